@@ -1,0 +1,74 @@
+"""What can go wrong, one exception a cause, each with the sentence and the hint that a reader sees.
+
+``sentence`` says what happened, ``hint`` what to do about it. Both are shown as they are, by the window and by the
+command line; neither holds a traceback or a path of Winnow's own.
+"""
+
+
+class WinnowError(Exception):
+    """The base of every error that Winnow raises on purpose.
+
+    Attributes:
+        sentence: What happened, one sentence.
+        hint: What the reader can do, one sentence; may be empty.
+    """
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(f"{sentence} {hint}".strip())
+        self.sentence = sentence
+        self.hint = hint
+
+    def __reduce__(self) -> tuple[type["WinnowError"], tuple[str, str]]:
+        return type(self), (self.sentence, self.hint)
+
+
+class UnreadableError(WinnowError):
+    """The input cannot be turned into an article; the command line ends with code 3."""
+
+
+class NotFoundError(UnreadableError):
+    """There is no file at the path."""
+
+
+class FolderError(UnreadableError):
+    """The path is a folder."""
+
+
+class SpecialFileError(UnreadableError):
+    """The path is a device, a pipe or a socket, which could never end."""
+
+
+class PermissionDeniedError(UnreadableError):
+    """The file exists but may not be read."""
+
+
+class EmptyError(UnreadableError):
+    """The input holds no character, or white space alone."""
+
+
+class BinaryError(UnreadableError):
+    """The input is not text: an image, an archive, a program."""
+
+
+class TooLargeError(UnreadableError):
+    """The input is over the size budget."""
+
+
+class ReadError(UnreadableError):
+    """The system failed while it read the file."""
+
+
+class EncodingError(WinnowError):
+    """A caller forced an encoding that Python does not know."""
+
+
+class BudgetError(WinnowError):
+    """The work ran out of its time or memory budget."""
+
+
+class WorkerDiedError(WinnowError):
+    """The worker process ended before it gave an answer."""
+
+
+class SaveError(WinnowError):
+    """The result could not be written."""

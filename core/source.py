@@ -1,0 +1,49 @@
+"""The original: the bytes as they were opened, the text that they decode to, and how that was decided."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class MediaType(StrEnum):
+    """The containers that Winnow reads."""
+
+    TEXT = "text/plain"
+    MARKDOWN = "text/markdown"
+    HTML = "text/html"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An opened original. Nothing changes it; every offset of Winnow is an offset into ``text``.
+
+    Attributes:
+        data: The bytes as they were read.
+        text: The decoded text, without a byte order mark; line ends as they are in the bytes.
+        name: The name to show: a file's name, or what a caller gave.
+        media_type: The container, told from the content.
+        encoding: The Python name of the encoding.
+        encoding_reason: Why that encoding, in words: ``byte order mark``, ``declared in the page``, ...
+        replaced: Number of undecodable sequences that stand as U+FFFD in ``text``.
+        bom: Length of the byte order mark in bytes.
+        path: The absolute path of the file, or None.
+        url: Where the page says it came from, or None.
+    """
+
+    data: bytes
+    text: str
+    name: str
+    media_type: MediaType
+    encoding: str = "utf-8"
+    encoding_reason: str = "given as text"
+    replaced: int = 0
+    bom: int = 0
+    path: str | None = None
+    url: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
