@@ -1,0 +1,84 @@
+"""Winnow's core: an article that code leaked into becomes readable text, with every removal on record.
+
+The public face, stable for callers::
+
+    from core import open_article, clean_text
+
+    article = clean_text("Plain prose. var a = b(1); c(a); More prose.")
+    article = open_article("page.html")
+    article.text, article.removals, article.blocks, article.segments()
+
+All offsets are code points, half-open.
+
+The pipeline is imported when it is first called: the window's process uses the data classes alone, and must never pay
+for the parsers.
+"""
+
+from __future__ import annotations
+
+import os
+
+from core.article import Article, Block, BlockKind, Image, Metadata, Run, Segment, State, Style
+from core.errors import UnreadableError, WinnowError
+from core.removal import Kind, Removal
+from core.source import MediaType, Source
+from core.span import Span
+
+__all__ = [
+    "Article",
+    "Block",
+    "BlockKind",
+    "Image",
+    "Kind",
+    "MediaType",
+    "Metadata",
+    "Removal",
+    "Run",
+    "Segment",
+    "Source",
+    "Span",
+    "State",
+    "Style",
+    "UnreadableError",
+    "WinnowError",
+    "clean_text",
+    "open_article",
+]
+
+
+def clean_text(text: str, *, name: str = "text") -> Article:
+    """Clean running text that code leaked into.
+
+    Args:
+        text: Plain prose in any language.
+        name: What to call it.
+
+    Raises:
+        UnreadableError: if there is nothing in it.
+    """
+    from core.cleaning import clean
+    from core.loading import load_text
+
+    return clean(load_text(text, name=name))
+
+
+def open_article(
+    source: str | os.PathLike[str] | bytes, *, name: str | None = None, encoding: str | None = None
+) -> Article:
+    """Open and clean an article.
+
+    Args:
+        source: A path, or the bytes of a file.
+        name: What to call it; a file's own name by default.
+        encoding: Forces a decoding; otherwise it is found, and ``Article.source.encoding_reason`` says how.
+
+    Raises:
+        UnreadableError: one of its kinds, with a sentence for the reader.
+        EncodingError: if ``encoding`` is not known.
+    """
+    from core.cleaning import clean
+    from core.loading import load_bytes, load_file
+
+    if isinstance(source, bytes):
+        return clean(load_bytes(source, name=name or "untitled", encoding=encoding))
+    return clean(load_file(source, encoding=encoding))

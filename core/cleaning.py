@@ -1,0 +1,185 @@
+"""The one pipeline: a source becomes an article.
+
+Find what does not belong, protect what the article quotes, cut, mend the seams, build blocks, check. The cut text is
+read again until nothing more is found, so that cleaning an article's text a second time changes nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.article import Article, Block, BlockKind, Metadata, Run, Style
+from core.leaks import find_leaks
+from core.page import read_page
+from core.prose.markdown import code_spans, front_matter, markdown_blocks
+from core.prose.text import text_blocks
+from core.removal import Removal
+from core.seams import Cut, Owned, cut, flow_text
+from core.source import MediaType, Source
+from core.span import Span, merge
+
+_ROUNDS = 4
+
+
+def clean(source: Source) -> Article:
+    """Clean a source.
+
+    Raises:
+        ArticleError: if the result breaks the partition; that is a bug in Winnow.
+    """
+    if source.media_type is MediaType.HTML:
+        return _clean_page(source)
+    return _clean_prose(source)
+
+
+def _clean_prose(source: Source) -> Article:
+    markdown = source.media_type is MediaType.MARKDOWN
+    metadata = Metadata()
+    start = 0
+    if markdown and (found := front_matter(source.text)):
+        metadata, start = found[0], found[1].end
+    flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
+    flow, removals = _cut_leaks(flow, code_spans if markdown else None)
+    runs = [item.run for item in flow]
+    blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
+    return Article(source, tuple(removals), blocks, metadata)
+
+
+def _clean_page(source: Source) -> Article:
+    page = read_page(source)
+    places = _Places(page.blocks)
+    flow, leaks = _cut_leaks(places.flow(), None, places.code())
+    removals = _outermost([*leaks, *page.removals])
+    blocks = places.rebuild(flow) if leaks else page.blocks
+    if page.url:
+        source = replace(source, url=page.url)
+    return Article(source, tuple(removals), blocks, page.metadata)
+
+
+def _cut_leaks(
+    flow: list[Owned], protect: object = None, protected: Sequence[Span] = ()
+) -> tuple[list[Owned], list[Removal]]:
+    """Cut leaks out of a flow until none is found; give the flow and the removals in source offsets."""
+    removals: list[Removal] = []
+    for _ in range(_ROUNDS):
+        text = flow_text(flow)
+        if callable(protect):
+            protected = protect(text)
+        found = find_leaks(text, protected)
+        if not found:
+            break
+        after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
+        kept = sorted((item.run.start, item.run.end) for item in after if item.run.end > item.run.start)
+        for leak in found:
+            for span in _source_spans(flow, leak.span, kept):
+                removals.append(replace(leak, span=span))
+        flow = after
+        protected = ()
+    return flow, _outermost(removals)
+
+
+def _source_spans(flow: Sequence[Owned], span: Span, kept: Sequence[tuple[int, int]]) -> list[Span]:
+    """Give the source of a span of the flow: one span with what stands inside it, unless something kept does."""
+    pieces: list[Span] = []
+    at = 0
+    for run, _ in flow:
+        begin, end = max(0, span.start - at), min(len(run.text), span.end - at)
+        at += len(run.text)
+        if end > begin and run.end > run.start:
+            exact = len(run.text) == run.end - run.start
+            pieces.append(Span(run.start + begin, run.start + end) if exact else Span(run.start, run.end))
+        if at >= span.end:
+            break
+    if not pieces:
+        return []
+    hull = Span(min(p.start for p in pieces), max(p.end for p in pieces))
+    first = bisect_left(kept, (hull.start, hull.start))
+    if first and kept[first - 1][1] > hull.start:
+        first -= 1
+    if first < len(kept) and kept[first][0] < hull.end:
+        return merge(pieces)
+    return [hull]
+
+
+def _outermost(removals: Sequence[Removal]) -> list[Removal]:
+    """Make removals disjoint: of two that overlap the one that begins first, and then the longer, stays whole."""
+    kept: list[Removal] = []
+    for removal in sorted(removals, key=lambda r: (r.start, -r.end)):
+        at = kept[-1].end if kept else 0
+        if removal.start >= at:
+            kept.append(removal)
+        elif removal.end > at:
+            kept.append(replace(removal, span=Span(at, removal.end)))
+    return kept
+
+
+class _Places:
+    """The places of a page's blocks that hold text (a block, or a cell of a table), as one flow and back."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    def flow(self) -> list[Owned]:
+        """Give every place's runs, places parted by paragraph breaks."""
+        flow: list[Owned] = []
+        for owner, runs in enumerate(self._runs()):
+            if flow and runs:
+                at = flow[-1].run.end
+                flow.append(Owned(Run("\n\n", at, at), -1))
+            flow.extend(Owned(run, owner) for run in runs if run.text)
+        return flow
+
+    def code(self) -> list[Span]:
+        """Give the spans of the flow that the page itself marks as code."""
+        spans: list[Span] = []
+        at = 0
+        kinds = [block.kind for block in self._blocks for _ in range(max(1, sum(len(row) for row in block.rows)))]
+        for run, owner in self.flow():
+            if owner >= 0 and (kinds[owner] is BlockKind.CODE or run.style & Style.CODE):
+                spans.append(Span(at, at + len(run.text)))
+            at += len(run.text)
+        return merge(spans)
+
+    def _runs(self) -> list[tuple[Run, ...]]:
+        places: list[tuple[Run, ...]] = []
+        for block in self._blocks:
+            if block.rows:
+                places.extend(cell for row in block.rows for cell in row)
+            else:
+                places.append(block.runs)
+        return places
+
+    def rebuild(self, flow: Sequence[Owned]) -> tuple[Block, ...]:
+        """Give the blocks with the runs that a cut flow left them; blocks that lost all their text go."""
+        left: dict[int, list[Run]] = {}
+        for run, owner in flow:
+            if owner >= 0:
+                left.setdefault(owner, []).append(run)
+        blocks: list[Block] = []
+        owner = 0
+        for block in self._blocks:
+            if block.rows:
+                rows = []
+                for row in block.rows:
+                    rows.append(tuple(tuple(left.get(owner + n, ())) for n in range(len(row))))
+                    owner += len(row)
+                if any(any(row) for row in rows):
+                    blocks.append(replace(block, rows=tuple(rows)))
+                continue
+            runs = _trim(left.get(owner, []))
+            owner += 1
+            if runs or not block.runs:
+                blocks.append(replace(block, runs=runs))
+        return tuple(blocks)
+
+
+def _trim(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Drop runs of white space alone at both ends: a cut may have left them."""
+    first, last = 0, len(runs)
+    while first < last and runs[first].text.isspace():
+        first += 1
+    while last > first and runs[last - 1].text.isspace():
+        last -= 1
+    return tuple(runs[first:last])

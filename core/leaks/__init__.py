@@ -1,0 +1,37 @@
+"""Code that leaked into prose.
+
+``find_leaks`` runs the language modules over a decoded copy of the text, unites what they found, leaves what the
+article itself quotes, and maps the rest back to the text as it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.leaks import css, javascript, json_data, markup
+from core.leaks.decide import merge_pieces, to_removal, without_protected
+from core.leaks.quoted import is_quoted, talk_of_code
+from core.leaks.shadow import Shadow
+from core.removal import Removal
+from core.span import Span
+
+_LANGUAGES = (javascript, css, json_data, markup)
+
+
+def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
+    """Find the code that leaked into ``text``.
+
+    Args:
+        text: Running text in any language.
+        protected: Sorted spans of code that belongs to the article, never touched; code points, half-open.
+
+    Returns:
+        Removals, sorted, disjoint, each from its first character of code to its last, without outer white space.
+    """
+    shadow = Shadow(text)
+    guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
+    found = [piece for language in _LANGUAGES for piece in language.find(shadow.text)]
+    pieces = without_protected(merge_pieces(shadow.text, found), guarded)
+    talk = talk_of_code(shadow.text, pieces) if pieces else 0.0
+    pieces = [piece for piece in pieces if not is_quoted(shadow.text, piece, talk)]
+    return [to_removal(piece, shadow.start(piece.start), shadow.end(piece.end)) for piece in pieces]

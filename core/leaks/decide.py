@@ -1,0 +1,63 @@
+"""From the pieces that the language modules found to removals: one span a leak, with a kind and a confidence."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+
+from core.leaks.piece import Piece
+from core.removal import Kind, Removal
+from core.span import Span
+
+# Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
+_BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
+
+
+def confidence(score: float) -> float:
+    """Turn the weight of evidence into a probability."""
+    return round(1 / (1 + math.exp(-(1.6 * score - 0.4))), 3)
+
+
+def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
+    """Unite pieces that overlap, or between which no prose stands; the longest one names the whole."""
+    merged: list[Piece] = []
+    longest: list[int] = []
+    for piece in sorted(pieces, key=lambda p: (p.start, -p.end)):
+        last = merged[-1] if merged else None
+        if last and (piece.start <= last.end or _bridges(text, last, piece)):
+            length = piece.end - piece.start
+            names = piece if length > longest[-1] else last
+            merged[-1] = Piece(
+                last.start, max(last.end, piece.end), names.kind, max(last.score, piece.score) + 0.2, names.reason,
+                names.detector, last.runtime or piece.runtime,
+            )
+            longest[-1] = max(longest[-1], length)
+        else:
+            merged.append(piece)
+            longest.append(piece.end - piece.start)
+    return merged
+
+
+def _bridges(text: str, last: Piece, piece: Piece) -> bool:
+    gap = text[last.end : piece.start]
+    if last.kind == Kind.MARKUP and piece.kind == Kind.MARKUP:
+        return not gap.strip()
+    return len(gap) <= 40 and bool(_BRIDGE.fullmatch(gap)) and gap.count("\n\n") < 2
+
+
+def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> list[Piece]:
+    """Drop pieces that overlap a protected span; both are sorted by their start."""
+    kept: list[Piece] = []
+    first = 0
+    for piece in pieces:
+        while first < len(protected) and protected[first].end <= piece.start:
+            first += 1
+        if first == len(protected) or protected[first].start >= piece.end:
+            kept.append(piece)
+    return kept
+
+
+def to_removal(piece: Piece, start: int, end: int) -> Removal:
+    """Make the removal of a piece whose place in the original is ``[start, end)``."""
+    return Removal(Span(start, end), piece.kind, confidence(piece.score), piece.reason, piece.detector)

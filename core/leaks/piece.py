@@ -1,0 +1,29 @@
+"""What a language module gives: a piece of code with its evidence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.removal import Kind
+
+
+class Piece(NamedTuple):
+    """Code found by one language module, before anything is decided.
+
+    Attributes:
+        start: First code point.
+        end: Code point after the last.
+        kind: What it is.
+        score: Weight of the evidence; 1 is what a single unmistakable statement weighs.
+        reason: The evidence, in words.
+        detector: The module's name.
+        runtime: Whether it names what only a page's own scripts use (ad slots, trackers, the document).
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    score: float
+    reason: str
+    detector: str
+    runtime: bool = False
