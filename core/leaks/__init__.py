@@ -15,8 +15,6 @@ from core.leaks.shadow import Shadow
 from core.removal import Removal
 from core.span import Span
 
-_LANGUAGES = (javascript, css, json_data, markup)
-
 
 def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     """Find the code that leaked into ``text``.
@@ -30,7 +28,10 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     """
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
-    found = [piece for language in _LANGUAGES for piece in language.find(shadow.text)]
+    found = list(markup.find(shadow.text))
+    tags = [Span(piece.start, piece.end) for piece in found]
+    for language in (javascript, css, json_data):
+        found.extend(language.find(shadow.text, tags))
     pieces = without_protected(merge_pieces(shadow.text, found), guarded)
     talk = talk_of_code(shadow.text, pieces) if pieces else 0.0
     pieces = [piece for piece in pieces if not is_quoted(shadow.text, piece, talk)]

@@ -3,218 +3,245 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from core.leaks.markup import ELEMENTS
 from core.leaks.piece import Piece
 from core.removal import Kind
+from core.span import Span
 
-# A brace that opens declarations, or a rule inside an at-rule.
-_OPEN = re.compile(r"\{")
-_COMMENT = re.compile(r"\s*(?:/\*|<!--|-->)")
-_SPACE = re.compile(r"\s*")
 _DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:\s*(?=[^\s:])")
 _PROPERTY = re.compile(
-    r"-(?:webkit|moz|ms|o)-|--|[*_]?(?:accent|align|animation|appearance|aspect|backdrop|backface|background|border|bottom|box|break|caret|"
+    r"-(?:webkit|moz|ms|o)-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
     r"clear|clip|color|column|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
-    r"height|hyphens|inset|isolation|justify|left|letter|line|list|margin|mask|max|min|mix|object|opacity|order|orphans|outline|overflow|"
+    r"height|hyphens|inline|inset|isolation|justify|left|letter|line|list|margin|mask|max|min|mix|object|opacity|order|orphans|outline|overflow|"
     r"overscroll|padding|page|perspective|place|pointer|position|quotes|resize|right|rotate|row|scale|scroll|shape|size|speak|src|stroke|tab|table|"
     r"text|top|touch|transform|transition|translate|unicode|user|vertical|visibility|white|widows|width|will|word|writing|z|zoom)(?=[-:\s]|$)",
     re.IGNORECASE,
 )
 _AT_RULE = re.compile(
-    r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document)\b[^{};]{0,400}\{"
-    r"|@(?:import|charset|namespace)\s[^;{}\n]{1,400};"
+    r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
+    r"\b[^{};]{0,400}\{|@(?:import|charset|namespace|layer)\s[^;{}\n]{1,400};"
 )
-_ELEMENTS = frozenset(
-    "a abbr address article aside audio b blockquote body button canvas caption center cite code col dd details div dl dt em "
-    "embed fieldset figcaption figure font footer form frame g h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins label "
-    "legend li link main map mark menu nav noscript object ol optgroup option p path picture pre progress q rect s section select small "
-    "source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr tt u ul use video from to".split()
+_COMPOUND = (
+    r"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^(){}]|\((?:[^(){}]|\([^(){}]*\))*\)){0,300}\))?)"
 )
-# One simple or compound selector, combinator or comma, read backwards is read forwards by this over a short window.
 _SELECTOR_TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,*&|])"
-    r"|(?P<part>(?:[.#](?:\\.|[\w-])+|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^()]|\([^()]*\)){0,300}\))?|[\d.]+%)"
-    r"(?:[.#](?:\\.|[\w-])+|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^()]|\([^()]*\)){0,300}\))?)*)"
-    r"|(?P<type>[A-Za-z][\w-]*)(?P<rest>(?:[.#](?:\\.|[\w-])+|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^()]|\([^()]*\)){0,300}\))?)*)"
-    r"|(?P<at>@[\w-]+)"
+    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,*&|])|(?P<percent>\d+(?:\.\d+)?%)"
+    rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+)"
 )
-_WINDOW = 3000
+_VALUE = re.compile(r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]")
+_CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?)")
+_COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
+_MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
+_LONGEST_SELECTOR = 3_000
 
 
-def find(text: str) -> Iterator[Piece]:
-    """Yield the pieces of CSS in ``text``, in order. Linear: each brace is read once."""
-    at = 0
-    for opening in _OPEN.finditer(text):
-        brace = opening.start()
-        if brace < at:
-            continue
+def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
+    """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
+    at = brace = 0
+    while (brace := text.find("{", max(at, brace))) >= 0:
         start = _start(text, at, brace)
-        if start < 0:
-            continue
-        end, rules, known, closed = _rules(text, start)
-        if known and (rules or known >= 2) and end > brace:
-            score = 0.6 + 0.3 * min(rules, 3) + 0.2 * min(known, 5)
-            selector = " ".join(text[start:brace].split())[:40]
-            tail = "the closing brace of a rule" if closed else "the last complete declaration"
-            reason = f"CSS: starts with “{selector}”; {rules} rule{'s' if rules != 1 else ''}, {known} declaration{'s' if known != 1 else ''}; ends with {tail}"
-            yield Piece(start, end, Kind.STYLE, score, reason, "leaks.css", False)
-            at = end
+        if start >= 0:
+            sheet = _Sheet(text, start)
+            if sheet.known and (sheet.rules or sheet.known >= 2) and sheet.end > brace:
+                begin = _with_comments(text, start, at)
+                yield sheet.piece(begin, brace)
+                at = sheet.end
+        brace += 1
 
 
-def _opens_rule(text: str, brace: int) -> bool:
-    at = _skip(text, brace + 1)
-    found = _DECLARATION.match(text, at)
-    return bool(found and _PROPERTY.match(found["name"]))
+def _with_comments(text: str, start: int, low: int) -> int:
+    window = text[max(low, start - 4000) : start]
+    found = _COMMENT_BEFORE.search(window)
+    return start - len(window) + found.start() if found else start
 
 
 def _skip(text: str, at: int) -> int:
-    """Pass white space and comments."""
-    while True:
-        at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
-        if text.startswith("/*", at):
+    """Pass white space, comments and the marks that hid styles from old browsers."""
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+        elif text.startswith("/*", at):
             stop = text.find("*/", at + 2)
             if stop < 0:
                 return at
             at = stop + 2
-        elif text.startswith(("<!--", "-->"), at):
-            at += 4 if text[at] == "<" else 3
+        elif text.startswith("<!--", at):
+            at += 4
+        elif text.startswith("-->", at):
+            at += 3
         else:
-            return at
+            break
+    return at
+
+
+def _opens_rule(text: str, brace: int) -> bool:
+    found = _DECLARATION.match(text, _skip(text, brace + 1))
+    return bool(found and _PROPERTY.match(found["name"]))
 
 
 def _start(text: str, low: int, brace: int) -> int:
     """Give where the rule whose brace stands at ``brace`` begins, or -1 where it is no rule."""
-    rule = _opens_rule(text, brace)
-    nested = False
-    line = text.rfind("@", max(low, brace - 400), brace)
-    if line >= 0 and (at_rule := _AT_RULE.match(text, line)) and at_rule.end() == brace + 1:
-        inner = _skip(text, brace + 1)
-        nested = text[inner : inner + 1] not in ('"', "'")
-        if nested:
-            return line
-    empty = text[brace + 1 : brace + 2] == "}"
-    if not rule and not empty:
+    at_sign = text.rfind("@", max(low, brace - 400), brace)
+    if at_sign >= 0 and (found := _AT_RULE.match(text, at_sign)) and found.end() == brace + 1:
+        return at_sign
+    if not _opens_rule(text, brace):
         return -1
-    return _selector_start(text, max(low, brace - _WINDOW), brace)
+    return _selector_start(text, max(low, brace - _LONGEST_SELECTOR), brace)
 
 
 def _selector_start(text: str, low: int, brace: int) -> int:
-    """Read the selector that ends at ``brace``; give its beginning, or -1."""
-    # Cut the window at what no selector holds, then take the longest tail that reads as selectors.
-    cut = max(text.rfind(c, low, brace) for c in ";{}")
-    low = max(low, cut + 1)
-    tokens: list[tuple[int, int, str, str]] = []
-    at = low
+    """Read the selector that ends at ``brace`` backwards; give its beginning, or -1."""
+    at = max(low, max(text.rfind(c, low, brace) for c in ";{}") + 1)
+    tokens: list[re.Match[str] | None] = []
     while at < brace:
         match = _SELECTOR_TOKEN.match(text, at)
-        if not match:
-            tokens.append((at, at + 1, "other", text[at]))
-            at += 1
-            continue
-        tokens.append((at, match.end(), match.lastgroup or "", match.group()))
-        at = match.end()
+        tokens.append(match)
+        at = match.end() if match else at + 1
     start = -1
-    for begin, stop, group, token in reversed(tokens):
+    for match in reversed(tokens):
+        if match is None:
+            break
+        group = "type" if match["type"] else match.lastgroup
         if group == "space":
-            if "\n\n" in token:
-                break
+            if match.group().count("\n") > 1 and start >= 0 and text[start - 1 : start] != ",":
+                previous = text[: match.start()].rstrip()[-1:]
+                if previous not in ",>+~":
+                    break
             continue
         if group == "combinator":
-            if token in "*&":
-                start = begin
+            if match.group() in "*&":
+                start = match.start()
             continue
-        if group == "part":
-            # ``sentence.class``: a full stop glued to a word is a class only after an element's name.
-            start = begin
-            continue
-        if group in ("type", "rest"):
-            name = re.match(r"[A-Za-z][\w-]*", token)
-            word = name.group() if name else ""
-            glued = token[len(word) :]
-            if word.lower() in _ELEMENTS and (word.islower() or word.isupper()) or "-" in word and word.islower():
-                previous = text[begin - 1 : begin]
+        if group == "type":
+            begin, whole = _type_start(match)
+            if begin >= 0:
                 start = begin
-                if previous and previous.isalpha():
-                    break
-                continue
-            if glued:
-                start = begin + len(word)
+            if not whole:
+                break
+            continue
+        if group == "part" and _is_full_stop(text, match):
+            start = match.start() + 1
             break
-        if group == "comment":
-            start = begin
-            continue
-        break
+        start = match.start()
     return start
 
 
-def _value_end(text: str, at: int) -> int:
-    """Give the end of a declaration's value: the position of its ``;`` or ``}``, or -1."""
-    size, depth = min(len(text), at + 200_000), 0
-    while at < size:
-        character = text[at]
-        if character in "\"'":
-            stop = text.find(character, at + 1, at + 100_000)
-            newline = text.find("\n", at, stop) if stop >= 0 else -1
-            if stop < 0 or newline >= 0:
-                at += 1
-                continue
-            at = stop + 1
-            continue
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth = max(0, depth - 1)
-        elif character == ";" and not depth:
-            return at
-        elif character in "{}" or (character == "\n" and text[at : at + 2] == "\n\n"):
-            return at if character == "}" else -1
-        at += 1
-    return -1
+def _type_start(match: re.Match[str]) -> tuple[int, bool]:
+    """Give where a compound with a type selector begins, and whether all of it is selector; -1 where none is."""
+    word = match["type"]
+    if word.lower() in ELEMENTS or ("-" in word and word.islower()):
+        return match.start(), True
+    if len(match.group()) > len(word):
+        rest = match.group()[len(word) :]
+        name = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", rest)
+        if name and name[1] in ELEMENTS:
+            return match.start() + len(word) + 1, False
+        return match.start() + len(word), False
+    # Prose glued to an element's name: ``Conservancyblockquote {``.
+    for size in range(min(len(word) - 2, 10), 3, -1):
+        if word[-size:] in ELEMENTS and word[:-size].isalpha():
+            return match.end() - size, False
+    return -1, False
 
 
-def _rules(text: str, start: int) -> tuple[int, int, int, bool]:
-    """Follow rules from ``start``; give the end, the number of rules and declarations, and whether all closed."""
-    at = end = start
-    depth = rules = known = 0
-    while True:
-        at = _skip(text, at)
-        if at >= len(text):
-            break
-        if text[at] == "}":
-            if depth == 0 and not (rules and text[end:at].strip() == ""):
-                break
-            depth = max(0, depth - 1)
-            rules += 1
+def _is_full_stop(text: str, match: re.Match[str]) -> bool:
+    """Tell a sentence's full stop glued to an element's name from a class: ``internet.img:is(``."""
+    found = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", match.group())
+    before = text[match.start() - 1 : match.start()]
+    return bool(found and found[1] in ELEMENTS and (before.isalnum() or before in ")\"”’"))
+
+
+class _Sheet:
+    """Rules followed from ``start``.
+
+    Attributes:
+        end: Behind the last code character.
+        rules, known: The number of rules closed and of declarations of known properties.
+        closed: Whether every brace closed.
+    """
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = self.end = start
+        self.rules = self.known = 0
+        self._depth = 0
+        self._run()
+        self.closed = not self._depth
+        self._end_with_what_is_left()
+
+    def piece(self, start: int, brace: int) -> Piece:
+        """Make the piece that begins at ``start``."""
+        score = 0.6 + 0.3 * min(self.rules, 3) + 0.2 * min(self.known, 5)
+        selector = " ".join(self.text[self.start : brace].split())[:40]
+        tail = "the closing brace of a rule" if self.closed else "the last declaration before it was cut short"
+        reason = (
+            f"CSS: starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
+            f"{self.known} declaration{'s' if self.known != 1 else ''}; ends with {tail}"
+        )
+        return Piece(start, self.end, Kind.STYLE, score, reason, "leaks.css", False)
+
+    def _run(self) -> None:
+        text = self.text
+        at = self.start
+        while (at := _skip(text, at)) < len(text):
+            if text[at] == "}":
+                if not self._depth and not self.rules:
+                    return
+                self._depth = max(0, self._depth - 1)
+                self.rules += 1
+                at = self.end = at + 1
+            elif text[at] == ";":
+                at = self.end = at + 1
+            elif (stop := self._declaration(at)) >= 0 or (stop := self._opening(at)) >= 0:
+                at = self.end = stop
+            else:
+                return
+
+    def _declaration(self, at: int) -> int:
+        """Give the end of the declaration at ``at``, its semicolon included, or -1."""
+        found = _DECLARATION.match(self.text, at) if self._depth else None
+        if not found:
+            return -1
+        known = bool(_PROPERTY.match(found["name"]))
+        stop = found.end()
+        while stop - at < 200_000 and (value := _VALUE.match(self.text, stop)):
+            stop = value.end()
+        if self.text[stop : stop + 1] not in (";", "}") or (not known and stop - at > 200):
+            return -1
+        self.known += known
+        return stop + (self.text[stop] == ";")
+
+    def _opening(self, at: int) -> int:
+        """Give the position behind the brace of the rule or at-rule that begins at ``at``, or -1."""
+        text = self.text
+        if found := _AT_RULE.match(text, at):
+            self._depth += text[found.end() - 1] == "{"
+            return found.end()
+        brace = text.find("{", at, at + _LONGEST_SELECTOR)
+        if brace < 0 or _selector_start(text, at, brace) != at:
+            return -1
+        inner = _skip(text, brace + 1)
+        if text[inner : inner + 1] != "}" and not _DECLARATION.match(text, inner) and not self._depth:
+            if text[at] not in ".#:[*":
+                return -1
+            # A rule whose declarations are broken still goes where rules went before it.
+            close = text.find("}", brace, brace + 500)
+            if close < 0 or not self.rules or "{" in text[brace + 1 : close]:
+                return -1
+            self.rules += 1
+            return close + 1
+        self._depth += 1
+        return brace + 1
+
+    def _end_with_what_is_left(self) -> None:
+        """Take the comment that ends a sheet, or the torso of the selector or declaration at which it was cut."""
+        text = self.text
+        at = self.end
+        while at < len(text) and text[at].isspace():
             at += 1
-            end = at
-            continue
-        if text[at] == ";":
-            at += 1
-            end = at
-            continue
-        if depth and (declaration := _DECLARATION.match(text, at)):
-            stop = _value_end(text, declaration.end())
-            nested = text.find("{", at, stop if stop >= 0 else at + 300)
-            if stop >= 0 and (nested < 0 or _PROPERTY.match(declaration["name"])):
-                known += bool(_PROPERTY.match(declaration["name"]))
-                at = stop + (text[stop] == ";")
-                end = at
-                continue
-        at_rule = _AT_RULE.match(text, at)
-        if at_rule:
-            at = at_rule.end()
-            depth += text[at - 1] == "{"
-            end = at
-            continue
-        brace = text.find("{", at, at + _WINDOW)
-        if brace < 0 or not (_opens_rule(text, brace) or text[_skip(text, brace + 1) : _skip(text, brace + 1) + 1] == "}"):
-            break
-        if _selector_start(text, at, brace) != at:
-            break
-        depth += 1
-        at = end = brace + 1
-    if depth:
-        # Cut short: what followed the last whole declaration is not known to be CSS.
-        return end, rules, known, False
-    return end, rules, known, True
+        if found := _MEDIA_LAST.match(text, at):
+            self.end = found.end()
+        elif self._depth and (cut := _CUT_SHORT.match(text, self.end)) and text[cut.end() : cut.end() + 1] not in ("{", ";"):
+            self.end = cut.end()

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.leaks.piece import Piece
 from core.removal import Kind
+from core.span import Span
 
-_START = re.compile(r'[{\[]\s*(?:[{\[]\s*){0,6}(?:"[^"\n{}]{1,120}"\s*:|“[^”\n{}]{1,120}”\s*:|"@)')
+_START = re.compile(
+    r'[{\[]\s*(?:[{\[]\s*){0,6}(?:"[^"\n{}]{1,120}"\s*:|“[^”\n{}]{1,120}”\s*:|"@)|\[\s*[\[{]\s*(?:"[^"\n]{0,120}"\s*[,\]])'
+)
 _TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<value>true\b|false\b|null\b|undefined\b|-?\d[\d.eE+-]*)|(?P<string>[\"“'])"
 )
 
 
-def find(text: str) -> Iterator[Piece]:
+def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of JSON in ``text``, in order. Linear: a start is looked for behind the last walk only."""
     at = 0
     while match := _START.search(text, at):
         end, keys, closed, runtime = _walk(text, match.start())
-        if keys >= 1 and (closed or keys >= 2) and end - match.start() >= 7:
+        if (keys >= 1 or end - match.start() > 60) and (closed or keys >= 2) and end - match.start() >= 7:
             score = 0.7 + 0.3 * min(keys, 4) + 0.5 * closed
             tail = "its closing bracket" if closed else "the last complete value"
             reason = f"JSON: {keys} key{'s' if keys != 1 else ''}; ends with {tail}"

@@ -15,6 +15,7 @@ ELEMENTS = frozenset(
     "meta meter nav nobr noembed noframe noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script "
     "section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time "
     "title tr track tt u ul var video wbr path g circle rect line polygon polyline use defs symbol ellipse lineargradient stop "
+    "math mi mo mn mrow msup msub animate clippath mask pattern tspan symbol image foreignobject hgroup search portal fencedframe "
     "ref references nowiki gallery mapframe math poem includeonly onlyinclude noinclude syntaxhighlight timeline score amp-img amp-ad".split()
 )
 _BOOLEAN = frozenset(
