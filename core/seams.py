@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from core.article import Run
 from core.removal import Kind
+from core.runs import Runs
 from core.span import Span, invert
 
 _BLOCK_TAG = re.compile(
@@ -50,20 +51,24 @@ def cut(flow: Sequence[Owned], cuts: Sequence[Cut]) -> list[Owned]:
     kept = [span for span in invert([c.span for c in cuts], 0, len(text))]
     pieces = _trimmed(text, kept)
     result: list[Owned] = []
-    cursor = _Cursor(flow)
+    runs = Runs([item.run for item in flow])
+
+    def take(span: Span) -> list[Owned]:
+        return [Owned(run, flow[number].owner) for number, run in runs.numbered(span.start, span.end)]
+
     for number, (left, body, right) in enumerate(pieces):
         if number:
             gap = _gap(text, pieces[number - 1], (left, body, right), cuts)
             if isinstance(gap, Span):
-                result.extend(cursor.take(gap))
+                result.extend(take(gap))
             elif gap:
-                at = cursor.source_at(body.start)
+                at = take(body)[0]
                 result.append(Owned(Run(gap, at.run.start, at.run.start, at.run.style), at.owner))
         elif left.length and body.start == left.end and left.start == 0 and not (cuts and cuts[0].span.start == 0):
-            result.extend(cursor.take(left))
-        result.extend(cursor.take(body))
+            result.extend(take(left))
+        result.extend(take(body))
         if number == len(pieces) - 1 and right.end == len(text) and not (cuts and cuts[-1].span.end == right.start):
-            result.extend(cursor.take(right))
+            result.extend(take(right))
     return result
 
 
@@ -120,51 +125,3 @@ def _needs_space(left: str, right: str) -> bool:
 
 def _unspaced(character: str) -> bool:
     return unicodedata.name(character, "").startswith(_UNSPACED)
-
-
-class _Cursor:
-    """Takes spans of a flow, in any order, by position."""
-
-    def __init__(self, flow: Sequence[Owned]) -> None:
-        self._flow = flow
-        self._starts: list[int] = []
-        at = 0
-        for item in flow:
-            self._starts.append(at)
-            at += len(item.run.text)
-        self._number = 0
-
-    def _seek(self, at: int) -> int:
-        if self._number >= len(self._starts) or self._starts[self._number] > at:
-            self._number = 0
-        while self._number + 1 < len(self._starts) and self._starts[self._number + 1] <= at:
-            self._number += 1
-        return self._number
-
-    def source_at(self, at: int) -> Owned:
-        """Give the run at position ``at``, cut so that it begins there."""
-        number = self._seek(at)
-        item = self._flow[number]
-        return Owned(part(item.run, at - self._starts[number], len(item.run.text)), item.owner)
-
-    def take(self, span: Span) -> list[Owned]:
-        """Give the runs of ``span``."""
-        taken: list[Owned] = []
-        number = self._seek(span.start)
-        while number < len(self._flow) and self._starts[number] < span.end:
-            run, owner = self._flow[number]
-            begin = max(0, span.start - self._starts[number])
-            end = min(len(run.text), span.end - self._starts[number])
-            if end > begin:
-                taken.append(Owned(part(run, begin, end), owner))
-            number += 1
-        return taken
-
-
-def part(run: Run, begin: int, end: int) -> Run:
-    """Give the characters ``[begin, end)`` of a run; of an atomic run cut in two the first part keeps the source."""
-    if begin == 0 and end == len(run.text):
-        return run
-    if len(run.text) == run.end - run.start:
-        return run._replace(text=run.text[begin:end], start=run.start + begin, end=run.start + end)
-    return run._replace(text=run.text[begin:end], start=run.end if begin else run.start)

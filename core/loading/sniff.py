@@ -1,0 +1,97 @@
+"""What a file is, told from its content; its name only breaks ties."""
+
+from __future__ import annotations
+
+import re
+
+from core.errors import BinaryError
+from core.source import MediaType
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"RIFF", "an image, sound or film"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or film file"),
+    (b"bplist00", "a binary property list"),
+)
+_SAMPLE = 65_536
+_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_PAGE = re.compile(r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"\s*<(?:div|p|article|section|main|header|h[1-6]|ul|ol|table|blockquote|figure|span|meta|title|link|script|style)\b[^<>]*>", re.IGNORECASE
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_MARKDOWN = (
+    re.compile(r"^#{1,6} \S", re.MULTILINE),
+    re.compile(r"^(?:```|~~~)", re.MULTILINE),
+    re.compile(r"\[[^\]\n]{1,200}\]\([^()\s]{1,400}\)"),
+    re.compile(r"^(?:[-*+]|\d{1,3}\.) \S.*\n(?:[-*+]|\d{1,3}\.) \S", re.MULTILINE),
+    re.compile(r"^> \S", re.MULTILINE),
+    re.compile(r"(?<![*\w])\*\*[^*\s][^*\n]{0,200}\*\*(?![*\w])"),
+    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n"),
+    re.compile(r"^[^\n]+\n(?:={3,}|-{3,})\s*$", re.MULTILINE),
+)
+
+
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise where the bytes are no text.
+
+    Raises:
+        BinaryError: naming what they look like.
+    """
+    hint = "Open a text, Markdown or HTML file."
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature):
+            raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", hint)
+    sample = data[:_SAMPLE]
+    if is_utf16(sample):
+        return
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > 0.1 * len(sample):
+        raise BinaryError(f"“{name}” is not text: it is full of control characters.", hint)
+
+
+def is_utf16(sample: bytes) -> str:
+    """Give ``utf-16-le`` or ``utf-16-be`` where the bytes look like it, byte order mark or not; else an empty name."""
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16-le" if sample[0] == 0xFF else "utf-16-be"
+    half = len(sample) // 2
+    if half < 8:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 * half and odd < 0.05 * half else ""
+
+
+def media_type(text: str, name: str) -> MediaType:
+    """Tell the container of a decoded text."""
+    suffix = name.rsplit(".", 1)[-1].lower() if "." in name else ""
+    head = text[:_SAMPLE]
+    if _PAGE.match(head):
+        return MediaType.HTML
+    if _FRAGMENT.match(head):
+        tags = _TAG.findall(head)
+        closing = sum(tag.startswith("</") for tag in tags)
+        if suffix in ("html", "htm", "xhtml") or (len(tags) >= 4 and closing >= len(tags) / 4):
+            return MediaType.HTML
+    if suffix in ("html", "htm", "xhtml") and len(_TAG.findall(head)) >= 2:
+        return MediaType.HTML
+    if suffix in ("md", "markdown", "mkd"):
+        return MediaType.MARKDOWN
+    if suffix != "txt" and sum(bool(mark.search(head)) for mark in _MARKDOWN) >= 2:
+        return MediaType.MARKDOWN
+    return MediaType.TEXT

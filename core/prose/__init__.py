@@ -1,0 +1,1 @@
+"""Running text to blocks: plain text and Markdown, after the leaked code is cut."""
