@@ -1,0 +1,342 @@
+"""The original, with every removal highlighted where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from core.article import Article
+from core.removal import Kind, Removal
+from gui import theme
+from gui.panes.display import Display
+
+_SLICE = 40_000
+_GUTTER = 14
+
+
+class OriginalView(QPlainTextEdit):
+    """A read-only text widget that paints removals for the lines in sight.
+
+    Signals:
+        removal_clicked: the index of a removal that was clicked.
+    """
+
+    removal_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setFont(theme.font(theme.MONO, 9.5))
+        self.setAccessibleName("Original text")
+        self.setViewportMargins(_GUTTER, 0, 0, 0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text = ""
+        self._display = Display("")
+        self._removals: tuple[Removal, ...] = ()
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._current = -1
+        self._slices: Iterator[tuple[int, int]] = iter(())
+        self._filled = 0
+        self._wanted = -1
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._fill)
+        self._gutter = _Gutter(self)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article's original; long ones are filled in while the window stays free."""
+        self._filling.stop()
+        self._text = article.source.text
+        self._removals = article.removals
+        self._starts = [removal.start for removal in article.removals]
+        self._ends = [removal.end for removal in article.removals]
+        self._current = self._wanted = -1
+        self._display = Display(self._text)
+        self._slices = self._display.slices(_SLICE)
+        self._filled = 0
+        self.setPlainText("")
+        self._fill()
+        self._filling.start()
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._filling.stop()
+        self._text, self._removals, self._starts, self._ends = "", (), [], []
+        self._display = Display("")
+        self._filled = 0
+        self.setPlainText("")
+
+    def is_filled(self) -> bool:
+        """Tell whether the whole original is in the widget."""
+        return self._filled == len(self._display.blocks)
+
+    def _fill(self) -> None:
+        piece = next(self._slices, None)
+        if piece is None:
+            self._filling.stop()
+            return
+        first, last = piece
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        lines = "\n".join(self._display.line(number) for number in range(first, last))
+        cursor.insertText(("\n" if first else "") + lines)
+        self._filled = last
+        if self.is_filled():
+            self._filling.stop()
+        if self._wanted >= 0:
+            self._go(self._wanted)
+
+    def go_to_removal(self, index: int) -> None:
+        """Make a removal the current one and bring its first line to the upper third."""
+        self._current = index
+        self._go(index)
+        self.viewport().update()
+        self._gutter.update()
+
+    def _go(self, index: int) -> None:
+        number = self._display.block_of_source(self._starts[index])
+        if number >= self._filled:
+            self._wanted = index
+            return
+        self._wanted = -1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._display.position(self._starts[index]), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        line = self.cursorRect().top() // max(1, self.fontMetrics().lineSpacing())
+        lines = self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + line - lines // 4)
+
+    def removal_at(self, i: int) -> int:
+        """Give the index of the removal that holds source position ``i``, or -1."""
+        index = bisect_right(self._starts, i) - 1
+        return index if index >= 0 and i < self._ends[index] else -1
+
+    def _removal_under(self, event: QMouseEvent | QHelpEvent) -> int:
+        point = event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos()
+        cursor = self.cursorForPosition(point)
+        rect = self.cursorRect(cursor)
+        if abs(rect.center().y() - point.y()) > rect.height():
+            return -1
+        i = self._display.source(cursor.position())
+        found = self.removal_at(i)
+        # The cursor stands behind the character whose right half the mouse is over.
+        return found if found >= 0 or rect.left() <= point.x() else self.removal_at(i - 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            index = self._removal_under(event)
+            if index >= 0:
+                self.removal_clicked.emit(index)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self._removal_under(event)
+            if index >= 0:
+                removal = self._removals[index]
+                QToolTip.showText(
+                    event.globalPos(),
+                    f"{theme.kind_label(removal.kind)}, {removal.span.length:,} characters, "
+                    f"{removal.confidence:.0%} sure\n{removal.reason}",
+                    self,
+                )
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy the original to the letter, not what the widget made of it."""
+        cursor = self.textCursor()
+        start, end = (self._display.source(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
+        data = QMimeData()
+        data.setText(self._text[start:end])
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._paint_removals()
+        super().paintEvent(event)
+
+    def visible_blocks(self) -> Iterator[tuple[int, QRectF]]:
+        """Yield the number and the place in the viewport of every block in sight."""
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid() and block.blockNumber() < self._filled:
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > self.viewport().height():
+                return
+            yield block.blockNumber(), rect
+            block = block.next()
+
+    def removals_in(self, start: int, end: int) -> Iterator[int]:
+        """Yield the indices of the removals that touch source ``[start, end]``."""
+        index = bisect_right(self._ends, start)
+        while index < len(self._starts) and self._starts[index] < max(end, start + 1):
+            yield index
+            index += 1
+
+    def _paint_removals(self) -> None:
+        painter = QPainter(self.viewport())
+        for number, rect in self.visible_blocks():
+            shown = self._display.blocks[number]
+            layout = self.document().findBlockByNumber(number).layout()
+            for index in self.removals_in(shown.start, shown.end):
+                first = self._display.position(max(shown.start, self._starts[index])) - shown.position
+                last = self._display.position(min(shown.end, self._ends[index])) - shown.position
+                whole = self._ends[index] > shown.end
+                self._paint_piece(painter, layout, rect, first, last, whole, index)
+
+    def _paint_piece(self, painter: QPainter, layout, rect: QRectF, first: int, last: int, whole: bool, index: int) -> None:  # type: ignore[no-untyped-def]
+        colours = theme.kind_colours(self._removals[index].kind)
+        current = index == self._current
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin, length = line.textStart(), line.textLength()
+            if begin + length < first or begin > last:
+                continue
+            left = line.cursorToX(max(first, begin))[0] if isinstance(line.cursorToX(0), tuple) else line.cursorToX(max(first, begin))
+            right = line.cursorToX(min(last, begin + length))[0] if isinstance(line.cursorToX(0), tuple) else line.cursorToX(min(last, begin + length))
+            if whole and last >= begin + length:
+                right = max(right, left + 4.0)
+            if right <= left:
+                continue
+            box = QRectF(rect.left() + left, rect.top() + line.y(), right - left, line.height())
+            painter.fillRect(box, QColor(colours.background))
+            painter.setPen(QPen(QColor(colours.line), 2.0 if current else 1.0, colours.pattern))
+            painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
+            if current:
+                painter.drawLine(QPointF(box.left(), box.top() + 1), QPointF(box.right(), box.top() + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self._gutter.setGeometry(QRect(area.left(), area.top(), _GUTTER, area.height()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        self._gutter.update()
+
+
+class _Gutter(QWidget):
+    """The strip beside the text: a bar of the kind's colour and pattern beside every line of a removal."""
+
+    def __init__(self, view: OriginalView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
+        view = self._view
+        for number, rect in view.visible_blocks():
+            shown = view._display.blocks[number]
+            for index in view.removals_in(shown.start, shown.end):
+                colours = theme.kind_colours(view._removals[index].kind)
+                wide = 4.0 if index == view._current else 2.5
+                painter.setPen(QPen(QColor(colours.line), wide, colours.pattern))
+                painter.drawLine(QPointF(6, rect.top() + 2), QPointF(6, rect.bottom() - 2))
+
+
+class Swatch(QWidget):
+    """A kind's ground and line, as the legend shows them."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setFixedSize(QSize(20, 14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.kind_colours(self._kind)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.background))
+        painter.setPen(QPen(QColor(colours.line), 2, colours.pattern))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class OriginalPane(QWidget):
+    """The original under a legend of the kinds that it holds.
+
+    Signals:
+        removal_clicked: the index of a removal that was clicked.
+    """
+
+    removal_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Original")
+        self.view = OriginalView(self)
+        self.view.removal_clicked.connect(self.removal_clicked)
+        self._legend = QWidget(self)
+        self._legend.setProperty("role", "bar")
+        self._legend.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self._legend)
+        self._row.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self._row.setSpacing(theme.SPACE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._legend)
+        layout.addWidget(self.view, 1)
+        self._fill_legend(Counter())
+
+    def show_article(self, article: Article) -> None:
+        """Show an article's original."""
+        self._fill_legend(Counter(removal.kind for removal in article.removals))
+        self.view.show_article(article)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._fill_legend(Counter())
+        self.view.clear_article()
+
+    def go_to_removal(self, index: int) -> None:
+        """Make a removal the current one and bring it into sight."""
+        self.view.go_to_removal(index)
+
+    def legend(self) -> list[str]:
+        """Give the legend's words."""
+        return [w.text() for w in self._legend.findChildren(QLabel) if not w.isHidden()]
+
+    def _fill_legend(self, counts: Counter[Kind]) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        head = QLabel("Original")
+        head.setProperty("role", "head")
+        self._row.addWidget(head)
+        self._row.addStretch(1)
+        for kind in (kind for kind in Kind if counts[kind]):
+            label = QLabel(f"{theme.kind_label(kind)} {counts[kind]:,}")
+            label.setProperty("role", "faint")
+            label.setSizePolicy(QSizePolicy.Policy.Ignored if len(counts) > 4 else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(0)
+            label.setToolTip(label.text())
+            self._row.addWidget(Swatch(kind))
+            self._row.addWidget(label, 1 if len(counts) > 4 else 0)
+

@@ -1,0 +1,218 @@
+"""Colours, spacing and fonts: explicit palettes, since some platforms ignore the hint for light and dark.
+
+Every kind of removal has a colour, an underline pattern and a gutter mark, so that it is never told by colour alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from core.removal import Kind
+
+SPACE = 8
+"""The unit of all spacing, in pixels."""
+
+SERIF = ["Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif", "serif"]
+SANS = ["Inter", "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans", "sans-serif"]
+MONO = ["JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Liberation Mono", "DejaVu Sans Mono", "monospace"]
+
+
+class Theme(StrEnum):
+    """The themes that a reader can choose."""
+
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of a theme, as ``#rrggbb``.
+
+    Attributes:
+        window: Ground of the window, bars and panels.
+        paper: Ground of the panes.
+        ink: Text.
+        faint: Secondary text, contrast at least 4.5 on ``paper`` and ``window``.
+        line: Borders and dividers.
+        raised: Ground of buttons and hovered rows.
+        accent: Links, focus and the current item.
+        chosen: Ground of selected rows and text.
+        code: Ground of code.
+    """
+
+    window: str
+    paper: str
+    ink: str
+    faint: str
+    line: str
+    raised: str
+    accent: str
+    chosen: str
+    code: str
+
+
+COLOURS = {
+    Theme.LIGHT: Colours("#f4f2ee", "#fffefb", "#23211d", "#66625a", "#dcd7cd", "#eae6de", "#1f5f8b", "#d3e4f0", "#f3f0e9"),
+    Theme.SEPIA: Colours("#ece0c8", "#f7eed9", "#3a2e1f", "#6b5a41", "#d5c4a1", "#e2d3b4", "#7a4a12", "#e6d0a2", "#efe3c8"),
+    Theme.DARK: Colours("#1e1f22", "#17181a", "#dcdad5", "#a09d96", "#34363a", "#2a2c30", "#7fb6dd", "#284155", "#222427"),
+}
+
+
+class KindColours(NamedTuple):
+    """How a kind of removal is painted: ``#rrggbb`` for ground, text and line, and the line's pattern."""
+
+    background: str
+    foreground: str
+    line: str
+    pattern: Qt.PenStyle
+
+
+_LABELS = {
+    Kind.SCRIPT: "JavaScript",
+    Kind.STYLE: "CSS",
+    Kind.DATA: "JSON",
+    Kind.MARKUP: "Tags",
+    Kind.TEMPLATE: "Template code",
+    Kind.ERROR: "Error output",
+    Kind.BLOB: "Encoded data",
+    Kind.FURNITURE: "Page furniture",
+    Kind.HIDDEN: "Hidden text",
+}
+# Hue of each kind's ground in light, sepia and dark, and the pattern of its line.
+_GROUNDS: dict[Kind, tuple[str, str, str, str, Qt.PenStyle]] = {
+    Kind.SCRIPT: ("#fbe3c8", "#f3d3a4", "#4a3315", "#b4631a", Qt.PenStyle.SolidLine),
+    Kind.STYLE: ("#dbe7fb", "#d3dbe0", "#1d3350", "#3b6fb5", Qt.PenStyle.DashLine),
+    Kind.DATA: ("#dcf0dc", "#d6e2b9", "#1f3d23", "#3d8a45", Qt.PenStyle.DotLine),
+    Kind.MARKUP: ("#ecdff7", "#e3d0da", "#38264a", "#8457b0", Qt.PenStyle.DashDotLine),
+    Kind.TEMPLATE: ("#d8f0ef", "#cfe1d4", "#173f3e", "#2b8583", Qt.PenStyle.DashDotDotLine),
+    Kind.ERROR: ("#fbdcdc", "#f0c8b8", "#4f2020", "#b83c3c", Qt.PenStyle.SolidLine),
+    Kind.BLOB: ("#efe9c8", "#e8dc9f", "#403a17", "#8a7a1c", Qt.PenStyle.DotLine),
+    Kind.FURNITURE: ("#ebe8e2", "#e4d7bd", "#2b2d30", "#8b867b", Qt.PenStyle.DashLine),
+    Kind.HIDDEN: ("#e4e6ee", "#dcd5c6", "#2a2d38", "#72788f", Qt.PenStyle.DotLine),
+}
+_chosen = Theme.LIGHT
+
+
+def kind_label(kind: Kind) -> str:
+    """Give the kind's name as a reader sees it."""
+    return _LABELS[kind]
+
+
+def kind_colours(kind: Kind, theme: Theme | None = None) -> KindColours:
+    """Give how a kind is painted in a theme; by default in the current one."""
+    theme = theme or _chosen
+    light, sepia, dark, line, pattern = _GROUNDS[kind]
+    ground = {Theme.LIGHT: light, Theme.SEPIA: sepia, Theme.DARK: dark}[theme]
+    if theme is Theme.DARK:
+        line = QColor(line).lighter(135).name()
+    return KindColours(ground, COLOURS[theme].ink, line, pattern)
+
+
+def current_theme() -> Theme:
+    """Give the theme that was applied last."""
+    return _chosen
+
+
+def font(families: list[str], points: float) -> QFont:
+    """Give a font of the first family that is there."""
+    made = QFont()
+    made.setFamilies(families)
+    made.setPointSizeF(points)
+    return made
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Set the palette and the style sheet of every widget."""
+    global _chosen
+    _chosen = theme
+    colours = COLOURS[theme]
+    app.setStyle("Fusion")
+    app.setFont(font(SANS, 10))
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, value in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.ink),
+        (role.Base, colours.paper),
+        (role.AlternateBase, colours.window),
+        (role.Text, colours.ink),
+        (role.Button, colours.raised),
+        (role.ButtonText, colours.ink),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.ink),
+        (role.PlaceholderText, colours.faint),
+        (role.Highlight, colours.chosen),
+        (role.HighlightedText, colours.ink),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Light, colours.raised),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.line),
+        (role.Dark, colours.faint),
+        (role.Shadow, colours.line),
+        (role.Accent, colours.accent),
+    ):
+        palette.setColor(name, QColor(value))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.faint))
+    app.setPalette(palette)
+    app.setStyleSheet(_style_sheet(colours))
+
+
+def _style_sheet(c: Colours) -> str:
+    return f"""
+    QMainWindow, QDialog {{ background: {c.window}; }}
+    QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 6px; }}
+    QMenuBar {{ background: {c.window}; color: {c.ink}; padding: 2px 4px; }}
+    QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {c.raised}; }}
+    QMenu {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 20px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.chosen}; }}
+    QMenu::item:disabled {{ color: {c.faint}; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; padding: 4px 8px; spacing: 4px; }}
+    QToolButton, QPushButton {{ background: transparent; color: {c.ink}; border: 1px solid transparent; border-radius: 5px; padding: 5px 10px; }}
+    QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
+    QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
+    QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}
+    QToolButton:focus, QPushButton:focus {{ border-color: {c.accent}; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {c.faint}; }}
+    QPushButton[primary="true"] {{ background: {c.accent}; color: {c.paper}; border-color: {c.accent}; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
+    QStatusBar {{ background: {c.window}; color: {c.faint}; border-top: 1px solid {c.line}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ color: {c.faint}; padding: 2px 8px; }}
+    QPlainTextEdit, QTextBrowser, QTextEdit {{ background: {c.paper}; color: {c.ink}; border: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
+    QTableView, QListView {{ background: {c.paper}; color: {c.ink}; border: none; gridline-color: {c.line}; outline: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
+    QTableView::item, QListView::item {{ padding: 4px 8px; }}
+    QListView::item:selected, QTableView::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
+    QHeaderView {{ background: {c.window}; border: none; }}
+    QHeaderView::section {{ background: {c.window}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line}; padding: 5px 8px; }}
+    QTableCornerButton::section {{ background: {c.window}; border: none; }}
+    QDockWidget {{ color: {c.ink}; }}
+    QDockWidget::title {{ background: {c.window}; padding: 4px 8px; }}
+    QScrollBar:vertical {{ background: {c.paper}; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {c.paper}; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {c.faint}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QLineEdit {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; }}
+    QLineEdit:focus {{ border-color: {c.accent}; }}
+    QProgressBar {{ background: {c.raised}; border: none; border-radius: 3px; height: 6px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QLabel[role="faint"] {{ color: {c.faint}; }}
+    QLabel[role="head"] {{ color: {c.ink}; font-weight: 600; }}
+    QWidget[role="bar"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
+    """
