@@ -1,0 +1,158 @@
+"""The panel that lists what was removed and says why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.article import Article
+from gui import theme
+from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, SORT_ROLE, SURE, RemovalsModel
+
+_EXCERPT = 4_000
+
+
+class RemovalsPanel(QWidget):
+    """A sortable table of removals with the reason and the text of the current one.
+
+    Signals:
+        removal_chosen: the index, in ``Article.removals``, of the removal that a reader chose.
+    """
+
+    removal_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Removals")
+        self._article: Article | None = None
+        self._quiet = False
+        self.model = RemovalsModel()
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.table = QTableView(self)
+        self.table.setModel(self._sorted)
+        self.table.setAccessibleName("Table of removals")
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(PLACE, Qt.SortOrder.AscendingOrder)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((KIND, 140), (SIZE, 80), (PLACE, 90), (PREVIEW, 320), (SURE, 64)):
+            self.table.setColumnWidth(column, width)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.activated.connect(self._activated)
+        self.table.clicked.connect(self._activated)
+
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "head")
+        self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.excerpt = QPlainTextEdit(self)
+        self.excerpt.setReadOnly(True)
+        self.excerpt.setAcceptDrops(False)
+        self.excerpt.viewport().setAcceptDrops(False)
+        self.excerpt.setFont(theme.font(theme.MONO, 9))
+        self.excerpt.setAccessibleName("Removed text")
+        details = QWidget(self)
+        column = QVBoxLayout(details)
+        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.addWidget(self.reason)
+        column.addWidget(self.excerpt, 1)
+        self._details = details
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.table)
+        split.addWidget(details)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([720, 280])
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(split, 1)
+        self._split = split
+        self.clear()
+
+    def show_article(self, article: Article) -> None:
+        """List an article's removals."""
+        self._article = article
+        self._set_model(article)
+        count = len(article.removals)
+        if count:
+            share = article.removed_share()
+            self.heading.setText(f"{count:,} removal{'s' if count != 1 else ''}, {share:.0%} of the original")
+        else:
+            self.heading.setText("Nothing had to be removed.")
+        self._split.setVisible(bool(count))
+        self._show_details(-1)
+
+    def clear(self) -> None:
+        """List nothing."""
+        self._article = None
+        self._set_model(None)
+        self.heading.setText("No article is open.")
+        self._split.setVisible(False)
+        self._show_details(-1)
+
+    def select(self, index: int) -> None:
+        """Make a removal the current one, without announcing it."""
+        row = self._sorted.mapFromSource(self.model.index(index, 0))
+        self._quiet = True
+        self.table.selectionModel().setCurrentIndex(
+            row, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self._quiet = False
+        self.table.scrollTo(row)
+
+    def current(self) -> int:
+        """Give the index of the current removal, or -1."""
+        index = self.table.selectionModel().currentIndex()
+        return self._sorted.mapToSource(index).row() if index.isValid() else -1
+
+    def _set_model(self, article: Article | None) -> None:
+        self._quiet = True
+        self.model.set_article(article)
+        self._quiet = False
+
+    def _row_changed(self, index: QModelIndex, before: QModelIndex) -> None:
+        number = self.current()
+        self._show_details(number)
+        if number >= 0 and not self._quiet:
+            self.removal_chosen.emit(number)
+
+    def _activated(self, index: QModelIndex) -> None:
+        """Go there again: a click or Enter on the row that is current already."""
+        self.removal_chosen.emit(self._sorted.mapToSource(index).row())
+
+    def _show_details(self, number: int) -> None:
+        if self._article is None or number < 0:
+            self.reason.setText("Choose a removal to see what it is.")
+            self.excerpt.setPlainText("")
+            return
+        removal = self._article.removals[number]
+        self.reason.setText(f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure. {removal.reason}.")
+        text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
+        more = removal.span.length - len(text)
+        self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))
