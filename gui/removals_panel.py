@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.article import Article
 from gui import theme
 from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, SORT_ROLE, SURE, RemovalsModel
+
+if TYPE_CHECKING:
+    from core.article import Article
 
 _EXCERPT = 4_000
 
@@ -55,9 +59,10 @@ class RemovalsPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((KIND, 140), (SIZE, 80), (PLACE, 90), (PREVIEW, 320), (SURE, 64)):
+        for column, width in ((KIND, 130), (SIZE, 72), (PLACE, 84), (SURE, 60)):
             self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        for column in (PREVIEW, REASON):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self.table.activated.connect(self._activated)
         self.table.clicked.connect(self._activated)
@@ -75,11 +80,10 @@ class RemovalsPanel(QWidget):
         self.excerpt.setFont(theme.font(theme.MONO, 9))
         self.excerpt.setAccessibleName("Removed text")
         details = QWidget(self)
-        column = QVBoxLayout(details)
-        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.addWidget(self.reason)
-        column.addWidget(self.excerpt, 1)
-        self._details = details
+        inner = QVBoxLayout(details)
+        inner.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        inner.addWidget(self.reason)
+        inner.addWidget(self.excerpt, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.table)
         split.addWidget(details)
@@ -152,7 +156,7 @@ class RemovalsPanel(QWidget):
             self.excerpt.setPlainText("")
             return
         removal = self._article.removals[number]
-        self.reason.setText(f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure. {removal.reason}.")
+        self.reason.setText(f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}.")
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
         self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))

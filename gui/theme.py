@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
 
 from core.removal import Kind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SPACE = 8
 """The unit of all spacing, in pixels."""
@@ -59,9 +61,15 @@ class Colours:
 
 
 COLOURS = {
-    Theme.LIGHT: Colours("#f4f2ee", "#fffefb", "#23211d", "#66625a", "#dcd7cd", "#eae6de", "#1f5f8b", "#d3e4f0", "#f3f0e9"),
-    Theme.SEPIA: Colours("#ece0c8", "#f7eed9", "#3a2e1f", "#6b5a41", "#d5c4a1", "#e2d3b4", "#7a4a12", "#e6d0a2", "#efe3c8"),
-    Theme.DARK: Colours("#1e1f22", "#17181a", "#dcdad5", "#a09d96", "#34363a", "#2a2c30", "#7fb6dd", "#284155", "#222427"),
+    Theme.LIGHT: Colours(
+        "#f4f2ee", "#fffefb", "#23211d", "#66625a", "#dcd7cd", "#eae6de", "#1f5f8b", "#d3e4f0", "#f3f0e9"
+    ),
+    Theme.SEPIA: Colours(
+        "#ece0c8", "#f7eed9", "#3a2e1f", "#6b5a41", "#d5c4a1", "#e2d3b4", "#7a4a12", "#e6d0a2", "#efe3c8"
+    ),
+    Theme.DARK: Colours(
+        "#1e1f22", "#17181a", "#dcdad5", "#a09d96", "#34363a", "#2a2c30", "#7fb6dd", "#284155", "#222427"
+    ),
 }
 
 

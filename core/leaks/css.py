@@ -23,14 +23,14 @@ _AT_RULE = re.compile(
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
     r"\b[^{};]{0,400}\{|@(?:import|charset|namespace|layer)\s[^;{}\n]{1,400};"
 )
-_COMPOUND = (
-    r"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^(){}]|\((?:[^(){}]|\([^(){}]*\))*\)){0,300}\))?)"
-)
+_COMPOUND = r"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^(){}]|\((?:[^(){}]|\([^(){}]*\))*\)){0,300}\))?)"
 _SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,*&|])|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+)"
 )
-_VALUE = re.compile(r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]")
+_VALUE = re.compile(
+    r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]"
+)
 _CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?)")
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
 _MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
@@ -150,7 +150,7 @@ def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     """Tell a sentence's full stop glued to an element's name from a class: ``internet.img:is(``."""
     found = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", match.group())
     before = text[match.start() - 1 : match.start()]
-    return bool(found and found[1] in ELEMENTS and (before.isalnum() or before in ")\"”’"))
+    return bool(found and found[1] in ELEMENTS and (before.isalnum() or before in ')"”’'))
 
 
 class _Sheet:
@@ -177,7 +177,7 @@ class _Sheet:
         selector = " ".join(self.text[self.start : brace].split())[:40]
         tail = "the closing brace of a rule" if self.closed else "the last declaration before it was cut short"
         reason = (
-            f"CSS: starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
+            f"starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
             f"{self.known} declaration{'s' if self.known != 1 else ''}; ends with {tail}"
         )
         return Piece(start, self.end, Kind.STYLE, score, reason, "leaks.css", False)
@@ -243,5 +243,9 @@ class _Sheet:
             at += 1
         if found := _MEDIA_LAST.match(text, at):
             self.end = found.end()
-        elif self._depth and (cut := _CUT_SHORT.match(text, self.end)) and text[cut.end() : cut.end() + 1] not in ("{", ";"):
+        elif (
+            self._depth
+            and (cut := _CUT_SHORT.match(text, self.end))
+            and text[cut.end() : cut.end() + 1] not in ("{", ";")
+        ):
             self.end = cut.end()

@@ -16,7 +16,7 @@ _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
 
 def confidence(score: float) -> float:
     """Turn the weight of evidence into a probability."""
-    return round(1 / (1 + math.exp(-(1.6 * score - 0.4))), 3)
+    return min(0.99, round(1 / (1 + math.exp(-(1.6 * score - 0.4))), 3))
 
 
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
@@ -29,8 +29,13 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
             length = piece.end - piece.start
             names = piece if length > longest[-1] else last
             merged[-1] = Piece(
-                last.start, max(last.end, piece.end), names.kind, max(last.score, piece.score) + 0.2, names.reason,
-                names.detector, last.runtime or piece.runtime,
+                last.start,
+                max(last.end, piece.end),
+                names.kind,
+                max(last.score, piece.score) + 0.2,
+                names.reason,
+                names.detector,
+                last.runtime or piece.runtime,
             )
             longest[-1] = max(longest[-1], length)
         else:

@@ -117,7 +117,11 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         + 0.2 * walk.balanced
         + 0.3 * named
     )
-    enough = walk.statements or (walk.calls and (walk.strings or walk.members)) or walk.assigns and (walk.strings or walk.calls)
+    enough = (
+        walk.statements
+        or (walk.calls and (walk.strings or walk.members))
+        or (walk.assigns and (walk.strings or walk.calls))
+    )
     comment = code.startswith("/*") and not walk.calls
     if comment and code.endswith("*/"):
         score, enough = 1.0, 1
@@ -127,6 +131,6 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in counts if n] or ["a comment"]
     last = "the end of a statement" if code.endswith((";", "}")) else "the last complete expression"
     head = code[:24].split("\n")[0].strip()
-    reason = f"JavaScript: starts with “{head}”; {', '.join(parts)}; ends with {last}"
+    reason = f"starts with “{head}”; {', '.join(parts)}; ends with {last}"
     start = _with_comments(text, walk.start, low)
     return Piece(start, walk.end, Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0)

@@ -26,7 +26,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         if (keys >= 1 or end - match.start() > 60) and (closed or keys >= 2) and end - match.start() >= 7:
             score = 0.7 + 0.3 * min(keys, 4) + 0.5 * closed
             tail = "its closing bracket" if closed else "the last complete value"
-            reason = f"JSON: {keys} key{'s' if keys != 1 else ''}; ends with {tail}"
+            reason = f"{keys} quoted key{'s' if keys != 1 else ''}; ends with {tail}"
             yield Piece(match.start(), end, Kind.DATA, score, reason, "leaks.json_data", runtime)
             at = end
         else:

@@ -36,15 +36,76 @@ _TOKEN = re.compile(
 _CLOSER = {"(": ")", "[": "]", "{": "}"}
 # Words after which an operand comes.
 _PREFIX_WORDS = frozenset(
-    "return typeof instanceof in of new delete void throw case else do yield await async extends default var let const break continue "
-    "function class static get set import export from as".split()
+    [
+        "return",
+        "typeof",
+        "instanceof",
+        "in",
+        "of",
+        "new",
+        "delete",
+        "void",
+        "throw",
+        "case",
+        "else",
+        "do",
+        "yield",
+        "await",
+        "async",
+        "extends",
+        "default",
+        "var",
+        "let",
+        "const",
+        "break",
+        "continue",
+        "function",
+        "class",
+        "static",
+        "get",
+        "set",
+        "import",
+        "export",
+        "from",
+        "as",
+    ]
 )
-_INFIX_WORDS = frozenset("in of instanceof as from else while catch finally extends".split())
-_HEAD_WORDS = frozenset("if for while switch with catch function".split())
-_BLOCK_WORDS = frozenset("try do else finally static".split())
+_INFIX_WORDS = frozenset(["in", "of", "instanceof", "as", "from", "else", "while", "catch", "finally", "extends"])
+_HEAD_WORDS = frozenset(["if", "for", "while", "switch", "with", "catch", "function"])
+_BLOCK_WORDS = frozenset(["try", "do", "else", "finally", "static"])
 _STATEMENT_WORDS = frozenset(
-    "var let const function if for while switch try do return throw class import export break continue else catch "
-    "finally case default new delete typeof void async await yield debugger".split()
+    [
+        "var",
+        "let",
+        "const",
+        "function",
+        "if",
+        "for",
+        "while",
+        "switch",
+        "try",
+        "do",
+        "return",
+        "throw",
+        "class",
+        "import",
+        "export",
+        "break",
+        "continue",
+        "else",
+        "catch",
+        "finally",
+        "case",
+        "default",
+        "new",
+        "delete",
+        "typeof",
+        "void",
+        "async",
+        "await",
+        "yield",
+        "debugger",
+    ]
 )
 _MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+", re.IGNORECASE)
 _CODE_AGAIN = re.compile(rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s)")

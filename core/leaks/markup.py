@@ -9,18 +9,218 @@ from core.leaks.piece import Piece
 from core.removal import Kind
 
 ELEMENTS = frozenset(
-    "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption "
-    "center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form "
-    "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu "
-    "meta meter nav nobr noembed noframe noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script "
-    "section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time "
-    "title tr track tt u ul var video wbr path g circle rect line polygon polyline use defs symbol ellipse lineargradient stop "
-    "math mi mo mn mrow msup msub animate clippath mask pattern tspan symbol image foreignobject hgroup search portal fencedframe "
-    "ref references nowiki gallery mapframe math poem includeonly onlyinclude noinclude syntaxhighlight timeline score amp-img amp-ad".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "address",
+        "applet",
+        "area",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "base",
+        "basefont",
+        "bdi",
+        "bdo",
+        "big",
+        "blink",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "canvas",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "datalist",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "map",
+        "mark",
+        "marquee",
+        "menu",
+        "meta",
+        "meter",
+        "nav",
+        "nobr",
+        "noembed",
+        "noframe",
+        "noframes",
+        "noscript",
+        "object",
+        "ol",
+        "optgroup",
+        "option",
+        "output",
+        "p",
+        "param",
+        "picture",
+        "pre",
+        "progress",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "script",
+        "section",
+        "select",
+        "slot",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "template",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "title",
+        "tr",
+        "track",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+        "path",
+        "g",
+        "circle",
+        "rect",
+        "line",
+        "polygon",
+        "polyline",
+        "use",
+        "defs",
+        "symbol",
+        "ellipse",
+        "lineargradient",
+        "stop",
+        "math",
+        "mi",
+        "mo",
+        "mn",
+        "mrow",
+        "msup",
+        "msub",
+        "animate",
+        "clippath",
+        "mask",
+        "pattern",
+        "tspan",
+        "symbol",
+        "image",
+        "foreignobject",
+        "hgroup",
+        "search",
+        "portal",
+        "fencedframe",
+        "ref",
+        "references",
+        "nowiki",
+        "gallery",
+        "mapframe",
+        "math",
+        "poem",
+        "includeonly",
+        "onlyinclude",
+        "noinclude",
+        "syntaxhighlight",
+        "timeline",
+        "score",
+        "amp-img",
+        "amp-ad",
+    ]
 )
 _BOOLEAN = frozenset(
-    "allowfullscreen async autofocus autoplay checked controls default defer disabled hidden inert ismap itemscope loop multiple muted "
-    "nomodule novalidate nowrap noshade open playsinline readonly required reversed selected webkitallowfullscreen mozallowfullscreen data-".split()
+    [
+        "allowfullscreen",
+        "async",
+        "autofocus",
+        "autoplay",
+        "checked",
+        "controls",
+        "default",
+        "defer",
+        "disabled",
+        "hidden",
+        "inert",
+        "ismap",
+        "itemscope",
+        "loop",
+        "multiple",
+        "muted",
+        "nomodule",
+        "novalidate",
+        "nowrap",
+        "noshade",
+        "open",
+        "playsinline",
+        "readonly",
+        "required",
+        "reversed",
+        "selected",
+        "webkitallowfullscreen",
+        "mozallowfullscreen",
+        "data-",
+    ]
 )
 _OPENING = re.compile(r"<(?=[/!?A-Za-z])")
 _NAME = re.compile(r"</?\s?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?=[\s/>])")
@@ -44,7 +244,11 @@ def find(text: str) -> Iterator[Piece]:
 
 
 def _declaration(text: str, start: int, unclosed: set[str]) -> tuple[int, str]:
-    for mark, close, word in (("<!--", "-->", "comment"), ("<![CDATA[", "]]>", "CDATA section"), ("<?", "?>", "processing instruction")):
+    for mark, close, word in (
+        ("<!--", "-->", "comment"),
+        ("<![CDATA[", "]]>", "CDATA section"),
+        ("<?", "?>", "processing instruction"),
+    ):
         if text.startswith(mark, start):
             if mark in unclosed:
                 return -1, ""
@@ -89,12 +293,20 @@ def _tag(text: str, start: int) -> tuple[int, str]:
             if stop < 0:
                 return -1, ""
             at = stop
-        elif attribute[1].lower() not in _BOOLEAN and not attribute[1].startswith(("data-", "aria-", "ng-", "v-", "@", ":")):
+        elif attribute[1].lower() not in _BOOLEAN and not attribute[1].startswith(
+            ("data-", "aria-", "ng-", "v-", "@", ":")
+        ):
             bare += 1
             if bare > 1 + valued:
                 return -1, ""
     known = name in ELEMENTS
-    if not known and not valued and "-" not in name and ":" not in name and f"</{name}>" not in text[max(0, start - 3000) : start + 3000].lower():
+    if (
+        not known
+        and not valued
+        and "-" not in name
+        and ":" not in name
+        and f"</{name}>" not in text[max(0, start - 3000) : start + 3000].lower()
+    ):
         return -1, ""
     if bare and not valued:
         return -1, ""

@@ -32,8 +32,12 @@ def is_quoted(text: str, piece: Piece, talk: float) -> bool:
     """Tell whether ``piece`` is an example of an article that speaks of code with density ``talk``."""
     if talk < 12:
         return False
-    glued = piece.start > 0 and text[piece.start - 1].isalpha() or text[piece.end : piece.end + 1].isalpha()
+    glued = (piece.start > 0 and text[piece.start - 1].isalpha()) or text[piece.end : piece.end + 1].isalpha()
     if glued and piece.kind in (Kind.SCRIPT, Kind.STYLE, Kind.DATA) and piece.end - piece.start > 80:
         return False
-    weight = piece.score + (1.5 if piece.runtime and piece.end - piece.start > 200 else 0) + min(2.0, (piece.end - piece.start) / 1000)
+    weight = (
+        piece.score
+        + (1.5 if piece.runtime and piece.end - piece.start > 200 else 0)
+        + min(2.0, (piece.end - piece.start) / 1000)
+    )
     return weight < talk / 6

@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.text_map import Utf16Map
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST_LINE = 2_000
 """Code points of a display line; a longer line of the source is broken softly."""
 
 _LINE = re.compile(r"\r\n|\r|\n|\u2028|\u2029")
 # Shown by a stand-in: what Qt drops or turns into something else.
-_STAND_INS = {0: "␀", 0xFEFF: "␣", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd", 0x0B: "␋", 0x0C: "␌"} | {
-    surrogate: "\ufffd" for surrogate in range(0xD800, 0xE000)
+_STAND_INS = dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd") | {
+    0x00: "␀",
+    0x0B: "␋",
+    0x0C: "␌",
+    0xFEFF: "␣",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,14 +16,20 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextCursor,
+    QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from core.article import Article
 from core.removal import Kind, Removal
 from gui import theme
 from gui.panes.display import Display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.article import Article
 
 _SLICE = 40_000
 _GUTTER = 14
@@ -145,14 +151,14 @@ class OriginalView(QPlainTextEdit):
         # The cursor stands behind the character whose right half the mouse is over.
         return found if found >= 0 or rect.left() <= point.x() else self.removal_at(i - 1)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             index = self._removal_under(event)
             if index >= 0:
                 self.removal_clicked.emit(index)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index = self._removal_under(event)
             if index >= 0:
@@ -168,7 +174,7 @@ class OriginalView(QPlainTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the original to the letter, not what the widget made of it."""
         cursor = self.textCursor()
         start, end = (self._display.source(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
@@ -176,7 +182,7 @@ class OriginalView(QPlainTextEdit):
         data.setText(self._text[start:end])
         return data
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_removals()
         super().paintEvent(event)
 
@@ -209,35 +215,40 @@ class OriginalView(QPlainTextEdit):
                 whole = self._ends[index] > shown.end
                 self._paint_piece(painter, layout, rect, first, last, whole, index)
 
-    def _paint_piece(self, painter: QPainter, layout, rect: QRectF, first: int, last: int, whole: bool, index: int) -> None:  # type: ignore[no-untyped-def]
+    def _paint_piece(
+        self, painter: QPainter, layout: QTextLayout, rect: QRectF, first: int, last: int, goes_on: bool, index: int
+    ) -> None:
+        """Paint the positions ``[first, last)`` of a block, line by line; ``goes_on`` into the next block."""
         colours = theme.kind_colours(self._removals[index].kind)
-        current = index == self._current
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            begin, length = line.textStart(), line.textLength()
-            if begin + length < first or begin > last:
+            begin, end = line.textStart(), line.textStart() + line.textLength()
+            if end < first or begin > last:
                 continue
-            left = line.cursorToX(max(first, begin))[0] if isinstance(line.cursorToX(0), tuple) else line.cursorToX(max(first, begin))
-            right = line.cursorToX(min(last, begin + length))[0] if isinstance(line.cursorToX(0), tuple) else line.cursorToX(min(last, begin + length))
-            if whole and last >= begin + length:
+            left, right = _x(line, max(first, begin)), _x(line, min(last, end))
+            if goes_on and last >= end:
                 right = max(right, left + 4.0)
             if right <= left:
                 continue
             box = QRectF(rect.left() + left, rect.top() + line.y(), right - left, line.height())
             painter.fillRect(box, QColor(colours.background))
-            painter.setPen(QPen(QColor(colours.line), 2.0 if current else 1.0, colours.pattern))
+            painter.setPen(QPen(QColor(colours.line), 2.0 if index == self._current else 1.0, colours.pattern))
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
-            if current:
-                painter.drawLine(QPointF(box.left(), box.top() + 1), QPointF(box.right(), box.top() + 1))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         area = self.contentsRect()
         self._gutter.setGeometry(QRect(area.left(), area.top(), _GUTTER, area.height()))
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._gutter.update()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Give where a position of the block stands in its line."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 class _Gutter(QWidget):
@@ -247,7 +258,7 @@ class _Gutter(QWidget):
         super().__init__(view)
         self._view = view
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
         view = self._view
@@ -255,7 +266,7 @@ class _Gutter(QWidget):
             shown = view._display.blocks[number]
             for index in view.removals_in(shown.start, shown.end):
                 colours = theme.kind_colours(view._removals[index].kind)
-                wide = 4.0 if index == view._current else 2.5
+                wide = 5.0 if index == view._current else 2.5
                 painter.setPen(QPen(QColor(colours.line), wide, colours.pattern))
                 painter.drawLine(QPointF(6, rect.top() + 2), QPointF(6, rect.bottom() - 2))
 
@@ -268,7 +279,7 @@ class Swatch(QWidget):
         self._kind = kind
         self.setFixedSize(QSize(20, 14))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.kind_colours(self._kind)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.background))
@@ -319,7 +330,8 @@ class OriginalPane(QWidget):
 
     def legend(self) -> list[str]:
         """Give the legend's words."""
-        return [w.text() for w in self._legend.findChildren(QLabel) if not w.isHidden()]
+        items = (self._row.itemAt(n).widget() for n in range(self._row.count()))
+        return [widget.text() for widget in items if isinstance(widget, QLabel)]
 
     def _fill_legend(self, counts: Counter[Kind]) -> None:
         while (item := self._row.takeAt(0)) is not None:
@@ -334,9 +346,11 @@ class OriginalPane(QWidget):
         for kind in (kind for kind in Kind if counts[kind]):
             label = QLabel(f"{theme.kind_label(kind)} {counts[kind]:,}")
             label.setProperty("role", "faint")
-            label.setSizePolicy(QSizePolicy.Policy.Ignored if len(counts) > 4 else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            label.setSizePolicy(
+                QSizePolicy.Policy.Ignored if len(counts) > 4 else QSizePolicy.Policy.Preferred,
+                QSizePolicy.Policy.Preferred,
+            )
             label.setMinimumWidth(0)
             label.setToolTip(label.text())
             self._row.addWidget(Swatch(kind))
             self._row.addWidget(label, 1 if len(counts) > 4 else 0)
-

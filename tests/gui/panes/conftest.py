@@ -1,0 +1,26 @@
+"""Articles built by hand for the panes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from core.article import Article, Block, BlockKind, Metadata, Run
+from core.removal import Kind, Removal
+from core.source import MediaType, Source
+from core.span import Span, invert
+
+
+@pytest.fixture
+def make_article() -> Callable[..., Article]:
+    """Make an article of one paragraph a kept stretch from a text and the spans that go."""
+
+    def make(
+        text: str, *spans: tuple[int, int, Kind], path: str | None = None, metadata: Metadata | None = None
+    ) -> Article:
+        source = Source(text.encode("utf-8", "surrogatepass"), text, "sample.txt", MediaType.TEXT, path=path)
+        removals = tuple(Removal(Span(s, e), kind, 0.97, "starts with a call", "test") for s, e, kind in spans)
+        kept = invert([(s, e) for s, e, _ in spans], 0, len(text))
+        blocks = tuple(Block(BlockKind.PARAGRAPH, (Run(text[s:e], s, e),)) for s, e in kept)
+        return Article(source, removals, blocks, metadata or Metadata())
+
+    return make

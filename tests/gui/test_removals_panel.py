@@ -1,0 +1,87 @@
+"""What a person sees and does in the panel of removals."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.article import Article, Block, BlockKind, Run
+from core.removal import Kind, Removal
+from core.source import MediaType, Source
+from core.span import Span
+from gui.removals_model import PLACE, PREVIEW, REASON, SIZE, SURE
+from gui.removals_panel import RemovalsPanel
+
+TEXT = "Prose.\nlet a = 1; More.\n" + "b{c:d}" + " End."
+
+
+def _article(*removals: tuple[int, int, Kind, float]) -> Article:
+    source = Source(TEXT.encode(), TEXT, "a.txt", MediaType.TEXT)
+    made = tuple(Removal(Span(s, e), kind, sure, f"reason {s}", "test") for s, e, kind, sure in removals)
+    return Article(source, made, (Block(BlockKind.PARAGRAPH, (Run("Prose.", 0, 6),)),))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> RemovalsPanel:
+    made = RemovalsPanel()
+    qtbot.addWidget(made)
+    made.resize(1000, 240)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61)))
+    return made
+
+
+def _cell(panel: RemovalsPanel, row: int, column: int) -> str:
+    return str(panel.table.model().index(row, column).data())
+
+
+def test_a_row_says_what_where_and_why(panel: RemovalsPanel) -> None:
+    assert _cell(panel, 0, 0) == "JavaScript"
+    assert _cell(panel, 0, SIZE) == "10"
+    assert _cell(panel, 0, PLACE) == "2:1"
+    assert _cell(panel, 0, PREVIEW) == "let a = 1;"
+    assert _cell(panel, 0, REASON) == "reason 7"
+    assert _cell(panel, 0, SURE) == "97%"
+    assert _cell(panel, 1, PLACE) == "3:1"
+    assert panel.heading.text().startswith("2 removals, ")
+
+
+def test_a_click_chooses_a_removal_and_tells_its_evidence(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    rect = panel.table.visualRect(panel.table.model().index(1, PREVIEW))
+    with qtbot.waitSignal(panel.removal_chosen) as chosen:
+        qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert chosen.args == [1]
+    assert panel.current() == 1
+    assert "reason 24" in panel.reason.text()
+    assert panel.excerpt.toPlainText() == "b{c:d}"
+
+
+def test_arrow_keys_go_from_row_to_row(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    panel.select(0)
+    panel.table.setFocus()
+    with qtbot.waitSignal(panel.removal_chosen) as chosen:
+        qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    assert chosen.args == [1]
+
+
+def test_selecting_from_elsewhere_is_not_announced(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    with qtbot.assertNotEmitted(panel.removal_chosen, wait=50):
+        panel.select(1)
+    assert panel.current() == 1
+
+
+def test_sorted_rows_still_name_the_right_removal(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    panel.table.sortByColumn(SIZE, Qt.SortOrder.AscendingOrder)
+    assert _cell(panel, 0, 0) == "CSS"
+    rect = panel.table.visualRect(panel.table.model().index(0, PREVIEW))
+    with qtbot.waitSignal(panel.removal_chosen) as chosen:
+        qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert chosen.args == [1]
+
+
+def test_an_article_without_removals_says_so(panel: RemovalsPanel) -> None:
+    panel.show_article(_article())
+    assert panel.heading.text() == "Nothing had to be removed."
+    assert panel.current() == -1
+    panel.clear()
+    assert panel.heading.text() == "No article is open."

@@ -1,0 +1,48 @@
+"""Themes are readable, and kinds are told apart by more than colour."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from core.removal import Kind
+from gui import theme
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    parts = [c / 255 for c in QColor(colour).getRgb()[:3]]  # type: ignore[index]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+@pytest.mark.parametrize("kind", Kind)
+def test_text_on_a_highlight_is_readable(chosen: theme.Theme, kind: Kind) -> None:
+    colours = theme.kind_colours(kind, chosen)
+    assert _contrast(colours.foreground, colours.background) >= 4.5
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+def test_text_of_the_window_is_readable(chosen: theme.Theme) -> None:
+    c = theme.COLOURS[chosen]
+    for ground in (c.window, c.paper, c.code):
+        for ink in (c.ink, c.faint, c.accent):
+            assert _contrast(ink, ground) >= 4.5, (ink, ground)
+    assert _contrast(c.ink, c.chosen) >= 4.5
+
+
+def test_every_kind_has_a_name() -> None:
+    names = [theme.kind_label(kind) for kind in Kind]
+    assert len(set(names)) == len(Kind)
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+def test_a_theme_sets_the_palette(qapp: QApplication, chosen: theme.Theme) -> None:
+    theme.apply_theme(qapp, chosen)
+    assert theme.current_theme() is chosen
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == theme.COLOURS[chosen].paper
