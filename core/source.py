@@ -30,6 +30,7 @@ class Source:
         bom: Length of the byte order mark in bytes.
         path: The absolute path of the file, or None.
         url: Where the page says it came from, or None.
+        digest: The SHA-256 of the bytes, where they did not travel with the text (``data`` is empty then).
     """
 
     data: bytes
@@ -42,8 +43,9 @@ class Source:
     bom: int = 0
     path: str | None = None
     url: str | None = None
+    digest: str | None = None
 
     @property
     def sha256(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        return self.digest or hashlib.sha256(self.data).hexdigest()

@@ -1,0 +1,308 @@
+"""What travels between the window and its worker: frames of JSON, and articles as plain data in pieces.
+
+A frame is a big-endian length of four bytes and that many bytes of ASCII JSON, at most ``MAX_FRAME``. A message that
+is larger goes as several frames that each hold a part of its JSON as a string. Nothing that is read can run: no
+pickle, and whatever does not have the expected form is a ``WireError``.
+
+Of an article everything travels but the bytes of its source, whose digest stands for them. A run that is its source's
+text to the letter travels as its place alone.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from core import errors
+from core.article import Article, ArticleError, Block, BlockKind, Image, Metadata, Run, Style
+from core.errors import WinnowError
+from core.removal import Kind, Removal
+from core.source import MediaType, Source
+from core.span import Span
+
+MAX_FRAME = 256 * 1024
+"""Largest frame, in bytes, without the four of its length."""
+
+_PART = 120_000  # characters of JSON; inside a string their quotes and backslashes take two bytes each
+_TEXT = 60_000  # code points of source text a message; an ASCII one then fits into one frame
+_BATCH = 400  # removals or runs a message
+_LENGTH = struct.Struct(">I")
+
+Message = dict[str, Any]
+
+
+class WireError(ValueError):
+    """The bytes are no frames, or a message does not have the form that it should have."""
+
+
+def frames(message: Message) -> bytes:
+    """Give the frames of a message. Lone surrogates survive: they travel as escapes."""
+    body = json.dumps(message, ensure_ascii=True, separators=(",", ":"))
+    if len(body) <= MAX_FRAME:
+        return _frame(body)
+    parts = [body[at : at + _PART] for at in range(0, len(body), _PART)]
+    return b"".join(
+        _frame(json.dumps({"part": part, "last": number == len(parts)}, separators=(",", ":")))
+        for number, part in enumerate(parts, 1)
+    )
+
+
+def _frame(body: str) -> bytes:
+    return _LENGTH.pack(len(body)) + body.encode("ascii")
+
+
+class FrameReader:
+    """Bytes as they arrive to messages."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._parts: list[str] = []
+
+    def feed(self, data: bytes) -> list[Message]:
+        """Take bytes and give every message that they complete.
+
+        Raises:
+            WireError: if they are not what ``frames`` makes.
+        """
+        self._buffer += data
+        messages: list[Message] = []
+        at = 0
+        while len(self._buffer) - at >= _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(self._buffer, at)
+            if length > MAX_FRAME:
+                raise WireError(f"a frame of {length} bytes")
+            if len(self._buffer) - at - _LENGTH.size < length:
+                break
+            at += _LENGTH.size
+            message = self._message(_loads(self._buffer[at : at + length]))
+            at += length
+            if message is not None:
+                messages.append(message)
+        del self._buffer[:at]
+        return messages
+
+    def _message(self, message: Message) -> Message | None:
+        if "part" not in message:
+            if self._parts:
+                raise WireError("a message inside the parts of another")
+            return message
+        part = message["part"]
+        if not isinstance(part, str):
+            raise WireError("a part that is no string")
+        self._parts.append(part)
+        if message.get("last") is not True:
+            return None
+        body = "".join(self._parts)
+        self._parts.clear()
+        return _loads(body)
+
+
+def _loads(body: str | bytearray) -> Message:
+    try:
+        message = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise WireError("a frame that is no JSON") from error
+    if not isinstance(message, dict):
+        raise WireError("a message that is no object")
+    return message
+
+
+def encode_error(error: WinnowError) -> Message:
+    """Give an error as plain data."""
+    return {"error": type(error).__name__, "sentence": error.sentence, "hint": error.hint}
+
+
+def decode_error(message: Message) -> WinnowError:
+    """Give the error that ``encode_error`` was given, of the same class.
+
+    Raises:
+        WireError: if the message is not one.
+    """
+    name, sentence, hint = (message.get(key) for key in ("error", "sentence", "hint"))
+    kind = getattr(errors, name, None) if isinstance(name, str) else None
+    if not (isinstance(kind, type) and issubclass(kind, WinnowError)):
+        raise WireError(f"an error of the unknown class {name!r}")
+    if not (isinstance(sentence, str) and isinstance(hint, str)):
+        raise WireError("an error without its sentence")
+    return kind(sentence, hint)
+
+
+def encode_article(article: Article) -> Iterator[Message]:
+    """Yield an article as messages, none of them much larger than a frame unless one word of it is."""
+    source = article.source
+    yield {
+        "article": "source",
+        "name": source.name,
+        "media_type": source.media_type.value,
+        "encoding": source.encoding,
+        "encoding_reason": source.encoding_reason,
+        "replaced": source.replaced,
+        "bom": source.bom,
+        "path": source.path,
+        "url": source.url,
+        "digest": source.sha256,
+    }
+    step = _TEXT if source.text.isascii() else _TEXT // 3
+    for at in range(0, len(source.text), step):
+        yield {"article": "text", "text": source.text[at : at + step]}
+    for at in range(0, len(article.removals), _BATCH):
+        items = [
+            [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector]
+            for r in article.removals[at : at + _BATCH]
+        ]
+        yield {"article": "removals", "items": items}
+    blocks: list[list[Any]] = []
+    weight = 0
+    for block in article.blocks:
+        blocks.append(_encode_block(block, source.text))
+        weight += 1 + len(block.runs) + sum(len(cell) for row in block.rows for cell in row)
+        if weight >= _BATCH:
+            yield {"article": "blocks", "items": blocks}
+            blocks, weight = [], 0
+    if blocks:
+        yield {"article": "blocks", "items": blocks}
+    yield {"article": "end", "metadata": asdict(article.metadata)}
+
+
+def _encode_runs(runs: Sequence[Run], source: str) -> list[list[Any]]:
+    return [
+        [None if _is_exact(run, source) else run.text, run.start, run.end, int(run.style), run.href] for run in runs
+    ]
+
+
+def _is_exact(run: Run, source: str) -> bool:
+    return len(run.text) == run.end - run.start and source.startswith(run.text, run.start)
+
+
+def _encode_block(block: Block, source: str) -> list[Any]:
+    return [
+        block.kind.value,
+        _encode_runs(block.runs, source),
+        block.level,
+        block.marker,
+        block.quoted,
+        [[_encode_runs(cell, source) for cell in row] for row in block.rows],
+        block.header_rows,
+        [block.image.address, block.image.alt] if block.image else None,
+        block.gap,
+        block.reflow,
+    ]
+
+
+class ArticleReader:
+    """Messages of ``encode_article`` to the article."""
+
+    def __init__(self) -> None:
+        self._source: Message | None = None
+        self._texts: list[str] = []
+        self._text: str | None = None
+        self._removals: list[Removal] = []
+        self._blocks: list[Block] = []
+
+    def feed(self, message: Message) -> Article | None:
+        """Take the next message; give the article when it is complete, and be ready for another.
+
+        Raises:
+            WireError: if the message does not follow, does not have its form, or makes no valid article.
+        """
+        try:
+            return self._feed(message)
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError, ArticleError) as error:
+            raise WireError(f"the article’s {message.get('article')!r} is malformed") from error
+
+    def _feed(self, message: Message) -> Article | None:
+        part = message["article"]
+        if part == "source":
+            if self._source is not None:
+                raise WireError("a second source")
+            self._source = message
+        elif self._source is None:
+            raise WireError("no source yet")
+        elif part == "text":
+            if self._text is not None:
+                raise WireError("text after what stands on it")
+            self._texts.append(_string(message["text"]))
+        elif part == "removals":
+            self._removals += [
+                Removal(Span(_number(s), _number(e)), Kind(k), float(c), _string(reason), _string(detector))
+                for s, e, k, c, reason, detector in message["items"]
+            ]
+        elif part == "blocks":
+            text = self._whole_text()
+            self._blocks += [_decode_block(item, text) for item in message["items"]]
+        elif part == "end":
+            return self._finish(message["metadata"])
+        else:
+            raise WireError(f"an unknown part {part!r}")
+        return None
+
+    def _whole_text(self) -> str:
+        if self._text is None:
+            self._text = "".join(self._texts)
+            self._texts.clear()
+        return self._text
+
+    def _finish(self, metadata: Message) -> Article:
+        assert self._source is not None
+        head, text = self._source, self._whole_text()
+        source = Source(
+            data=b"",
+            text=text,
+            name=_string(head["name"]),
+            media_type=MediaType(head["media_type"]),
+            encoding=_string(head["encoding"]),
+            encoding_reason=_string(head["encoding_reason"]),
+            replaced=_number(head["replaced"]),
+            bom=_number(head["bom"]),
+            path=_optional(head["path"]),
+            url=_optional(head["url"]),
+            digest=_string(head["digest"]),
+        )
+        origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
+        article = Article(
+            source, tuple(self._removals), tuple(self._blocks), Metadata(**{**metadata, "origins": origins})
+        )
+        self.__init__()  # type: ignore[misc]
+        return article
+
+
+def _decode_runs(items: list[Any], source: str) -> tuple[Run, ...]:
+    return tuple(
+        Run(source[start:end] if text is None else _string(text), _number(start), _number(end), Style(style), href)
+        for text, start, end, style, href in items
+    )
+
+
+def _decode_block(item: list[Any], source: str) -> Block:
+    kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow = item
+    return Block(
+        kind=BlockKind(kind),
+        runs=_decode_runs(runs, source),
+        level=_number(level),
+        marker=_string(marker),
+        quoted=_number(quoted),
+        rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
+        header_rows=_number(header_rows),
+        image=Image(_string(image[0]), _string(image[1])) if image is not None else None,
+        gap=_string(gap),
+        reflow=bool(reflow),
+    )
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise WireError(f"{type(value).__name__} for a string")
+    return value
+
+
+def _optional(value: object) -> str | None:
+    return None if value is None else _string(value)
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise WireError(f"{type(value).__name__} for a number")
+    return value

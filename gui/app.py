@@ -1,0 +1,105 @@
+"""The application: the window for a person, or a picture of it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from gui.theme import Theme, apply_theme
+
+DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
+
+
+def run(files: Sequence[str]) -> int:
+    """Open the window on files; give the exit code when it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = _application()
+    settings = Settings()
+    apply_theme(app, settings.theme)
+    window = MainWindow(settings=settings)
+    sys.excepthook = exception_hook(window)
+    window.show()
+    if files:
+        window.open_paths(files)
+    return app.exec()
+
+
+def snapshot(out: str, files: Sequence[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+    """Draw the window on files into the PNG picture ``out``, ``size`` in pixels, without a display.
+
+    Returns:
+        0; 1 if the picture cannot be written; 3 if a file cannot be read (the others are drawn).
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    before = qInstallMessageHandler(_say)
+    app = _application()
+    apply_theme(app, Theme(theme))
+    # What the reader has set and opened stays out of the picture, and the picture out of that.
+    window = MainWindow(settings=Settings(QSettings(os.devnull, QSettings.Format.IniFormat)))
+    complaints: list[str] = []
+    window.background.failed.connect(lambda _, error: complaints.append(str(error)))
+    window.resize(*size)
+    window.show()
+    window.open_paths(files)
+    _wait_until(lambda: not window.busy() and window.is_settled())
+    picture = window.grab()
+    window.close()
+    qInstallMessageHandler(before)
+    for complaint in complaints:
+        sys.stderr.write(f"winnow: {complaint}\n")
+    if not picture.save(out, "PNG"):
+        sys.stderr.write(f"winnow: The picture could not be written to “{out}”.\n")
+        return NOT_WRITTEN
+    return UNREADABLE if complaints else DONE
+
+
+def exception_hook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Give a hook that tells the reader of a bug in the bar, and the terminal all of it."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        if isinstance(error, Exception):
+            window.notices.tell(
+                "Something went wrong in the window.", "Your files are untouched; you can go on. Please report it."
+            )
+
+    return hook
+
+
+def _say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but not that a picture has no window manager to tell its size to."""
+    if "propagateSizeHints" not in words:
+        sys.stderr.write(f"{words}\n")
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["winnow"])
+    app.setApplicationName("Winnow")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("winnow")
+    return app
+
+
+def _wait_until(done: Callable[[], bool]) -> None:
+    """Run the event loop until ``done``."""
+    loop = QEventLoop()
+    clock = QTimer()
+    clock.setInterval(5)
+    clock.timeout.connect(lambda: loop.quit() if done() else None)
+    clock.start()
+    loop.exec()
+    clock.stop()

@@ -1,0 +1,456 @@
+"""The window: what stands where, and what leads to what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QListView,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.article import Article
+from core.errors import WinnowError
+from gui import actions, intake
+from gui.background import Background
+from gui.drop_target import DropTarget
+from gui.intake import Opening
+from gui.notices import NoticeBar, Severity, announce
+from gui.panes.original import OriginalPane
+from gui.panes.reader import ReaderPane
+from gui.progress import ProgressRow
+from gui.removals_panel import RemovalsPanel
+from gui.session import Session
+from gui.settings import Settings
+from gui.shelf import Shelf
+from gui.status import Figures
+from gui.theme import Theme, apply_theme
+from gui.welcome import Welcome
+
+FILTERS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
+LINKS = ("http", "https", "mailto")
+"""Schemes of links that the reader may send to the desktop; nothing else is ever passed on."""
+
+
+class MainWindow(QMainWindow):
+    """The reader's window."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings | None = None,
+        background: Background | None = None,
+        open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        """Build an empty window.
+
+        Args:
+            settings: What is remembered; the user's own by default.
+            background: What does the work; a worker process by default.
+            open_url: What a link that the reader confirmed is given to.
+        """
+        super().__init__()
+        self.setWindowTitle("Winnow")
+        self.setAcceptDrops(True)
+        self.resize(1200, 800)
+        self.settings = settings or Settings()
+        self.background = background or Background()
+        self.background.setParent(self)
+        self._open_url = open_url
+        self.session = Session(self)
+        self.shelf = Shelf(self)
+        self._jobs: dict[int, tuple[Opening, int]] = {}
+        self._batches = count(1)
+        self._wanted = 0  # the batch whose first article comes to the front
+        self._zoom = 0
+        self._build()
+        self._connect()
+        self._change_zoom(self.settings.zoom)
+        self._restore()
+        self._show_article()
+
+    # What stands where.
+
+    def _build(self) -> None:
+        self.notices = NoticeBar()
+        self.progress = ProgressRow()
+        self.welcome = Welcome()
+        self.shelf_view = QListView()
+        self.shelf_view.setAccessibleName("Open articles")
+        self.shelf_view.setModel(self.shelf)
+        self.shelf_view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.shelf_view.setMinimumWidth(120)
+        self.reader = ReaderPane()
+        self.original = OriginalPane()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((self.shelf_view, 0), (self.reader, 1), (self.original, 1)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([200, 500, 500])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.progress)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.removals = RemovalsPanel()
+        self.dock = QDockWidget("Removals", self)
+        self.dock.setObjectName("removals")
+        self.dock.setWidget(self.removals)
+        self.dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.figures = Figures(self.statusBar())
+        self.recent_menu = QMenu("Open &Recent", self)
+        panels = QMenu("&Panels", self)
+        panels.addAction(self.dock.toggleViewAction())
+        submenus = {
+            "recent": self.recent_menu,
+            "themes": actions.theme_menu(self, self.settings.theme, self.choose_theme),
+            "panels": panels,
+        }
+        self.actions_by_name = actions.build(self, self.menuBar().addMenu, submenus, self._methods())
+        self.drop_target = DropTarget(self)
+        # The widgets for text would take drops for themselves.
+        for area in self.findChildren(QAbstractScrollArea):
+            area.setAcceptDrops(False)
+            area.viewport().setAcceptDrops(False)
+
+    def _methods(self) -> dict[str, Callable[[], object]]:
+        return {
+            "open": self.ask_for_files,
+            "paste": self.paste,
+            "close_article": self.close_article,
+            "quit": self.close,
+            "copy_text": self.copy_text,
+            "zoom_in": lambda: self._change_zoom(1),
+            "zoom_out": lambda: self._change_zoom(-1),
+            "zoom_reset": lambda: self._change_zoom(-self._zoom),
+            "next_removal": lambda: self.session.step(1),
+            "previous_removal": lambda: self.session.step(-1),
+            "next_article": lambda: self._step_article(1),
+            "previous_article": lambda: self._step_article(-1),
+        }
+
+    def _connect(self) -> None:
+        self.background.started.connect(self._started)
+        self.background.slow.connect(self._slow)
+        self.background.finished.connect(self._finished)
+        self.background.failed.connect(self._failed)
+        self.progress.cancel_wanted.connect(self.cancel)
+        self.session.article_changed.connect(self._show_article)
+        self.session.removal_changed.connect(self._show_removal)
+        self.reader.link_clicked.connect(self._link_clicked)
+        self.original.removal_clicked.connect(self.session.choose)
+        self.removals.removal_chosen.connect(self.session.choose)
+        self.shelf_view.selectionModel().currentChanged.connect(self._row_chosen)
+        self.welcome.open_wanted.connect(self.ask_for_files)
+        self.welcome.paste_wanted.connect(self.paste)
+        self.welcome.recent_wanted.connect(lambda path: self.open_paths([path]))
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self._fill_recent()
+
+    def _restore(self) -> None:
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        if not self.settings.layout.isEmpty():
+            self.restoreState(self.settings.layout)
+
+    # Ways in.
+
+    def open_paths(self, paths: Iterable[str]) -> list[int]:
+        """Open files; give the numbers of the jobs."""
+        return self.open_all(intake.of_paths(paths))
+
+    def open_all(self, openings: Iterable[Opening]) -> list[int]:
+        """Open things; the first that becomes an article comes to the front. Give the numbers of the jobs."""
+        batch = next(self._batches)
+        numbers: list[int] = []
+        for opening in openings:
+            for number, (other, _) in list(self._jobs.items()):
+                if opening.path is not None and other.path == opening.path:
+                    self._forget(number)  # this one will be newer
+            number = self.background.submit(opening)
+            self._jobs[number] = (opening, batch)
+            numbers.append(number)
+        if numbers:
+            self._wanted = batch
+        return numbers
+
+    def ask_for_files(self) -> None:
+        """Let the reader choose files."""
+        dialog = QFileDialog(self, "Open articles", self.settings.folder, FILTERS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._files_chosen)
+        dialog.open()
+
+    def _files_chosen(self, paths: list[str]) -> None:
+        self.settings.folder = str(Path(paths[0]).parent)
+        self.open_paths(paths)
+
+    def paste(self) -> None:
+        """Open what is on the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData(), "Pasted text")
+
+    def _take(self, mime: QMimeData, name: str) -> None:
+        reason = intake.refusal(mime)
+        if reason is not None:
+            self.notices.tell(reason, severity=Severity.INFO)
+            return
+        self.open_all(intake.openings(mime, name=name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        reason = intake.refusal(event.mimeData())
+        if reason is not None:
+            event.ignore()
+            self.statusBar().showMessage(reason, 6_000)
+            return
+        urls = event.mimeData().urls()
+        self.drop_target.appear("Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files")
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_target.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_target.hide()
+        found = intake.openings(event.mimeData(), name="Dropped text")
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # Whoever it was dragged from waits until this returns.
+        QTimer.singleShot(0, self, lambda: self.open_all(found))
+
+    # Work and its results.
+
+    def cancel(self) -> None:
+        """Give up the job that is being done."""
+        number = self.background.running()
+        if number is not None:
+            self._forget(number)
+
+    def busy(self) -> bool:
+        """Tell whether something is still being opened."""
+        return bool(self._jobs)
+
+    def is_settled(self) -> bool:
+        """Tell whether the panes show all of the article in front."""
+        return self.session.article is None or (self.reader.is_finished() and self.original.view.is_filled())
+
+    def _forget(self, number: int) -> None:
+        self._jobs.pop(number, None)
+        self.progress.hide()
+        self.background.cancel(number)
+
+    def _started(self, number: int) -> None:
+        if not self.progress.isHidden() and number in self._jobs:
+            self._slow(number)
+
+    def _slow(self, number: int) -> None:
+        if number in self._jobs:
+            self.progress.appear(self._jobs[number][0].name, self.background.waiting())
+
+    def _finished(self, number: int, article: Article, seconds: float) -> None:
+        known = self._jobs.pop(number, None)
+        self._settle()
+        if known is None:
+            return
+        opening, batch = known
+        if opening.path is not None:
+            self._remember(opening.path)
+        # Between two changes of the list, nothing but a wanted article may come to the front.
+        with QSignalBlocker(self.shelf_view.selectionModel()):
+            row = self.shelf.put(article, seconds)
+        in_front = self.session.article
+        replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
+        if batch == self._wanted or in_front is None or replaced:
+            if batch == self._wanted:
+                self._wanted = 0
+            self.show_row(row)
+        self.shelf_view.setVisible(len(self.shelf) > 1)
+
+    def _failed(self, number: int, error: WinnowError) -> None:
+        known = self._jobs.pop(number, None)
+        self._settle()
+        if known is not None:
+            self.notices.tell(error.sentence, error.hint)
+
+    def _settle(self) -> None:
+        if not self._jobs:
+            self.progress.hide()
+
+    def _remember(self, path: str) -> None:
+        self.settings.add_recent(path)
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        recent = self.settings.recent
+        self.recent_menu.clear()
+        for path in recent:
+            action = self.recent_menu.addAction(Path(path).name.replace("&", "&&"))
+            action.setToolTip(path)
+            action.setStatusTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.open_paths([path]))
+        if recent:
+            self.recent_menu.addSeparator()
+            self.recent_menu.addAction("&Clear").triggered.connect(self._clear_recent)
+        self.recent_menu.setEnabled(bool(recent))
+        self.welcome.set_recent(recent)
+
+    def _clear_recent(self) -> None:
+        self.settings.clear_recent()
+        self._fill_recent()
+
+    # What is shown.
+
+    def show_row(self, row: int) -> None:
+        """Bring an article of the shelf to the front."""
+        self.shelf_view.setCurrentIndex(self.shelf.index(row))
+        entry = self.shelf[row]
+        self.session.show(entry.article, entry.seconds)
+
+    def _row_chosen(self, current: QModelIndex) -> None:
+        if current.isValid():
+            entry = self.shelf[current.row()]
+            self.session.show(entry.article, entry.seconds)
+
+    def _step_article(self, by: int) -> None:
+        if len(self.shelf) > 1:
+            self.show_row((self.shelf_view.currentIndex().row() + by) % len(self.shelf))
+
+    def close_article(self) -> None:
+        """Close the article in front; the one after it, or else before it, comes to the front."""
+        row = self.shelf_view.currentIndex().row()
+        if row < 0:
+            return
+        with QSignalBlocker(self.shelf_view.selectionModel()):
+            self.shelf.take(row)
+        if len(self.shelf):
+            self.show_row(min(row, len(self.shelf) - 1))
+        else:
+            self.session.show(None)
+        self.shelf_view.setVisible(len(self.shelf) > 1)
+
+    def _show_article(self) -> None:
+        article = self.session.article
+        self.stack.setCurrentWidget(self.splitter if article else self.welcome)
+        self.shelf_view.setVisible(len(self.shelf) > 1)
+        self.figures.show(article, self.session.seconds)
+        self.statusBar().clearMessage()
+        for action in self.actions_by_name.values():
+            needs = action.data()
+            action.setEnabled(
+                not needs
+                or (needs == "article" and article is not None)
+                or (needs == "removal" and article is not None and bool(article.removals))
+                or (needs == "articles" and len(self.shelf) > 1)
+            )
+        if article is None:
+            self.setWindowTitle("Winnow")
+            for pane in (self.reader, self.original, self.removals):
+                pane.clear()
+            self.dock.hide()
+            return
+        self.setWindowTitle(f"{article.title or article.source.name} — Winnow")
+        self.reader.show_article(article)
+        self.original.show_article(article)
+        self.removals.show_article(article)
+        self.dock.setVisible(bool(article.removals))
+
+    def _show_removal(self, index: int) -> None:
+        article = self.session.article
+        if article is None:
+            return
+        self.original.go_to_removal(index)
+        self.reader.go_to_text(article.text_offset(article.removals[index].start))
+        if self.removals.current() != index:
+            self.removals.select(index)
+        words = self.session.announcement()
+        self.statusBar().showMessage(words[0].upper() + words[1:])
+        announce(self, words)
+
+    def copy_text(self) -> None:
+        """Copy the whole readable text."""
+        if self.session.article is not None:
+            QGuiApplication.clipboard().setText(self.session.article.text)
+            self.statusBar().showMessage("Readable text copied", 4_000)
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Change the colours, and remember it."""
+        self.settings.theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+            self.reader.refresh()
+
+    def _change_zoom(self, steps: int) -> None:
+        wanted = max(-6, min(12, self._zoom + steps))
+        if wanted != self._zoom:
+            self.reader.zoom(wanted - self._zoom)
+            self._zoom = wanted
+            self.settings.zoom = wanted
+
+    def _link_clicked(self, address: str) -> None:
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        if url.isValid() and url.scheme().lower() in LINKS:
+            self.notices.tell(
+                "The article links to this address. It opens outside Winnow.",
+                address,
+                severity=Severity.INFO,
+                action=("Open", lambda: self._open_url(url)),
+            )
+        else:
+            self.notices.tell("Winnow does not follow this link.", address, severity=Severity.INFO)
+
+    # The window itself.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.notices.dismiss_newest() and not self.progress.isHidden():
+                self.cancel()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.background, self.background.start)  # after the first paint
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.settings.layout = self.saveState()
+        self.background.shutdown()
+        event.accept()

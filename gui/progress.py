@@ -1,0 +1,52 @@
+"""The row that says what is being opened, with a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from gui.theme import SPACE
+
+
+class ProgressRow(QWidget):
+    """What is being opened, and a button that cancels it.
+
+    Signals:
+        cancel_wanted: the reader wants no more of it.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Progress")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(160)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setToolTip("Stop opening this (Esc)")
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._words)
+        row.addWidget(bar)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        self.hide()
+
+    def appear(self, name: str, waiting: int) -> None:
+        """Say what is being opened, and how many wait behind it."""
+        more = f"  ({waiting:,} more)" if waiting else ""
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 360)
+        self._words.setText(f"Opening “{short}”…{more}")
+        self.show()
+
+    def words(self) -> str:
+        """Give what it says."""
+        return self._words.text()
