@@ -1,0 +1,42 @@
+"""HTML pages: the article, its metadata, and a removal for everything else, each with its place in the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.article import Block, Metadata
+from core.page.blocks import BlockBuilder
+from core.page.content import choose
+from core.page.metadata import read_metadata
+from core.page.removals import removals_of
+from core.page.tree import build
+from core.removal import Removal
+from core.source import Source
+
+__all__ = ["Page", "read_page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page holds.
+
+    Attributes:
+        blocks: The article, in reading order, before leaked code is looked for.
+        removals: Everything else that is not mere structure: sorted, disjoint, clear of the blocks' runs.
+        metadata: What the page says of itself.
+        url: The address that the page gives as its own, or None.
+    """
+
+    blocks: tuple[Block, ...]
+    removals: tuple[Removal, ...]
+    metadata: Metadata
+    url: str | None
+
+
+def read_page(source: Source) -> Page:
+    """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
+    document = build(source.text)
+    choice = choose(document)
+    blocks = BlockBuilder(source.text, choice).build()
+    metadata, url = read_metadata(document, choice)
+    return Page(blocks, removals_of(source.text, [*document.pieces, *choice.pieces], blocks), metadata, url)

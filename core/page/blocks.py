@@ -1,0 +1,227 @@
+"""From the chosen part of the tree to flat blocks in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bs4.element import PageElement
+
+from core.article import Block, BlockKind, Image, Run, Style
+from core.page.content import Choice
+from core.page.inline import Line
+from core.page.leaves import BLOCK_TAGS
+from core.page.nodes import Element, Text
+from core.page.tables import is_data, rows_of
+
+_STYLES = {
+    **dict.fromkeys(("b", "strong"), Style.BOLD),
+    **dict.fromkeys(("i", "em", "cite", "var", "dfn"), Style.ITALIC),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), Style.CODE),
+    **dict.fromkeys(("s", "del", "strike"), Style.STRIKE),
+    "sup": Style.SUPERSCRIPT,
+    "sub": Style.SUBSCRIPT,
+}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
+_LISTS = frozenset({"ul", "ol", "dir"})
+_PLACEHOLDERS = ("", "#", "data:image/gif", "data:image/svg", "about:blank")
+_LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
+
+
+class _List:
+    """A list that is open: its next number, or None if it is not numbered."""
+
+    def __init__(self, element: Element) -> None:
+        self.number: int | None = None
+        if element.name == "ol":
+            start = element.value("start").strip()
+            self.number = int(start) if start.lstrip("-").isdecimal() and len(start) < 10 else 1
+
+    def marker(self) -> str:
+        if self.number is None:
+            return "- "
+        self.number += 1
+        return f"{self.number - 1}. "
+
+
+class BlockBuilder:
+    """Walks what is kept and makes the blocks. ``source`` is the page's text."""
+
+    def __init__(self, source: str, choice: Choice) -> None:
+        self.source = source
+        self.choice = choice
+        self.blocks: list[Block] = []
+        self.line = Line()
+        self.images: list[Image] = []
+        self.lists: list[_List] = []
+        self.marker = ""
+        self.style = Style.PLAIN
+        self.href: str | None = None
+        self.quoted = 0
+        self.level = 0
+        self.captions = 0
+        self.code = 0
+
+    def build(self) -> tuple[Block, ...]:
+        """Give the blocks of the headline and of the root."""
+        if self.choice.headline is not None:
+            self._walk(self.choice.headline)
+        self._walk(self.choice.root)
+        return tuple(self.blocks)
+
+    def _walk(self, top: Element) -> None:
+        stack: list[tuple[Iterator[PageElement], Callable[[], None]]] = []
+        if (leave := self._enter(top)) is not None:
+            stack.append((iter(top.contents), leave))
+        while stack:
+            rest, leave = stack[-1]
+            node = next(rest, None)
+            if node is None:
+                stack.pop()
+                leave()
+            elif isinstance(node, Text):
+                self._text(node)
+            elif isinstance(node, Element) and id(node) not in self.choice.dropped:
+                inner = self._enter(node)
+                if inner is not None:
+                    stack.append((iter(node.contents), inner))
+
+    def _text(self, node: Text) -> None:
+        if node.leaf in self.choice.dropped_leaves and not node.isspace():
+            return
+        if self.code:
+            self.line.exact(self.source, node, self.style, self.href)
+        else:
+            self.line.fold(self.source, node, self.style, self.href)
+
+    def _enter(self, node: Element) -> Callable[[], None] | None:
+        """Begin an element; give what is to be done at its end, or None if its inside is not to be walked."""
+        name = node.name
+        if name in ("br", "hr", "img", "wbr"):
+            self._void(node)
+            return None
+        saved = (self.style, self.href, self.quoted, self.level, self.captions, self.code)
+        block = name in BLOCK_TAGS or name in _PRE
+        if block:
+            self.flush()
+        if name == "table" and is_data(node, self.choice.dropped):
+            self._table(node)
+            return None
+        if name in _STYLES:
+            self.style |= _STYLES[name]
+        elif name == "a" and "href" in node.attrs:
+            self.href = node.value("href").strip() or None
+        elif name in _HEADINGS:
+            self.level = _HEADINGS[name]
+        elif name == "blockquote":
+            self.quoted += 1
+        elif name in _PRE:
+            self.code += 1
+        elif name in ("figcaption", "caption"):
+            self.captions += 1
+        elif name in _LISTS:
+            self.lists.append(_List(node))
+        elif name == "li":
+            self.marker = self.lists[-1].marker() if self.lists else "- "
+
+        def leave() -> None:
+            if block:
+                self.flush()
+            (self.style, self.href, self.quoted, self.level, self.captions, self.code) = saved
+            if name in _LISTS:
+                self.lists.pop()
+            if name in _LISTS or name == "li":
+                self.marker = ""
+
+        return leave
+
+    def _void(self, node: Element) -> None:
+        if node.name == "br":
+            if self.code:
+                self.line.add("\n", node.start, node.open_end, self.style, None)
+            elif self.line and self.line.runs[-1].text == "\n":
+                self.flush()
+            elif self.line:
+                self.line.strip_end()
+                if self.line:
+                    self.line.add("\n", node.start, node.open_end, self.style, None)
+        elif node.name == "hr":
+            self.flush()
+            if self.blocks and self.blocks[-1].kind != BlockKind.RULE:
+                self.blocks.append(Block(BlockKind.RULE, quoted=self.quoted))
+        elif node.name == "img":
+            self._image(node)
+
+    def _image(self, node: Element) -> None:
+        alt = " ".join(node.value("alt").split())
+        names = node.value("class").lower()
+        if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
+            self.line.add(alt, node.start, node.open_end, self.style, self.href)
+            return
+        if any(node.value(side).strip() in ("0", "1", "2") for side in ("width", "height")):
+            return
+        address = node.value("src").strip()
+        if address.startswith(_PLACEHOLDERS[1:]) or not address:
+            for lazy in _LAZY:
+                if candidates := node.value(lazy).split():
+                    address = candidates[0].rstrip(",")
+                    break
+        if address and not any(image.address == address for image in self.images):
+            self.images.append(Image(address, alt))
+            if not self.line:
+                self.flush()
+
+    def _table(self, node: Element) -> None:
+        caption, rows, header = rows_of(node, self.source, self.choice)
+        if caption:
+            self.blocks.append(Block(BlockKind.CAPTION, tuple(caption), quoted=self.quoted))
+        if rows:
+            self.blocks.append(Block(BlockKind.TABLE, rows=rows, header_rows=header, quoted=self.quoted))
+
+    def flush(self) -> None:
+        """End the block under construction."""
+        line, self.line = self.line, Line()
+        if self.code:
+            _trim_code(line)
+        else:
+            line.strip_end()
+        if line:
+            self._add(tuple(line.runs))
+        for image in self.images:
+            self.blocks.append(Block(BlockKind.IMAGE, quoted=self.quoted, image=image))
+        self.images = []
+
+    def _add(self, runs: tuple[Run, ...]) -> None:
+        depth = len(self.lists)
+        if self.code:
+            block = Block(BlockKind.CODE, runs, quoted=self.quoted)
+        elif self.captions:
+            block = Block(BlockKind.CAPTION, runs, quoted=self.quoted)
+        elif self.level:
+            block = Block(BlockKind.HEADING, runs, level=self.level, quoted=self.quoted)
+        elif depth or self.marker:
+            after_item = bool(self.blocks) and self.blocks[-1].kind == BlockKind.ITEM and bool(self.marker)
+            gap = "\n" if after_item else "\n\n"
+            block = Block(BlockKind.ITEM, runs, max(depth, 1), self.marker, self.quoted, gap=gap)
+            self.marker = ""
+        else:
+            block = Block(BlockKind.PARAGRAPH, runs, quoted=self.quoted)
+        self.blocks.append(block)
+
+
+def _trim_code(line: Line) -> None:
+    """Take line breaks off both ends, but not the indent of the first line."""
+    while line.runs and not line.runs[0].text.lstrip("\n"):
+        del line.runs[0]
+    if line.runs:
+        first = line.runs[0]
+        rest = first.text.lstrip("\n")
+        if len(rest) < len(first.text):
+            line.runs[0] = first._replace(text=rest, start=first.end - len(rest))
+    while line.runs and not line.runs[-1].text.strip():
+        line.runs.pop()
+    if line.runs:
+        last = line.runs[-1]
+        rest = last.text.rstrip()
+        if len(rest) < len(last.text):
+            line.runs[-1] = last._replace(text=rest, end=last.start + len(rest))

@@ -1,0 +1,199 @@
+"""Which part of a page is its article.
+
+The rules, in order. What tag, role, attribute or name call furniture or hidden goes, but never an element that holds
+half or more of the page's prose. Then the walk goes down from the body while one child keeps three quarters of the
+prose that is left, so that an article spread over sibling containers stays whole. Within what is left, a block that
+says again what an earlier one said goes, and so does a run of blocks that are mostly links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bs4.element import PageElement
+
+from core.page.document import Document, Piece
+from core.page.furniture import judge
+from core.page.leaves import Leaves
+from core.page.nodes import Element, Text
+from core.removal import Kind
+
+KEEPS = 0.76
+"""Share of the prose that one child must keep for the walk to go down into it."""
+_REPEATED_WORDS = 12
+_LINK_SHARE = 0.6
+_LINK_RUN = 3
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+@dataclass(slots=True)
+class Choice:
+    """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
+
+    ``dropped`` are the elements within that are not content, by identity; ``dropped_leaves`` the numbers of the leaves.
+    ``pieces`` are the removals, some within others.
+    """
+
+    root: Element
+    headline: Element | None = None
+    dropped: set[int] = field(default_factory=set)
+    dropped_leaves: set[int] = field(default_factory=set)
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def choose(document: Document) -> Choice:
+    """Find the article of a page."""
+    body = document.body
+    leaves = Leaves(body)
+    choice = Choice(body)
+    _drop(choice, body, leaves)
+    clean = _clean_prose(choice, body, leaves)
+    choice.root = _descend(choice, body, clean)
+    _outside(choice, body)
+    _headline(choice, document, leaves)
+    _repeats(choice, leaves)
+    _link_runs(choice, leaves)
+    return choice
+
+
+def _drop(choice: Choice, body: Element, leaves: Leaves) -> None:
+    """Mark what is furniture or hidden, outermost first."""
+    half = max(leaves.prose_of(body), 1) / 2
+    stack: list[tuple[Iterator[PageElement], bool]] = [(iter(body.contents), False)]
+    while stack:
+        rest, within = stack[-1]
+        node = next(rest, None)
+        if node is None:
+            stack.pop()
+            continue
+        if not isinstance(node, Element):
+            continue
+        verdict = judge(node)
+        if verdict and leaves.prose_of(node) < half and not (node.name == "button" and _in_heading(node)):
+            choice.dropped.add(id(node))
+            choice.pieces.append(Piece(node.start, node.end, *verdict))
+        elif node.contents:
+            stack.append((iter(node.contents), within or node.name in ("article", "main")))
+
+
+def _in_heading(node: Element) -> bool:
+    return node.parent is not None and node.parent.name in _HEADINGS
+
+
+def _clean_prose(choice: Choice, body: Element, leaves: Leaves) -> dict[int, int]:
+    """Give for every element that is left the words of prose below it that are not dropped, by identity."""
+    sums: dict[int, int] = {}
+    stack: list[tuple[Element, Iterator[PageElement]]] = [(body, iter(body.contents))]
+    lost = [0]
+    while stack:
+        element, rest = stack[-1]
+        node = next(rest, None)
+        if node is None:
+            stack.pop()
+            below = lost.pop()
+            sums[id(element)] = leaves.prose_of(element) - below
+            if lost:
+                lost[-1] += below
+        elif isinstance(node, Element):
+            if id(node) in choice.dropped:
+                lost[-1] += leaves.prose_of(node)
+            elif node.contents:
+                stack.append((node, iter(node.contents)))
+                lost.append(0)
+    return sums
+
+
+def _descend(choice: Choice, body: Element, clean: dict[int, int]) -> Element:
+    root = body
+    total = clean[id(body)]
+    while total:
+        child = next(
+            (c for c in root.contents if isinstance(c, Element) and clean.get(id(c), 0) >= KEEPS * total), None
+        )
+        if child is None or child.name in ("p", "pre", "table", "ul", "ol", "dl", "blockquote"):
+            break
+        root = child
+    return root
+
+
+def _outside(choice: Choice, body: Element) -> None:
+    """Everything beside the way from the body to the root is furniture."""
+    node: Element = choice.root
+    while node is not body and isinstance(node.parent, Element):
+        for other in node.parent.contents:
+            if other is not node and isinstance(other, Element) and id(other) not in choice.dropped:
+                choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
+            elif isinstance(other, Text) and not other.isspace():
+                choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
+        node = node.parent
+
+
+def _headline(choice: Choice, document: Document, leaves: Leaves) -> None:
+    """Keep the page's heading, if it stands before the root and is what the page calls itself."""
+    titles = [document.title or ""]
+    titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
+    named = [_plain(title) for title in titles if title]
+    inside = {id(h) for h in choice.root.find_all("h1")}
+    for heading in document.body.find_all("h1"):
+        text = _plain(heading.get_text())
+        if id(heading) in inside or not isinstance(heading, Element):
+            return
+        if len(text) > 3 and any(text in title or title in text for title in named):
+            choice.headline = heading
+            return
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _kept_leaves(choice: Choice) -> list[int]:
+    """Give the numbers of the leaves below the root that are not dropped."""
+    numbers: list[int] = []
+    stack: list[Iterator[PageElement]] = [iter(choice.root.contents)]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+        elif isinstance(node, Text):
+            if not node.isspace() and (not numbers or numbers[-1] != node.leaf):
+                numbers.append(node.leaf)
+        elif isinstance(node, Element) and node.contents and id(node) not in choice.dropped:
+            stack.append(iter(node.contents))
+    return numbers
+
+
+def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
+    choice.dropped_leaves.add(number)
+    for part in leaves.all[number].parts:
+        if not part.isspace():
+            choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))
+
+
+def _repeats(choice: Choice, leaves: Leaves) -> None:
+    seen: set[str] = set()
+    for number in _kept_leaves(choice):
+        leaf = leaves.all[number]
+        if leaf.words >= _REPEATED_WORDS:
+            text = leaf.text
+            if text in seen:
+                _drop_leaf(choice, leaves, number, 0.8, "repeats an earlier block word for word")
+            seen.add(text)
+
+
+def _link_runs(choice: Choice, leaves: Leaves) -> None:
+    run: list[int] = []
+    for number in [*_kept_leaves(choice), -1]:
+        leaf = leaves.all[number]
+        if number >= 0 and leaf.words and leaf.link_words >= _LINK_SHARE * leaf.words:
+            run.append(number)
+            continue
+        if len(run) >= _LINK_RUN and _is_list_of_links(run, leaves):
+            for linked in run:
+                _drop_leaf(choice, leaves, linked, 0.6, "one of a run of links")
+        run = []
+
+
+def _is_list_of_links(run: list[int], leaves: Leaves) -> bool:
+    return sum(leaves.all[n].link_words for n in run) >= 0.8 * sum(leaves.all[n].words for n in run)

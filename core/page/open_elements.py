@@ -1,0 +1,284 @@
+"""The stack of open elements and the list of active formatting elements of the HTML standard.
+
+The stack's depth is limited: past ``MAX_DEPTH`` a new element becomes a sibling of the innermost one, as browsers do,
+so that no page makes anything here or later deep or slow. The formatting list is limited for the same reason.
+"""
+
+from __future__ import annotations
+
+from bs4.element import PageElement
+
+from core.page.nodes import Element
+
+MAX_DEPTH = 256
+MAX_FORMATTING = 64
+
+CELLS = frozenset({"td", "th", "caption"})
+MARKED = CELLS | {"applet", "marquee", "object"}
+FOSTERING = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
+TABLE_PARTS = FOSTERING - {"table"} | CELLS | {"colgroup", "form"}
+SCOPES = MARKED | {"html", "body", "table", "template"}
+BUTTON_SCOPES = SCOPES | {"button"}
+LIST_SCOPES = SCOPES | {"ol", "ul"}
+IMPLIED_ENDS = frozenset("dd dt li optgroup option p rb rp rt rtc".split())
+SPECIAL = frozenset(
+    "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd "
+    "details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header "
+    "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object "
+    "ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot "
+    "th thead title tr track ul wbr xmp".split()
+)
+
+
+class OpenElements:
+    """The open elements, from the body inwards, and the formatting that a browser would open again."""
+
+    def __init__(self, body: Element) -> None:
+        body.open = True
+        self.elements = [body]
+        self.formatting: list[Element | None] = []
+        self._counts: dict[str, int] = {}
+
+    @property
+    def current(self) -> Element:
+        """The innermost open element."""
+        return self.elements[-1]
+
+    def is_open(self, name: str) -> bool:
+        """Tell whether any element of that name is open, whatever the scope."""
+        return self._counts.get(name, 0) > 0
+
+    def push(self, element: Element, at: int) -> None:
+        """Open ``element`` within the current one; ``at`` is where that is in the source."""
+        if len(self.elements) >= MAX_DEPTH:
+            self.pop(at)
+        self.insert(element, foster=element.name not in TABLE_PARTS)
+        self.elements.append(element)
+        self._count(element)
+        if element.name in MARKED:
+            self.formatting.append(None)
+
+    def _count(self, element: Element) -> None:
+        element.open = True
+        self._counts[element.name] = self._counts.get(element.name, 0) + 1
+
+    def insert(self, node: PageElement, *, foster: bool = False) -> None:
+        """Put ``node`` at the end of the current element, or with ``foster`` before the table that cannot hold it."""
+        self._attach(node, self.elements[-1], foster=foster)
+
+    def _attach(self, node: PageElement, parent: Element, *, foster: bool = True) -> None:
+        if foster and parent.name in FOSTERING:
+            table = next(e for e in reversed(self.elements) if e.name == "table")
+            home = table.parent
+            if isinstance(home, Element):
+                node.parent = home
+                home.contents.insert(index_of(home.contents, table), node)
+                return
+        node.parent = parent
+        parent.contents.append(node)
+
+    def pop(self, at: int, end: int | None = None) -> None:
+        """Close the current element at ``at``; ``end`` is where its end tag ends, if it has one."""
+        element = self.elements.pop()
+        element.open = False
+        self._counts[element.name] -= 1
+        element.close_start = at
+        element.end = at if end is None else end
+        if element.name in MARKED:
+            self.clear_formatting()
+
+    def pop_to(self, depth: int, at: int, end: int | None = None) -> None:
+        """Close elements until ``depth`` are left; the outermost of them has the end tag ``[at, end)``."""
+        while len(self.elements) > depth + 1:
+            self.pop(at)
+        if len(self.elements) > depth:
+            self.pop(at, end)
+
+    def remove(self, element: Element) -> None:
+        """Take ``element`` out of the stack without closing what stands within it."""
+        del self.elements[index_of(self.elements, element)]
+        element.open = False
+        self._counts[element.name] -= 1
+
+    def find(self, name: str, scopes: frozenset[str]) -> int:
+        """Give the depth of the innermost open ``name`` that no element of ``scopes`` hides, or 0."""
+        if self._counts.get(name, 0):
+            for depth in range(len(self.elements) - 1, 0, -1):
+                opened = self.elements[depth].name
+                if opened == name:
+                    return depth
+                if opened in scopes:
+                    break
+        return 0
+
+    def find_any(self, names: frozenset[str], scopes: frozenset[str]) -> int:
+        """Give the depth of the innermost open element of ``names`` that no element of ``scopes`` hides, or 0."""
+        for depth in range(len(self.elements) - 1, 0, -1):
+            opened = self.elements[depth].name
+            if opened in names:
+                return depth
+            if opened in scopes:
+                break
+        return 0
+
+    def close_implied(self, at: int, but: str = "") -> None:
+        """Close the elements whose end tag may be left out."""
+        while self.elements[-1].name in IMPLIED_ENDS and self.elements[-1].name != but:
+            self.pop(at)
+
+    def close(self, name: str, scopes: frozenset[str], at: int, end: int | None = None) -> bool:
+        """Close the innermost ``name`` in scope and all within it; tell whether there was one."""
+        depth = self.find(name, scopes)
+        if depth:
+            self.pop_to(depth, at, end)
+        return depth > 0
+
+    def close_any_other(self, name: str, at: int, end: int) -> None:
+        """Handle an end tag that has no rule of its own."""
+        if self._counts.get(name, 0):
+            for depth in range(len(self.elements) - 1, 0, -1):
+                opened = self.elements[depth].name
+                if opened == name:
+                    self.pop_to(depth, at, end)
+                    return
+                if opened in SPECIAL:
+                    return
+
+    # Formatting
+
+    def clear_formatting(self) -> None:
+        """Forget the formatting since the last marker, and the marker."""
+        while self.formatting and self.formatting.pop() is not None:
+            pass
+
+    def format(self, element: Element) -> None:
+        """Add a formatting element to the list; of three equal ones the first goes."""
+        alike = []
+        for entry in reversed(self.formatting):
+            if entry is None:
+                break
+            if entry.name == element.name and entry.attrs == element.attrs:
+                alike.append(entry)
+        if len(alike) >= 3:
+            self.unformat(alike[-1])
+        self.formatting.append(element)
+        if len(self.formatting) > MAX_FORMATTING:
+            del self.formatting[0]
+
+    def unformat(self, element: Element) -> None:
+        """Take an element out of the list, if it is there."""
+        for number, entry in enumerate(self.formatting):
+            if entry is element:
+                del self.formatting[number]
+                return
+
+    def last_formatting(self, name: str) -> Element | None:
+        """Give the last formatting element of that name since the last marker."""
+        for entry in reversed(self.formatting):
+            if entry is None:
+                return None
+            if entry.name == name:
+                return entry
+        return None
+
+    def reconstruct(self, at: int) -> None:
+        """Open again the formatting that was closed only because its block was."""
+        entries = self.formatting
+        first = len(entries)
+        while first and (entry := entries[first - 1]) is not None and not entry.open:
+            first -= 1
+        for number in range(first, len(entries)):
+            entry = entries[number]
+            if entry is not None:
+                copy = entry.copy_at(at)
+                entries[number] = copy
+                self.push(copy, at)
+
+    def adopt(self, name: str, at: int, end: int) -> None:
+        """Close a formatting element that may be misnested: the adoption agency algorithm."""
+        current = self.elements[-1]
+        if current.name == name and not any(entry is current for entry in self.formatting):
+            self.pop(at, end)
+            return
+        for _ in range(8):
+            element = self.last_formatting(name)
+            if element is None:
+                self.close_any_other(name, at, end)
+                return
+            if not element.open:
+                self.unformat(element)
+                return
+            depth = index_of(self.elements, element)
+            if any(e.name in SCOPES for e in self.elements[depth + 1 :]):
+                return
+            block = next((d for d in range(depth + 1, len(self.elements)) if self.elements[d].name in SPECIAL), 0)
+            if not block:
+                self.pop_to(depth, at, end)
+                self.unformat(element)
+                return
+            self._move(element, depth, block, at)
+
+    def _move(self, element: Element, depth: int, block: int, at: int) -> None:
+        """Carry the block at depth ``block`` out of the formatting ``element`` at ``depth``."""
+        furthest = self.elements[block]
+        bookmark = index_of(self.formatting, element)
+        last: Element = furthest
+        between = self.elements[depth + 1 : block]
+        for number, node in enumerate(reversed(between), 1):
+            listed = next((i for i, entry in enumerate(self.formatting) if entry is node), -1)
+            if listed >= 0 and number > 3:
+                del self.formatting[listed]
+                bookmark -= listed < bookmark
+                listed = -1
+            if listed < 0:
+                self.remove(node)
+                node.close_start = node.end = at
+                continue
+            copy = node.copy_at(at)
+            self.formatting[listed] = copy
+            self._replace(node, copy, at)
+            if last is furthest:
+                bookmark = listed + 1
+            _take(last)
+            last.parent = copy
+            copy.contents.append(last)
+            last = copy
+        _take(last)
+        last.parent = None
+        self._attach(last, self.elements[depth - 1])
+        copy = element.copy_at(at)
+        copy.contents = furthest.contents
+        for child in copy.contents:
+            child.parent = copy
+        copy.parent = furthest
+        furthest.contents = [copy]
+        listed = index_of(self.formatting, element)
+        del self.formatting[listed]
+        self.formatting.insert(bookmark - (listed < bookmark), copy)
+        self.remove(element)
+        element.close_start = element.end = at
+        self.elements.insert(index_of(self.elements, furthest) + 1, copy)
+        self._count(copy)
+
+    def _replace(self, node: Element, copy: Element, at: int) -> None:
+        place = index_of(self.elements, node)
+        self.elements[place] = copy
+        node.open = False
+        node.close_start = node.end = at
+        copy.open = True
+
+
+def index_of(nodes: object, node: object) -> int:
+    """Give the index of ``node`` itself (BeautifulSoup's nodes compare by content), searching from the end."""
+    assert isinstance(nodes, list)
+    for index in range(len(nodes) - 1, -1, -1):
+        if nodes[index] is node:
+            return index
+    raise ValueError(node)
+
+
+def _take(node: Element) -> None:
+    """Take a node out of its parent's contents."""
+    home = node.parent
+    if isinstance(home, Element):
+        del home.contents[index_of(home.contents, node)]
