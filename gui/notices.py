@@ -69,7 +69,7 @@ class Notice(QFrame):
         if action is not None:
             label, act = action
             self.action_button = QPushButton(label)
-            self.action_button.clicked.connect(lambda: act())
+            self.action_button.clicked.connect(lambda _checked: act())
             self.action_button.clicked.connect(self.dismiss)
             row.addWidget(self.action_button)
         self.close_button = QPushButton("Dismiss")
@@ -98,7 +98,8 @@ class NoticeBar(QWidget):
     def notices(self) -> list[Notice]:
         """Give the notices that are shown, newest first."""
         items = (self._column.itemAt(n) for n in range(self._column.count()))
-        return [item.widget() for item in items if item is not None and isinstance(item.widget(), Notice)]
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Notice)]
 
     def tell(
         self,

@@ -89,10 +89,11 @@ class Welcome(QWidget):
             self._recent.addWidget(button)
         self._head.setVisible(bool(paths))
 
-    def recent_buttons(self) -> list[QWidget]:
+    def recent_buttons(self) -> list[QPushButton]:
         """Give the buttons of the recent files."""
         items = (self._recent.itemAt(n) for n in range(self._recent.count()))
-        return [item.widget() for item in items if item is not None]
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
 
     def _label(self, path: str) -> str:
         whole = Path(path)
