@@ -39,6 +39,7 @@ _LONGEST_SELECTOR = 3_000
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
+    yield from _imports(text)
     at = brace = 0
     while (brace := text.find("{", max(at, brace))) >= 0:
         start = _start(text, at, brace)
@@ -49,6 +50,14 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 yield sheet.piece(begin, brace)
                 at = sheet.end
         brace += 1
+
+
+_IMPORT = re.compile(r"@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};")
+
+
+def _imports(text: str) -> Iterator[Piece]:
+    for found in _IMPORT.finditer(text):
+        yield Piece(*found.span(), Kind.STYLE, 1.5, "an import of a style sheet", "leaks.css")
 
 
 def _with_comments(text: str, start: int, low: int) -> int:
@@ -106,7 +115,7 @@ def _selector_start(text: str, low: int, brace: int) -> int:
         group = "type" if match["type"] else match.lastgroup
         if group == "space":
             if match.group().count("\n") > 1 and start >= 0 and text[start - 1 : start] != ",":
-                previous = text[: match.start()].rstrip()[-1:]
+                previous = text[max(0, match.start() - 20) : match.start()].rstrip()[-1:]
                 if previous not in ",>+~":
                     break
             continue
@@ -115,7 +124,7 @@ def _selector_start(text: str, low: int, brace: int) -> int:
                 start = match.start()
             continue
         if group == "type":
-            begin, whole = _type_start(match)
+            begin, whole = _type_start(text, match)
             if begin >= 0:
                 start = begin
             if not whole:
@@ -128,10 +137,12 @@ def _selector_start(text: str, low: int, brace: int) -> int:
     return start
 
 
-def _type_start(match: re.Match[str]) -> tuple[int, bool]:
+def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     """Give where a compound with a type selector begins, and whether all of it is selector; -1 where none is."""
     word = match["type"]
-    if word.lower() in ELEMENTS or ("-" in word and word.islower()):
+    if word.lower() in ELEMENTS or word in ("from", "to"):
+        return match.start(), True
+    if "-" in word and word.islower() and text[max(0, match.start() - 20) : match.start()].rstrip()[-1:] in ("", "}", ",", ">", ";"):
         return match.start(), True
     if len(match.group()) > len(word):
         rest = match.group()[len(word) :]
@@ -140,6 +151,8 @@ def _type_start(match: re.Match[str]) -> tuple[int, bool]:
             return match.start() + len(word) + 1, False
         return match.start() + len(word), False
     # Prose glued to an element's name: ``Conservancyblockquote {``.
+    if text[match.end() : match.end() + 10].lstrip()[:1] not in ("{", ","):
+        return -1, False
     for size in range(min(len(word) - 2, 10), 3, -1):
         if word[-size:] in ELEMENTS and word[:-size].isalpha():
             return match.end() - size, False
@@ -148,7 +161,7 @@ def _type_start(match: re.Match[str]) -> tuple[int, bool]:
 
 def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     """Tell a sentence's full stop glued to an element's name from a class: ``internet.img:is(``."""
-    found = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", match.group())
+    found = re.match(r"[.:]([a-z][a-z0-9]*)(?![\w-])", match.group())
     before = text[match.start() - 1 : match.start()]
     return bool(found and found[1] in ELEMENTS and (before.isalnum() or before in ')"”’'))
 

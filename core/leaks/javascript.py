@@ -19,9 +19,9 @@ _START = re.compile(
     rf"(?P<keyword>{KEYWORD_START})"
     rf"|(?P<invoked>[!+;~]*\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b)"
     rf"|(?P<use>['\"]use strict['\"])"
-    rf"|(?P<chain>\(?(?<![\w$@])(?:{CHAIN_START}))"
+    rf"|(?P<chain>\(?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
     rf"|(?P<comment>/\*(?=[\s!<*#@])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
-    rf"|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
+    rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
 _ROOT = re.compile(rf"(?:{_ROOTS})$")
 _GLUED_ROOT = re.compile(rf"(?<=[\w.])(?:var|let|const|function|if|for|try|while|{_ROOTS})$")
@@ -29,9 +29,11 @@ _RUNTIME = re.compile(
     rf"\b(?:{_ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
     r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
 )
-_INVOKED = re.compile(r"\)\s*\)\s*;?$|\}\s*\)\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*;?$")
-_COMMENT_BEFORE = re.compile(r"(?:(?:^|(?<=[\s;}]))//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
-_INLINE_COMMENT_BEFORE = re.compile(r"(?:^|(?<=\s))//\s[^\n.]{2,300}$")
+# A function in brackets that is called at once: behind the brackets, or inside at their end.
+_CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
+_CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
+_COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
+_INLINE_COMMENT_BEFORE = re.compile(r"(?<!:)//(?!\S*\.\S)[^\n.]{2,300}$")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -77,16 +79,18 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     name = first.group() if first else ""
     if _ROOT.match(name):
         return start
-    # A sentence's full stop before a root object: ``growing.console.log(``.
-    if full_stop := re.search(rf"\.(?=(?:{_ROOTS})\b)", chain):
-        return start + full_stop.end()
+    if re.fullmatch(r"[A-Za-z][a-z]+\$", name) and chain.startswith(name + "("):
+        return start + len(name) - 1
     # A word glued to a keyword or a root object: ``strategicif(``.
-    if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha() and glued.start() > 1:
+    if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
         return start + glued.start()
+    # A sentence's full stop before a root object: ``growing.console.log(``.
+    if full_stop := re.search(rf"\.(?=(?:{_ROOTS})\b|\$[.(]|_\w)", chain):
+        return start + full_stop.end()
     # A word glued to a function that is called at once: ``Brian(function(){...})()``.
-    if chain == name + "(" and name.isalpha() and re.match(r"\s*function\b", text[match.end() : match.end() + 20]):
+    if chain.rstrip("( ") == name and chain.endswith("(") and name.isalpha() and re.match(r"\s*function\b", text[match.end() : match.end() + 20]):
         walk = Walk(text, match.end() - 1)
-        if _INVOKED.search(text[max(match.end() - 1, walk.end - 400) : walk.end]):
+        if walk.closed >= 0 and (_CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, walk.closed - 400 if walk.closed > 400 else 0, walk.closed)):
             return match.end() - 1
     return start
 
@@ -118,9 +122,10 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         + 0.3 * named
     )
     enough = (
-        walk.statements
-        or (walk.calls and (walk.strings or walk.members))
-        or (walk.assigns and (walk.strings or walk.calls))
+        (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
+        or (walk.calls and (walk.strings or (walk.members and runtime) or walk.calls >= 2 and named))
+        or (walk.assigns and runtime and walk.members >= 2)
+        or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
     )
     comment = code.startswith("/*") and not walk.calls
     if comment and code.endswith("*/"):

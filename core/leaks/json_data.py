@@ -100,7 +100,7 @@ def _string_end(text: str, at: int, quote: str) -> int:
         if (i - back) % 2:
             follow = text[i + 1 : i + 40].lstrip()[:1]
             if follow in ("", ",", ":", "}", "]"):
-                return i + 1
+                return i + 1 if i - at < 600 or "\n" not in text[at:i] else -1
             # A quote inside the string that lost its backslash, or the string's end in code cut short.
             if i - at > 5000:
                 return -1

@@ -19,13 +19,13 @@ KEYWORD_START = (
 )
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
-    rf"{NAME}(?:\s?\.\s?{NAME}){{0,12}}(?:\(|\[[^\]\n]{{1,80}}\]\s*[.=(]|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)"
+    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\|\|\s?[({{]|\[[^\]\n]{{1,80}}\]\s*[.=(]|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)"
     rf"|\s\((?=function|\{{|['\"$]))"
 )
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
-    rf"|{NAME}\s*:\s*\{{|[!+~]*\((?!\d*\))(?![A-Z]?[a-z]+[ ,.)](?!=))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:\s?\.\s?{NAME}){{1,12}}\s*[;(\[=]"
-    rf"|{NAME}\s*(?:\(|\[|=(?!=)|\+\+|--|;)|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}|,\s*(?:['\"\[{{]|{NAME}\s*[:(=]))"
+    rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
+    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:&&|\|\||\?\.?)\S|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}|,\s*(?:['\"\[{{]|{NAME}\s*[:(=]))"
 )
 _TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
@@ -109,7 +109,11 @@ _STATEMENT_WORDS = frozenset(
 )
 _MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+", re.IGNORECASE)
 _CODE_AGAIN = re.compile(rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s)")
+_AFTER_STRING = re.compile(r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return)\b|(?<=t['\"])\s")
+_TOUCHING = re.compile(r"[^\s'\"<>]*")
+_SOURCE_URL = re.compile(r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js|\.map)(?![\w-]*[.]js)|\S+)")
 _LONGEST_STRING = 200_000
+_LONGEST_WRAPPED = 600
 _LONGEST_REGEX = 2_000
 
 
@@ -127,6 +131,7 @@ class Walk:
         self.start = self.end = start
         self.calls = self.assigns = self.statements = self.strings = self.keywords = self.members = self.pairs = 0
         self.balanced = False
+        self.closed = -1  # where the first bracket of the walk closed
         self._stack: list[tuple[str, str]] = []  # a bracket and the word before it
         self._operand = True  # an operand may come next
         self._line_break = False
@@ -154,13 +159,16 @@ class Walk:
             at = self.end = stop
             if group == "comment":
                 self._line_break = True
+                complete = not self._stack and self._operand
                 continue
-            complete = not self._stack and (token == ";" or token == "}")
+            complete = not self._stack and token in (";", "}")
             self._word, self._last = token, match.start()
             self._line_break = False
 
     def _goes_on(self, at: int) -> bool:
         character = self.text[at]
+        if character == "(" and self.text[at - 1] in ")}":
+            return True
         if character == ".":
             return bool(re.match(rf"\.\s?{NAME}\(", self.text[at : at + 60]))
         return character in ")]}" or bool(_STATEMENT.match(self.text, at))
@@ -170,7 +178,7 @@ class Walk:
 
     def _name(self, at: int, token: str, stop: int) -> int:
         if not self._operand:
-            if token in _INFIX_WORDS:
+            if token in _INFIX_WORDS and (self._stack or self._word in ")}\"'" or token == "instanceof"):
                 self._operand = True
                 return stop
             if not (self._in_statements() and self._goes_on(at)):
@@ -228,6 +236,8 @@ class Walk:
         _, head = self._stack.pop()
         self._operand = token == "}" or (token == ")" and head in _HEAD_WORDS)
         self.balanced = True
+        if not self._stack and self.closed < 0:
+            self.closed = stop
         return stop
 
     def _operator(self, at: int, token: str, stop: int) -> int:
@@ -259,7 +269,10 @@ class Walk:
         return stop
 
     def _string_end(self, at: int, quote: str) -> int:
-        """Give the end of the string that opens at ``at``, or -1 where it never closes."""
+        """Give the end of the string that opens at ``at``.
+
+        Where it never closes, its code was cut short: what touches the quote is the last of it, and -1 is given.
+        """
         text = self.text
         closing = {"‘": "’", "“": "”"}.get(quote, quote)
         limit = min(len(text), at + _LONGEST_STRING)
@@ -272,10 +285,14 @@ class Walk:
                 continue
             if quote == "`":
                 return i + 1
-            follow = text[i + 1 : i + 30].lstrip()[:1]
-            if follow and follow not in ",;)]}+:?.=!&|<>*/-[%^('\"" and not text[i + 1].isspace() and closing in "’'":
-                continue  # an apostrophe in typographic or unescaped text
-            return -1 if "\n\n" in text[at:i] else i + 1
+            if _AFTER_STRING.match(text, i + 1):
+                if "\n" in text[at:i] and (i - at > _LONGEST_WRAPPED or "\n\n" in text[at:i]):
+                    break
+                return i + 1
+            # An apostrophe in a text, or the quote of another string behind a cut: look on for a while.
+            if i - at > _LONGEST_WRAPPED:
+                break
+        self.end = _TOUCHING.match(text, at + 1).end()  # type: ignore[union-attr]
         return -1
 
     def _comment(self, at: int, mark: str, stop: int) -> int:
@@ -289,6 +306,8 @@ class Walk:
             return stop
         if pair := _MARK.match(text, at):
             return pair.end()
+        if source := _SOURCE_URL.match(text, at):
+            return source.end()
         line_end = text.find("\n", at)
         line_end = len(text) if line_end < 0 else line_end
         # Where line breaks are lost the comment runs only until code goes on.
