@@ -1,6 +1,7 @@
 """What travels between the window and its worker: frames of JSON, and articles as plain data in pieces.
 
-A frame is a big-endian length of four bytes and that many bytes of ASCII JSON, at most ``MAX_FRAME``. A message that
+A frame is a big-endian length of four bytes and that many bytes of JSON, at most ``MAX_FRAME``. It is UTF-8 in which a
+lone surrogate stands as itself: written as escapes, two of them in a row would be read as one character. A message that
 is larger goes as several frames that each hold a part of its JSON as a string. Nothing that is read can run: no
 pickle, and whatever does not have the expected form is a ``WireError``.
 
@@ -26,8 +27,8 @@ from core.span import Span
 MAX_FRAME = 256 * 1024
 """Largest frame, in bytes, without the four of its length."""
 
-_PART = 120_000  # characters of JSON; inside a string their quotes and backslashes take two bytes each
-_TEXT = 60_000  # code points of source text a message; an ASCII one then fits into one frame
+_PART = 60_000  # characters of JSON, of four bytes at most, also where they are quoted in a string
+_TEXT = 60_000  # code points of source text a message; almost every one then fits into one frame
 _BATCH = 400  # removals or runs a message
 _LENGTH = struct.Struct(">I")
 
@@ -39,19 +40,19 @@ class WireError(ValueError):
 
 
 def frames(message: Message) -> bytes:
-    """Give the frames of a message. Lone surrogates survive: they travel as escapes."""
-    body = json.dumps(message, ensure_ascii=True, separators=(",", ":"))
-    if len(body) <= MAX_FRAME:
-        return _frame(body)
+    """Give the frames of a message. Lone surrogates survive."""
+    body = _dumps(message)
+    data = body.encode("utf-8", "surrogatepass")
+    if len(data) <= MAX_FRAME:
+        return _LENGTH.pack(len(data)) + data
     parts = [body[at : at + _PART] for at in range(0, len(body), _PART)]
-    return b"".join(
-        _frame(json.dumps({"part": part, "last": number == len(parts)}, separators=(",", ":")))
-        for number, part in enumerate(parts, 1)
-    )
+    pieces = (_dumps({"part": part, "last": at == len(parts)}) for at, part in enumerate(parts, 1))
+    bodies = (piece.encode("utf-8", "surrogatepass") for piece in pieces)
+    return b"".join(_LENGTH.pack(len(data)) + data for data in bodies)
 
 
-def _frame(body: str) -> bytes:
-    return _LENGTH.pack(len(body)) + body.encode("ascii")
+def _dumps(message: Message) -> str:
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
 
 
 class FrameReader:
@@ -145,9 +146,8 @@ def encode_article(article: Article) -> Iterator[Message]:
         "url": source.url,
         "digest": source.sha256,
     }
-    step = _TEXT if source.text.isascii() else _TEXT // 3
-    for at in range(0, len(source.text), step):
-        yield {"article": "text", "text": source.text[at : at + step]}
+    for at in range(0, len(source.text), _TEXT):
+        yield {"article": "text", "text": source.text[at : at + _TEXT]}
     for at in range(0, len(article.removals), _BATCH):
         items = [
             [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector]
