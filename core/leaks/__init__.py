@@ -10,10 +10,13 @@ from collections.abc import Sequence
 
 from core.leaks import css, javascript, json_data, markup
 from core.leaks.decide import merge_pieces, to_removal, without_protected
-from core.leaks.quoted import is_quoted, talk_of_code
+from core.leaks.quoted import facts, probability, talk_of_code
 from core.leaks.shadow import Shadow
 from core.removal import Removal
 from core.span import Span
+
+THRESHOLD = 0.5
+"""What is less likely to have leaked than this stays."""
 
 
 def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
@@ -34,5 +37,9 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
         found.extend(language.find(shadow.text, tags))
     pieces = without_protected(merge_pieces(shadow.text, found), guarded)
     talk = talk_of_code(shadow.text, pieces) if pieces else 0.0
-    pieces = [piece for piece in pieces if not is_quoted(shadow.text, piece, talk)]
-    return [to_removal(piece, shadow.start(piece.start), shadow.end(piece.end)) for piece in pieces]
+    removals = []
+    for number, piece in enumerate(pieces):
+        sure = probability(facts(shadow.text, pieces, number, talk))
+        if sure >= THRESHOLD:
+            removals.append(to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure))
+    return removals

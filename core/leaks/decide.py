@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -12,11 +11,6 @@ from core.span import Span
 
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
-
-
-def confidence(score: float) -> float:
-    """Turn the weight of evidence into a probability."""
-    return min(0.99, round(1 / (1 + math.exp(-(1.6 * score - 0.4))), 3))
 
 
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
@@ -63,6 +57,6 @@ def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> lis
     return kept
 
 
-def to_removal(piece: Piece, start: int, end: int) -> Removal:
+def to_removal(piece: Piece, start: int, end: int, sure: float) -> Removal:
     """Make the removal of a piece whose place in the original is ``[start, end)``."""
-    return Removal(Span(start, end), piece.kind, confidence(piece.score), piece.reason, piece.detector)
+    return Removal(Span(start, end), piece.kind, round(min(sure, 0.99), 3), piece.reason, piece.detector)

@@ -1,8 +1,18 @@
-"""Code that belongs to the article: tells leaked code from code that the text itself quotes and explains."""
+"""Leaked or quoted: tells code that leaked into a text from code that the text itself quotes and explains.
+
+A linear judge (logistic regression) over a handful of plain facts: does the text speak of code, is prose glued to the
+piece, does the piece name what only a page's own scripts use, is it laid out in lines. Its weights are data, in
+``resources/weights/judge.json``; ``tools/train_judge.py`` makes them.
+"""
 
 from __future__ import annotations
 
+import json
+import math
 import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 
 from core.leaks.piece import Piece
 from core.removal import Kind
@@ -15,9 +25,17 @@ _TALK = re.compile(
     r"balise|variabel|fungsi|代码|函数|変数|関数|コード|код|функци\w+)s?\b"
 )
 _WORD = re.compile(r"\w+")
+_RUNTIME = re.compile(
+    r"\b(?:window|document|googletag|dataLayer|adsbygoogle|gtag|fbq|jQuery|addEventListener|getElementById|createElement|"
+    r"querySelector|insertBefore|wp-content|schema\.org|elementor|localStorage|cookie|iframe|analytics|adsense|facebook|twitter|"
+    r"widget|nonce|ajax|script)\b"
+)
+_INDENTED = re.compile(r"\n {2,}|\n\t")
+_EXPLAINED = re.compile(r"//\s|#\s|console\.log|print\(|\bfoo\b|\bself\b")
+_LOOKED_AT = 20_000
 
 
-def talk_of_code(text: str, pieces: list[Piece]) -> float:
+def talk_of_code(text: str, pieces: Sequence[Piece]) -> float:
     """Give how much ``text`` speaks of code, outside ``pieces``: such words a thousand words."""
     parts, at = [], 0
     for piece in pieces:
@@ -28,16 +46,43 @@ def talk_of_code(text: str, pieces: list[Piece]) -> float:
     return 1000 * len(_TALK.findall(prose)) / words if words >= 40 else 0.0
 
 
-def is_quoted(text: str, piece: Piece, talk: float) -> bool:
-    """Tell whether ``piece`` is an example of an article that speaks of code with density ``talk``."""
-    if talk < 12:
-        return False
-    glued = (piece.start > 0 and text[piece.start - 1].isalpha()) or text[piece.end : piece.end + 1].isalpha()
-    if glued and piece.kind in (Kind.SCRIPT, Kind.STYLE, Kind.DATA) and piece.end - piece.start > 80:
-        return False
-    weight = (
-        piece.score
-        + (1.5 if piece.runtime and piece.end - piece.start > 200 else 0)
-        + min(2.0, (piece.end - piece.start) / 1000)
-    )
-    return weight < talk / 6
+def facts(text: str, pieces: Sequence[Piece], number: int, talk: float) -> dict[str, float]:
+    """Give the facts that the judge weighs about piece ``number`` of all that was found in ``text``."""
+    piece = pieces[number]
+    code = text[piece.start : piece.end]
+    head = code[:_LOOKED_AT]
+    before, after = text[max(0, piece.start - 40) : piece.start], text[piece.end : piece.end + 1]
+    lines = code.count("\n") + 1
+    return {
+        "length": math.log(len(code)),
+        "talk": min(talk, 100.0) / 20,
+        "pieces": math.log1p(len(pieces)),
+        "glued before": float(before[-1:].isalnum() or before[-1:] in (".", "!", "?", "”", '"')),
+        "glued after": float(after.isalpha()),
+        "announced": float(before.rstrip()[-1:] in (":", "：")),
+        "in backticks": float(before[-1:] == "`" or after == "`"),
+        "runtime words": float(min(len(set(_RUNTIME.findall(head))), 6)),
+        "lines": math.log(lines),
+        "indented": float(lines > 1 and bool(_INDENTED.search(head))),
+        "long lines": float(len(code) > 200 * lines),
+        "tags": float(piece.kind is Kind.MARKUP),
+        "css": float(piece.kind is Kind.STYLE),
+        "json": float(piece.kind is Kind.DATA),
+        "evidence": min(piece.score, 6.0),
+        "share": sum(other.end - other.start for other in pieces) / len(text),
+        "explained": float(bool(_EXPLAINED.search(head))),
+    }
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Give the judge's weights by fact; ``bias`` is the constant."""
+    loaded = json.loads(files("resources").joinpath("weights/judge.json").read_text(encoding="utf-8"))
+    return {str(name): float(value) for name, value in loaded.items()}
+
+
+def probability(known: dict[str, float]) -> float:
+    """Give the probability that a piece with these facts leaked."""
+    weigh = weights()
+    total = weigh["bias"] + sum(weigh[name] * value for name, value in known.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
