@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from core.article import Block, Metadata
 from core.page.blocks import BlockBuilder
-from core.page.content import choose
+from core.page.content import Choice, choose
+from core.page.document import Document
 from core.page.metadata import read_metadata
 from core.page.removals import removals_of
 from core.page.tree import build
 from core.removal import Removal
 from core.source import Source
+
+_FEW_WORDS = 100
+"""A page that holds less prose than this may hold its text in ``noscript`` elements."""
 
 __all__ = ["Page", "read_page"]
 
@@ -35,8 +39,20 @@ class Page:
 
 def read_page(source: Source) -> Page:
     """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
-    document = build(source.text)
-    choice = choose(document)
+    document, choice = _choose(source.text)
     blocks = BlockBuilder(source.text, choice).build()
     metadata, url = read_metadata(document, choice)
     return Page(blocks, removals_of(source.text, [*document.pieces, *choice.pieces], blocks), metadata, url)
+
+
+def _choose(text: str) -> tuple[Document, Choice]:
+    """Build the tree and choose the article; from the ``noscript`` elements where the page holds little without them."""
+    document = build(text)
+    choice = choose(document)
+    spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith("noscript"))
+    if spare > 6 * _FEW_WORDS and choice.words < _FEW_WORDS:
+        plain = build(text, scripting=False)
+        other = choose(plain)
+        if other.words > 2 * choice.words:
+            return plain, other
+    return document, choice

@@ -8,19 +8,26 @@ says again what an earlier one said goes, and so does a run of blocks that are m
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bs4.element import PageElement
 
 from core.page.document import Document, Piece
-from core.page.furniture import judge
+from core.page.forum import is_forum
+from core.page.furniture import Verdict, judge
 from core.page.leaves import Leaves
 from core.page.nodes import Element, Text
 from core.removal import Kind
 
 KEEPS = 0.76
 """Share of the prose that one child must keep for the walk to go down into it."""
+_ARTICLE_WORDS = 250
+"""Words of prose beside the comments that make a page an article with comments."""
+_NEVER_CONTENT = ("select", "datalist")
+_CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _REPEATED_WORDS = 12
 _LINK_SHARE = 0.6
 _LINK_RUN = 3
@@ -31,11 +38,12 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 class Choice:
     """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
 
-    ``dropped`` are the elements within that are not content, by identity; ``dropped_leaves`` the numbers of the leaves.
+    ``words`` is how much prose the root keeps. ``dropped`` are the elements within that are not content, by identity; ``dropped_leaves`` the numbers of the leaves.
     ``pieces`` are the removals, some within others.
     """
 
     root: Element
+    words: int = 0
     headline: Element | None = None
     dropped: set[int] = field(default_factory=set)
     dropped_leaves: set[int] = field(default_factory=set)
@@ -47,9 +55,10 @@ def choose(document: Document) -> Choice:
     body = document.body
     leaves = Leaves(body)
     choice = Choice(body)
-    _drop(choice, body, leaves)
+    _drop(choice, document, leaves)
     clean = _clean_prose(choice, body, leaves)
     choice.root = _descend(choice, body, clean)
+    choice.words = clean[id(choice.root)]
     _outside(choice, body)
     _headline(choice, document, leaves)
     _repeats(choice, leaves)
@@ -57,28 +66,55 @@ def choose(document: Document) -> Choice:
     return choice
 
 
-def _drop(choice: Choice, body: Element, leaves: Leaves) -> None:
-    """Mark what is furniture or hidden, outermost first."""
-    half = max(leaves.prose_of(body), 1) / 2
-    stack: list[tuple[Iterator[PageElement], bool]] = [(iter(body.contents), False)]
+def _drop(choice: Choice, document: Document, leaves: Leaves) -> None:
+    """Mark what is furniture or hidden, outermost first.
+
+    No rule may take half of the page's prose, neither in one element nor in all that it takes together; but form
+    fields never count, and the comments of a page that is no forum may be longer than its article.
+    """
+    body = document.body
+    total = leaves.prose_of(body)
+    half = max(total, 1) / 2
+    revoked = set(_CONTENT_OF_FORUMS) if is_forum(document) else set()
+    limits = dict.fromkeys(_NEVER_CONTENT, math.inf)
+    limits["comments"] = max(half, total - _ARTICLE_WORDS)
+    elements = list(_elements(body))
+    judged = [(node, verdict) for node in elements if (verdict := judge(node))]
+    while True:
+        found: list[tuple[Element, Verdict]] = []
+        sums: Counter[str] = Counter()
+        end = 0
+        for node, verdict in judged:
+            if node.order < end or verdict.rule in revoked or leaves.prose_of(node) >= limits.get(verdict.rule, half):
+                continue
+            found.append((node, verdict))
+            end = node.order_end
+            sums[verdict.rule] += leaves.prose_of(node)
+        excessive = {rule for rule, words in sums.items() if words >= limits.get(rule, half)}
+        if not excessive:
+            break
+        revoked |= excessive
+    for node, verdict in found:
+        choice.dropped.add(id(node))
+        choice.pieces.append(Piece(node.start, node.end, verdict.kind, verdict.confidence, verdict.reason))
+
+
+def _elements(body: Element) -> Iterator[Element]:
+    """Yield all elements below ``body`` in order, and number them: ``order`` to ``order_end`` is one and all in it."""
+    number = 0
+    stack: list[tuple[Element, Iterator[PageElement]]] = [(body, iter(body.contents))]
     while stack:
-        rest, within = stack[-1]
+        element, rest = stack[-1]
         node = next(rest, None)
         if node is None:
+            element.order_end = number
             stack.pop()
-            continue
-        if not isinstance(node, Element):
-            continue
-        verdict = judge(node)
-        if verdict and leaves.prose_of(node) < half and not (node.name == "button" and _in_heading(node)):
-            choice.dropped.add(id(node))
-            choice.pieces.append(Piece(node.start, node.end, *verdict))
-        elif node.contents:
-            stack.append((iter(node.contents), within or node.name in ("article", "main")))
-
-
-def _in_heading(node: Element) -> bool:
-    return node.parent is not None and node.parent.name in _HEADINGS
+        elif isinstance(node, Element):
+            number += 1
+            node.order, node.order_end = number - 1, number
+            if node.contents:
+                stack.append((node, iter(node.contents)))
+            yield node
 
 
 def _clean_prose(choice: Choice, body: Element, leaves: Leaves) -> dict[int, int]:

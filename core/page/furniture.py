@@ -15,6 +15,7 @@ class Verdict(NamedTuple):
     kind: Kind
     confidence: float
     reason: str
+    rule: str
 
 
 _TAGS = {
@@ -29,6 +30,7 @@ _TAGS = {
     "dialog": "dialog",
     "search": "search form",
 }
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FALLBACKS = frozenset({"video", "audio", "object", "canvas", "applet", "datalist", "annotation", "annotation-xml"})
 _ROLES = {
     "navigation": "navigation",
@@ -90,10 +92,23 @@ _NAMES = (
         r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|noprint|hidden|hide|d-none",
     ),
 )
-_FILTER = re.compile(
-    r"(?<![^\s_])(?:" + "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?") + r")(?![^\s_])",
-    re.IGNORECASE,
+# Words that say enough within a longer name: ``ast-related-posts-inner``, ``siteBreadcrumbs``.
+_STRONG = (
+    ("comments", "comments?"),
+    ("related articles", "related|recommended|recirculation|readmore|trending|teasers"),
+    ("sharing links", "share|sharing|social|sharebar"),
+    ("newsletter or subscription box", "newsletter|subscribe|signup"),
+    ("cookie or consent notice", "cookies?|consent|gdpr"),
+    ("advertisement", "advertisement|adbox|promo|sponsored|disclaimer|disclosure"),
+    ("navigation", "breadcrumbs?|megamenu|menu|sidebar|navbar|navigation|pagination|toc|footer"),
+    ("notes about the article", "authorbox|author|byline|copyright"),
+    ("pop-up", "popup|modal|tooltip"),
 )
+_WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?")
+_WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
+_FILTER = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])|(?<![a-z])(?i:{_WITHIN})(?![a-z])", re.IGNORECASE)
+_REASONS = tuple(reason for reason, _ in (*_NAMES, *_STRONG))
+_VISIBLE_ALTHOUGH_SILENT = frozenset({"code", "pre", "img", "picture", "figure"})
 _NEVER_BY_NAME = frozenset(
     {
         "body",
@@ -120,27 +135,38 @@ def judge(element: Element) -> Verdict | None:
     name = element.name
     attrs = element.attrs
     if "hidden" in attrs and element.value("hidden") != "until-found":
-        return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute")
+        return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
     style = element.value("style")
     if style and _HIDDEN_STYLE.search(style):
-        return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style")
+        return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
     if name in _FALLBACKS:
-        return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work")
+        return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
+    if name == "button" and _folds(element):
+        return None
     if reason := _TAGS.get(name):
-        return Verdict(Kind.FURNITURE, 0.9, reason)
-    if reason := _ROLES.get(element.value("role")):
-        return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {element.value('role')}")
-    if element.value("aria-hidden") == "true" and name not in ("code", "pre", "img", "picture", "figure"):
-        return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden")
+        return Verdict(Kind.FURNITURE, 0.9, reason, name)
+    role = element.value("role")
+    if reason := _ROLES.get(role):
+        return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
+    if element.value("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
+        return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")
     if name not in _NEVER_BY_NAME and ("class" in attrs or "id" in attrs):
         return _by_names(f"{element.value('class')} {element.value('id')}")
     return None
+
+
+def _folds(button: Element) -> bool:
+    """Tell whether a button is the heading of a section that it folds."""
+    if button.parent is not None and button.parent.name in _HEADINGS:
+        return True
+    words = len(button.get_text(" ").split())
+    return words >= 4 and ("aria-expanded" in button.attrs or "aria-controls" in button.attrs)
 
 
 def _by_names(names: str) -> Verdict | None:
     found = _FILTER.search(names)
     if found is None:
         return None
-    reason, _ = _NAMES[(found.lastindex or 1) - 1]
+    reason = _REASONS[(found.lastindex or 1) - 1]
     kind = Kind.HIDDEN if reason == "hidden" else Kind.FURNITURE
-    return Verdict(kind, 0.75, f"{reason}: named “{found[0].strip()[:40]}”")
+    return Verdict(kind, 0.75, f"{reason}: named “{found[0].strip()[:40]}”", reason)

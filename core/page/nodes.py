@@ -72,6 +72,7 @@ class Element(Tag):
         self.close_start = self.end = self.open_end
         self.open = False
         self.first = self.last = 0
+        self.order = self.order_end = 0
 
     @property
     def _namespaces(self) -> dict[str, str]:

@@ -69,8 +69,12 @@ _LONGEST_ENTITY = max(map(len, html5))
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the tokens of ``text`` in order; together they cover it without gap or overlap."""
+def tokens(text: str, *, scripting: bool = True) -> Iterator[Token]:
+    """Yield the tokens of ``text`` in order; together they cover it without gap or overlap.
+
+    Without ``scripting`` the inside of a ``noscript`` element is markup, as where scripts are off.
+    """
+    raw = _RAW if scripting else _RAW - {"noscript"}
     size = len(text)
     at = 0
     foreign = 0
@@ -104,7 +108,7 @@ def tokens(text: str) -> Iterator[Token]:
         closed = text[at - 2] == "/"
         if name in ("svg", "math"):
             foreign += not closed
-        elif name in _RAW and not (foreign and closed):
+        elif name in raw and not (foreign and closed):
             end = _raw_end(text, at, name)
             if end > at:
                 yield Token(TokenKind.RAW, at, end, name)

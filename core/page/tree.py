@@ -55,20 +55,26 @@ _RAW_REASONS = {
 }
 
 
-def build(text: str) -> Document:
-    """Build the tree of a page. Never fails: every text is a page to a browser."""
+def build(text: str, *, scripting: bool = True) -> Document:
+    """Build the tree of a page. Never fails: every text is a page to a browser.
+
+    Without ``scripting`` the tree is the one where scripts are off: ``noscript`` elements are part of it.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _Builder(text).run()
+        return _Builder(text, scripting).run()
     finally:
         if collecting:
             gc.enable()
 
 
 class _Builder:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, scripting: bool) -> None:
         self.text = text
+        self.raw = frozenset(_RAW_REASONS) | {"script", "title"}
+        if not scripting:
+            self.raw -= {"noscript"}
         soup = Soup()
         html = Element("html", text, None, 0)
         body = Element("body", text, None, 0)
@@ -76,7 +82,7 @@ class _Builder:
         soup.contents = [html]
         self.document = Document(text, soup, html, body)
         self.open = OpenElements(body)
-        self.stream: Iterator[Token] = tokens(text)
+        self.stream: Iterator[Token] = tokens(text, scripting=scripting)
         self.form: Element | None = None
         self.pending: Token | None = None
 
@@ -136,7 +142,7 @@ class _Builder:
 
     def _start(self, token: Token) -> None:
         name, at, elements = token.name, token.start, self.open
-        if name in _RAW_REASONS or name in ("script", "title"):
+        if name in self.raw:
             self._raw(token)
         elif name in ("svg", "template"):
             self._skip(token)
