@@ -126,8 +126,11 @@ class MainWindow(QMainWindow):
         self.dock = QDockWidget("Removals", self)
         self.dock.setObjectName("removals")
         self.dock.setWidget(self.removals)
-        self.dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.dock.setTitleBarWidget(QWidget())  # the panel has a head of its own
+        self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.resizeDocks([self.dock], [210], Qt.Orientation.Vertical)
+        self.dock.toggleViewAction().setShortcut("F9")
         self.figures = Figures(self.statusBar())
         self.recent_menu = QMenu("Open &Recent", self)
         panels = QMenu("&Panels", self)
@@ -416,6 +419,7 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             apply_theme(app, theme)
             self.reader.refresh()
+            self.notices.refresh()
 
     def _change_zoom(self, steps: int) -> None:
         wanted = max(-6, min(12, self._zoom + steps))

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.theme import SPACE
+from core.removal import Kind
+from gui.theme import COLOURS, SPACE, current_theme, kind_colours
 
 MOST = 4
 """Notices that are shown at once; an older one makes room for the next."""
@@ -35,7 +36,6 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self.severity, self.sentence, self.hint = severity, sentence, hint
-        self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(f"{sentence} {hint}".strip())
         mark = QLabel("⚠" if severity is Severity.ERROR else "ℹ")
@@ -76,6 +76,14 @@ class Notice(QFrame):
         self.close_button.setToolTip("Put this notice away (Esc)")
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the colours of the current theme."""
+        ground, line = COLOURS[current_theme()].raised, COLOURS[current_theme()].line
+        if self.severity is Severity.ERROR:
+            ground, _, line, _ = kind_colours(Kind.ERROR)
+        self.setStyleSheet(f"Notice {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}")
 
     def dismiss(self) -> None:
         """Put the notice away."""
@@ -120,6 +128,11 @@ class NoticeBar(QWidget):
         notice.show()
         announce(self, f"{sentence} {hint}".strip())
         return notice
+
+    def refresh(self) -> None:
+        """Take the colours of the current theme."""
+        for notice in self.notices():
+            notice.refresh()
 
     def dismiss_newest(self) -> bool:
         """Put the newest notice away; False if there is none."""

@@ -1,0 +1,225 @@
+import base64
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core import clean_text, wire, worker
+from core.article import Article
+from core.errors import BudgetError, EmptyError, FolderError, TooLargeError, WinnowError
+from core.limits import LIMITS
+from core.source import MediaType, Source
+
+ROOT = Path(worker.__file__).parent.parent
+LEAK = "The gate is shut at dusk. var gate = open(1); gate.close(now); Nobody has the key."
+
+
+class Served:
+    """A worker process, fed and read."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "core.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+        )
+        self._messages: list[wire.Message] = []
+        self._reader = wire.FrameReader()
+
+    def send(self, message: wire.Message) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(wire.frames(message))
+        self.process.stdin.flush()
+
+    def receive(self) -> tuple[Article | None, wire.Message]:
+        """The next answer: its article, if it has one, and its last message."""
+        assert self.process.stdout is not None
+        articles, article = wire.ArticleReader(), None
+        while True:
+            while not self._messages:
+                data = os.read(self.process.stdout.fileno(), 1 << 16)
+                assert data, "the worker ended"
+                self._messages += self._reader.feed(data)
+            message = self._messages.pop(0)
+            if "article" not in message:
+                return article, message
+            article = articles.feed(message) or article
+
+    def close(self) -> int:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        code = self.process.wait(20)
+        self.process.stdout.close()
+        return code
+
+
+@pytest.fixture
+def served() -> Iterator[Served]:
+    made = Served()
+    yield made
+    if made.process.poll() is None:
+        made.process.kill()
+    made.close()
+
+
+def test_it_answers_job_after_job_as_the_core_would(served: Served, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(LEAK, "utf-8")
+    expected = clean_text(LEAK)
+    assert expected.removals
+    for number, job in enumerate(
+        ({"path": str(file)}, {"text": LEAK, "name": "b"}, {"data": base64.b64encode(LEAK.encode()).decode()}), 1
+    ):
+        served.send({"job": number, **job})
+        article, last = served.receive()
+        assert article is not None
+        assert last["done"] == number
+        assert last["seconds"] > 0
+        assert article.text == expected.text
+        assert article.removals == expected.removals
+    assert served.close() == 0
+
+
+def test_a_text_that_needs_many_frames_arrives_whole(served: Served) -> None:
+    text = "Der Fluß steigt. \N{GRINNING FACE} " * 30_000
+    served.send({"job": 1, "text": text, "name": "long"})
+    article, _ = served.receive()
+    assert article is not None
+    assert article.source.text == text
+
+
+def test_a_page_given_as_text_is_read_as_a_page(served: Served) -> None:
+    served.send({"job": 1, "text": "<p>One &amp; two.</p><script>var a = 1;</script>", "name": "p", "html": True})
+    article, _ = served.receive()
+    assert article is not None
+    assert article.source.media_type is MediaType.HTML
+    assert article.text == "One & two."
+
+
+def test_an_error_is_an_answer_and_the_next_job_is_done(served: Served, tmp_path: Path) -> None:
+    served.send({"job": 1, "path": str(tmp_path)})
+    served.send({"job": 2, "text": "Prose.", "name": "t"})
+    article, last = served.receive()
+    assert article is None
+    assert last["failed"] == 1
+    assert type(wire.decode_error(last)) is FolderError
+    article, last = served.receive()
+    assert article is not None
+    assert last["done"] == 2
+
+
+def test_it_ends_with_its_input(served: Served) -> None:
+    served.send({"job": 1, "text": "Prose.", "name": "t"})
+    served.receive()
+    assert served.close() == 0
+
+
+def test_it_ends_with_its_input_in_the_middle_of_a_job(served: Served, tmp_path: Path) -> None:
+    served.send({"job": 1, "text": "Prose, and more of it. " * 500_000, "name": "t"})
+    assert served.close() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals")
+def test_ctrl_c_in_the_terminal_is_not_for_the_worker(served: Served) -> None:
+    served.send({"job": 1, "text": "Prose.", "name": "t"})
+    served.receive()
+    served.process.send_signal(signal.SIGINT)
+    served.send({"job": 2, "text": "Prose.", "name": "t"})
+    assert served.receive()[1]["done"] == 2
+
+
+def test_bytes_that_are_no_frames_end_it(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "core.worker"],
+        input=b"\xff\xff\xff\xff",
+        capture_output=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert b"the worker was given a frame of" in done.stderr
+
+
+def answered(job: wire.Message, clean: object = None) -> list[wire.Message]:
+    sent: list[wire.Message] = []
+    if clean is None:
+        worker.answer(job, sent.append)
+    else:
+        worker.answer(job, sent.append, clean)  # type: ignore[arg-type]
+    return sent
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind", "words"),
+    [
+        (MemoryError, BudgetError, "needs more memory"),
+        (RecursionError, BudgetError, "nested too deeply"),
+    ],
+)
+def test_a_job_that_outgrows_its_budget_says_so(cause: type[Exception], kind: type[WinnowError], words: str) -> None:
+    def clean(source: Source) -> Article:
+        raise cause
+
+    (message,) = answered({"job": 4, "text": "Prose.", "name": "novel"}, clean)
+    error = wire.decode_error(message)
+    assert message["failed"] == 4
+    assert type(error) is kind
+    assert words in error.sentence
+    assert "novel" in error.sentence
+
+
+def test_a_bug_is_told_in_a_sentence_and_in_full_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    def clean(source: Source) -> Article:
+        raise ZeroDivisionError("a bug")
+
+    (message,) = answered({"job": 1, "path": __file__}, clean)
+    assert wire.decode_error(message).sentence == "Winnow failed on “test_worker.py”."
+    assert "ZeroDivisionError: a bug" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("job", [{"job": 1}, {"job": 1, "data": "no base64!"}])
+def test_a_job_without_a_readable_input_fails(job: wire.Message, capsys: pytest.CaptureFixture[str]) -> None:
+    (message,) = answered(job)
+    assert message["failed"] == 1
+    assert "WireError" in capsys.readouterr().err
+
+
+def test_a_reader_that_is_gone_is_nobody_to_answer() -> None:
+    def send(message: wire.Message) -> None:
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        worker.answer({"job": 1, "text": "Prose."}, send)
+
+
+@pytest.mark.parametrize("job", [{"text": " \n"}, {"data": ""}])
+def test_an_empty_input_says_so(job: wire.Message) -> None:
+    (message,) = answered({"job": 1} | job)
+    assert type(wire.decode_error(message)) is EmptyError
+
+
+def test_a_file_over_the_limit_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.loading.LIMITS", replace(LIMITS, file_bytes=4))
+    (message,) = answered({"job": 1, "text": "Prose.", "name": "t"})
+    assert type(wire.decode_error(message)) is TooLargeError
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no such limit")
+def test_memory_is_limited_by_the_system() -> None:
+    script = (
+        "from core.worker import limit_memory\n"
+        "assert limit_memory(64 * 1024 * 1024)\n"
+        "bytes(16 * 1024 * 1024)\n"
+        "try:\n    bytes(256 * 1024 * 1024)\n"
+        "except MemoryError:\n    print('held')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)
+    assert done.stdout.strip() == b"held"
