@@ -84,6 +84,7 @@ class RemovalsPanel(QWidget):
         inner.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         inner.addWidget(self.reason)
         inner.addWidget(self.excerpt, 1)
+        inner.addStretch(0)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.table)
         split.addWidget(details)
@@ -154,7 +155,9 @@ class RemovalsPanel(QWidget):
         if self._article is None or number < 0:
             self.reason.setText("Choose a removal to see what it is.")
             self.excerpt.setPlainText("")
+            self.excerpt.setVisible(False)
             return
+        self.excerpt.setVisible(True)
         removal = self._article.removals[number]
         self.reason.setText(f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}.")
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from core.removal import Kind, Removal
 from gui import theme
@@ -312,6 +312,7 @@ class OriginalPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._legend)
         layout.addWidget(self.view, 1)
+        self._labels: list[tuple[QLabel, str, str]] = []
         self._fill_legend(Counter())
 
     def show_article(self, article: Article) -> None:
@@ -343,14 +344,25 @@ class OriginalPane(QWidget):
         head.setProperty("role", "head")
         self._row.addWidget(head)
         self._row.addStretch(1)
+        self._labels = []
         for kind in (kind for kind in Kind if counts[kind]):
-            label = QLabel(f"{theme.kind_label(kind)} {counts[kind]:,}")
+            label = QLabel()
             label.setProperty("role", "faint")
-            label.setSizePolicy(
-                QSizePolicy.Policy.Ignored if len(counts) > 4 else QSizePolicy.Policy.Preferred,
-                QSizePolicy.Policy.Preferred,
-            )
-            label.setMinimumWidth(0)
-            label.setToolTip(label.text())
+            label.setToolTip(f"{theme.kind_label(kind)}: {counts[kind]:,}")
             self._row.addWidget(Swatch(kind))
-            self._row.addWidget(label, 1 if len(counts) > 4 else 0)
+            self._row.addWidget(label)
+            self._labels.append((label, f"{theme.kind_label(kind)} {counts[kind]:,}", f"{counts[kind]:,}"))
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """Name the kinds where there is room for the names, else count them; the tool tips name them always."""
+        metrics = self.fontMetrics()
+        swatches = len(self._labels) * (20 + 2 * theme.SPACE)
+        names = sum(metrics.horizontalAdvance(name) for _, name, _ in self._labels)
+        fits = names + swatches + metrics.horizontalAdvance("Original") + 6 * theme.SPACE <= self.width()
+        for label, name, count in self._labels:
+            label.setText(name if fits else count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()

@@ -42,6 +42,7 @@ class ReaderView(QTextBrowser):
         self.images: dict[str, QImage] = {}
         self.refused: list[str] = []
         self.document().setDocumentMargin(0)
+        self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
