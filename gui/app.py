@@ -9,7 +9,15 @@ import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QTemporaryDir,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
@@ -45,7 +53,9 @@ def snapshot(out: str, files: Sequence[str], *, theme: str = "light", size: tupl
     app = _application()
     apply_theme(app, Theme(theme))
     # What the reader has set and opened stays out of the picture, and the picture out of that.
-    window = MainWindow(settings=Settings(QSettings(os.devnull, QSettings.Format.IniFormat)))
+    # Never the null device for that: Qt renames a finished file over its target, and as root would replace the device.
+    folder = QTemporaryDir()
+    window = MainWindow(settings=Settings(QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)))
     complaints: list[str] = []
     window.background.failed.connect(lambda _, error: complaints.append(str(error)))
     window.resize(*size)
