@@ -18,20 +18,25 @@ from bs4.element import PageElement
 from core.page.document import Document, Piece
 from core.page.forum import is_forum
 from core.page.furniture import Verdict, judge
-from core.page.leaves import Leaves
+from core.page.leaves import BLOCK_TAGS, Leaves
 from core.page.nodes import Element, Text
 from core.removal import Kind
 
+KEEPS_OF_FORUM = 0.92
 KEEPS = 0.76
 """Share of the prose that one child must keep for the walk to go down into it."""
 _ARTICLE_WORDS = 250
 """Words of prose beside the comments that make a page an article with comments."""
+_SHORT_ARTICLE_WORDS = 40
+_FORM_WORDS = 150
+"""A form with more prose than this holds content, such as the posts that a moderator may mark."""
 _NEVER_CONTENT = ("select", "datalist")
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _REPEATED_WORDS = 12
 _LINK_SHARE = 0.6
 _LINK_RUN = 3
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CODE = frozenset({"pre", "code", "samp", "kbd"})
+_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
 @dataclass(slots=True)
@@ -57,7 +62,7 @@ def choose(document: Document) -> Choice:
     choice = Choice(body)
     _drop(choice, document, leaves)
     clean = _clean_prose(choice, body, leaves)
-    choice.root = _descend(choice, body, clean)
+    choice.root = _descend(body, clean, KEEPS_OF_FORUM if is_forum(document) else KEEPS)
     choice.words = clean[id(choice.root)]
     _outside(choice, body)
     _headline(choice, document, leaves)
@@ -78,6 +83,8 @@ def _drop(choice: Choice, document: Document, leaves: Leaves) -> None:
     revoked = set(_CONTENT_OF_FORUMS) if is_forum(document) else set()
     limits = dict.fromkeys(_NEVER_CONTENT, math.inf)
     limits["comments"] = max(half, total - _ARTICLE_WORDS)
+    limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
+    limits["form"] = min(half, _FORM_WORDS)
     elements = list(_elements(body))
     judged = [(node, verdict) for node in elements if (verdict := judge(node))]
     while True:
@@ -90,7 +97,7 @@ def _drop(choice: Choice, document: Document, leaves: Leaves) -> None:
             found.append((node, verdict))
             end = node.order_end
             sums[verdict.rule] += leaves.prose_of(node)
-        excessive = {rule for rule, words in sums.items() if words >= limits.get(rule, half)}
+        excessive = {rule for rule, words in sums.items() if words >= max(half, limits.get(rule, 0))}
         if not excessive:
             break
         revoked |= excessive
@@ -100,7 +107,10 @@ def _drop(choice: Choice, document: Document, leaves: Leaves) -> None:
 
 
 def _elements(body: Element) -> Iterator[Element]:
-    """Yield all elements below ``body`` in order, and number them: ``order`` to ``order_end`` is one and all in it."""
+    """Yield the elements below ``body`` in order, and number them: ``order`` to ``order_end`` is one and all in it.
+
+    What stands within code is left out: names of syntax are not names of furniture.
+    """
     number = 0
     stack: list[tuple[Element, Iterator[PageElement]]] = [(body, iter(body.contents))]
     while stack:
@@ -112,7 +122,7 @@ def _elements(body: Element) -> Iterator[Element]:
         elif isinstance(node, Element):
             number += 1
             node.order, node.order_end = number - 1, number
-            if node.contents:
+            if node.contents and node.name not in _CODE:
                 stack.append((node, iter(node.contents)))
             yield node
 
@@ -140,14 +150,14 @@ def _clean_prose(choice: Choice, body: Element, leaves: Leaves) -> dict[int, int
     return sums
 
 
-def _descend(choice: Choice, body: Element, clean: dict[int, int]) -> Element:
+def _descend(body: Element, clean: dict[int, int], share: float) -> Element:
+    """Go down while one child keeps ``share`` of all the prose; a paragraph or a list is never the whole."""
     root = body
-    total = clean[id(body)]
-    while total:
-        child = next(
-            (c for c in root.contents if isinstance(c, Element) and clean.get(id(c), 0) >= KEEPS * total), None
-        )
-        if child is None or child.name in ("p", "pre", "table", "ul", "ol", "dl", "blockquote"):
+    least = share * clean[id(body)]
+    while least:
+        children = (c for c in root.contents if isinstance(c, Element) and clean.get(id(c), 0) >= least)
+        child = next(children, None)
+        if child is None or child.name in _WHOLES or (child.name not in BLOCK_TAGS and "-" not in child.name):
             break
         root = child
     return root

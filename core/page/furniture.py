@@ -66,7 +66,7 @@ _NAMES = (
         "newsletter or subscription box",
         r"newsletter\w*|subscri(?:be|ption)\w*|sign-?up|mailing-?list|mc_embed_signup|optin|opt-in|paywall\w*|regwall",
     ),
-    ("cookie or consent notice", r"cookies?(?:-?\w+)?|consent\w*|gdpr\w*|onetrust\w*|ccpa"),
+    ("cookie or consent notice", r"cookies?(?:-?[\w-]+)?|consent[\w-]*|gdpr[\w-]*|onetrust[\w-]*|ccpa[\w-]*"),
     (
         "advertisement",
         r"ad|ads|advert\w*|ad-?(?:slot|unit|container|wrapper|block|banner|box|label)|adsbygoogle|dfp|gpt-ad|sponsor(?:ed|s)?|promo(?:s|tions?|-\w+)?|"
@@ -106,8 +106,9 @@ _STRONG = (
 )
 _WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?")
 _WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
-_FILTER = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])|(?<![a-z])(?i:{_WITHIN})(?![a-z])", re.IGNORECASE)
-_REASONS = tuple(reason for reason, _ in (*_NAMES, *_STRONG))
+_WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])", re.IGNORECASE)
+_WITHIN_NAMES = re.compile(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])", re.IGNORECASE)
+_SHOWN_WHERE_WIDE = re.compile(r"(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents)|d-(?:sm|md|lg|xl)-")
 _VISIBLE_ALTHOUGH_SILENT = frozenset({"code", "pre", "img", "picture", "figure"})
 _NEVER_BY_NAME = frozenset(
     {
@@ -134,7 +135,7 @@ def judge(element: Element) -> Verdict | None:
     """Tell why ``element`` is not content, or None if nothing says so. How much it holds is not weighed here."""
     name = element.name
     attrs = element.attrs
-    if "hidden" in attrs and element.value("hidden") != "until-found":
+    if "hidden" in attrs and element.value("hidden") != "until-found" and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
     style = element.value("style")
     if style and _HIDDEN_STYLE.search(style):
@@ -151,8 +152,13 @@ def judge(element: Element) -> Verdict | None:
     if element.value("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
         return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")
     if name not in _NEVER_BY_NAME and ("class" in attrs or "id" in attrs):
-        return _by_names(f"{element.value('class')} {element.value('id')}")
+        return _by_names(element.value("class"), element.value("id"))
     return None
+
+
+def _is_tab(element: Element) -> bool:
+    """Tell whether this is one of several panels of which a page shows one at a time: all of them are content."""
+    return element.value("role") == "tabpanel"
 
 
 def _folds(button: Element) -> bool:
@@ -163,10 +169,17 @@ def _folds(button: Element) -> bool:
     return words >= 4 and ("aria-expanded" in button.attrs or "aria-controls" in button.attrs)
 
 
-def _by_names(names: str) -> Verdict | None:
-    found = _FILTER.search(names)
+def _by_names(classes: str, identity: str) -> Verdict | None:
+    """Judge by class names and by the id; an id may be a heading's own words, so only a whole one counts."""
+    table = _NAMES
+    found = _WHOLE_NAMES.search(f"{classes} {identity}")
+    if found is None:
+        table = _STRONG
+        found = _WITHIN_NAMES.search(classes)
     if found is None:
         return None
-    reason = _REASONS[(found.lastindex or 1) - 1]
-    kind = Kind.HIDDEN if reason == "hidden" else Kind.FURNITURE
-    return Verdict(kind, 0.75, f"{reason}: named “{found[0].strip()[:40]}”", reason)
+    rule = table[(found.lastindex or 1) - 1][0]
+    if rule == "hidden" and _SHOWN_WHERE_WIDE.search(classes):
+        return None
+    kind = Kind.HIDDEN if rule == "hidden" else Kind.FURNITURE
+    return Verdict(kind, 0.75, f"{rule}: named “{found[0].strip()[:40]}”", rule)
