@@ -70,7 +70,12 @@ class Welcome(QWidget):
         inner.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Stretches, not an alignment: that would take the height of the words before they are wrapped.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         self.set_recent([])
 
