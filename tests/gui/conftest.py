@@ -1,0 +1,88 @@
+"""A window with a worker and settings of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QUrl
+from pytestqt.qtbot import QtBot
+
+from core.errors import WinnowError
+from gui.background import Background
+from gui.main_window import MainWindow
+from gui.notices import Notice
+from gui.settings import Settings
+
+
+class Desk:
+    """A window, what it passed on to the desktop, and ways to wait for it."""
+
+    def __init__(self, window: MainWindow, bot: QtBot, asked: list[QUrl]) -> None:
+        self.window = window
+        self.bot = bot
+        self.asked = asked
+
+    def settle(self) -> None:
+        """Wait until nothing is being opened and the panes show what there is."""
+        self.bot.waitUntil(lambda: not self.window.busy() and self.window.is_settled(), timeout=30_000)
+
+    def open(self, *paths: Path) -> None:
+        """Open files and wait."""
+        self.window.open_paths([str(path) for path in paths])
+        self.settle()
+
+    def notices(self) -> list[Notice]:
+        """The notices that are shown, newest first."""
+        return self.window.notices.notices()
+
+    def text(self) -> str:
+        """The readable text of the article in front."""
+        assert self.window.session.article is not None
+        return self.window.session.article.text
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Desk]]:
+    windows: list[MainWindow] = []
+
+    def make(**options: object) -> Desk:
+        asked: list[QUrl] = []
+        window = MainWindow(
+            settings=settings,
+            background=Background(**options),  # type: ignore[arg-type]
+            open_url=asked.append,
+        )
+        windows.append(window)
+        window.resize(1000, 700)
+        with qtbot.waitExposed(window):
+            window.show()
+        return Desk(window, qtbot, asked)
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()
+
+
+class Told:
+    """What a queue of jobs said, in order."""
+
+    def __init__(self, background: Background) -> None:
+        self.started: list[int] = []
+        self.slow: list[int] = []
+        self.articles: dict[int, str] = {}
+        self.errors: dict[int, WinnowError] = {}
+        background.started.connect(self.started.append)
+        background.slow.connect(self.slow.append)
+        background.finished.connect(lambda number, article, _: self.articles.update({number: article.text}))
+        background.failed.connect(lambda number, error: self.errors.update({number: error}))
