@@ -1,20 +1,22 @@
 """Cancellable jobs in one worker process; the window never waits for them.
 
 The worker is started when it is first wanted and kept. A job that is cancelled, runs out of its time or takes its
-worker down costs that process and nothing else. Answers are decoded in slices, between the window's own events.
+worker down costs that process and nothing else. Answers are decoded in slices, between the window's own events; the
+article is put together and checked by a thread, which touches nothing of Qt.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 import core
 from core import wire
@@ -27,6 +29,7 @@ SLOW = 300
 
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
+_NONSENSE = "gave an answer that makes no sense and was stopped"
 
 
 class _Job(NamedTuple):
@@ -48,6 +51,7 @@ class Background(QObject):
     slow = Signal(int)
     finished = Signal(int, object, float)
     failed = Signal(int, object)
+    _built = Signal(int, object)  # number of a job, its Article or the WireError that it met
 
     def __init__(
         self,
@@ -70,7 +74,10 @@ class Background(QObject):
         self._closed = False
         self._frames = wire.FrameReader()
         self._article = wire.ArticleReader()
+        self._builders: list[threading.Thread] = []
         self._result: core.Article | None = None
+        self._took: float | None = None  # seconds, once the worker has said that it is done
+        self._built.connect(self._take_article, Qt.ConnectionType.QueuedConnection)
         self._slow = self._timer(self._tell_slow, slow_after)
         self._budget = self._timer(self._out_of_time, int(seconds * 1000))
         self._decoder = self._timer(self._decode, 0)
@@ -140,6 +147,8 @@ class Background(QObject):
         self._drop_worker()
         for process in list(self._dying):
             process.waitForFinished(5_000)
+        for builder in self._builders:
+            builder.join()
 
     def _next(self) -> None:
         if self._running is not None or not self._queue or self._closed:
@@ -155,7 +164,6 @@ class Background(QObject):
             message["path"] = opening.path
         else:
             message |= {"text": opening.text, "html": opening.html}
-        self._result = None
         process.write(wire.frames(message))
         self._slow.start()
         self._budget.start()
@@ -164,7 +172,7 @@ class Background(QObject):
     def _stop_running(self) -> None:
         self._slow.stop()
         self._budget.stop()
-        self._running = self._result = None
+        self._running = self._result = self._took = None
 
     def _drop_worker(self) -> None:
         """Kill the worker; its object lives until the process is gone."""
@@ -231,7 +239,7 @@ class Background(QObject):
         self._died("stopped")
 
     def _died(self, what: str) -> None:
-        if self._running is not None:
+        if self._running is not None and self._took is None:  # not where only its article is still being put together
             self._fail(
                 WorkerDiedError(
                     f"The process that cleans articles {what} at “{self._running.opening.name}”.",
@@ -254,22 +262,59 @@ class Background(QObject):
                 self._answer(message)
         except wire.WireError:
             self._drop_worker()
-            self._died("gave an answer that makes no sense and was stopped")
+            self._died(_NONSENSE)
 
     def _answer(self, message: wire.Message) -> None:
         job = self._running
         if job is None:
             return
         if "article" in message:
-            if message.get("job") == job.number:
-                self._result = self._article.feed(message) or self._result
+            if message.get("job") != job.number:
+                return
+            if message["article"] == "end":
+                self._build(job.number, message)
+            else:
+                self._article.feed(message)
         elif message.get("done") == job.number:
-            article, self._result = self._result, None
-            if article is None:
+            if self._result is None and not any(builder.name == str(job.number) for builder in self._builders):
                 raise wire.WireError("done without an article")
-            self._stop_running()
-            self.finished.emit(job.number, article, float(message.get("seconds", 0.0)))
-            QTimer.singleShot(0, self, self._next)
+            self._took = float(message.get("seconds", 0.0))
+            self._budget.stop()
+            self._finish()
         elif message.get("failed") == job.number:
             self._article = wire.ArticleReader()
             self._fail(wire.decode_error(message))
+
+    def _build(self, number: int, message: wire.Message) -> None:
+        reader, self._article = self._article, wire.ArticleReader()
+
+        def work() -> None:
+            result: core.Article | wire.WireError | None
+            try:
+                result = reader.feed(message)
+            except wire.WireError as error:
+                result = error
+            self._built.emit(number, result)
+
+        self._builders = [builder for builder in self._builders if builder.is_alive()]
+        self._builders.append(threading.Thread(target=work, name=str(number)))
+        self._builders[-1].start()
+
+    def _take_article(self, number: int, result: object) -> None:
+        if self._running is None or self._running.number != number:
+            return
+        if isinstance(result, core.Article):
+            self._result = result
+            self._finish()
+        else:
+            self._took = None
+            self._drop_worker()
+            self._died(_NONSENSE)
+
+    def _finish(self) -> None:
+        """Hand the article over, once it is put together and the worker is done with it."""
+        job, article, seconds = self._running, self._result, self._took
+        if job is not None and article is not None and seconds is not None:
+            self._stop_running()
+            self.finished.emit(job.number, article, seconds)
+            QTimer.singleShot(0, self, self._next)
