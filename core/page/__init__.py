@@ -46,7 +46,7 @@ def read_page(source: Source) -> Page:
 
 
 def _choose(text: str) -> tuple[Document, Choice]:
-    """Build the tree and choose the article; from the ``noscript`` elements where the page holds little without them."""
+    """Build the tree and choose the article, with the ``noscript`` elements where there is little without them."""
     document = build(text)
     choice = choose(document)
     spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith("noscript"))

@@ -104,7 +104,7 @@ class BlockBuilder:
         block = name in BLOCK_TAGS or name in _PRE
         if block:
             self.flush()
-        if name == "table" and is_data(node, self.choice.dropped):
+        if name == "table" and is_data(node):
             self._table(node)
             return None
         if name in _STYLES:

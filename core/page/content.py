@@ -43,7 +43,8 @@ _WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 class Choice:
     """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
 
-    ``words`` is how much prose the root keeps. ``dropped`` are the elements within that are not content, by identity; ``dropped_leaves`` the numbers of the leaves.
+    ``words`` is how much prose the root keeps. ``dropped`` are the elements within that are not content, by identity;
+    ``dropped_leaves`` the numbers of the leaves.
     ``pieces`` are the removals, some within others.
     """
 
@@ -56,31 +57,33 @@ class Choice:
 
 
 def choose(document: Document) -> Choice:
-    """Find the article of a page."""
+    """Find the article of a page. If nothing were left of a page that has text, all of it is the article."""
     body = document.body
     leaves = Leaves(body)
+    forum = is_forum(document)
     choice = Choice(body)
-    _drop(choice, document, leaves)
+    _drop(choice, body, leaves, forum)
     clean = _clean_prose(choice, body, leaves)
-    choice.root = _descend(body, clean, KEEPS_OF_FORUM if is_forum(document) else KEEPS)
+    choice.root = _descend(body, clean, KEEPS_OF_FORUM if forum else KEEPS)
     choice.words = clean[id(choice.root)]
     _outside(choice, body)
-    _headline(choice, document, leaves)
+    _headline(choice, document)
     _repeats(choice, leaves)
     _link_runs(choice, leaves)
+    if not any(number not in choice.dropped_leaves for number in _kept_leaves(choice)):
+        return Choice(body)
     return choice
 
 
-def _drop(choice: Choice, document: Document, leaves: Leaves) -> None:
+def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> None:
     """Mark what is furniture or hidden, outermost first.
 
     No rule may take half of the page's prose, neither in one element nor in all that it takes together; but form
     fields never count, and the comments of a page that is no forum may be longer than its article.
     """
-    body = document.body
     total = leaves.prose_of(body)
     half = max(total, 1) / 2
-    revoked = set(_CONTENT_OF_FORUMS) if is_forum(document) else set()
+    revoked = set(_CONTENT_OF_FORUMS) if forum else set()
     limits = dict.fromkeys(_NEVER_CONTENT, math.inf)
     limits["comments"] = max(half, total - _ARTICLE_WORDS)
     limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
@@ -168,14 +171,15 @@ def _outside(choice: Choice, body: Element) -> None:
     node: Element = choice.root
     while node is not body and isinstance(node.parent, Element):
         for other in node.parent.contents:
-            if other is not node and isinstance(other, Element) and id(other) not in choice.dropped:
-                choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
-            elif isinstance(other, Text) and not other.isspace():
+            beside = isinstance(other, Text) and not other.isspace()
+            if isinstance(other, Element):
+                beside = other is not node and id(other) not in choice.dropped
+            if beside and isinstance(other, (Element, Text)):
                 choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
         node = node.parent
 
 
-def _headline(choice: Choice, document: Document, leaves: Leaves) -> None:
+def _headline(choice: Choice, document: Document) -> None:
     """Keep the page's heading, if it stands before the root and is what the page calls itself."""
     titles = [document.title or ""]
     titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]

@@ -171,7 +171,7 @@ def _folds(button: Element) -> bool:
 
 def _by_names(classes: str, identity: str) -> Verdict | None:
     """Judge by class names and by the id; an id may be a heading's own words, so only a whole one counts."""
-    table = _NAMES
+    table: tuple[tuple[str, str], ...] = _NAMES
     found = _WHOLE_NAMES.search(f"{classes} {identity}")
     if found is None:
         table = _STRONG

@@ -62,7 +62,7 @@ class Line:
             at = after
 
     def exact(self, source: str, node: Text, style: Style, href: str | None) -> None:
-        """Add a text node as it stands; only line ends become ``\\n``."""
+        """Add a text node as it stands; only line ends are made equal."""
         at, end = node.start, node.end
         while at < end and (found := _EXACT.match(source, at, end)):
             text = found[0]

@@ -21,7 +21,7 @@ class Record:
 
 
 def read_records(scripts: list[str]) -> list[Record]:
-    """Read the article records of JSON-LD scripts, articles before mere pages; scripts that are not JSON say nothing."""
+    """Read the article records of JSON-LD scripts, articles before mere pages; what is not JSON says nothing."""
     ranked: list[tuple[int, Record]] = []
     for script in scripts:
         try:

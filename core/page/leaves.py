@@ -11,13 +11,13 @@ from itertools import accumulate
 
 from bs4.element import PageElement
 
-from core.page.nodes import Element, Text
+from core.page.nodes import Element, Text, names
 
-BLOCK_TAGS = frozenset(
+BLOCK_TAGS = names(
     "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol "
     "optgroup option p pre search section select summary table tbody td template tfoot th thead tr ul video audio "
-    "iframe object".split()
+    "iframe object"
 )
 _MIN_PROSE_WORDS = 8
 
@@ -83,7 +83,7 @@ class Leaves:
                     current.link_words += count
                 node.leaf = len(leaves) - 1
             elif isinstance(node, Element):
-                if (node.name in BLOCK_TAGS or node.name == "br" and _doubled(node)) and current.parts:
+                if (node.name in BLOCK_TAGS or (node.name == "br" and _doubled(node))) and current.parts:
                     current = Leaf()
                     leaves.append(current)
                 node.first = node.last = len(leaves) - 1

@@ -41,7 +41,7 @@ _BYLINE_NAMES = re.compile(
     r"(?<![a-z])(?:byline|author(?:-?name)?|post-?author|entry-?author|contributor)(?![a-z])", re.IGNORECASE
 )
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _MAX_BYLINE = 120
@@ -166,9 +166,9 @@ def _published(document: Document, metas: dict[str, list[str]], records: list[Re
             if moment := parse_date(value):
                 return moment, f"meta {name}"
     for element in document.body.find_all("time"):
-        if isinstance(element, Element):
-            if moment := parse_date(element.value("datetime")) or parse_date(element.get_text()[:80]):
-                return moment, "time element"
+        stated = element.value("datetime") if isinstance(element, Element) else ""
+        if moment := parse_date(stated) or parse_date(element.get_text()[:80]):
+            return moment, "time element"
     return None
 
 
@@ -214,7 +214,7 @@ def _direction(document: Document, language: str | None) -> str:
 
 def _address(document: Document, metas: dict[str, list[str]]) -> str | None:
     for fact in document.facts:
-        if fact.name == "link" and "canonical" in fact.attributes.get("rel", "").lower().split():
-            if address := fact.attributes.get("href", "").strip():
-                return address
+        canonical = fact.name == "link" and "canonical" in fact.attributes.get("rel", "").lower().split()
+        if canonical and (address := fact.attributes.get("href", "").strip()):
+            return address
     return next(iter(metas.get("og:url", [])), None)

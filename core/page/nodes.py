@@ -15,8 +15,13 @@ from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, 
 from core.page.tokens import Token, attributes, unescape
 
 _PATTERN = HTMLTreeBuilder()
-_VOID = HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS
+_VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
 _LISTS = HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES
+
+
+def names(text: str) -> frozenset[str]:
+    """Give the words of ``text`` as a set: a table of element names."""
+    return frozenset(text.split())
 
 
 class Text(NavigableString):
@@ -37,6 +42,10 @@ class Text(NavigableString):
         return node
 
 
+_NO_NAMESPACES: dict[str, str] = {}
+_STRINGS: set[type[NavigableString]] = {Text}
+
+
 class Element(Tag):
     """A tag with the places of its start tag ``[start, open_end)`` and its end tag ``[close_start, end)``.
 
@@ -54,8 +63,6 @@ class Element(Tag):
     attribute_value_list_class = AttributeValueList
     cdata_list_attributes = _LISTS
     preserve_whitespace_tags = _PATTERN.preserve_whitespace_tags
-    interesting_string_types = {Text}
-
     contents: list[PageElement]
 
     def __init__(self, name: str, source: str, token: Token | None, at: int) -> None:
@@ -63,7 +70,9 @@ class Element(Tag):
         self.name = name
         self.contents = []
         self.parent = None
+        self._namespaces = _NO_NAMESPACES
         self.can_be_empty_element = name in _VOID
+        self.interesting_string_types = _STRINGS
         self.token = token
         self._source = source
         self._attrs: dict[str, Any] | None = None
@@ -75,10 +84,6 @@ class Element(Tag):
         self.order = self.order_end = 0
 
     @property
-    def _namespaces(self) -> dict[str, str]:
-        return {}
-
-    @property  # type: ignore[override]
     def attrs(self) -> dict[str, Any]:
         """The attributes; those that hold lists, such as ``class``, as lists."""
         if self._attrs is None:
@@ -88,6 +93,10 @@ class Element(Tag):
                 _split_lists(self.name, values)
             self._attrs = values
         return self._attrs
+
+    @attrs.setter
+    def attrs(self, values: dict[str, Any]) -> None:
+        self._attrs = values
 
     def value(self, name: str) -> str:
         """Give an attribute as it is written, or the empty string."""
@@ -112,7 +121,7 @@ class Soup(BeautifulSoup):
 
     def __init__(self) -> None:
         super().__init__("", "html.parser")
-        self.interesting_string_types = {Text}
+        self.interesting_string_types = _STRINGS
 
 
 def link(root: Tag) -> None:
@@ -127,9 +136,8 @@ def link(root: Tag) -> None:
         previous.next_element = node
         node.previous_element = previous
         previous = node
-        if isinstance(node, Element):
-            if node.contents:
-                stack.append(_siblings(node))
+        if isinstance(node, Element) and node.contents:
+            stack.append(_siblings(node))
     previous.next_element = None
 
 

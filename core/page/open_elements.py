@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bs4.element import PageElement
 
-from core.page.nodes import Element
+from core.page.nodes import Element, names
 
 MAX_DEPTH = 256
 MAX_FORMATTING = 64
@@ -20,13 +20,13 @@ TABLE_PARTS = FOSTERING - {"table"} | CELLS | {"colgroup", "form"}
 SCOPES = MARKED | {"html", "body", "table", "template"}
 BUTTON_SCOPES = SCOPES | {"button"}
 LIST_SCOPES = SCOPES | {"ol", "ul"}
-IMPLIED_ENDS = frozenset("dd dt li optgroup option p rb rp rt rtc".split())
-SPECIAL = frozenset(
+IMPLIED_ENDS = names("dd dt li optgroup option p rb rp rt rtc")
+SPECIAL = names(
     "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd "
     "details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header "
-    "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object "
-    "ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot "
-    "th thead title tr track ul wbr xmp".split()
+    "hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript "
+    "object ol p param plaintext pre script search section select source style summary table tbody td template textarea "
+    "tfoot th thead title tr track ul wbr xmp"
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from bs4.element import PageElement
 
@@ -13,21 +13,21 @@ from core.page.leaves import BLOCK_TAGS
 from core.page.nodes import Element, Text
 
 _LONG_CELL = 400
-_LAYOUT = frozenset({"table", "pre", "h1", "h2", "h3", "form", "article", "section"})
+_LAYOUT = ["table", "pre", "h1", "h2", "h3", "form", "article", "section"]
 _ROWS = frozenset({"tbody", "thead", "tfoot"})
 
 
-def is_data(table: Element, dropped: Collection[int]) -> bool:
+def is_data(table: Element) -> bool:
     """Tell whether a table sets out data: two rows and columns or more, short cells, no page structure within."""
     if table.value("role") in ("presentation", "none"):
         return False
-    if any(node.name in _LAYOUT for node in table.find_all(list(_LAYOUT))):
+    if table.find(_LAYOUT) is not None:
         return False
     rows = list(table_rows(table))
     widest = max((len(list(cells(row))) for row in rows), default=0)
     if len(rows) < 2 or widest < 2:
         return False
-    if any(node.name == "th" for node in table.find_all("th")):
+    if table.find("th") is not None:
         return True
     return all(sum(map(len, cell.find_all(string=True))) <= _LONG_CELL for row in rows for cell in cells(row))
 

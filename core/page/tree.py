@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from core.page.document import Document, Fact, Piece
-from core.page.nodes import Element, Soup, Text, link
+from core.page.nodes import Element, Soup, Text, link, names
 from core.page.open_elements import (
     BUTTON_SCOPES,
     CELLS,
@@ -27,22 +27,20 @@ from core.page.open_elements import (
 from core.page.tokens import Token, TokenKind, attributes, tokens, unescape
 from core.removal import Kind
 
-VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
-)
+VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 _FACTS = frozenset({"meta", "link", "base"})
-_BLOCKS = frozenset(
+_BLOCKS = names(
     "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header "
-    "hgroup listing main menu nav ol pre search section summary ul".split()
+    "hgroup listing main menu nav ol pre search section summary ul"
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_FORMATS = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_FORMATS = names("a b big code em font i nobr s small strike strong tt u")
 _ROWS = frozenset({"tbody", "thead", "tfoot"})
 _TABLE_PARTS = _ROWS | CELLS | {"tr", "colgroup", "col"}
 _ROOTS = frozenset({"html", "head", "body", "frameset"})
 _SCOPED = (_BLOCKS | {"dd", "dt", "li"}) - {"button"}
-_BREAKS_DRAWING = _HEADINGS | frozenset(
-    "body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul".split()
+_BREAKS_DRAWING = _HEADINGS | names(
+    "body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
 _BLANK = re.compile(r"[\t\n\f\r ]*+\Z")
 _RAW_REASONS = {
@@ -171,17 +169,18 @@ class _Builder:
             self._item(token)
         elif name in _TABLE_PARTS:
             self._table_part(token)
-        elif name in VOID:
-            if name == "hr":
-                elements.close("p", BUTTON_SCOPES, at)
-            elif name not in ("param", "source", "track", "col"):
-                elements.reconstruct(at)
-            self._insert(token, opened=False)
         else:
             self._other_start(token)
 
     def _other_start(self, token: Token) -> None:
         name, at, elements = token.name, token.start, self.open
+        if name in VOID or name == "image":
+            if name == "hr":
+                elements.close("p", BUTTON_SCOPES, at)
+            elif name not in ("param", "source", "track"):
+                elements.reconstruct(at)
+            self._insert(token._replace(name="img") if name == "image" else token, opened=False)
+            return
         if name == "table":
             if elements.current.name in FOSTERING:
                 elements.close("table", frozenset(), at)
@@ -197,12 +196,7 @@ class _Builder:
                 elements.pop(at)
         elif name in ("rb", "rtc", "rp", "rt"):
             elements.close_implied(at, "rtc" if name in ("rp", "rt") else "")
-        elif name == "image":
-            token = token._replace(name="img")
-            elements.reconstruct(at)
-            self._insert(token, opened=False)
-            return
-        elif name in ("plaintext", "xmp"):
+        elif name == "plaintext":
             elements.close("p", BUTTON_SCOPES, at)
         else:
             elements.reconstruct(at)
