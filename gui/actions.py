@@ -20,7 +20,7 @@ class Spec:
         text: What the menu says.
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
-        needs: ``article`` or ``removal`` if it makes sense only with one.
+        needs: ``article``, ``removal`` or ``articles`` (two or more) if it makes sense only with them.
     """
 
     name: str

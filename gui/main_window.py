@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
             if batch == self._wanted:
                 self._wanted = 0
             self.show_row(row)
-        self.shelf_view.setVisible(len(self.shelf) > 1)
+        self._shelf_changed()
 
     def _failed(self, number: int, error: WinnowError) -> None:
         known = self._jobs.pop(number, None)
@@ -366,22 +366,27 @@ class MainWindow(QMainWindow):
             self.show_row(min(row, len(self.shelf) - 1))
         else:
             self.session.show(None)
+        self._shelf_changed()
+
+    def _shelf_changed(self) -> None:
+        """Show the list when there is something to choose, and enable what makes sense now."""
+        article = self.session.article
         self.shelf_view.setVisible(len(self.shelf) > 1)
+        possible = {
+            "": True,
+            "article": article is not None,
+            "removal": article is not None and bool(article.removals),
+            "articles": len(self.shelf) > 1,
+        }
+        for action in self.actions_by_name.values():
+            action.setEnabled(possible[action.data()])
 
     def _show_article(self) -> None:
         article = self.session.article
         self.stack.setCurrentWidget(self.splitter if article else self.welcome)
-        self.shelf_view.setVisible(len(self.shelf) > 1)
         self.figures.show(article, self.session.seconds)
         self.statusBar().clearMessage()
-        for action in self.actions_by_name.values():
-            needs = action.data()
-            action.setEnabled(
-                not needs
-                or (needs == "article" and article is not None)
-                or (needs == "removal" and article is not None and bool(article.removals))
-                or (needs == "articles" and len(self.shelf) > 1)
-            )
+        self._shelf_changed()
         if article is None:
             self.setWindowTitle("Winnow")
             for pane in (self.reader, self.original, self.removals):

@@ -16,9 +16,12 @@ from tests.gui.conftest import Told
 NEVER = "import sys\nfor line in sys.stdin.buffer: pass\n"
 """A worker that takes every job and answers none."""
 
-GARBAGE = "import sys\nsys.stdin.buffer.read(4)\nsys.stdout.buffer.write(b'\\0\\0\\0\\2{]')\nsys.stdout.flush()\nsys.stdin.read()\n"
+GARBAGE = (
+    "import sys\nsys.stdin.buffer.read(4)\nsys.stdout.buffer.write(b'\\0\\0\\0\\2{]')\n"
+    "sys.stdout.flush()\nsys.stdin.read()\n"
+)
 EARLY = (
-    "import sys\nsys.stdin.buffer.read(4)\nbody = b'{\"done\":1,\"seconds\":0}'\n"
+    'import sys\nsys.stdin.buffer.read(4)\nbody = b\'{"done":1,"seconds":0}\'\n'
     "sys.stdout.buffer.write(len(body).to_bytes(4, 'big') + body)\nsys.stdout.flush()\nsys.stdin.read()\n"
 )
 DEAF = "raise SystemExit(3)"
@@ -132,7 +135,9 @@ def test_a_job_over_its_time_is_given_up(make: Callable[..., Background], qtbot:
     assert told.errors[1].sentence == "“one” took longer than 0.05 seconds, so Winnow gave it up."
 
 
-@pytest.mark.parametrize(("script", "words"), [(GARBAGE, "makes no sense"), (EARLY, "makes no sense"), (DEAF, "stopped")])
+@pytest.mark.parametrize(
+    ("script", "words"), [(GARBAGE, "makes no sense"), (EARLY, "makes no sense"), (DEAF, "stopped")]
+)
 def test_a_worker_that_goes_wrong_costs_a_message(
     make: Callable[..., Background], qtbot: QtBot, script: str, words: str
 ) -> None:
