@@ -312,4 +312,3 @@ class Article:
         """Share of the source's code points that were removed, 0 to 1."""
         size = len(self.source.text)
         return sum(r.span.length for r in self.removals) / size if size else 0.0
-

@@ -48,7 +48,7 @@ def flow_text(flow: Sequence[Owned]) -> str:
 def cut(flow: Sequence[Owned], cuts: Sequence[Cut]) -> list[Owned]:
     """Give the flow without the ``cuts`` (sorted, disjoint), its seams mended."""
     text = flow_text(flow)
-    kept = [span for span in invert([c.span for c in cuts], 0, len(text))]
+    kept = invert([c.span for c in cuts], 0, len(text))
     pieces = _trimmed(text, kept)
     result: list[Owned] = []
     runs = Runs([item.run for item in flow])
@@ -98,9 +98,7 @@ def _strength(text: str, span: Span) -> int:
     return 1 + min(2, text.count("\n", span.start, span.end))
 
 
-def _gap(
-    text: str, before: tuple[Span, Span, Span], after: tuple[Span, Span, Span], cuts: Sequence[Cut]
-) -> Span | str:
+def _gap(text: str, before: tuple[Span, Span, Span], after: tuple[Span, Span, Span], cuts: Sequence[Cut]) -> Span | str:
     """Choose what stands between two bodies: one of the white spaces that were there, or a mended seam."""
     left, right = before[2], after[0]
     best = left if _strength(text, left) >= _strength(text, right) else right

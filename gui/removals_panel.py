@@ -66,7 +66,10 @@ class RemovalsPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self.table.activated.connect(self._activated)
         self.table.clicked.connect(self._activated)
+        self._lay_out()
+        self.clear()
 
+    def _lay_out(self) -> None:
         self.heading = QLabel(self)
         self.heading.setProperty("role", "head")
         self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -98,7 +101,6 @@ class RemovalsPanel(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(split, 1)
         self._split = split
-        self.clear()
 
     def show_article(self, article: Article) -> None:
         """List an article's removals."""

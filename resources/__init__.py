@@ -1,0 +1,1 @@
+"""Data only: samples, weights, icons."""

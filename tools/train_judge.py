@@ -28,10 +28,10 @@ ROUNDS = 12
 def rows(folder: Path):
     """Yield (fold, facts, leaked) for every piece that the language modules find."""
     for path in sorted(folder.glob("*.jsonl*")):
-        opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-        with opened as file:
-            for line in file:
-                yield from pieces_of(json.loads(line))
+        data = path.read_bytes()
+        text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+        for line in text.splitlines():
+            yield from pieces_of(json.loads(line))
 
 
 def pieces_of(document):
@@ -123,10 +123,11 @@ def main():
         kept = sum(y for p, y in scored if p > threshold) / leaks
         wrong = sum(1 - y for p, y in scored if p > threshold) / (len(scored) - leaks)
         print(f"threshold {threshold}: {kept:.3f} of leaked removed, {wrong:.3f} of quoted removed")
-    for low in range(0, 10):
+    for low in range(10):
         inside = [y for p, y in scored if low / 10 <= p < (low + 1) / 10 + (low == 9)]
         if inside:
-            print(f"judged {low / 10:.1f} to {(low + 1) / 10:.1f}: {len(inside)} pieces, {sum(inside) / len(inside):.2f} leaked")
+            share = sum(inside) / len(inside)
+            print(f"judged {low / 10:.1f} to {(low + 1) / 10:.1f}: {len(inside)} pieces, {share:.2f} leaked")
     weight = fit([(v, y) for _, v, y in data])
     options.out.parent.mkdir(parents=True, exist_ok=True)
     table = {"bias": weight[0]} | dict(zip(names, weight[1:], strict=True))

@@ -52,7 +52,9 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         brace += 1
 
 
-_IMPORT = re.compile(r"@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};")
+_IMPORT = re.compile(
+    r"@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"
+)
 
 
 def _imports(text: str) -> Iterator[Piece]:
@@ -142,7 +144,11 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     word = match["type"]
     if word.lower() in ELEMENTS or word in ("from", "to"):
         return match.start(), True
-    if "-" in word and word.islower() and text[max(0, match.start() - 20) : match.start()].rstrip()[-1:] in ("", "}", ",", ">", ";"):
+    if (
+        "-" in word
+        and word.islower()
+        and text[max(0, match.start() - 20) : match.start()].rstrip()[-1:] in ("", "}", ",", ">", ";")
+    ):
         return match.start(), True
     if len(match.group()) > len(word):
         rest = match.group()[len(word) :]
@@ -163,7 +169,7 @@ def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     """Tell a sentence's full stop glued to an element's name from a class: ``internet.img:is(``."""
     found = re.match(r"[.:]([a-z][a-z0-9]*)(?![\w-])", match.group())
     before = text[match.start() - 1 : match.start()]
-    return bool(found and found[1] in ELEMENTS and (before.isalnum() or before in ')"”’'))
+    return bool(found and found[1] in ELEMENTS and before and (before.isalnum() or before in ')"”’'))
 
 
 class _Sheet:

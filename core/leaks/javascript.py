@@ -88,9 +88,17 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if full_stop := re.search(rf"\.(?=(?:{_ROOTS})\b|\$[.(]|_\w)", chain):
         return start + full_stop.end()
     # A word glued to a function that is called at once: ``Brian(function(){...})()``.
-    if chain.rstrip("( ") == name and chain.endswith("(") and name.isalpha() and re.match(r"\s*function\b", text[match.end() : match.end() + 20]):
+    if (
+        chain.rstrip("( ") == name
+        and chain.endswith("(")
+        and name.isalpha()
+        and re.match(r"\s*function\b", text[match.end() : match.end() + 20])
+    ):
         walk = Walk(text, match.end() - 1)
-        if walk.closed >= 0 and (_CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, walk.closed - 400 if walk.closed > 400 else 0, walk.closed)):
+        if walk.closed >= 0 and (
+            _CALLED.match(text, walk.closed)
+            or _CALLS_ITSELF.search(text, walk.closed - 400 if walk.closed > 400 else 0, walk.closed)
+        ):
             return match.end() - 1
     return start
 
@@ -123,7 +131,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     )
     enough = (
         (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
-        or (walk.calls and (walk.strings or (walk.members and runtime) or walk.calls >= 2 and named))
+        or (walk.calls and (walk.strings or (walk.members and runtime) or (walk.calls >= 2 and named)))
         or (walk.assigns and runtime and walk.members >= 2)
         or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
     )

@@ -109,9 +109,13 @@ _STATEMENT_WORDS = frozenset(
 )
 _MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+", re.IGNORECASE)
 _CODE_AGAIN = re.compile(rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s)")
-_AFTER_STRING = re.compile(r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return)\b|(?<=t['\"])\s")
+_AFTER_STRING = re.compile(
+    r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return)\b|(?<=t['\"])\s"
+)
 _TOUCHING = re.compile(r"[^\s'\"<>]*")
-_SOURCE_URL = re.compile(r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js|\.map)(?![\w-]*[.]js)|\S+)")
+_SOURCE_URL = re.compile(
+    r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js|\.map)(?![\w-]*[.]js)|\S+)"
+)
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
 _LONGEST_REGEX = 2_000

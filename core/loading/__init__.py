@@ -37,8 +37,15 @@ def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str
     decoded = decode(data, encoding)
     _refuse_empty(decoded.text, name)
     return Source(
-        data, decoded.text, name, media_type(decoded.text, name), decoded.encoding, decoded.reason, decoded.replaced,
-        decoded.bom, path,
+        data,
+        decoded.text,
+        name,
+        media_type(decoded.text, name),
+        decoded.encoding,
+        decoded.reason,
+        decoded.replaced,
+        decoded.bom,
+        path,
     )
 
 

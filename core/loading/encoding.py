@@ -7,6 +7,7 @@ last windows-1252, which reads anything.
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from typing import NamedTuple
 
@@ -100,7 +101,7 @@ def decode(data: bytes, forced: str | None = None) -> Decoded:
     if as_utf8.replaced * 10 < wide:
         return as_utf8
     best = charset_normalizer.from_bytes(data[:_STATISTICS_SAMPLE]).best()
-    if best is not None and best.encoding not in ("ascii", "utf_8") and _is_valid(data, best.encoding):
+    if best is not None and not best.encoding.startswith(("ascii", "utf_")) and _is_valid(data, best.encoding):
         return _decode(data, best.encoding, "statistics of the bytes")
     return _decode(data, "cp1252", "nothing else fits")
 
@@ -129,8 +130,6 @@ def _decode(data: bytes, encoding: str, reason: str, bom: int = 0) -> Decoded:
     text = data.decode(encoding, "replace")
     replaced = text.count("\ufffd")
     if replaced:
-        try:
+        with contextlib.suppress(UnicodeEncodeError):
             replaced -= data.count("\ufffd".encode(encoding))
-        except UnicodeEncodeError:
-            pass
     return Decoded(text, encoding, reason, max(0, replaced), bom)

@@ -41,5 +41,6 @@ def read_file(path: str | os.PathLike[str], limit: int = LIMITS.file_bytes) -> b
 def too_large(name: str, size: int, limit: int) -> TooLargeError:
     """Make the error for an input of ``size`` bytes."""
     return TooLargeError(
-        f"“{name}” has {size / 1e6:,.0f} MB; Winnow opens up to {limit / 1e6:,.0f} MB.", "Split it, or open a part of it."
+        f"“{name}” has {size / 1e6:,.0f} MB; Winnow opens up to {limit / 1e6:,.0f} MB.",
+        "Split it, or open a part of it.",
     )

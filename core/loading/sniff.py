@@ -29,9 +29,13 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
-_PAGE = re.compile(r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_PAGE = re.compile(
+    r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
+)
 _FRAGMENT = re.compile(
-    r"\s*<(?:div|p|article|section|main|header|h[1-6]|ul|ol|table|blockquote|figure|span|meta|title|link|script|style)\b[^<>]*>", re.IGNORECASE
+    r"\s*<(?:div|p|article|section|main|header|h[1-6]|ul|ol|table|blockquote|figure|span|meta|title|link|script|style)"
+    r"\b[^<>]*>",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _MARKDOWN = (

@@ -23,7 +23,16 @@ _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _FIELD = re.compile(r"^(?P<key>[A-Za-z_-]+)[ \t]*:[ \t]*(?P<value>\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_NAMES = {"title": "title", "author": "byline", "authors": "byline", "date": "published", "published": "published", "lang": "language", "language": "language", "site": "site"}
+_NAMES = {
+    "title": "title",
+    "author": "byline",
+    "authors": "byline",
+    "date": "published",
+    "published": "published",
+    "lang": "language",
+    "language": "language",
+    "site": "site",
+}
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
 
@@ -56,7 +65,7 @@ def front_matter(text: str) -> tuple[Metadata, Span] | None:
     if not values:
         return None
     origins = tuple((name, "front matter") for name in values)
-    return Metadata(**values, origins=origins), Span(*found.span())  # type: ignore[arg-type]
+    return Metadata(**values, origins=origins), Span(*found.span())
 
 
 def markdown_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
@@ -100,7 +109,14 @@ class _Builder:
     def _end(self, token: Token) -> int:
         return self._lines[min(token.map[1], len(self._lines) - 1)] if token.map else len(self._joined.text)
 
-    def _add(self, kind: BlockKind, runs: tuple[Run, ...] = (), level: int = 0, reflow: bool = False, image: Image | None = None) -> None:
+    def _add(
+        self,
+        kind: BlockKind,
+        runs: tuple[Run, ...] = (),
+        level: int = 0,
+        reflow: bool = False,
+        image: Image | None = None,
+    ) -> None:
         marker, gap = "", "\n\n"
         if self._lists and kind is BlockKind.PARAGRAPH:
             kind, level = BlockKind.ITEM, len(self._lists)

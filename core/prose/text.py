@@ -36,7 +36,8 @@ def text_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
     for group in groups:
         gap = "\n\n"
         for paragraph in _paragraphs(group, wrapped):
-            blocks.append(Block(BlockKind.PARAGRAPH, _join(joined, paragraph), gap=gap, reflow=wrapped and len(paragraph) > 1))
+            reflow = wrapped and len(paragraph) > 1
+            blocks.append(Block(BlockKind.PARAGRAPH, _join(joined, paragraph), gap=gap, reflow=reflow))
             gap = "\n"
     return tuple(blocks)
 

@@ -331,8 +331,9 @@ class OriginalPane(QWidget):
 
     def legend(self) -> list[str]:
         """Give the legend's words."""
-        items = (self._row.itemAt(n).widget() for n in range(self._row.count()))
-        return [widget.text() for widget in items if isinstance(widget, QLabel)]
+        items = (self._row.itemAt(n) for n in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
 
     def _fill_legend(self, counts: Counter[Kind]) -> None:
         while (item := self._row.takeAt(0)) is not None:

@@ -1,0 +1,159 @@
+"""Leaks found to the character: rows of text in which «code» is marked."""
+
+import pytest
+
+from core.leaks import find_leaks
+from core.span import Span
+
+BEFORE = "The council met on Tuesday to talk about the old bridge."
+AFTER = "Nobody expected a quick answer, and none was given before the summer."
+
+JAVASCRIPT = {
+    "call with a string": "vbmenu_register('postmenu_17', true);",
+    "ad slot": "(adsbygoogle = window.adsbygoogle || []).push({});",
+    "tag": "googletag.cmd.push(function() { googletag.display('div-gpt-ad-17'); });",
+    "invoked": "(function(d, s, id) { var js, fjs = d.getElementsByTagName(s)[0]; if (d.getElementById(id)) return; js = d.createElement(s); js.id = id; fjs.parentNode.insertBefore(js, fjs); }(document, 'script', 'social-sdk'));",
+    "negated": "!function(w,d,a){if(!w[a]){var s=d.createElement('script');s.async=!0;s.src='//cdn.example.org/x.js';}}(window,document,'_as');",
+    "sentences in strings": 'var notice = "We use cookies. They help us. Please agree."; document.title = notice;',
+    "template": "const line = `Hello ${name}. How are you?`; document.body.append(line);",
+    "regular expression": "if(/bot|crawl/i.test(navigator.userAgent)){window.isBot=true;}",
+    "comments": "/* <![CDATA[ */ var settings = {\"ajax\":\"\\/admin.php\",\"nonce\":\"a1b2\"}; /* ]]> */",
+    "no semicolons": "window.player = new Player('#box')\nwindow.player.load('clip.mp4')\nwindow.player.on('end', function () { next() })",
+    "if and else": 'if(catID == 9){document.getElementById("a").style.display="none";}else if(catID==12){console.log("b. C");}else{run();}',
+    "try": "try { window.tracker.start('x'); } catch (e) {}",
+    "arrow": "document.querySelectorAll('.ad').forEach((el) => { el.remove(); });",
+    "typographic quotes": "fnames[0]=’EMAIL’;ftypes[0]=’email’;fnames[1]=’FNAME’;ftypes[1]=’text’;",
+    "source url": "var params = {\"url\":\"\\/x\"};\n//# sourceURL=reader-js-extra",
+    "escaped": "window.dataLayer = window.dataLayer || []; dataLayer.push({&quot;page&quot;: &quot;news&quot;});",
+}  # fmt: skip
+CSS = {
+    "rule": ".embed-box {position: relative; padding-bottom: 56%; height: 0;} .embed-box iframe { width: 100%; }",
+    "media": "@media only screen and (min-width : 500px) {.mobile { display: none; }}",
+    "root": ":root{--gap:4px;--ink:#222}body{margin:0;color:var(--ink)}",
+    "font face": "@font-face{font-family:Reader;src:url(reader.woff2) format('woff2');font-display:swap}",
+    "keyframes": "@keyframes spin{from{transform:rotate(0)}to{transform:rotate(1turn)}}",
+    "import": "@import url('https://fonts.example.org/css?family=Anton'); .st0{fill:none;stroke:#000}",
+    "comment": ".a{color:red} /*# sourceURL=theme-inline-css */",
+    "attribute": 'img:is([sizes="auto" i], [sizes^="auto," i]) { contain-intrinsic-size: 3000px 1500px }',
+}
+JSON = {
+    "linked data": '{"@context":"https://schema.org","@type":"Article","headline":"A bridge. A town.","author":[{"@type":"Person","name":"Ada"}]}',
+    "settings": '{ "close": "Close", "next": "Next", "error": "It cannot be shown. Try again." }',
+    "list": '[{"id":1,"tags":["a","b"],"on":true},{"id":2,"tags":[],"on":null}]',
+}
+CODE = {**JAVASCRIPT, **{f"css {k}": v for k, v in CSS.items()}, **{f"json {k}": v for k, v in JSON.items()}}
+
+
+def found(text: str) -> list[str]:
+    return [text[r.start : r.end] for r in find_leaks(text)]
+
+
+@pytest.mark.parametrize("glue", ["\n", " ", "\n\n"])
+@pytest.mark.parametrize("name", CODE)
+def test_code_between_sentences_goes_whole_and_alone(name: str, glue: str) -> None:
+    code = CODE[name]
+    assert found(BEFORE + glue + code + glue + AFTER) == [code]
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_code_glued_to_a_sentence_goes_whole_and_alone(name: str) -> None:
+    code = CODE[name]
+    if code.endswith((";", "}", ")", "/", "]")):
+        assert found(BEFORE + "\n" + code + AFTER) == [code]
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_code_at_the_start_and_at_the_end(name: str) -> None:
+    code = CODE[name]
+    assert found(code + "\n" + AFTER) == [code]
+    assert found(BEFORE + "\n" + code) == [code]
+
+
+@pytest.mark.parametrize(
+    "code", ["console.log('x. y');", "var id = f('a');", "(function(){run('a');})();", "window.a = b('c');"]
+)
+@pytest.mark.parametrize("before", [BEFORE, BEFORE[:-1], "Brian"])
+def test_code_glued_to_the_word_before_it(before: str, code: str) -> None:
+    assert found(f"It went well for {before}{code} {AFTER}") == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "gold"),
+    [
+        ("A <b>bold</b> word and <a href=\"https://x.example/\" class='y'>a link</a>.", ["<b>", "</b>", "<a href=\"https://x.example/\" class='y'>", "</a>"]),
+        ("One.<br/>Two. <!-- a note > here --> Three.", ["<br/>", "<!-- a note > here -->"]),
+        ('Words &lt;ref name="a"&gt;note&lt;/ref&gt; more words.', ['&lt;ref name="a"&gt;', "&lt;/ref&gt;"]),
+        ('Words &amp;lt;i&amp;gt;slanted&amp;lt;/i&amp;gt; more.', ["&amp;lt;i&amp;gt;", "&amp;lt;/i&amp;gt;"]),
+        ('See <a href=""https://x.example/a"">this</a>.', ['<a href=""https://x.example/a"">', "</a>"]),
+        ("Text <img src=a.png alt='x > y' loading=lazy> text", ["<img src=a.png alt='x > y' loading=lazy>"]),
+        ("<!DOCTYPE html> <?xml version='1.0'?> words", ["<!DOCTYPE html> <?xml version='1.0'?>"]),
+    ],
+)  # fmt: skip
+def test_only_the_tags_go(text: str, gold: list[str]) -> None:
+    assert found(text) == gold
+
+
+CUT_SHORT = [
+    "(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start': new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0], j=d.createEle",
+    ".banner { padding: 1rem; color: #fff; } .banner h2 { margin: 0; column-gap:v",
+    "window.fd('form', { formId: '5e43', target: document.querySelector('#a'), text: 'Sub",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CUT_SHORT)
+def test_code_that_was_cut_short_ends_where_prose_begins(code: str) -> None:
+    assert found(f"{BEFORE}\n{code}\n{AFTER}") == [code]
+
+
+STAYS = [
+    "Prices rose ;-) and fell :-( and 3 < 5 > 2, he said {in-breath} => so what?",
+    "The formula $\\frac{a}{b} = \\sum_{i=1}^{n} x_i$ holds; see \\cite{smith}.",
+    "Write to ada@example.org (before 5 p.m.) or see https://example.org/a?b=c&d=e#f;g for more.",
+    "He looked out of the window. Document in hand, she left; the function (a dinner) had ended.",
+    "Shares of Ciena <CIEN.O> rose 3%, while <ABC> fell. Let it be = so.",
+    "12:01 <anna> hi there\n12:02 <bob> hello; how are you?\n12:03 * anna waves",
+    "Er sagte: „Wenn (falls überhaupt) jemand kommt …“; dann ging er. {sic}",
+    "図書館（としょかん）は静か；「本」を読む。{注} 価格は¥1,000〜です。",
+    "Το σπίτι (το παλιό) ήταν ήσυχο· κανείς δεν μίλησε; ίσως αύριο.",
+    "Дом (старый) стоял пуст; никто не пришёл. {sic} [1] (см. рис. 2).",
+    "المنزل (القديم) كان هادئا؛ لم يتحدث أحد. [1]",
+    "Characteristics: Intervention (n=41) Control (n=47) P value (P<.001) age (years), mean 20.41.",
+    "| Name | Size |\n|------|------|\n| a_b  | 3    |\n* one\n* two\n1) three",
+    "halt(8), poweroff(8) and reboot(8) are described in systemd.preset(5).",
+    "R&D, AT&T; Q&A: 5 & 6. \"Quoted,\" she said: 'really?' -- yes...",
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_only_looks_like_code_stays(text: str) -> None:
+    assert found(text) == []
+
+
+TUTORIAL = """In JavaScript a function is declared with the function keyword. The code below defines a function with
+one parameter, and the variable result holds the string that the function returns:
+
+    function greet(name) {
+        // build the greeting
+        const result = "Hello, " + name;
+        return result;
+    }
+
+Call the function with a string argument, such as greet("Ada"), and the method console.log prints the result:
+
+    console.log(greet("Ada"));
+
+Every developer should know that the code in this tutorial runs in any browser. A class, an object or an array can
+be an argument of a function too; the API of the library is described in the next part of this JavaScript tutorial.
+"""
+
+
+def test_the_examples_of_a_tutorial_stay() -> None:
+    assert found(TUTORIAL) == []
+
+
+def test_protected_spans_are_not_touched() -> None:
+    code = JAVASCRIPT["ad slot"]
+    text = f"{BEFORE} {code} {AFTER} &lt;b&gt; {code}"
+    first, second = text.index(code), text.rindex(code)
+    assert [r.start for r in find_leaks(text, [Span(first, first + len(code))])] == [text.index("&lt;")]
+    assert find_leaks(text, [Span(second, second + len(code))])[0].start == first
