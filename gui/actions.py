@@ -37,7 +37,12 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         (
             Spec("open", "&Open…", (_Standard.Open,), "Open files"),
             "recent",
-            Spec("paste", "Open from Clip&board", (_Standard.Paste,), "Open the text, page or files that were copied"),
+            Spec(
+                "paste",
+                "Open from Clip&board",
+                (_Standard.Paste, "Ctrl+Shift+V"),
+                "Open the text, page or files that were copied",
+            ),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
             Spec("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
@@ -72,6 +77,13 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "Show the article before",
                 "articles",
             ),
+        ),
+    ),
+    (
+        "&Help",
+        (
+            Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
+            Spec("about", "&About Winnow", (), "What this is, and which version"),
         ),
     ),
 )

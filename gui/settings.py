@@ -30,9 +30,9 @@ class Settings:
 
     @property
     def zoom(self) -> int:
-        """Steps that the text is larger than normal, -6 to 12; 0 by default."""
+        """Steps that the text is larger than normal, -5 to 12; 0 by default."""
         try:
-            return max(-6, min(12, int(str(self._store.value("zoom", 0)))))
+            return max(-5, min(12, int(str(self._store.value("zoom", 0)))))
         except ValueError:
             return 0
 
@@ -60,6 +60,10 @@ class Settings:
         """Put a file at the head of the recent ones."""
         self._store.setValue("recent", [path, *(other for other in self.recent if other != path)][:RECENT_FILES])
 
+    def forget_recent(self, path: str) -> None:
+        """Take a file from the recent ones, if it is one."""
+        self._store.setValue("recent", [other for other in self.recent if other != path])
+
     def clear_recent(self) -> None:
         """Forget the recent files."""
         self._store.remove("recent")
@@ -81,6 +85,15 @@ class Settings:
     @layout.setter
     def layout(self, value: QByteArray) -> None:
         self._store.setValue("layout", value)
+
+    @property
+    def panes(self) -> QByteArray:
+        """How wide the panes are, as Qt saves it; empty by default."""
+        return self._bytes("panes")
+
+    @panes.setter
+    def panes(self, value: QByteArray) -> None:
+        self._store.setValue("panes", value)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from core.article import Article
 
@@ -22,6 +23,13 @@ class Entry:
     def key(self) -> str | None:
         """What makes it the same article when it is opened again: its path."""
         return self.article.source.path
+
+
+class NarrowRows(QStyledItemDelegate):
+    """Rows as wide as the list and no wider: a long title is elided instead of scrolled."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class Shelf(QAbstractListModel):

@@ -13,6 +13,11 @@ from gui.theme import SERIF, SPACE, font
 SHOWN = 6
 """Recent files that the page lists; the menu has them all."""
 
+_QUIET = """
+    QPushButton { text-align: left; }
+    QPushButton:!hover:!focus { background: transparent; border-color: transparent; }
+"""
+
 
 class Welcome(QWidget):
     """The page for an empty window.
@@ -20,11 +25,13 @@ class Welcome(QWidget):
     Signals:
         open_wanted: the reader wants the open dialog.
         paste_wanted: the reader wants what is on the clipboard.
+        sample_wanted: the reader wants to see the sample.
         recent_wanted: the path of a recent file that the reader wants.
     """
 
     open_wanted = Signal()
     paste_wanted = Signal()
+    sample_wanted = Signal()
     recent_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,11 +55,14 @@ class Welcome(QWidget):
         self.open_button.clicked.connect(self.open_wanted)
         self.paste_button = QPushButton("Paste")
         self.paste_button.clicked.connect(self.paste_wanted)
+        self.sample_button = QPushButton("Try the Sample")
+        self.sample_button.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.paste_button)
+        buttons.addWidget(self.sample_button)
         buttons.addStretch(1)
         self._head = QLabel("Recent")
         self._head.setProperty("role", "head")
@@ -87,9 +97,8 @@ class Welcome(QWidget):
                 old.deleteLater()
         for path in paths[:SHOWN]:
             button = QPushButton(self._label(path))
-            button.setFlat(True)
             button.setToolTip(path)
-            button.setStyleSheet("text-align: left;")
+            button.setStyleSheet(_QUIET)
             button.clicked.connect(lambda _=False, path=path: self.recent_wanted.emit(path))
             self._recent.addWidget(button)
         self._head.setVisible(bool(paths))
@@ -102,6 +111,10 @@ class Welcome(QWidget):
 
     def _label(self, path: str) -> str:
         whole = Path(path)
-        words = f"{whole.name}  —  {whole.parent}"
+        metrics = self.fontMetrics()
+        name = metrics.elidedText(whole.name, Qt.TextElideMode.ElideMiddle, 260) + "  —  "
+        folder = metrics.elidedText(
+            str(whole.parent), Qt.TextElideMode.ElideMiddle, 400 - metrics.horizontalAdvance(name)
+        )
         # An ampersand would become a mnemonic.
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 400).replace("&", "&&")
+        return (name + folder).replace("&", "&&")

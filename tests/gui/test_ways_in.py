@@ -1,0 +1,82 @@
+"""The small ways in: the sample, the clipboard's keys, recent files that have gone; and what is kept of the layout."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from gui import sample
+from gui.notices import Severity
+from gui.settings import Settings
+from tests.gui.conftest import Desk
+
+PROSE = "The kettle boils. var kettle = boil(1); kettle.pour(now); Nobody is at home."
+
+
+@pytest.fixture
+def kettle(tmp_path: Path) -> Path:
+    file = tmp_path / "kettle.txt"
+    file.write_text(PROSE, "utf-8")
+    return file
+
+
+def test_the_sample_opens_from_the_welcome_page_and_the_menu_and_is_not_recent(
+    desk: Desk, kettle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sample, "PATH", str(kettle))
+    desk.bot.mouseClick(desk.window.welcome.sample_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.text() == "The kettle boils. Nobody is at home."
+    desk.window.close_article()
+    desk.window.actions_by_name["sample"].trigger()
+    desk.settle()
+    assert desk.text() == "The kettle boils. Nobody is at home."
+    assert desk.window.settings.recent == []
+
+
+def test_about_is_a_notice_and_no_box(desk: Desk) -> None:
+    desk.window.actions_by_name["about"].trigger()
+    (notice,) = desk.notices()
+    assert notice.sentence.startswith("Winnow 0.")
+    assert notice.severity is Severity.INFO
+
+
+@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.ControlModifier, None])
+def test_the_clipboard_opens_by_key_wherever_the_focus_is(
+    desk: Desk, kettle: Path, keys: Qt.KeyboardModifier | None
+) -> None:
+    held = keys or Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.open(kettle)
+    for number, widget in enumerate((desk.window.reader.view, desk.window.original.view, desk.window)):
+        QGuiApplication.clipboard().setText(f"Copied words {number}.")
+        widget.setFocus()
+        desk.bot.keyClick(widget, Qt.Key.Key_V, held)
+        desk.bot.waitUntil(lambda number=number: desk.text() == f"Copied words {number}.", timeout=20_000)
+        desk.settle()
+
+
+def test_a_recent_file_that_has_gone_is_forgotten_with_a_sentence(desk: Desk, kettle: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Other words.", "utf-8")
+    desk.open(kettle, other)
+    kettle.unlink()
+    desk.open(kettle)
+    assert desk.window.settings.recent == [str(other)]
+    assert "kettle.txt" in desk.notices()[0].sentence
+    assert [button.toolTip() for button in desk.window.welcome.recent_buttons()] == [str(other)]
+
+
+def test_the_widths_of_the_panes_are_remembered(
+    make_desk: Callable[..., Desk], kettle: Path, settings: Settings
+) -> None:
+    first = make_desk()
+    first.open(kettle)
+    first.window.splitter.setSizes([0, 700, 300])
+    wide = first.window.reader.width()
+    assert wide > first.window.original.width() + 200
+    first.window.close()
+    second = make_desk()
+    second.open(kettle)
+    second.bot.waitUntil(lambda: abs(second.window.reader.width() - wide) < 10, timeout=5_000)
