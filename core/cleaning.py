@@ -7,7 +7,7 @@ read again until nothing more is found, so that cleaning an article's text a sec
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.article import Article, Block, BlockKind, Metadata, Run, Style
@@ -41,7 +41,7 @@ def _clean_prose(source: Source) -> Article:
     if markdown and (found := front_matter(source.text)):
         metadata, start = found[0], found[1].end
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
-    flow, removals = _cut_leaks(flow, code_spans if markdown else None)
+    flow, removals = _cut_leaks(flow, _markdown_code if markdown else _no_code)
     runs = [item.run for item in flow]
     blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
     return Article(source, tuple(removals), blocks, metadata)
@@ -50,7 +50,7 @@ def _clean_prose(source: Source) -> Article:
 def _clean_page(source: Source) -> Article:
     page = read_page(source)
     places = _Places(page.blocks)
-    flow, leaks = _cut_leaks(places.flow(), None, places.code())
+    flow, leaks = _cut_leaks(places.flow(), places.code)
     removals = _outermost([*leaks, *page.removals])
     blocks = places.rebuild(flow) if leaks else page.blocks
     if page.url:
@@ -58,25 +58,32 @@ def _clean_page(source: Source) -> Article:
     return Article(source, tuple(removals), blocks, page.metadata)
 
 
+def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:
+    """Plain text marks no code as its own."""
+    return ()
+
+
+def _markdown_code(flow: Sequence[Owned]) -> Sequence[Span]:
+    """Give the spans of the flow that Markdown marks as code."""
+    return code_spans(flow_text(flow))
+
+
 def _cut_leaks(
-    flow: list[Owned], protect: object = None, protected: Sequence[Span] = ()
+    flow: list[Owned], code_of: Callable[[Sequence[Owned]], Sequence[Span]]
 ) -> tuple[list[Owned], list[Removal]]:
-    """Cut leaks out of a flow until none is found; give the flow and the removals in source offsets."""
+    """Cut leaks out of a flow until none is found; give the flow and the removals in source offsets.
+
+    ``code_of`` tells the spans of a flow that are code of the article's own.
+    """
     removals: list[Removal] = []
     for _ in range(_ROUNDS):
-        text = flow_text(flow)
-        if callable(protect):
-            protected = protect(text)
-        found = find_leaks(text, protected)
+        found = find_leaks(flow_text(flow), code_of(flow))
         if not found:
             break
         after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
         kept = sorted((item.run.start, item.run.end) for item in after if item.run.end > item.run.start)
-        for leak in found:
-            for span in _source_spans(flow, leak.span, kept):
-                removals.append(replace(leak, span=span))
+        removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(flow, leak.span, kept))
         flow = after
-        protected = ()
     return flow, _outermost(removals)
 
 
@@ -131,12 +138,12 @@ class _Places:
             flow.extend(Owned(run, owner) for run in runs if run.text)
         return flow
 
-    def code(self) -> list[Span]:
-        """Give the spans of the flow that the page itself marks as code."""
+    def code(self, flow: Sequence[Owned]) -> list[Span]:
+        """Give the spans of a flow that the page itself marks as code."""
         spans: list[Span] = []
         at = 0
-        kinds = [block.kind for block in self._blocks for _ in range(max(1, sum(len(row) for row in block.rows)))]
-        for run, owner in self.flow():
+        kinds = [block.kind for block in self._blocks for _ in range(_places_in(block))]
+        for run, owner in flow:
             if owner >= 0 and (kinds[owner] is BlockKind.CODE or run.style & Style.CODE):
                 spans.append(Span(at, at + len(run.text)))
             at += len(run.text)
@@ -173,6 +180,11 @@ class _Places:
             if runs or not block.runs:
                 blocks.append(replace(block, runs=runs))
         return tuple(blocks)
+
+
+def _places_in(block: Block) -> int:
+    """Give how many places a block has: its cells, or itself."""
+    return sum(len(row) for row in block.rows) if block.rows else 1
 
 
 def _trim(runs: Sequence[Run]) -> tuple[Run, ...]:

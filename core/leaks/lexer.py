@@ -182,7 +182,7 @@ class Walk:
 
     def _name(self, at: int, token: str, stop: int) -> int:
         if not self._operand:
-            if token in _INFIX_WORDS and (self._stack or self._word in ")}\"'" or token == "instanceof"):
+            if token in _INFIX_WORDS and (self._stack or self._word in ")}\"'" or token in ("instanceof", "extends")):
                 self._operand = True
                 return stop
             if not (self._in_statements() and self._goes_on(at)):

@@ -52,7 +52,7 @@ def test_leaks_in_a_pages_table_and_its_code() -> None:
     page = (
         f"<html><body><article><p>{prose}</p><p>{SCRIPT}</p><table><tr><th>Port</th><th>Boats</th></tr>"
         f"<tr><td>North {SCRIPT}</td><td>12</td></tr></table>"
-        f"<pre><code>{EXAMPLE}</code></pre><p>{prose}</p></article></body></html>"
+        f"<pre><code>{EXAMPLE}</code></pre><p>Another day began.</p></article></body></html>"
     )
     article = open_article(page.encode(), name="page.html")
     table = next(block for block in article.blocks if block.kind is BlockKind.TABLE)

@@ -157,3 +157,96 @@ def test_protected_spans_are_not_touched() -> None:
     first, second = text.index(code), text.rindex(code)
     assert [r.start for r in find_leaks(text, [Span(first, first + len(code))])] == [text.index("&lt;")]
     assert find_leaks(text, [Span(second, second + len(code))])[0].start == first
+
+
+EDGES = [
+    # selectors and where prose ends before them
+    ("The county of York.article{color:red;margin:0} More.", "article{color:red;margin:0}"),
+    ("See the Conservancyblockquote {border-left: 5px solid #fff;} More.", "blockquote {border-left: 5px solid #fff;}"),
+    ("Words more wordsp.p1 {margin: 0; font: 12px Serif}span.s1 {font: 12px Serif} End.", ".p1 {margin: 0; font: 12px Serif}span.s1 {font: 12px Serif}"),
+    ("Words. .a{color:red}reader-box{display:block} More.", ".a{color:red}reader-box{display:block}"),
+    ("Words. ul > li + li ~ p, * {margin:0;padding:0} More.", "ul > li + li ~ p, * {margin:0;padding:0}"),
+    ("Words. <!-- .a{color:red;margin:0} --> More.", "<!-- .a{color:red;margin:0} -->"),
+    ("Words. .a{color:red;;} .b{8px 6px !important} .c{margin:0} More.", ".a{color:red;;} .b{8px 6px !important} .c{margin:0}"),
+    ('Words. .a{content:"x;}y";background:url(a;b.png);color:red} More.', '.a{content:"x;}y";background:url(a;b.png);color:red}'),
+    ("Words. .a{color:red}} More words.", ".a{color:red}}"),
+    ("Words. /* first */ /* second */ .a{color:red;margin:0} More.", "/* first */ /* second */ .a{color:red;margin:0}"),
+    ("Words. .a{color:red;margin:0} .banner-s several days", ".a{color:red;margin:0}"),
+    ("Words. .a{color:red} /* not closed", ".a{color:red}"),
+    # JSON
+    ('Words. {"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}} More.', '{"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}}'),
+    ('Words. {"a": "one", "b": "two", "c": \nMore words here.', '{"a": "one", "b": "two", "c":'),
+    ('Words. {"a": 1, "b": 2] More.', '{"a": 1, "b": 2'),
+    ("Words. {“name”: “Ada”, “age”: 36} More.", "{“name”: “Ada”, “age”: 36}"),
+    ('Words. [["a","b"],["c","d"],["e","f","g","h","i","j","k","l","m","n","o","p"]] More.', '[["a","b"],["c","d"],["e","f","g","h","i","j","k","l","m","n","o","p"]]'),
+    # JavaScript
+    ("Words. for(var i=0;i<3;i++){run(i)} while(i--){run(-i);} More words.", "for(var i=0;i<3;i++){run(i)} while(i--){run(-i);}"),
+    ("Words. var a = b ? c : d, e = [1,2].map(function(x){return x/2}); f(e); More words.", "var a = b ? c : d, e = [1,2].map(function(x){return x/2}); f(e);"),
+    ("Words. switch(kind){case 'a': run(); break; default: stop();} More words.", "switch(kind){case 'a': run(); break; default: stop();}"),
+    ("Words. class Box extends Shape { draw() { this.ctx.fill(); } } new Box('a'); More.", "class Box extends Shape { draw() { this.ctx.fill(); } } new Box('a');"),
+    ("Words. {const slot = document.querySelector('#a'); slot.remove();} More.", "{const slot = document.querySelector('#a'); slot.remove();}"),
+    ("Words. window.NREUM||(NREUM={});NREUM.info={\"a\":1}; More.", "window.NREUM||(NREUM={});NREUM.info={\"a\":1};"),
+    ("Words. // set the height\n$(function(){ $('#a').height(2); }); More.", "// set the height\n$(function(){ $('#a').height(2); });"),
+    ("Words. var x = f('a'); // now g(\nx.run('b');\nMore words.", "var x = f('a'); // now g(\nx.run('b');"),
+    ("Words. if(a.b){ c('d') } //-->\nMore words.", "if(a.b){ c('d') } //-->"),
+    ("Words. load('a').then(r => r.json()).catch(() => {}); More.", "load('a').then(r => r.json()).catch(() => {});"),
+    ("Words. t=!0,n.push('it\\'s'),r=/[/\\]]+/g.test(n); s.a=b(t); More.", "t=!0,n.push('it\\'s'),r=/[/\\]]+/g.test(n); s.a=b(t);"),
+    ("Words. var a = await import('b'), c = typeof d === 'e' && (f in g); h(c); More.", "var a = await import('b'), c = typeof d === 'e' && (f in g); h(c);"),
+    ("Words. <!--\nvar a = b('c'); d(a);\n//--> More.", "<!--\nvar a = b('c'); d(a);\n//-->"),
+    ("We like strategicif(navigator.userAgent.match(/MSIE/)){run('x');} More.", "if(navigator.userAgent.match(/MSIE/)){run('x');}"),
+    ("The Tip Chart$(function() { $('#a').hide(); }); More.", "$(function() { $('#a').hide(); });"),
+    ("We may (function(i,s){i['G']=s;i[s]=i[s]||[];})(window,'ga'); go on.", "(function(i,s){i['G']=s;i[s]=i[s]||[];})(window,'ga');"),
+    ("It grew.console.log('a. b'); More.", "console.log('a. b');"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "gold"), EDGES)
+def test_edges(text: str, gold: str) -> None:
+    assert found(text) == [gold]
+
+
+NOT_CODE = [
+    'A tag that never ends <a href="x and then prose',
+    "A comment that never ends <!-- and then prose <!-- twice",
+    "A < b and <b and c> or <?what> and <!doctype that never ends",
+    "An unknown <thing> and <x-y z> and <a b c d e f> stay here.",
+    "A rule {that: is not} and a {color} and {width: } too",
+    'A [list: "of"] words, {"one" two} and ["three"] more',
+    "He said if (perhaps) and for (once) he meant it; let us go, class dismissed { } end",
+    "var is a river; let it flow, new (old) things; return to (me)",
+]
+
+
+@pytest.mark.parametrize("text", NOT_CODE)
+def test_what_starts_like_code_and_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "(",
+        "<",
+        '"',
+        "a{",
+        "'",
+        "/*",
+        "<!--",
+        "<a ",
+        "f(",
+        '{"a":',
+        "var a=",
+        "@media ",
+        "&amp;",
+        "//",
+        "`",
+        "a.b(",
+        "[[",
+    ],
+)
+def test_hostile_repetition_is_read(unit: str) -> None:
+    find_leaks(unit * 20_000)
+
+
+def test_unpaired_tags_of_unknown_names_go_with_their_pair() -> None:
+    assert found("One <sidenote>two</sidenote> three.") == ["<sidenote>", "</sidenote>"]
