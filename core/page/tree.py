@@ -226,7 +226,7 @@ class _Builder:
         """Open a part of a table in its place: close what stands there, imply the row group and the row."""
         elements, at, name = self.open, token.start, token.name
         table = elements.find("table", frozenset())
-        if not table:
+        if not table or name == "col":
             return
         depth = table + 1
         stack = elements.elements
@@ -241,7 +241,7 @@ class _Builder:
                 self._imply("tbody", at)
             if name != "tr" and stack[-1].name != "tr":
                 self._imply("tr", at)
-        self._insert(token, opened=name != "col")
+        self._insert(token)
 
     def _raw(self, token: Token) -> None:
         """Read a raw-text element whole: it becomes a piece, a title or JSON-LD, never a node."""
