@@ -190,7 +190,6 @@ def test_closing_shows_the_next_and_at_last_the_welcome(desk: Desk, leaky: Path,
 def test_the_dialog_opens_several_files_and_remembers_the_folder(
     desk: Desk, leaky: Path, plain: Path, settings: Settings
 ) -> None:
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     desk.window.actions_by_name["open"].trigger()
     dialog = desk.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
