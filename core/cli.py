@@ -1,0 +1,257 @@
+"""The command line: `winnow clean` works without Qt and without a display; everything else is handed to the window.
+
+Exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+from core import Article, UnreadableError, WinnowError, open_article
+from core.errors import EncodingError, SaveError
+from core.export import FORMS, Form
+from core.export.saving import save
+
+DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
+INTERRUPTED = 130
+STDIN = "-"
+THEMES = ("light", "dark")
+
+WINDOW_USAGE = """winnow [FILE...]
+       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME]
+       winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
+
+WINDOW_EXAMPLES = """examples:
+  winnow article.txt page.html        open both in the window
+  winnow clean page.html              print the readable text; see winnow clean --help
+  winnow --snapshot out.png page.html draw the window into a picture, without a display
+
+A file that is named like a command is opened by its path: winnow ./clean"""
+
+CLEAN_EXAMPLES = """examples:
+  winnow clean scraped.txt                      readable text to the terminal
+  winnow clean page.html --to markdown -o page.md
+  winnow clean page.html --to json              with every removal, its place and its reason
+  winnow clean *.html --to html -o cleaned/     one file for each into a folder
+  cat scraped.txt | winnow clean -              standard input
+
+exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read
+(the others are written all the same)"""
+
+
+class Window(Protocol):
+    """What shows articles on a screen or in a picture; the command line is given one, it knows none."""
+
+    def run(self, files: list[str]) -> int:
+        """Open the window on the files and give the exit code when it is closed."""
+
+    def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+        """Draw the window on the files into the PNG picture ``out``; ``size`` in pixels."""
+
+
+class _UsageError(Exception):
+    """The arguments are wrong; the message says how."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises where argparse would end the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _UsageError(message)
+
+
+def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: The arguments without the program's name; those of the process by default.
+        window: What opens files on the screen. Without one, `clean` alone works.
+
+    Returns:
+        The exit code.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    command = "winnow clean" if arguments[:1] == ["clean"] else "winnow"
+    try:
+        if command == "winnow clean":
+            return _clean(_clean_parser().parse_args(arguments[1:]))
+        return _show(_window_parser().parse_args(arguments), window)
+    except _UsageError as error:
+        _complain(str(error), f"Try: {command} --help")
+        return USAGE
+    except BrokenPipeError:
+        # Whoever read the output has seen enough. The interpreter would complain when it flushes at the end.
+        _silence_stdout()
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as done:  # argparse, after --help or --version
+        return done.code if isinstance(done.code, int) else DONE
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="winnow",
+        usage=WINDOW_USAGE,
+        description="Show articles clean beside their originals.",
+        epilog=WINDOW_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a text, Markdown or HTML file")
+    parser.add_argument("--snapshot", metavar="OUT.png", help="draw the window into a picture instead of opening it")
+    parser.add_argument("--theme", choices=THEMES, help="colours of the picture (default: light)")
+    parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="pixels of the picture (default: 1200x800)")
+    parser.add_argument("--version", action="version", version=f"winnow {version('winnow-reader')}")
+    return parser
+
+
+def _clean_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="winnow clean",
+        description="Write the readable text of articles, without the code that leaked into them.",
+        epilog=CLEAN_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a text, Markdown or HTML file; - is standard input")
+    parser.add_argument("--to", choices=tuple(FORMS), default="text", help="form of the output (default: text)")
+    parser.add_argument("-o", "--output", metavar="PATH", help="a file, or for several inputs a folder")
+    parser.add_argument("--encoding", metavar="NAME", help="decode as this instead of finding the encoding")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(f"{text} is not a size from 200x200 to 8000x8000")
+    return int(width), int(height)
+
+
+def _show(options: argparse.Namespace, window: Window | None) -> int:
+    if options.snapshot is None and (options.theme or options.size):
+        raise _UsageError("--theme and --size belong to --snapshot")
+    if options.snapshot is not None and not options.files:
+        raise _UsageError("--snapshot needs a file to show")
+    if window is None:
+        raise _UsageError("this program cannot open a window; only clean works here")
+    if options.snapshot is None:
+        return window.run(options.files)
+    return window.snapshot(
+        options.snapshot, options.files, theme=options.theme or THEMES[0], size=options.size or (1200, 800)
+    )
+
+
+def _clean(options: argparse.Namespace) -> int:
+    form = FORMS[options.to]
+    files: list[str] = options.files
+    if files.count(STDIN) > 1:
+        raise _UsageError("standard input can be read only once")
+    output = None if options.output in (None, STDIN) else _Output(options.output, files, form)
+    if output is None and len(files) > 1 and form.name == "html":
+        raise _UsageError("several pages do not fit into one: name a folder with -o")
+    worst = DONE
+    written = 0
+    for file in files:
+        try:
+            article = _open(file, options.encoding)
+            if output is None:
+                _print(form.write(article), separate=written > 0)
+            else:
+                output.write(file, form.write(article))
+            written += 1
+        except EncodingError as error:
+            _complain(error.sentence, error.hint)
+            return USAGE
+        except UnreadableError as error:
+            _complain(error.sentence, error.hint)
+            worst = UNREADABLE
+        except SaveError as error:
+            _complain(error.sentence, error.hint)
+            return NOT_WRITTEN
+        except WinnowError as error:
+            _complain(error.sentence, error.hint)
+            worst = UNREADABLE
+    return worst
+
+
+def _open(file: str, encoding: str | None) -> Article:
+    if file == STDIN:
+        return open_article(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
+    return open_article(file, encoding=encoding)
+
+
+class _Output:
+    """Where results go: one file, or a folder with a file for each input."""
+
+    def __init__(self, output: str, files: list[str], form: Form) -> None:
+        self._path = Path(output)
+        self._form = form
+        self._inputs = [Path(file) for file in files if file != STDIN]
+        self._used: set[Path] = set()
+        self._is_folder = len(files) > 1 or self._path.is_dir() or output.endswith(("/", os.sep))
+        if self._is_folder and self._path.exists() and not self._path.is_dir():
+            raise _UsageError(f"{output} is a file; several inputs need a folder")
+        if not self._is_folder and self._is_input(self._path):
+            raise _UsageError(f"{output} is the input, which is never overwritten")
+
+    def write(self, file: str, text: str) -> None:
+        """Write the result for an input.
+
+        Raises:
+            SaveError: if that fails.
+        """
+        path = self._in_folder(file) if self._is_folder else self._path
+        save(path, _encoded(text))
+
+    def _in_folder(self, file: str) -> Path:
+        stem = "standard-input" if file == STDIN else Path(file).stem
+        path = self._path / (stem + self._form.suffix)
+        number = 2
+        while path in self._used or self._is_input(path):
+            path = self._path / f"{stem}-{number}{self._form.suffix}"
+            number += 1
+        self._used.add(path)
+        return path
+
+    def _is_input(self, path: Path) -> bool:
+        return any(_same_file(path, one) for one in self._inputs)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them does not exist
+        return False
+
+
+def _encoded(text: str) -> bytes:
+    # Half of a surrogate pair has no UTF-8; in JSON its escape even means the same.
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _print(text: str, *, separate: bool) -> None:
+    """Write a result to standard output as UTF-8, whatever the locale says, parted from the one before."""
+    out = sys.stdout.buffer
+    out.write((b"\n" if separate else b"") + _encoded(text) + (b"" if text.endswith("\n") else b"\n"))
+    out.flush()
+
+
+def _silence_stdout() -> None:
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)
+
+
+def _complain(sentence: str, hint: str) -> None:
+    print(f"winnow: {sentence}", *([f"        {hint}"] if hint else []), sep="\n", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

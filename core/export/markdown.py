@@ -1,0 +1,192 @@
+"""Article -> Markdown: CommonMark, with the tables and struck-out text of GitHub's dialect.
+
+Text that would read as a mark is escaped, so that a reader of Markdown gets back the letters of the article. Where the
+marks for bold and italic cannot stand (inside a word beside punctuation, or beside another mark), their HTML tags do;
+superscript and subscript, for which Markdown has no mark, are always tags.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+from core.article import Article, Block, BlockKind, Image, Run, Style
+from core.export.address import image_address, link_address
+from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
+
+_MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
+_LINE_MARK = re.compile(r"^[ \t]*(?:([#+\-=:])|(\d{1,9})([.)]))", re.MULTILINE)
+_BREAKS = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_CLOSING_HASHES = re.compile(r"(?<![^\s])#+$")
+_TICKS = re.compile(r"`+")
+_UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def to_markdown(article: Article) -> str:
+    """Give the article as Markdown, with a line break at the end."""
+    parts = []
+    if title := headline(article):
+        parts.append("# " + _heading(_escaped(title, reflow=True)))
+    if credit := credits_line(article):
+        parts.append(_line_start(_escaped(credit, reflow=True)))
+    parts += _nodes(outline(article.blocks))
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _nodes(nodes: Sequence[Node]) -> list[str]:
+    parts = []
+    bullets = 0
+    for node in nodes:
+        if isinstance(node, ListNode):
+            # Two lists in a row would be read as one if they had the same marks.
+            parts.append(_list(node, bullets % 2))
+            bullets += 1
+            continue
+        bullets = 0
+        if isinstance(node, Quote):
+            parts.append(_prefixed("\n\n".join(_nodes(node.children)), "> ", "> "))
+        else:
+            parts.append(_block(node.block))
+    return parts
+
+
+def _prefixed(text: str, first: str, rest: str) -> str:
+    lines = text.split("\n")
+    return "\n".join([first + lines[0], *((rest + line).rstrip() if not line else rest + line for line in lines[1:])])
+
+
+def _list(node: ListNode, other: int) -> str:
+    entries = []
+    for number, item in enumerate(node.items):
+        marker = ("-*"[other] if node.start is None else f"{node.start + number}{'.)'[other]}") + " "
+        loose = any(isinstance(child, Leaf) and child.block.gap.count("\n") > 1 for child in item[1:])
+        text = ("\n\n" if loose else "\n").join(_nodes(item)) if item else ""
+        entries.append(_prefixed(text, marker, " " * len(marker)).rstrip())
+    firsts = [item[0].block for item in node.items[1:] if item and isinstance(item[0], Leaf)]
+    return ("\n" if firsts and all(block.gap.count("\n") == 1 for block in firsts) else "\n\n").join(entries)
+
+
+def _block(block: Block) -> str:
+    if block.kind is BlockKind.RULE:
+        return "---"
+    if block.kind is BlockKind.CODE:
+        return _fenced(block.text)
+    if block.kind is BlockKind.TABLE:
+        return _table(block)
+    if block.image is not None:
+        return _image(block.image)
+    if block.kind is BlockKind.HEADING:
+        return "#" * min(max(block.level, 1), 6) + " " + _heading(_inline(block.runs, reflow=True))
+    return _line_start(_inline(block.runs, reflow=block.reflow).strip())
+
+
+def _heading(text: str) -> str:
+    return _CLOSING_HASHES.sub(lambda m: "\\" + m[0], " ".join(text.split()))
+
+
+def _fenced(text: str) -> str:
+    inside = text.replace("\r\n", "\n").replace("\r", "\n")
+    fence = "`" * max(3, _longest_ticks(inside) + 1)
+    return f"{fence}\n{inside}{'' if inside.endswith(chr(10)) else chr(10)}{fence}"
+
+
+def _longest_ticks(text: str) -> int:
+    return max(map(len, _TICKS.findall(text)), default=0)
+
+
+def _image(image: Image) -> str:
+    alt = _escaped(image.alt, reflow=True).replace("\n", " ")
+    address = image_address(image.address)
+    return _line_start(alt) if address is None else f"![{alt}]({_destination(address)})"
+
+
+def _destination(address: str) -> str:
+    plain = _UNSAFE_ADDRESS.sub("", address)
+    escaped = re.sub(r"[\\<>]|&(?=#?\w+;)", lambda m: "\\" + m[0], plain)
+    return f"<{escaped}>" if re.search(r"[\s()<>]", plain) else escaped
+
+
+def _table(block: Block) -> str:
+    rows = [[" ".join(_inline(cell, reflow=True, in_table=True).split()) for cell in row] for row in block.rows]
+    width = max(map(len, rows), default=0)
+    if not block.header_rows:
+        rows.insert(0, [])
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    rows.insert(1, ["---"] * width)
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _line_start(text: str) -> str:
+    """Escape what would make a heading, a list or a rule of a line."""
+    return _LINE_MARK.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
+
+
+def _escaped(text: str, *, reflow: bool) -> str:
+    marked = _MARKS.sub(lambda m: "\\" + m[0], text)
+    if reflow:
+        return re.sub(r"\n+", "\n", _BREAKS.sub("\n", marked))
+    return _BREAKS.sub("\\\\\n", marked)
+
+
+def _inline(runs: Sequence[Run], *, reflow: bool, in_table: bool = False) -> str:
+    out = ""
+    united = joined(runs)
+    following = [run.text for run in united[1:]] + [""]
+    for href, group in groupby(zip(united, following, strict=True), key=lambda pair: pair[0].href):
+        address = link_address(href) if href else None
+        inside = "" if address else out
+        for run, after in group:
+            inside += _run(run, inside, after, reflow=reflow, in_table=in_table)
+        out = f"{out}[{inside.strip()}]({_destination(address)})" if address else inside
+    return out
+
+
+def _run(run: Run, before: str, after: str, *, reflow: bool, in_table: bool) -> str:
+    text = run.text
+    if run.style is Style.PLAIN or not text.strip():
+        return _escaped(text, reflow=reflow)
+    # A mark does not work beside white space: that goes outside.
+    core = text.strip()
+    lead, trail = text[: text.index(core)], text[text.index(core) + len(core) :]
+    inside = _code(core) if run.style & Style.CODE else _escaped(core, reflow=reflow)
+    if in_table and run.style & Style.CODE:
+        # A table is cut into cells before anything else is read, code too.
+        inside = inside.replace("|", "\\|")
+    opening, closing = "", ""
+    previous = (before + lead)[-1:]
+    follower = (trail + after)[:1]
+    marked = _may_mark(previous, inside[0], inside[-1], follower)
+    for style, mark, tag in (
+        (Style.SUBSCRIPT, "", "sub"),
+        (Style.SUPERSCRIPT, "", "sup"),
+        (Style.STRIKE, "~~", "s"),
+        (Style.ITALIC, "*", "em"),
+        (Style.BOLD, "**", "strong"),
+    ):
+        if run.style & style:
+            use = mark if mark and marked and not opening.startswith("<") else ""
+            opening = (use or f"<{tag}>") + opening
+            closing += use or f"</{tag}>"
+    return f"{_escaped(lead, reflow=reflow)}{opening}{inside}{closing}{_escaped(trail, reflow=reflow)}"
+
+
+def _may_mark(previous: str, first: str, last: str, follower: str) -> bool:
+    """Tell whether marks may stand around a text: CommonMark's rules of flanking, on the safe side."""
+    if previous in ("*", "~"):
+        return False
+    opens = not _is_punctuation(first) or not previous or previous.isspace() or _is_punctuation(previous)
+    closes = not _is_punctuation(last) or not follower or follower.isspace() or _is_punctuation(follower)
+    return opens and closes
+
+
+def _is_punctuation(character: str) -> bool:
+    return bool(character) and unicodedata.category(character)[0] in "PS"
+
+
+def _code(text: str) -> str:
+    inside = re.sub(r"\s*[\r\n]\s*", " ", text)
+    ticks = "`" * (_longest_ticks(inside) + 1)
+    pad = " " if inside.startswith("`") or inside.endswith("`") else ""
+    return f"{ticks}{pad}{inside}{pad}{ticks}"

@@ -1,0 +1,79 @@
+"""Article -> JSON report: what was read, what was removed and why, and what is left.
+
+Form 1 of the report is one JSON object:
+
+- ``report``: ``{"form": 1, "program": "Winnow", "version": ..., "offsets": "code points, half-open"}``. The form's
+  number rises when a reader of the old form would misread the new one; new members may come without that.
+- ``source``: ``name``, ``sha256`` of the bytes, ``bytes`` and ``code_points`` (their numbers), ``media_type``,
+  ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null.
+- ``metadata``: ``title``, ``byline``, ``published``, ``site``, ``language``, ``direction``, null where the article does not
+  say; ``origins`` names for each member where it came from.
+- ``text``: the readable text.
+- ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
+  removed piece to the letter.
+- ``segments``: the partition of the original, ``[start, end, "kept" | "structure" | "removed"]``, in order, no gap.
+
+All offsets count code points of the decoded original (without its byte order mark), half-open.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import version
+from typing import Any
+
+from core.article import Article
+
+FORM = 1
+
+
+def report(article: Article) -> dict[str, Any]:
+    """Give the report as plain data; see the module for its form."""
+    source, metadata = article.source, article.metadata
+    return {
+        "report": {
+            "form": FORM,
+            "program": "Winnow",
+            "version": version("winnow-reader"),
+            "offsets": "code points, half-open",
+        },
+        "source": {
+            "name": source.name,
+            "sha256": source.sha256,
+            "bytes": len(source.data),
+            "code_points": len(source.text),
+            "media_type": source.media_type.value,
+            "encoding": source.encoding,
+            "encoding_reason": source.encoding_reason,
+            "replaced": source.replaced,
+            "url": source.url,
+        },
+        "metadata": {
+            "title": metadata.title,
+            "byline": metadata.byline,
+            "published": metadata.published,
+            "site": metadata.site,
+            "language": metadata.language,
+            "direction": metadata.direction,
+            "origins": dict(metadata.origins),
+        },
+        "text": article.text,
+        "removals": [
+            {
+                "start": removal.start,
+                "end": removal.end,
+                "kind": removal.kind.value,
+                "confidence": round(removal.confidence, 4),
+                "reason": removal.reason,
+                "detector": removal.detector,
+                "text": source.text[removal.start : removal.end],
+            }
+            for removal in article.removals
+        ],
+        "segments": [[segment.start, segment.end, segment.state.value] for segment in article.segments()],
+    }
+
+
+def to_json(article: Article) -> str:
+    """Give the report as JSON, indented, with every character as itself and a line break at the end."""
+    return json.dumps(report(article), ensure_ascii=False, indent=2) + "\n"

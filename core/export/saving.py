@@ -1,0 +1,56 @@
+"""Bytes -> a file, whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from core.errors import SaveError
+
+
+def save(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it; folders on the way are made.
+
+    A file that is there already is replaced and keeps its permissions; a link is followed. Devices and pipes are written
+    to directly.
+
+    Raises:
+        SaveError: if the file cannot be written; what stood there before still does.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.is_dir():
+            raise SaveError(f"{path} is a folder.", "Name a file to write to.")
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, data)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise SaveError(f"{path} could not be written: {why}.", "Choose another place.") from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
