@@ -1,16 +1,25 @@
-"""What covers the window while something that it can open is dragged over it."""
+"""Drag and drop onto any part of the window, and what covers it while something that it can open is dragged over it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui import intake
 from gui.theme import SPACE
 
 
 class DropTarget(QWidget):
-    """A veil with a dashed frame and a line of words over the whole of its parent. It takes no events."""
+    """A veil with a dashed frame and a line of words over the whole of its parent, for which it handles drags.
+
+    Signals:
+        dropped: the openings that fell, once the drop is over: whoever they were dragged from waits for its end.
+        refused: why what is dragged over the parent cannot be opened, a sentence.
+    """
+
+    dropped = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,6 +28,7 @@ class DropTarget(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Drop target")
         self.hide()
+        parent.setAcceptDrops(True)
         parent.installEventFilter(self)
 
     def appear(self, words: str) -> None:
@@ -34,9 +44,31 @@ class DropTarget(QWidget):
         return self._words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent):  # entering and moving are kinds of it
+            self._dragged(event)
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.hide()
+            return True
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
+
+    def _dragged(self, event: QDropEvent) -> None:
+        if isinstance(event, QDragEnterEvent):
+            reason = intake.refusal(event.mimeData())
+            if reason is not None:
+                event.ignore()
+                self.refused.emit(reason)
+                return
+            urls = event.mimeData().urls()
+            self.appear("Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files")
+        elif not isinstance(event, QDragMoveEvent):
+            self.hide()
+            found = intake.openings(event.mimeData(), name="Dropped text")
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(found))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,10 +10,6 @@ from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Qt, QTimer, Q
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QShowEvent,
@@ -42,6 +38,7 @@ from gui.notices import NoticeBar, Severity, announce
 from gui.panes.original import OriginalPane
 from gui.panes.reader import ReaderPane
 from gui.progress import ProgressRow
+from gui.recent import RecentMenu
 from gui.removals_panel import RemovalsPanel
 from gui.session import Session
 from gui.settings import Settings
@@ -74,7 +71,6 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self.setWindowTitle("Winnow")
-        self.setAcceptDrops(True)
         self.resize(1200, 800)
         self.settings = settings or Settings()
         self.background = background or Background()
@@ -133,7 +129,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.dock], [210], Qt.Orientation.Vertical)
         self.dock.toggleViewAction().setShortcut("F9")
         self.figures = Figures(self.statusBar())
-        self.recent_menu = QMenu("Open &Recent", self)
+        self.recent_menu = RecentMenu(self.settings, self)
         panels = QMenu("&Panels", self)
         panels.addAction(self.dock.toggleViewAction())
         submenus = {
@@ -182,8 +178,11 @@ class MainWindow(QMainWindow):
         self.welcome.paste_wanted.connect(self.paste)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.recent_wanted.connect(lambda path: self.open_paths([path]))
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._fill_recent()
+        self.recent_menu.chosen.connect(lambda path: self.open_paths([path]))
+        self.recent_menu.changed.connect(self.welcome.set_recent)
+        self.recent_menu.fill()
+        self.drop_target.refused.connect(lambda reason: self.statusBar().showMessage(reason, 6_000))
+        self.drop_target.dropped.connect(self.open_all)
 
     def _restore(self) -> None:
         if not self.settings.geometry.isEmpty():
@@ -251,33 +250,6 @@ class MainWindow(QMainWindow):
             return
         self.open_all(intake.openings(mime, name=name))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        reason = intake.refusal(event.mimeData())
-        if reason is not None:
-            event.ignore()
-            self.statusBar().showMessage(reason, 6_000)
-            return
-        urls = event.mimeData().urls()
-        self.drop_target.appear("Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files")
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_target.hide()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_target.hide()
-        found = intake.openings(event.mimeData(), name="Dropped text")
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        # Whoever it was dragged from waits until this returns.
-        QTimer.singleShot(0, self, lambda: self.open_all(found))
-
     # Work and its results.
 
     def cancel(self) -> None:
@@ -314,7 +286,7 @@ class MainWindow(QMainWindow):
             return
         opening, batch = known
         if opening.path is not None and opening.path != sample.PATH:
-            self._remember(opening.path)
+            self.recent_menu.remember(opening.path)
         # Between two changes of the list, nothing but a wanted article may come to the front.
         with QSignalBlocker(self.shelf_view.selectionModel()):
             row = self.shelf.put(article, seconds)
@@ -333,34 +305,11 @@ class MainWindow(QMainWindow):
             return
         self.notices.tell(error.sentence, error.hint)
         if isinstance(error, NotFoundError) and known[0].path is not None:
-            self.settings.forget_recent(known[0].path)
-            self._fill_recent()
+            self.recent_menu.forget(known[0].path)
 
     def _settle(self) -> None:
         if not self._jobs:
             self.progress.hide()
-
-    def _remember(self, path: str) -> None:
-        self.settings.add_recent(path)
-        self._fill_recent()
-
-    def _fill_recent(self) -> None:
-        recent = self.settings.recent
-        self.recent_menu.clear()
-        for path in recent:
-            action = self.recent_menu.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.setStatusTip(path)
-            action.triggered.connect(lambda _=False, path=path: self.open_paths([path]))
-        if recent:
-            self.recent_menu.addSeparator()
-            self.recent_menu.addAction("&Clear").triggered.connect(self._clear_recent)
-        self.recent_menu.setEnabled(bool(recent))
-        self.welcome.set_recent(recent)
-
-    def _clear_recent(self) -> None:
-        self.settings.clear_recent()
-        self._fill_recent()
 
     # What is shown.
 
