@@ -7,6 +7,7 @@ article is put together and checked by a thread, which touches nothing of Qt.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -257,12 +258,16 @@ class Background(QObject):
             self._take(bytes(self._process.read(_READ).data()))
 
     def _take(self, data: bytes) -> None:
+        # An article is many objects without a cycle among them: the collector must not walk them, now or later.
+        gc.disable()
         try:
             for message in self._frames.feed(data):
                 self._answer(message)
         except wire.WireError:
             self._drop_worker()
             self._died(_NONSENSE)
+        finally:
+            gc.enable()
 
     def _answer(self, message: wire.Message) -> None:
         job = self._running
@@ -304,6 +309,7 @@ class Background(QObject):
         if self._running is None or self._running.number != number:
             return
         if isinstance(result, core.Article):
+            gc.freeze()
             self._result = result
             self._finish()
         else:
