@@ -42,7 +42,7 @@ def read_page(source: Source) -> Page:
     document, choice = _choose(source.text)
     blocks = BlockBuilder(source.text, choice).build()
     metadata, url = read_metadata(document, choice)
-    return Page(blocks, removals_of(source.text, [*document.pieces, *choice.pieces], blocks), metadata, url)
+    return Page(blocks, removals_of([*document.pieces, *choice.pieces], document.texts, blocks), metadata, url)
 
 
 def _choose(text: str) -> tuple[Document, Choice]:

@@ -24,7 +24,8 @@ _STYLES = {
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _LISTS = frozenset({"ul", "ol", "dir"})
-_PLACEHOLDERS = ("", "#", "data:image/gif", "data:image/svg", "about:blank")
+_MAX_PLACEHOLDER = 400
+_PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
 
 
@@ -161,11 +162,9 @@ class BlockBuilder:
         if any(node.value(side).strip() in ("0", "1", "2") for side in ("width", "height")):
             return
         address = node.value("src").strip()
-        if address.startswith(_PLACEHOLDERS[1:]) or not address:
-            for lazy in _LAZY:
-                if candidates := node.value(lazy).split():
-                    address = candidates[0].rstrip(",")
-                    break
+        if not address or (address.startswith(_PLACEHOLDERS) and len(address) <= _MAX_PLACEHOLDER):
+            lazy = (node.value(name).split() for name in _LAZY)
+            address = next((candidates[0].rstrip(",") for candidates in lazy if candidates), "")
         if address and not any(image.address == address for image in self.images):
             self.images.append(Image(address, alt))
             if not self.line:

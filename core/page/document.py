@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from core.page.nodes import Element, Soup
+from core.page.nodes import Element, Soup, Text
 from core.removal import Kind
 
 
@@ -35,6 +35,7 @@ class Document:
         soup: The root; holds ``html``, which holds ``body``. There is no ``head``: its tags are ``facts``.
         html: The html element; it may be one that the page only implies.
         body: The body element, likewise.
+        texts: All text nodes, in source order.
         pieces: Scripts, styles, comments, templates and the like, in source order.
         facts: The tags that only inform.
         title: The text of the title element, or None.
@@ -45,6 +46,7 @@ class Document:
     soup: Soup
     html: Element
     body: Element
+    texts: list[Text] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     title: str | None = None

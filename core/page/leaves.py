@@ -54,8 +54,6 @@ class Leaves:
         self.all: list[Leaf] = [Leaf()]
         self._walk(root)
         self.prose = [0, *accumulate(leaf.prose for leaf in self.all)]
-        self.words = [0, *accumulate(leaf.words for leaf in self.all)]
-        self.links = [0, *accumulate(leaf.link_words for leaf in self.all)]
 
     def _walk(self, root: Element) -> None:
         leaves = self.all
@@ -94,14 +92,6 @@ class Leaves:
     def prose_of(self, element: Element) -> int:
         """Words of prose below ``element``."""
         return self.prose[element.last] - self.prose[element.first]
-
-    def words_of(self, element: Element) -> int:
-        """Words below ``element``."""
-        return self.words[element.last] - self.words[element.first]
-
-    def links_of(self, element: Element) -> int:
-        """Words in links below ``element``."""
-        return self.links[element.last] - self.links[element.first]
 
 
 def _doubled(br: Element) -> bool:

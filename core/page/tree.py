@@ -123,7 +123,9 @@ class _Builder:
         fostered = elements.current.name in FOSTERING and not _BLANK.match(self.text, start, end)
         if elements.formatting:
             elements.reconstruct(start)
-        elements.insert(Text(self.text, start, end), foster=fostered)
+        node = Text(self.text, start, end)
+        self.document.texts.append(node)
+        elements.insert(node, foster=fostered)
 
     def _insert(self, token: Token, *, opened: bool = True) -> Element:
         element = Element(token.name, self.text, token, token.start)

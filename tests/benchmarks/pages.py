@@ -1,0 +1,128 @@
+"""How much of the main content of real pages is found, and how much else: word F1 beside the time.
+
+usage: python -m tests.benchmarks.pages DATA [KIND ...]
+
+DATA (or WINNOW_BENCH_DATA) holds ``pages/html/ID.html.gz`` (UTF-8) and ``pages/ground-truth/ID.json`` with ``page_type``,
+``main_content``, the snippets ``with`` and ``without``, and ``title``, ``author``, ``publish_date``. F1 is that of the
+words of a page as a multiset, averaged over pages. A page on which Winnow raises counts as empty and is named.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import re
+import statistics
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.article import Article, ArticleError
+from core.page import read_page
+from core.source import MediaType, Source
+
+WORD = re.compile(r"\w+")
+KINDS = ("article", "documentation", "forum")
+FACTS = {"title": "title", "author": "byline", "publish_date": "published"}
+
+
+@dataclass
+class Score:
+    """Sums over the pages of one kind."""
+
+    f1: list[float] = field(default_factory=list)
+    precision: list[float] = field(default_factory=list)
+    recall: list[float] = field(default_factory=list)
+    wanted: list[bool] = field(default_factory=list)
+    unwanted: list[bool] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    empty: int = 0
+    raised: int = 0
+    facts: dict[str, list[bool]] = field(default_factory=dict)
+
+
+def word_f1(found: str, truth: str) -> tuple[float, float, float]:
+    """Give F1, precision and recall of the words of ``found`` against those of ``truth``, as multisets."""
+    ours, theirs = Counter(WORD.findall(found.lower())), Counter(WORD.findall(truth.lower()))
+    if not ours or not theirs:
+        alike = float(not ours and not theirs)
+        return alike, alike, alike
+    common = sum((ours & theirs).values())
+    precision, recall = common / sum(ours.values()), common / sum(theirs.values())
+    return (2 * precision * recall / (precision + recall) if common else 0.0), precision, recall
+
+
+def folded(text: str) -> str:
+    """Fold case and white space."""
+    return " ".join(text.lower().split())
+
+
+def read(data: bytes) -> Article:
+    """Read one page the way Winnow does, without the search for leaked code."""
+    source = Source(data, data.decode("utf-8", "replace"), "page.html", MediaType.HTML)
+    page = read_page(source)
+    return Article(source, page.removals, page.blocks, page.metadata)
+
+
+def measure(score: Score, name: str, data: bytes, truth: dict[str, object]) -> None:
+    """Read a page and add its figures to ``score``."""
+    begin = time.process_time()
+    try:
+        article = read(data)
+    except (ArticleError, RecursionError) as error:
+        print(f"raised on {name}: {error}")
+        score.raised += 1
+        article = Article(Source(b"", "", name, MediaType.HTML), (), ())
+    score.seconds.append(time.process_time() - begin)
+    f1, precision, recall = word_f1(article.text, str(truth.get("main_content") or ""))
+    score.f1.append(f1)
+    score.precision.append(precision)
+    score.recall.append(recall)
+    score.empty += not article.text
+    text = folded(article.text)
+    for key, hits in (("with", score.wanted), ("without", score.unwanted)):
+        snippets = truth.get(key)
+        hits += [folded(str(snippet)) in text for snippet in (snippets if isinstance(snippets, list) else [])]
+    for key, ours in FACTS.items():
+        if truth.get(key):
+            value = folded(str(getattr(article, ours) or ""))
+            same = value[:10] == str(truth[key])[:10] if key == "publish_date" else value == folded(str(truth[key]))
+            score.facts.setdefault(key, []).append(same)
+
+
+def share(hits: list[bool]) -> float:
+    """Give the share of hits."""
+    return sum(hits) / max(1, len(hits))
+
+
+def main(data: Path, kinds: tuple[str, ...] = KINDS) -> int:
+    """Print the figures for each kind of page; give 1 if any page raised, 2 if there is no data, else 0."""
+    truths = sorted((data / "pages" / "ground-truth").glob("*.json"))
+    if not truths:
+        print(f"no pages in {data}", file=sys.stderr)
+        return 2
+    scores = {kind: Score() for kind in kinds}
+    for path in truths:
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        if truth["page_type"] in scores:
+            page = gzip.decompress((data / "pages" / "html" / f"{path.stem}.html.gz").read_bytes())
+            measure(scores[truth["page_type"]], path.stem, page, truth)
+    for kind, score in scores.items():
+        if not score.f1:
+            continue
+        mean = statistics.fmean
+        facts = "  ".join(f"{key} {share(hits):.3f}" for key, hits in score.facts.items())
+        print(
+            f"{kind:13} pages {len(score.f1):4}  F1 {mean(score.f1):.4f}  P {mean(score.precision):.4f}  "
+            f"R {mean(score.recall):.4f}  with {share(score.wanted):.3f}  without {share(score.unwanted):.3f}  "
+            f"empty {score.empty}  ms {1000 * statistics.median(score.seconds):.1f}  {facts}"
+        )
+    return int(any(score.raised for score in scores.values()))
+
+
+if __name__ == "__main__":
+    folder = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("WINNOW_BENCH_DATA", "")
+    sys.exit(main(Path(folder), tuple(sys.argv[2:]) or KINDS))

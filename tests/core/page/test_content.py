@@ -1,0 +1,190 @@
+"""Content: the article stays whole, everything else goes, each with its reason and its exact place."""
+
+import pytest
+
+from core.page.forum import is_forum
+from core.page.tree import build
+from core.removal import Kind
+from tests.core.page.pages import LOREM, PROSE, read, removed, text_of
+
+ARTICLE = "\n\n".join(LOREM)
+
+
+@pytest.mark.parametrize(
+    ("piece", "kind"),
+    [
+        ("<script>var a = '</p>';</script>", Kind.SCRIPT),
+        ('<script type="application/ld+json">{"a": 1}</script>', Kind.DATA),
+        ("<style>p { color: red }</style>", Kind.STYLE),
+        ("<!-- a comment -->", Kind.MARKUP),
+        ("<noscript><img src=x></noscript>", Kind.MARKUP),
+        ("<template><p>later</p></template>", Kind.MARKUP),
+        ("<div hidden>not shown</div>", Kind.HIDDEN),
+        ("<div style='color: red; display: none'>not shown</div>", Kind.HIDDEN),
+        ("<span style=visibility:hidden>not shown</span>", Kind.HIDDEN),
+        ("<span aria-hidden=true>not read</span>", Kind.HIDDEN),
+        ("<span class='sr-only'>not shown</span>", Kind.HIDDEN),
+        ("<video>no video here</video>", Kind.HIDDEN),
+        ("<nav><a href=/>Home</a> <script>x()</script></nav>", Kind.FURNITURE),
+        ("<aside>Beside</aside>", Kind.FURNITURE),
+        ("<footer>Below</footer>", Kind.FURNITURE),
+        ("<form><label>Name</label><input></form>", Kind.FURNITURE),
+        ("<button>Share</button>", Kind.FURNITURE),
+        ("<div role=navigation>Home</div>", Kind.FURNITURE),
+        ("<div class='post related-posts'>Read this too</div>", Kind.FURNITURE),
+        ("<div class='x-related-box'>Read this too</div>", Kind.FURNITURE),
+        ("<div id=comments>First!</div>", Kind.FURNITURE),
+        ("<ul class=social-links><li>Follow</ul>", Kind.FURNITURE),
+        ("<div id=cookie-law-bar>We use cookies</div>", Kind.FURNITURE),
+        ("<div class=newsletter>Join us</div>", Kind.FURNITURE),
+        ("<iframe src=https://example.org/>x</iframe>", Kind.FURNITURE),
+    ],
+)
+def test_what_goes(piece: str, kind: Kind) -> None:
+    html = f"<body><div><p>{LOREM[0]}</p>{piece}{PROSE[len(LOREM[0]) + 7 :]}</div>"
+    assert text_of(html) == ARTICLE
+    assert removed(html) == [(kind.value, piece)]
+    [removal] = read(html).removals
+    assert removal.reason
+    assert 0 < removal.confidence <= 1
+
+
+def test_a_script_within_a_paragraph_is_a_removal_of_its_own() -> None:
+    html = f"<div><p>The harbour was <script>track('x')</script>quiet.</p>{PROSE}</div>"
+    assert text_of(html).startswith("The harbour was quiet.\n\n")
+    assert removed(html) == [("script", "<script>track('x')</script>")]
+
+
+def test_names_within_code_say_nothing() -> None:
+    html = f"{PROSE}<pre><code><span class=comment># note</span> <span class=share>x</span></code></pre>"
+    assert text_of(html) == ARTICLE + "\n\n# note x"
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        "<header>{}</header>",
+        "<aside>{}</aside>",
+        "<form>{}</form>",
+        "<div class=sidebar>{}</div>",
+        "<div hidden>{}</div>",
+        "<div class='modal'>{}</div>",
+    ],
+)
+def test_no_rule_takes_half_of_the_prose(wrap: str) -> None:
+    long = PROSE + "".join(f"<p>{sentence} And number {n} again.</p>" for n in range(8) for sentence in LOREM)
+    html = "<body>" + wrap.format(long) + "<nav>Home</nav>"
+    assert LOREM[0] in text_of(html)
+    assert "Home" not in text_of(html)
+
+
+def test_no_rule_takes_half_of_the_prose_in_pieces() -> None:
+    html = "".join(f"<div class=widget><p>{sentence}</p></div>" for sentence in LOREM)
+    assert text_of(html) == ARTICLE
+
+
+def test_comments_may_be_longer_than_the_article() -> None:
+    body = "".join(f"<p>{sentence} Part {n}.</p>" for n in range(6) for sentence in LOREM)
+    talk = "".join(f"<p>{sentence} Said reader {n}.</p>" for n in range(20) for sentence in LOREM)
+    html = f"<article>{body}</article><div id=comments>{talk}</div>"
+    assert "Said reader" not in text_of(html)
+    forum = "<meta name=generator content='phpBB'>" + html
+    assert "Said reader 3" in text_of(forum)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<meta name=generator content='Discourse 3.1'>", True),
+        ('<script type="application/ld+json">{"@type": "QAPage"}</script>', True),
+        ("<div itemtype=https://schema.org/DiscussionForumPosting>", True),
+        ('<html id="XF">', True),
+        ("<meta name=generator content='WordPress 6'>", False),
+        ("<p>Discourse about phpBB</p>", False),
+    ],
+)
+def test_forums(html: str, expected: bool) -> None:
+    assert is_forum(build(html)) is expected
+
+
+def test_the_body_over_sibling_containers_stays_whole() -> None:
+    html = "<div id=page><div class=top>Skip</div><main>" + "".join(
+        f"<section><p>{sentence}</p></section>" for sentence in LOREM
+    )
+    assert ARTICLE in text_of(html + "</main></div>")
+
+
+def test_what_is_beside_the_article_is_one_removal_each() -> None:
+    html = f"<body><div>Edition of today</div>straight<main>{PROSE}</main><div>All rights <b>reserved</b></div>"
+    assert text_of(html) == ARTICLE
+    assert removed(html) == [
+        ("furniture", "<div>Edition of today</div>straight"),
+        ("furniture", "<div>All rights <b>reserved</b></div>"),
+    ]
+
+
+def test_the_headline_outside_the_article_is_kept() -> None:
+    html = f"<title>Storm Day - News</title><header><h1>Storm Day</h1><p>Edition</p></header><main>{PROSE}</main>"
+    assert text_of(html) == "Storm Day\n\n" + ARTICLE
+    assert [kind for kind, _ in removed(html)] == ["furniture", "furniture"]
+
+
+def test_another_heading_outside_the_article_is_not() -> None:
+    html = f"<title>Storm Day</title><div><h1>The Daily Pier</h1></div><main>{PROSE}</main>"
+    assert text_of(html) == ARTICLE
+
+
+def test_repeated_blocks_go() -> None:
+    html = f"<main>{PROSE}<p>{LOREM[1]}</p></main>"
+    assert text_of(html) == ARTICLE
+    assert removed(html) == [("furniture", LOREM[1])]
+
+
+def test_runs_of_links_go_but_a_link_stays() -> None:
+    links = "".join(f"<li><a href=/{n}>Another story, number {n}</a></li>" for n in range(5))
+    html = (
+        f"<main>{PROSE}<p><a href=/one>One more link</a></p>{PROSE.replace('harbour', 'town')}<ul>{links}</ul></main>"
+    )
+    text = text_of(html)
+    assert "One more link" in text
+    assert "Another story" not in text
+
+
+def test_a_folded_heading_stays() -> None:
+    html = (
+        f"<main><h2><button>Why so?</button></h2>{PROSE}<button aria-expanded=false>How was the storm?</button></main>"
+    )
+    text = text_of(html)
+    assert text.startswith("Why so?")
+    assert text.endswith("How was the storm?")
+
+
+def test_tab_panels_stay() -> None:
+    html = f"<main>{PROSE}<section role=tabpanel hidden><p>On the island it was calm.</p></section></main>"
+    assert text_of(html).endswith("calm.")
+
+
+def test_what_is_hidden_only_where_narrow_stays() -> None:
+    html = f"<main>{PROSE}<div class='hidden md:block'>Shown on a desk.</div><div class=hidden>No.</div></main>"
+    assert text_of(html).endswith("Shown on a desk.")
+
+
+def test_text_in_noscript_is_used_where_there_is_no_other() -> None:
+    html = f"<body><div id=app></div><noscript><main>{PROSE}{PROSE.replace('harbour', 'town')}</main></noscript>"
+    assert text_of(html).startswith(ARTICLE)
+
+
+def test_noscript_that_holds_no_more_is_not_used() -> None:
+    html = f"<body><p>Short but true.</p><noscript><img src='{'x' * 800}'></noscript>"
+    assert text_of(html) == "Short but true."
+
+
+def test_a_page_of_links_is_not_emptied() -> None:
+    html = "<ul>" + "".join(f"<li><a href=/{n}>Story number {n}</a></li>" for n in range(4)) + "</ul>"
+    assert text_of(html).count("Story") == 4
+
+
+@pytest.mark.parametrize("html", ["", " \n", "<html></html>", "<script>x</script>"])
+def test_nothing_to_read(html: str) -> None:
+    page = read(html)
+    assert page.blocks == ()

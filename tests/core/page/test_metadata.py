@@ -1,0 +1,162 @@
+"""Metadata: what a page says of itself, and from where."""
+
+import json
+
+import pytest
+
+from core.article import Metadata
+from core.page.metadata import parse_date
+from tests.core.page.pages import PROSE, read
+
+
+def metadata(head: str, body: str = "") -> Metadata:
+    return read(f"<html><head>{head}</head><body><main>{body}{PROSE}</main>").metadata
+
+
+def linked(data: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+ARTICLE = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "WebPage", "name": "Page", "author": "Nobody"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Pier"},
+        {
+            "@type": ["NewsArticle"],
+            "headline": "Storm &amp; Calm",
+            "author": [{"@id": "#ann"}, {"name": "Bo Quay"}, "https://example.org/c", {"@id": 3}],
+            "datePublished": "2024-05-03T10:00:00Z",
+            "publisher": {"name": "The Daily Pier"},
+        },
+    ],
+}
+
+
+def test_json_ld() -> None:
+    found = metadata(linked(ARTICLE))
+    assert (found.title, found.byline, found.published, found.site) == (
+        "Storm & Calm",
+        "Ann Pier, Bo Quay",
+        "2024-05-03T10:00:00+00:00",
+        "The Daily Pier",
+    )
+    assert dict(found.origins) == dict.fromkeys(("title", "byline", "published", "site"), "JSON-LD")
+
+
+@pytest.mark.parametrize("broken", ["{", "[" * 200_000, "null", "3", '{"@type": 3}'])
+def test_broken_json_ld_says_nothing(broken: str) -> None:
+    found = metadata(f'<script type="application/ld+json">{broken}</script><title>Storm</title>')
+    assert (found.title, found.byline) == ("Storm", None)
+
+
+def test_meta_tags() -> None:
+    found = metadata(
+        "<meta property=og:title content='Storm | The Pier'><meta property=og:site_name content='The Pier'>"
+        "<meta name=author content='Ann Pier'><meta name=author content='Bo Quay'>"
+        "<meta property=article:author content=https://example.org/ann>"
+        "<meta property=article:published_time content='2024-05-03 10:00'>"
+    )
+    assert found == Metadata(
+        "Storm",
+        "Ann Pier, Bo Quay",
+        "2024-05-03T10:00:00",
+        "The Pier",
+        origins=(
+            ("site", "meta og:site_name"),
+            ("title", "meta og:title"),
+            ("byline", "meta author"),
+            ("published", "meta article:published_time"),
+        ),
+    )
+
+
+def test_visible_facts() -> None:
+    found = metadata(
+        "<title>Storm Day - Pier</title>",
+        "<h1>Storm Day</h1><span class=byline>By <a>Ann Pier</a></span><time datetime=2024-05-03>last May</time>",
+    )
+    assert (found.title, found.byline, found.published, found.site) == ("Storm Day", "Ann Pier", "2024-05-03", None)
+    assert dict(found.origins) == {"title": "first heading", "byline": "visible byline", "published": "time element"}
+
+
+def test_a_time_element_without_an_attribute() -> None:
+    assert metadata("", "<time>soon</time><time>May 3, 2024</time>").published == "2024-05-03"
+
+
+def test_a_long_byline_is_none() -> None:
+    assert metadata("", f"<div class=author>{'word ' * 30}</div>").byline is None
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "expected"),
+    [
+        ("Storm - The Pier", "The Pier", "Storm"),
+        ("The Pier | Storm", "The Pier", "Storm"),
+        ("Storm - and calm", "The Pier", "Storm - and calm"),
+        ("Storm", "The Pier", "Storm"),
+        ("Storm - The Pier", None, "Storm - The Pier"),
+    ],
+)
+def test_the_site_is_no_part_of_the_title(title: str, site: str | None, expected: str) -> None:
+    head = f"<title>{title}</title>" + (f"<meta property=og:site_name content='{site}'>" if site else "")
+    assert metadata(head).title == expected
+
+
+def test_a_heading_alone_is_the_title() -> None:
+    assert metadata("", "<h1>Storm <i>Day</i></h1>").title == "Storm Day"
+    assert metadata("", "").title is None
+
+
+def test_the_site_of_a_twitter_name() -> None:
+    assert metadata("<meta name=twitter:site content=@pier>").site == "pier"
+
+
+@pytest.mark.parametrize(
+    ("html", "language", "direction"),
+    [
+        ("<html lang=pt_br>", "pt-br", "ltr"),
+        ("<html lang=ar>", "ar", "rtl"),
+        ("<html lang=he-IL>", "he-IL", "rtl"),
+        ("<html dir=rtl>", None, "rtl"),
+        ("<html lang=ar dir=ltr>", "ar", "ltr"),
+        ("<html xml:lang=de>", "de", "ltr"),
+        ("<html lang='no such'><meta property=og:locale content=en_GB>", "en-GB", "ltr"),
+        ("<body lang=fr>", "fr", "ltr"),
+    ],
+)
+def test_language(html: str, language: str | None, direction: str) -> None:
+    found = read(html + PROSE).metadata
+    assert (found.language, found.direction) == (language, direction)
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ("<link rel='x canonical' href=' https://example.org/a '>", "https://example.org/a"),
+        ("<link rel=canonical href=''><meta property=og:url content=https://example.org/b>", "https://example.org/b"),
+        ("<link rel=icon href=/x>", None),
+    ],
+)
+def test_address(head: str, url: str | None) -> None:
+    assert read(head + PROSE).url == url
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-05-03", "2024-05-03"),
+        ("2024-05-03T10:11:12+0200", "2024-05-03T10:11:12+02:00"),
+        ("2024-05-03T10:11Z", "2024-05-03T10:11:00+00:00"),
+        ("2024-05-03 10:11:12 +02:00", "2024-05-03T10:11:12+02:00"),
+        ("Posted 3rd May 2024 at noon", "2024-05-03"),
+        ("Sept. 3, 2024", "2024-09-03"),
+        ("May 3 2024", "2024-05-03"),
+        ("2024-13-03", None),
+        ("31 June 2024", None),
+        ("3 Apples 2024", None),
+        ("yesterday", None),
+    ],
+)
+def test_dates(text: str, expected: str | None) -> None:
+    assert parse_date(text) == expected
