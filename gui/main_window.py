@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Qt, QTimer, QUrl
@@ -34,6 +33,7 @@ from gui import actions, intake, sample
 from gui.background import Background
 from gui.drop_target import DropTarget
 from gui.intake import Opening
+from gui.jobs import Jobs
 from gui.notices import NoticeBar, Severity, announce
 from gui.panes.original import OriginalPane
 from gui.panes.reader import ReaderPane
@@ -78,9 +78,6 @@ class MainWindow(QMainWindow):
         self._open_url = open_url
         self.session = Session(self)
         self.shelf = Shelf(self)
-        self._jobs: dict[int, tuple[Opening, int]] = {}
-        self._batches = count(1)
-        self._wanted = 0  # the batch whose first article comes to the front
         self._zoom = 0
         self._build()
         self._connect()
@@ -93,6 +90,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.notices = NoticeBar()
         self.progress = ProgressRow()
+        self.jobs = Jobs(self.background, self.progress, self)
         self.welcome = Welcome()
         self.shelf_view = QListView()
         self.shelf_view.setAccessibleName("Open articles")
@@ -163,10 +161,8 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        self.background.started.connect(self._started)
-        self.background.slow.connect(self._slow)
-        self.background.finished.connect(self._finished)
-        self.background.failed.connect(self._failed)
+        self.jobs.opened.connect(self._opened)
+        self.jobs.failed.connect(self._failed)
         self.progress.cancel_wanted.connect(self.cancel)
         self.session.article_changed.connect(self._show_article)
         self.session.removal_changed.connect(self._show_removal)
@@ -200,18 +196,7 @@ class MainWindow(QMainWindow):
 
     def open_all(self, openings: Iterable[Opening]) -> list[int]:
         """Open things; the first that becomes an article comes to the front. Give the numbers of the jobs."""
-        batch = next(self._batches)
-        numbers: list[int] = []
-        for opening in openings:
-            for number, (other, _) in list(self._jobs.items()):
-                if opening.path is not None and other.path == opening.path:
-                    self._forget(number)  # this one will be newer
-            number = self.background.submit(opening)
-            self._jobs[number] = (opening, batch)
-            numbers.append(number)
-        if numbers:
-            self._wanted = batch
-        return numbers
+        return self.jobs.open(openings)
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
@@ -254,37 +239,17 @@ class MainWindow(QMainWindow):
 
     def cancel(self) -> None:
         """Give up the job that is being done."""
-        number = self.background.running()
-        if number is not None:
-            self._forget(number)
+        self.jobs.cancel()
 
     def busy(self) -> bool:
         """Tell whether something is still being opened."""
-        return bool(self._jobs)
+        return self.jobs.busy()
 
     def is_settled(self) -> bool:
         """Tell whether the panes show all of the article in front."""
         return self.session.article is None or (self.reader.is_finished() and self.original.view.is_filled())
 
-    def _forget(self, number: int) -> None:
-        self._jobs.pop(number, None)
-        self.progress.hide()
-        self.background.cancel(number)
-
-    def _started(self, number: int) -> None:
-        if not self.progress.isHidden() and number in self._jobs:
-            self._slow(number)
-
-    def _slow(self, number: int) -> None:
-        if number in self._jobs:
-            self.progress.appear(self._jobs[number][0].name, self.background.waiting())
-
-    def _finished(self, number: int, article: Article, seconds: float) -> None:
-        known = self._jobs.pop(number, None)
-        self._settle()
-        if known is None:
-            return
-        opening, batch = known
+    def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         if opening.path is not None and opening.path != sample.PATH:
             self.recent_menu.remember(opening.path)
         # Between two changes of the list, nothing but a wanted article may come to the front.
@@ -292,24 +257,14 @@ class MainWindow(QMainWindow):
             row = self.shelf.put(article, seconds)
         in_front = self.session.article
         replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
-        if batch == self._wanted or in_front is None or replaced:
-            if batch == self._wanted:
-                self._wanted = 0
+        if wanted or in_front is None or replaced:
             self.show_row(row)
         self._shelf_changed()
 
-    def _failed(self, number: int, error: WinnowError) -> None:
-        known = self._jobs.pop(number, None)
-        self._settle()
-        if known is None:
-            return
+    def _failed(self, opening: Opening, error: WinnowError) -> None:
         self.notices.tell(error.sentence, error.hint)
-        if isinstance(error, NotFoundError) and known[0].path is not None:
-            self.recent_menu.forget(known[0].path)
-
-    def _settle(self) -> None:
-        if not self._jobs:
-            self.progress.hide()
+        if isinstance(error, NotFoundError) and opening.path is not None:
+            self.recent_menu.forget(opening.path)
 
     # What is shown.
 
