@@ -80,3 +80,15 @@ def test_the_widths_of_the_panes_are_remembered(
     second = make_desk()
     second.open(kettle)
     second.bot.waitUntil(lambda: abs(second.window.reader.width() - wide) < 10, timeout=5_000)
+
+
+def test_forty_files_at_once_with_three_bad_ones(desk: Desk, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number:02}.txt" for number in range(40)]
+    bad = {files[0], files[17], files[39]}
+    for number, file in enumerate(files):
+        file.write_text("" if file in bad else f"Article number {number}.", "utf-8")
+    desk.open(*files)
+    shelf = desk.window.shelf
+    assert [shelf[row].article.source.path for row in range(len(shelf))] == [str(f) for f in files if f not in bad]
+    assert desk.text() == "Article number 1."
+    assert sorted(notice.sentence for notice in desk.notices()) == [f"“{file.name}” is empty." for file in sorted(bad)]
