@@ -437,14 +437,21 @@ def test_a_file_over_the_limit_costs_a_message(desk: Desk, tmp_path: Path) -> No
     assert notice.sentence == "“huge.txt” has 105 MB; Winnow opens up to 105 MB."
 
 
-@pytest.mark.skipif(sys.platform == "win32" or not hasattr(os, "geteuid"), reason="no such permissions")
-def test_a_file_that_may_not_be_read_costs_a_message(desk: Desk, plain: Path) -> None:
-    plain.chmod(0)
+FORBIDDEN = (
+    "import core.loading.files\n"
+    "def refuse(*_): raise PermissionError(13, 'Permission denied')\n"
+    "core.loading.files.open = refuse\n"
+    "from core.worker import main\nmain()\n"
+)
+"""A worker whose system lets it read nothing; the superuser's would let it read everything."""
+
+
+def test_a_file_that_may_not_be_read_costs_a_message(make_desk: Callable[..., Desk], plain: Path) -> None:
+    desk = make_desk(command=[sys.executable, "-P", "-c", FORBIDDEN])
     desk.open(plain)
-    if os.geteuid() == 0:
-        assert desk.text() == "Nothing to remove here."  # the superuser may read everything
-    else:
-        assert desk.notices()[0].sentence == "You may not read “plain.txt”."
+    (notice,) = desk.notices()
+    assert notice.sentence == "You may not read “plain.txt”."
+    assert desk.window.session.article is None
 
 
 def test_undecodable_bytes_are_counted(desk: Desk, tmp_path: Path) -> None:
