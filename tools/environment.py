@@ -60,7 +60,7 @@ def require_venv_module():
         return
     package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     # Imported here: the other script of this folder, found because Python puts a script's folder on its path.
-    from qt_libraries import install_packages  # noqa: PLC0415
+    from qt_libraries import install_packages
 
     if not install_packages([package]):
         raise SetupError(
@@ -124,7 +124,7 @@ def main(arguments):
     if sys.version_info < OLDEST:
         python = newer_python()
         if python:
-            os.execv(python, [python, __file__] + arguments)
+            os.execv(python, [python, __file__, *arguments])
         print(
             "Winnow needs Python 3.11 or newer, and this is Python {}.{}. Install a newer one, "
             "or name it: make PYTHON=/path/to/python3.11".format(*sys.version_info[:2]),

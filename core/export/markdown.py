@@ -62,6 +62,8 @@ def _list(node: ListNode, other: int) -> str:
     for number, item in enumerate(node.items):
         marker = ("-*"[other] if node.start is None else f"{node.start + number}{'.)'[other]}") + " "
         loose = any(isinstance(child, Leaf) and child.block.gap.count("\n") > 1 for child in item[1:])
+        # A list that starts with another number than 1 cannot follow a paragraph without a blank line.
+        loose = loose or any(isinstance(child, ListNode) and child.start not in (None, 1) for child in item)
         text = ("\n\n" if loose else "\n").join(_nodes(item)) if item else ""
         entries.append(_prefixed(text, marker, " " * len(marker)).rstrip())
     firsts = [item[0].block for item in node.items[1:] if item and isinstance(item[0], Leaf)]

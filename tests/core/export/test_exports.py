@@ -1,0 +1,206 @@
+"""Exports, read back by readers of their forms that are not ours."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from lxml import html as lxml_html
+from markdown_it import MarkdownIt
+
+from core import clean_text, open_article
+from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
+from core.errors import SaveError
+from core.export import FORMS, to_html, to_json, to_markdown, to_text
+from core.export.address import image_address, link_address
+from core.export.saving import save
+from core.source import MediaType, Source
+
+
+def article(*blocks: Block, metadata: Metadata | None = None) -> Article:
+    source = Source(b"x", "x", "x.html", MediaType.HTML)
+    return Article(source, (), blocks, metadata or Metadata())
+
+
+def run(text: str, style: Style = Style.PLAIN, href: str | None = None) -> Run:
+    return Run(text, 0, 0, style, href)
+
+
+def paragraph(*runs: Run, quoted: int = 0) -> Block:
+    return Block(BlockKind.PARAGRAPH, runs, quoted=quoted)
+
+
+def item(text: str, marker: str, level: int = 1, gap: str = "\n") -> Block:
+    return Block(BlockKind.ITEM, (run(text),), level=level, marker=marker, gap=gap)
+
+
+CELLS = (((run("a|b"),), (run("two"),)), ((run("1"),), (run("2"),)))
+EVERYTHING = article(
+    Block(BlockKind.HEADING, (run("Head & #tail #"),), level=2),
+    paragraph(run("plain *not* _em_ [x](y) <b> &amp; `t` 1. \\ ! "), run("bold", Style.BOLD), run(" and "), run("both", Style.BOLD | Style.ITALIC)),
+    paragraph(run("half"), run("word", Style.ITALIC), run("s "), run("gone", Style.STRIKE), run("2", Style.SUPERSCRIPT), run("i", Style.SUBSCRIPT)),
+    paragraph(run("link", href="https://example.org/a(b)?c=d&e"), run(" bad", href="javascript:alert(1)"), run("c`o``d", Style.CODE)),
+    item("one", "- "), item("two", "- "), item("inner", "3. ", 2), item("more", "", 2, "\n\n"), item("three", "- "),
+    paragraph(run("quoted"), quoted=1), paragraph(run("deeper"), quoted=2),
+    Block(BlockKind.CODE, (run("```\nvar a = '<b>';\n```"),)),
+    Block(BlockKind.TABLE, rows=CELLS, header_rows=1),
+    Block(BlockKind.IMAGE, image=Image("https://example.org/a.png", "A [bridge]")),
+    Block(BlockKind.IMAGE, image=Image("file:///etc/passwd", "refused")),
+    Block(BlockKind.CAPTION, (run("caption"),)),
+    Block(BlockKind.RULE),
+    paragraph(run("# no heading")), paragraph(run("1. no list")), paragraph(run("- no list\n+ either")),
+    metadata=Metadata(title="A <title>", byline="Ada & Co", published="2026-01-02", language="en"),
+)  # fmt: skip
+
+
+def test_text_is_the_articles_text() -> None:
+    assert to_text(EVERYTHING) == EVERYTHING.text
+
+
+def test_html_reads_back() -> None:
+    page = lxml_html.document_fromstring(to_html(EVERYTHING))
+    words = " ".join(page.body.text_content().split())
+    for text in (
+        "A <title>",
+        "Ada & Co, 2026-01-02",
+        "Head & #tail #",
+        "plain *not* _em_ [x](y) <b> &amp; `t` 1.",
+        "halfwords gone2i",
+        "caption",
+    ):
+        assert text in words
+    assert [e.text_content() for e in page.xpath("//strong/em|//em/strong")] == ["both"]
+    assert [a.get("href") for a in page.xpath("//a")] == ["https://example.org/a(b)?c=d&e"]
+    assert [i.get("src") for i in page.xpath("//img")] == ["https://example.org/a.png"]
+    assert not page.xpath("//script")
+    assert page.xpath("//ul/li/ol/@start") == ["3"]
+    assert next(c.text_content() for c in page.xpath("//blockquote/blockquote")).strip() == "deeper"
+    assert page.xpath("//th")[0].text_content() == "a|b"
+    assert page.xpath("//pre")[0].text_content() == "```\nvar a = '<b>';\n```"
+    assert page.xpath("//html/@lang") == ["en"]
+
+
+def test_markdown_reads_back() -> None:
+    shown = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(to_markdown(EVERYTHING))
+    page = lxml_html.document_fromstring(shown)
+    words = " ".join(page.text_content().split())
+    for text in (
+        "A <title>",
+        "Head & #tail #",
+        "plain *not* _em_ [x](y) <b> &amp; `t` 1. \\ !",
+        "halfwords gone2i",
+        "caption",
+        "# no heading",
+        "1. no list",
+    ):
+        assert text in words, text
+    assert "bold" in [e.text_content() for e in page.xpath("//strong")]
+    assert [a.get("href") for a in page.xpath("//a")] == ["https://example.org/a(b)?c=d&e"]
+    assert page.xpath("//p/code")[0].text_content() == "c`o``d"
+    assert page.xpath("//pre/code")[0].text_content() == "```\nvar a = '<b>';\n```\n"
+    assert page.xpath("//ul/li/ol/@start") == ["3"]
+    assert len(page.xpath("//ul/li[not(ancestor::ol)]")) == 3
+    assert next(e.text_content() for e in page.xpath("//blockquote//blockquote")).strip() == "deeper"
+    assert page.xpath("//th")[0].text_content() == "a|b"
+    assert page.xpath("//img/@alt") == ["A [bridge]"]
+    assert not page.xpath("//h2[contains(., 'no heading')]")
+
+
+def test_the_report_tells_everything() -> None:
+    text = "One day it rained. window.a=b('c');d(); Then it stopped, and nobody was glad of it."
+    made = clean_text(text, name="rain")
+    told = json.loads(to_json(made))
+    assert told["report"]["offsets"] == "code points, half-open"
+    assert told["source"]["sha256"] == hashlib.sha256(text.encode()).hexdigest()
+    assert told["source"]["name"] == "rain"
+    (removal,) = told["removals"]
+    assert removal["text"] == "window.a=b('c');d();" == text[removal["start"] : removal["end"]]
+    assert "".join(text[s:e] for s, e, _ in told["segments"]) == text
+    assert told["text"] == made.text
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_writes_an_empty_article(form: str) -> None:
+    FORMS[form].write(article())
+
+
+def test_a_title_that_is_shown_is_not_written_twice() -> None:
+    made = article(Block(BlockKind.HEADING, (run("Same"),), level=1), metadata=Metadata(title="Same"))
+    assert to_markdown(made).count("Same") == 1
+    assert to_html(made).count("<h1>") == 1
+
+
+def test_right_to_left_pages_say_so() -> None:
+    assert 'dir="rtl"' in to_html(article(paragraph(run("שלום")), metadata=Metadata(direction="rtl")))
+
+
+@pytest.mark.parametrize(
+    ("address", "link", "image"),
+    [
+        ("https://a.example/b", True, True),
+        ("mailto:a@b.example", True, False),
+        ("JavaScript:alert(1)", False, False),
+        (" java\nscript:alert(1)", False, False),
+        ("file:///etc/passwd", False, False),
+        (r"\\host\share", False, False),
+        ("a/b.html#c", True, True),
+        ("", False, False),
+        ("data:text/html,<b>", False, False),
+        ("data:image/png;base64,AAAA", False, True),
+    ],
+)
+def test_addresses_that_an_export_may_carry(address: str, link: bool, image: bool) -> None:
+    assert (link_address(address) is not None) is link
+    assert (image_address(address) is not None) is image
+
+
+def test_an_address_without_a_scheme_is_https() -> None:
+    assert link_address("//a.example/b") == "https://a.example/b"
+
+
+def test_saving_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "new" / "a.txt"
+    save(target, b"one")
+    target.chmod(0o640)
+    save(target, b"two")
+    assert target.read_bytes() == b"two"
+    assert target.stat().st_mode & 0o777 == 0o640
+    with pytest.raises(SaveError, match="is a folder"):
+        save(tmp_path, b"x")
+    with pytest.raises(SaveError, match="could not be written"):
+        save(target / "below", b"x")
+    save("/dev/null", b"x")
+
+    def fails(*_: object) -> None:
+        raise OSError(28, "No space left")
+
+    monkeypatch.setattr("core.export.saving.os.fsync", fails)
+    with pytest.raises(SaveError, match="No space left"):
+        save(target, b"three")
+    assert target.read_bytes() == b"two"
+    assert [p.name for p in target.parent.iterdir()] == ["a.txt"]
+
+
+def test_the_samples_come_out_whole() -> None:
+    folder = Path(__file__).parents[3] / "resources" / "samples"
+    news = open_article(folder / "leaked-news.txt")
+    source = news.source.text
+    start, end = source.index("console.log("), source.index("All in all")
+    assert [(r.start, r.end) for r in news.removals] == [(start, end)]
+    assert news.text == (source[:start] + source[end:]).rstrip()
+    page = open_article(folder / "saved-page.html")
+    assert (page.title, page.byline, page.site) == (
+        "How Velmora learned to live with the tide",
+        "Ines Calder",
+        "The Velmora Post",
+    )
+    assert page.published == "2026-04-18T07:30:00+02:00"
+    for gone in ("cookies", "window.page", "A new ferry", "Imprint", "Weather"):
+        assert gone not in page.text
+    for kept in (
+        "nobody seemed to mind. Shopkeepers",
+        "North mole | 1931 | 4 cm",
+        "2. Lift the flour.",
+        "an hour before high tide",
+    ):
+        assert kept in page.text

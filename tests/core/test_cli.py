@@ -1,0 +1,181 @@
+"""The command line, as a person calls it."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.cli import main
+from core.errors import UnreadableError
+
+CODE = "window.a=b('c');d();"
+TEXT = f"One day it rained on the old town. {CODE} Then it stopped, and nobody was glad of it."
+CLEAN = TEXT.replace(CODE + " ", "")
+
+
+class Screen:
+    """A window that only notes what it is asked."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[object, ...]] = []
+
+    def run(self, files: list[str]) -> int:
+        self.calls.append(("run", files))
+        return 0
+
+    def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+        self.calls.append(("snapshot", out, files, theme, size))
+        return 0
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "rain.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_the_readable_text_is_printed(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["clean", str(file)]) == 0
+    assert capsysbinary.readouterr().out.decode() == CLEAN + "\n"
+
+
+def test_a_report_is_written(file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    assert main(["clean", str(file), "--to", "json", "-o", str(out)]) == 0
+    (removal,) = json.loads(out.read_text(encoding="utf-8"))["removals"]
+    assert removal["text"] == CODE
+
+
+def test_several_inputs_go_into_a_folder(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    twin = other / "rain.txt"
+    twin.write_text(TEXT, encoding="utf-8")
+    out = tmp_path / "out"
+    assert main(["clean", str(file), str(twin), "-o", str(out), "--to", "html"]) == 0
+    assert sorted(p.name for p in out.iterdir()) == ["rain-2.html", "rain.html"]
+
+
+def test_a_result_never_takes_an_inputs_place(file: Path) -> None:
+    assert main(["clean", str(file), "-o", str(file)]) == 2
+    assert main(["clean", str(file), "-o", str(file.parent)]) == 0
+    assert file.read_text(encoding="utf-8") == TEXT
+    assert (file.parent / "rain-2.txt").read_text(encoding="utf-8") == CLEAN
+
+
+def test_one_bad_file_among_good_ones(file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["clean", str(tmp_path / "no.txt"), str(file)]) == 3
+    shown = capsysbinary.readouterr()
+    assert shown.out.decode() == CLEAN + "\n"
+    assert "There is no file “no.txt”." in shown.err.decode()
+    assert b"Traceback" not in shown.err
+
+
+def test_texts_are_parted_by_a_blank_line(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["clean", str(file), str(file)]) == 0
+    assert capsysbinary.readouterr().out.decode() == f"{CLEAN}\n\n{CLEAN}\n"
+
+
+def test_standard_input(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["clean", "-"]) == 0
+    assert capsysbinary.readouterr().out.decode() == CLEAN + "\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["clean", "-", "-o", f"{tmp_path}/"]) == 0
+    assert (tmp_path / "standard-input.txt").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["clean"],
+        ["clean", "-", "-"],
+        ["clean", "a", "--to", "pdf"],
+        ["clean", "a", "b", "--to", "html"],
+        ["--nonsense"],
+        ["--theme", "dark", "a"],
+        ["--snapshot", "a.png"],
+        ["--snapshot", "a.png", "--size", "9x9", "b"],
+    ],
+)
+def test_wrong_usage_ends_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments, window=Screen()) == 2
+    assert "--help" in capsys.readouterr().err
+
+
+def test_several_inputs_need_a_folder(file: Path, tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("x", encoding="utf-8")
+    assert main(["clean", str(file), str(file), "-o", str(taken)]) == 2
+
+
+def test_an_unknown_encoding_is_wrong_usage(file: Path) -> None:
+    assert main(["clean", str(file), "--encoding", "klingon"]) == 2
+
+
+def test_a_place_that_cannot_be_written_ends_with_one(file: Path) -> None:
+    assert main(["clean", str(file), "-o", str(file / "below.txt")]) == 1
+
+
+def test_other_failures_end_with_three(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.errors import BudgetError
+
+    for error in (BudgetError("It took too long.", "Split it."), UnreadableError("No.")):
+
+        def fails(*_: object, error: Exception = error, **__: object) -> None:
+            raise error
+
+        monkeypatch.setattr("core.cli.open_article", fails)
+        assert main(["clean", str(file)]) == 3
+
+
+def test_ctrl_c_ends_quietly(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.cli.open_article", interrupted)
+    assert main(["clean", str(file)]) == 130
+
+
+def test_files_go_to_the_window() -> None:
+    screen = Screen()
+    assert main(["a.txt", "b.html"], window=screen) == 0
+    assert main([], window=screen) == 0
+    assert main(["--snapshot", "o.png", "--theme", "dark", "--size", "1000x700", "a"], window=screen) == 0
+    assert screen.calls == [
+        ("run", ["a.txt", "b.html"]),
+        ("run", []),
+        ("snapshot", "o.png", ["a"], "dark", (1000, 700)),
+    ]
+    assert main(["a.txt"]) == 2
+
+
+def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert main(["clean", "--help"]) == 0
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("winnow ")
+
+
+def test_cleaning_needs_no_qt_and_a_closed_pipe_is_quiet(file: Path) -> None:
+    code = "import sys; sys.modules['PySide6'] = None; from gui.__main__ import main; sys.argv[1:] = sys.argv[1:]; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", code, "clean", str(file)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, CLEAN + "\n")
+    big = file.with_name("big.txt")
+    big.write_text("Many words stand here in a row.\n" * 100_000, encoding="utf-8")
+    pipe = subprocess.Popen(
+        [sys.executable, "-c", code, "clean", str(big)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert pipe.stdout is not None
+    assert pipe.stderr is not None
+    pipe.stdout.read(10)
+    pipe.stdout.close()
+    assert pipe.wait() == 0
+    assert pipe.stderr.read() == b""
+    pipe.stderr.close()
