@@ -68,9 +68,10 @@ def choose(document: Document) -> Choice:
     choice.words = clean[id(choice.root)]
     _outside(choice, body)
     _headline(choice, document)
-    _repeats(choice, leaves)
-    _link_runs(choice, leaves)
-    if not any(number not in choice.dropped_leaves for number in _kept_leaves(choice)):
+    kept = _kept_leaves(choice)
+    _repeats(choice, leaves, kept)
+    _link_runs(choice, leaves, kept)
+    if choice.dropped_leaves.issuperset(kept):
         return Choice(body)
     return choice
 
@@ -221,9 +222,9 @@ def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, r
             choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))
 
 
-def _repeats(choice: Choice, leaves: Leaves) -> None:
+def _repeats(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
     seen: set[str] = set()
-    for number in _kept_leaves(choice):
+    for number in kept:
         leaf = leaves.all[number]
         if leaf.words >= _REPEATED_WORDS:
             text = leaf.text
@@ -232,9 +233,9 @@ def _repeats(choice: Choice, leaves: Leaves) -> None:
             seen.add(text)
 
 
-def _link_runs(choice: Choice, leaves: Leaves) -> None:
+def _link_runs(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
     run: list[int] = []
-    for number in [*_kept_leaves(choice), -1]:
+    for number in [*(n for n in kept if n not in choice.dropped_leaves), -1]:
         leaf = leaves.all[number]
         if number >= 0 and leaf.words and leaf.link_words >= _LINK_SHARE * leaf.words:
             run.append(number)

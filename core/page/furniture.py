@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.page.nodes import Element
@@ -135,25 +136,35 @@ def judge(element: Element) -> Verdict | None:
     """Tell why ``element`` is not content, or None if nothing says so. How much it holds is not weighed here."""
     name = element.name
     attrs = element.attrs
+    if not attrs:
+        return _by_tag(element)
     if "hidden" in attrs and element.value("hidden") != "until-found" and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
-    style = element.value("style")
+    style = attrs.get("style")
     if style and _HIDDEN_STYLE.search(style):
         return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
-    if name in _FALLBACKS:
-        return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
-    if name == "button" and _folds(element):
-        return None
-    if reason := _TAGS.get(name):
-        return Verdict(Kind.FURNITURE, 0.9, reason, name)
-    role = element.value("role")
+    if verdict := _by_tag(element):
+        return verdict
+    role = attrs.get("role", "")
     if reason := _ROLES.get(role):
         return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
-    if element.value("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
+    if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
         return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")
-    if name not in _NEVER_BY_NAME and ("class" in attrs or "id" in attrs):
+    if name == "button" or name in _NEVER_BY_NAME:
+        return None
+    if "class" in attrs or "id" in attrs:
         return _by_names(element.value("class"), element.value("id"))
     return None
+
+
+def _by_tag(element: Element) -> Verdict | None:
+    name = element.name
+    if name in _FALLBACKS:
+        return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
+    reason = _TAGS.get(name)
+    if reason is None or (name == "button" and _folds(element)):
+        return None
+    return Verdict(Kind.FURNITURE, 0.9, reason, name)
 
 
 def _is_tab(element: Element) -> bool:
@@ -169,6 +180,7 @@ def _folds(button: Element) -> bool:
     return words >= 4 and ("aria-expanded" in button.attrs or "aria-controls" in button.attrs)
 
 
+@lru_cache(maxsize=4096)
 def _by_names(classes: str, identity: str) -> Verdict | None:
     """Judge by class names and by the id; an id may be a heading's own words, so only a whole one counts."""
     table: tuple[tuple[str, str], ...] = _NAMES

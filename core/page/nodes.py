@@ -17,6 +17,7 @@ from core.page.tokens import Token, attributes, unescape
 _PATTERN = HTMLTreeBuilder()
 _VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
 _LISTS = HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES
+_LISTS_OF = {name: tuple(_LISTS["*"] | keys) for name, keys in _LISTS.items()}
 
 
 def names(text: str) -> frozenset[str]:
@@ -111,7 +112,7 @@ class Element(Tag):
 
 
 def _split_lists(name: str, values: dict[str, Any]) -> None:
-    for key in _LISTS["*"] | _LISTS.get(name, set()):
+    for key in _LISTS_OF.get(name, _LISTS_OF["*"]):
         if key in values:
             values[key] = AttributeValueList(values[key].split())
 
