@@ -2,8 +2,8 @@
 
 usage: qt_libraries.py offscreen | display
 
-Runs inside `.venv`. `offscreen` is enough for tests and pictures, `display` asks for the platform of the screen at hand.
-The answer is remembered as a stamp in `.venv`, which lasts until something else is installed there.
+Runs inside `.venv`. `offscreen` is enough for tests and pictures, `display` asks for the platform of the screen at
+hand. The answer is remembered as a stamp in `.venv`, which lasts until something else is installed there.
 """
 
 import os

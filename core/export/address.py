@@ -1,7 +1,7 @@
-"""Which addresses of links and images an export may carry.
+r"""Which addresses of links and images an export may carry.
 
 An address is told apart as browsers do: white space and control characters around it and line breaks inside it do not
-count. What could run code (``javascript:``), read a local file (``file:``) or reach a share (``\\\\host``) is refused.
+count. What could run code (``javascript:``), read a local file (``file:``) or reach a share (``\\host``) is refused.
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ def outline(blocks: Sequence[Block], quoted: int = 0) -> tuple[Node, ...]:
             nodes.append(Quote(outline(tuple(group), quoted + 1)))
             continue
         for is_item, same in groupby(group, key=lambda b: b.kind is BlockKind.ITEM):
-            nodes += _lists(tuple(same)) if is_item else map(Leaf, same)
+            group_blocks = tuple(same)
+            nodes += _lists(group_blocks) if is_item else map(Leaf, group_blocks)
     return tuple(nodes)
 
 

@@ -14,8 +14,8 @@ from core.errors import SaveError
 def save(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file so that nobody ever sees half of it; folders on the way are made.
 
-    A file that is there already is replaced and keeps its permissions; a link is followed. Devices and pipes are written
-    to directly.
+    A file that is there already is replaced and keeps its permissions; a link is followed. Devices and pipes are
+    written to directly.
 
     Raises:
         SaveError: if the file cannot be written; what stood there before still does.
