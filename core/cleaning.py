@@ -16,6 +16,7 @@ from core.page import read_page
 from core.prose.markdown import code_spans, front_matter, markdown_blocks
 from core.prose.text import text_blocks
 from core.removal import Removal
+from core.runs import Runs
 from core.seams import Cut, Owned, cut, flow_text
 from core.source import MediaType, Source
 from core.span import Span, merge
@@ -82,23 +83,15 @@ def _cut_leaks(
             break
         after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
         kept = sorted((item.run.start, item.run.end) for item in after if item.run.end > item.run.start)
-        removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(flow, leak.span, kept))
+        runs = Runs([item.run for item in flow])
+        removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(runs, leak.span, kept))
         flow = after
     return flow, _outermost(removals)
 
 
-def _source_spans(flow: Sequence[Owned], span: Span, kept: Sequence[tuple[int, int]]) -> list[Span]:
+def _source_spans(runs: Runs, span: Span, kept: Sequence[tuple[int, int]]) -> list[Span]:
     """Give the source of a span of the flow: one span with what stands inside it, unless something kept does."""
-    pieces: list[Span] = []
-    at = 0
-    for run, _ in flow:
-        begin, end = max(0, span.start - at), min(len(run.text), span.end - at)
-        at += len(run.text)
-        if end > begin and run.end > run.start:
-            exact = len(run.text) == run.end - run.start
-            pieces.append(Span(run.start + begin, run.start + end) if exact else Span(run.start, run.end))
-        if at >= span.end:
-            break
+    pieces = [Span(run.start, run.end) for run in runs.take(span.start, span.end) if run.end > run.start]
     if not pieces:
         return []
     hull = Span(min(p.start for p in pieces), max(p.end for p in pieces))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -102,7 +103,9 @@ def _gap(text: str, before: tuple[Span, Span, Span], after: tuple[Span, Span, Sp
     """Choose what stands between two bodies: one of the white spaces that were there, or a mended seam."""
     left, right = before[2], after[0]
     best = left if _strength(text, left) >= _strength(text, right) else right
-    between = [c for c in cuts if before[1].end <= c.span.start < after[1].start]
+    first = bisect_left(cuts, before[1].end, key=lambda c: c.span.start)
+    last = bisect_left(cuts, after[1].start, key=lambda c: c.span.start)
+    between = cuts[first:last]
     markup = all(c.kind is Kind.MARKUP for c in between)
     removed = " ".join(text[c.span.start : c.span.end] for c in between) if markup else ""
     tag = _BLOCK_TAG.search(removed)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from core.leaks import css, javascript, json_data, markup
 from core.leaks.decide import merge_pieces
-from core.leaks.quoted import facts, talk_of_code
+from core.leaks.quoted import facts, surroundings
 from core.leaks.shadow import Shadow
 from core.removal import Kind
 from core.span import Span
@@ -49,15 +49,15 @@ def pieces_of(document):
     for start, end, *_ in document["gold"]:
         gold[start:end] = b"\1" * (end - start)
     legit = document.get("legit")
-    talk = talk_of_code(text, pieces)
+    around = surroundings(text, pieces)
     fold = zlib.crc32(document["id"].split("-")[0].encode()) % 5
-    for number, piece in enumerate(pieces):
+    for piece in pieces:
         start, end = shadow.start(piece.start), shadow.end(piece.end)
         leaked = sum(gold[start:end]) > (end - start) / 2
         quoted = legit is None or any(s < end and e > start for s, e in legit)
         if piece.kind is Kind.MARKUP and not leaked and not quoted:
             continue  # tags that a page shows as text are not labelled in derived documents
-        yield fold, facts(text, pieces, number, talk), leaked
+        yield fold, facts(text, piece, around), leaked
 
 
 def solve(matrix, right):

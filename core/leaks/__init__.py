@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from core.leaks import css, javascript, json_data, markup
 from core.leaks.decide import merge_pieces, to_removal, without_protected
-from core.leaks.quoted import facts, probability, talk_of_code
+from core.leaks.quoted import facts, probability, surroundings
 from core.leaks.shadow import Shadow
 from core.removal import Removal
 from core.span import Span
@@ -36,10 +36,12 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     for language in (javascript, css, json_data):
         found.extend(language.find(shadow.text, tags))
     pieces = without_protected(merge_pieces(shadow.text, found), guarded)
-    talk = talk_of_code(shadow.text, pieces) if pieces else 0.0
+    if not pieces:
+        return []
+    around = surroundings(shadow.text, pieces)
     removals = []
-    for number, piece in enumerate(pieces):
-        sure = probability(facts(shadow.text, pieces, number, talk))
+    for piece in pieces:
+        sure = probability(facts(shadow.text, piece, around))
         if sure >= THRESHOLD:
             removals.append(to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure))
     return removals

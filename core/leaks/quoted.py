@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from core.leaks.piece import Piece
 from core.removal import Kind
@@ -46,17 +47,36 @@ def talk_of_code(text: str, pieces: Sequence[Piece]) -> float:
     return 1000 * len(_TALK.findall(prose)) / words if words >= 40 else 0.0
 
 
-def facts(text: str, pieces: Sequence[Piece], number: int, talk: float) -> dict[str, float]:
-    """Give the facts that the judge weighs about piece ``number`` of all that was found in ``text``."""
-    piece = pieces[number]
+class Surroundings(NamedTuple):
+    """What is true of the whole text, for all of its pieces.
+
+    Attributes:
+        talk: How much it speaks of code, as ``talk_of_code`` gives it.
+        pieces: How many pieces were found in it.
+        share: Their share of its code points.
+    """
+
+    talk: float
+    pieces: int
+    share: float
+
+
+def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
+    """Give what is true of the whole ``text`` in which ``pieces`` were found."""
+    share = sum(piece.end - piece.start for piece in pieces) / max(1, len(text))
+    return Surroundings(talk_of_code(text, pieces), len(pieces), share)
+
+
+def facts(text: str, piece: Piece, around: Surroundings) -> dict[str, float]:
+    """Give the facts that the judge weighs about a piece."""
     code = text[piece.start : piece.end]
     head = code[:_LOOKED_AT]
     before, after = text[max(0, piece.start - 40) : piece.start], text[piece.end : piece.end + 1]
     lines = code.count("\n") + 1
     return {
         "length": math.log(len(code)),
-        "talk": min(talk, 100.0) / 20,
-        "pieces": math.log1p(len(pieces)),
+        "talk": min(around.talk, 100.0) / 20,
+        "pieces": math.log1p(around.pieces),
         "glued before": float(before[-1:].isalnum() or before[-1:] in (".", "!", "?", "”", '"')),
         "glued after": float(after.isalpha()),
         "announced": float(before.rstrip()[-1:] in (":", "：")),
@@ -69,7 +89,7 @@ def facts(text: str, pieces: Sequence[Piece], number: int, talk: float) -> dict[
         "css": float(piece.kind is Kind.STYLE),
         "json": float(piece.kind is Kind.DATA),
         "evidence": min(piece.score, 6.0),
-        "share": sum(other.end - other.start for other in pieces) / len(text),
+        "share": around.share,
         "explained": float(bool(_EXPLAINED.search(head))),
     }
 

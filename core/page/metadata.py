@@ -7,13 +7,13 @@ tags, microdata, then what is visible.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 
 from core.article import Metadata
 from core.page.content import Choice
 from core.page.document import Document
 from core.page.json_ld import Record, read_records
 from core.page.nodes import Element
+from core.page.visible import clean_byline, near, parse_date, shown_byline, shown_date
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title")
 _AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author", "byl", "sailthru.author")
@@ -36,14 +36,6 @@ _SITES = ("og:site_name", "application-name", "twitter:site")
 _RTL = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+|\s*\|\s*")
-_BY = re.compile(r"^(?:(?:written|posted|reviewed|story|words|text)\s+)?by:?\s+|^author:?\s+", re.IGNORECASE)
-_BYLINE_NAMES = re.compile(
-    r"(?<![a-z])(?:byline|author(?:-?name)?|post-?author|entry-?author|contributor)(?![a-z])", re.IGNORECASE
-)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _MAX_BYLINE = 120
 
 _Found = tuple[str, str] | None
@@ -62,9 +54,11 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
         return found[0]
 
     site = take("site", _site(metas, records))
-    title = take("title", _title(document, choice, metas, records, site))
-    byline = take("byline", _byline(document, metas, records))
-    published = take("published", _published(document, metas, records))
+    heading = _heading(document, choice, metas, site)
+    lines = near(document, heading)
+    title = take("title", _title(document, heading, metas, records, site))
+    byline = take("byline", _byline(document, metas, records, lines))
+    published = take("published", _published(document, metas, records, lines))
     language = take("language", _language(document, metas))
     direction = _direction(document, language)
     address = _address(document, metas)
@@ -97,25 +91,30 @@ def _site(metas: dict[str, list[str]], records: list[Record]) -> _Found:
 
 
 def _title(
-    document: Document, choice: Choice, metas: dict[str, list[str]], records: list[Record], site: str | None
+    document: Document, heading: Element | None, metas: dict[str, list[str]], records: list[Record], site: str | None
 ) -> _Found:
     page = " ".join((document.title or "").split())
-    heading = choice.headline or choice.root.find("h1")
-    if isinstance(heading, Element) and id(heading) not in choice.dropped:
-        text = " ".join(heading.get_text().split())
-        named = [page, *(r.headline or "" for r in records), *(metas.get("og:title") or [])]
-        if text and any(_plain(text) in _plain(name) for name in named):
-            return text, "first heading"
+    if heading is not None:
+        return " ".join(heading.get_text().split()), "first heading"
     for record in records:
         if record.headline:
-            return record.headline, "JSON-LD"
+            return _without_site(record.headline, site), "JSON-LD"
     if found := _first(metas, _TITLES):
         return _without_site(found[0], site), found[1]
-    if page:
-        return _without_site(page, site), "title element"
-    if isinstance(heading, Element) and (text := " ".join(heading.get_text().split())):
-        return text, "first heading"
-    return None
+    return (_without_site(page, site), "title element") if page else None
+
+
+def _heading(document: Document, choice: Choice, metas: dict[str, list[str]], site: str | None) -> Element | None:
+    """Find the heading that is the title: one that the page calls itself by, else the only one of the article."""
+    named = [_plain(title) for title in (document.title or "", *metas.get("og:title", []))]
+    headings = [choice.headline] if choice.headline else []
+    headings += [h for h in choice.root.find_all("h1") if isinstance(h, Element) and id(h) not in choice.dropped]
+    texts = [(heading, _plain(heading.get_text())) for heading in headings]
+    texts = [(heading, text) for heading, text in texts if text and text != _plain(site or "")]
+    for heading, text in texts:
+        if any(text in name for name in named):
+            return heading
+    return texts[0][0] if len(texts) == 1 else None
 
 
 def _plain(text: str) -> str:
@@ -134,30 +133,19 @@ def _without_site(title: str, site: str | None) -> str:
     return title
 
 
-def _byline(document: Document, metas: dict[str, list[str]], records: list[Record]) -> _Found:
+def _byline(document: Document, metas: dict[str, list[str]], records: list[Record], lines: list[str]) -> _Found:
     for record in records:
-        if record.authors:
-            return ", ".join(record.authors), "JSON-LD"
+        if authors := [name for author in record.authors if (name := clean_byline(author))]:
+            return ", ".join(dict.fromkeys(authors)), "JSON-LD"
     for name in _AUTHORS:
         values = [v for v in metas.get(name, []) if "/" not in v and len(v) <= _MAX_BYLINE]
-        if values:
-            return _clean_byline(", ".join(dict.fromkeys(values))), f"meta {name}"
-    for element in document.body.find_all(["a", "span", "p", "div", "address", "em", "strong", "cite", "li"]):
-        if not isinstance(element, Element):
-            continue
-        marked = element.value("rel") == "author" or element.value("itemprop") == "author"
-        if marked or ("class" in element.attrs and _BYLINE_NAMES.search(element.value("class"))):
-            text = _clean_byline(" ".join(element.get_text(" ").split()))
-            if 2 < len(text) <= 60 and len(text.split()) <= 8:
-                return text, "visible byline"
-    return None
+        if values and (byline := clean_byline(", ".join(dict.fromkeys(values)))):
+            return byline, f"meta {name}"
+    shown = shown_byline(document, lines)
+    return (shown, "visible byline") if shown else None
 
 
-def _clean_byline(text: str) -> str:
-    return _BY.sub("", text).strip(" ,|·•-–—")
-
-
-def _published(document: Document, metas: dict[str, list[str]], records: list[Record]) -> _Found:
+def _published(document: Document, metas: dict[str, list[str]], records: list[Record], lines: list[str]) -> _Found:
     for record in records:
         if record.published and (moment := parse_date(record.published)):
             return moment, "JSON-LD"
@@ -169,30 +157,8 @@ def _published(document: Document, metas: dict[str, list[str]], records: list[Re
         stated = element.value("datetime") if isinstance(element, Element) else ""
         if moment := parse_date(stated) or parse_date(element.get_text()[:80]):
             return moment, "time element"
-    return None
-
-
-def parse_date(text: str) -> str | None:
-    """Read a date, with its time and zone if there are: ISO 8601, ``3 May 2024``, ``May 3, 2024``; else None."""
-    if found := _ISO.search(text):
-        moment = found[0].replace(" ", "T", 1).replace(" ", "")
-        try:
-            parsed = datetime.fromisoformat(moment)
-        except ValueError:
-            return None
-        return parsed.isoformat() if "T" in moment else parsed.date().isoformat()
-    day, month, year = 0, "", 0
-    if found := _DAY_FIRST.search(text):
-        day, month, year = int(found[1]), found[2], int(found[3])
-    elif found := _MONTH_FIRST.search(text):
-        day, month, year = int(found[2]), found[1], int(found[3])
-    short = month[:3].lower()
-    if short not in _MONTHS:
-        return None
-    try:
-        return date(year, _MONTHS.index(short) + 1, day).isoformat()
-    except ValueError:
-        return None
+    shown = shown_date(lines)
+    return (shown, "visible date") if shown else None
 
 
 def _language(document: Document, metas: dict[str, list[str]]) -> _Found:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core.article import Metadata
-from core.page.metadata import parse_date
+from core.page.visible import clean_byline, parse_date, shown_date
 from tests.core.page.pages import PROSE, read
 
 
@@ -156,7 +156,48 @@ def test_address(head: str, url: str | None) -> None:
         ("31 June 2024", None),
         ("3 Apples 2024", None),
         ("yesterday", None),
+        ("2024/5/3", "2024-05-03"),
     ],
 )
 def test_dates(text: str, expected: str | None) -> None:
     assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["News", "Published May 3, 2024", "June 1, 2024"], "2024-05-03"),
+        (["Updated June 1, 2024", "May 3, 2024"], "2024-05-03"),
+        (["Last updated", "June 1, 2024", "May 3, 2024"], "2024-05-03"),
+        (["Updated June 1, 2024", "News"], "2024-06-01"),
+        (["News"], None),
+    ],
+)
+def test_shown_dates(lines: list[str], expected: str | None) -> None:
+    assert shown_date(lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Ann Pier", "Ann Pier"),
+        ("Authored by: Ann Pier | May 3, 2024", "Ann Pier"),
+        ("Ann Pier - 2024/5/3", "Ann Pier"),
+        ("Ann Pier and Bo Quay", "Ann Pier and Bo Quay"),
+        ("Byron Quay", "Byron Quay"),
+    ],
+)
+def test_bylines(text: str, expected: str) -> None:
+    assert clean_byline(text) == expected
+
+
+@pytest.mark.parametrize("line", ["<p>By Ann Pier</p>", "<p>Written by</p><p>Ann Pier, editor</p>"])
+def test_lines_near_the_headline(line: str) -> None:
+    found = metadata("", f"<p>2001-01-01 was long ago{' indeed' * 20}</p><h1>Storm</h1>{line}<p>May 3, 2024</p>")
+    assert (found.title, found.byline, found.published) == ("Storm", "Ann Pier", "2024-05-03")
+    assert dict(found.origins)["published"] == "visible date"
+
+
+def test_the_name_of_the_site_is_not_the_title() -> None:
+    head = "<title>Storm - The Pier</title><meta property=og:site_name content='The Pier'>"
+    assert metadata(head, "<h1>The Pier</h1>").title == "Storm"
