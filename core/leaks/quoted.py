@@ -34,6 +34,7 @@ _RUNTIME = re.compile(
 _INDENTED = re.compile(r"\n {2,}|\n\t")
 _EXPLAINED = re.compile(r"//\s|#\s|console\.log|print\(|\bfoo\b|\bself\b")
 _LOOKED_AT = 20_000
+_MOST_PIECES = 40
 
 
 def talk_of_code(text: str, pieces: Sequence[Piece]) -> float:
@@ -52,7 +53,7 @@ class Surroundings(NamedTuple):
 
     Attributes:
         talk: How much it speaks of code, as ``talk_of_code`` gives it.
-        pieces: How many pieces were found in it.
+        pieces: How many different pieces were found in it, 40 at most: a slot that is repeated tells nothing new.
         share: Their share of its code points.
     """
 
@@ -64,7 +65,8 @@ class Surroundings(NamedTuple):
 def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     """Give what is true of the whole ``text`` in which ``pieces`` were found."""
     share = sum(piece.end - piece.start for piece in pieces) / max(1, len(text))
-    return Surroundings(talk_of_code(text, pieces), len(pieces), share)
+    different = {text[piece.start : min(piece.end, piece.start + 60)] for piece in pieces}
+    return Surroundings(talk_of_code(text, pieces), min(len(different), _MOST_PIECES), share)
 
 
 def facts(text: str, piece: Piece, around: Surroundings) -> dict[str, float]:

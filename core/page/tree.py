@@ -83,6 +83,7 @@ class _Builder:
         self.stream: Iterator[Token] = tokens(text, scripting=scripting)
         self.form: Element | None = None
         self.pending: Token | None = None
+        self.awaited: dict[str, Element] = {}
 
     def run(self) -> Document:
         while (token := self._next()) is not None:
@@ -106,6 +107,8 @@ class _Builder:
         document.body.close_start = document.body.end = size
         document.html.close_start = document.html.end = size
         link(document.soup)
+        if self.awaited and _fill(document, self.awaited):
+            link(document.soup)
         return document
 
     def _next(self) -> Token | None:
@@ -284,7 +287,7 @@ class _Builder:
                 self._insert(token)
                 return
             if values.get("id", "").startswith("B:"):
-                self._insert(token, opened=False)
+                self.awaited[values["id"][2:]] = self._insert(token, opened=False)
         elif self.text[token.end - 2] == "/":
             return
         depth, end, foreign = 1, token.end, 0
@@ -343,3 +346,17 @@ class _Builder:
     def _declaration(self, token: Token) -> None:
         if not self.text[token.start : token.end].lower().startswith("<!doctype"):
             self._piece(token.start, token.end, Kind.MARKUP, 0.9, "declaration that a browser does not show")
+
+
+def _fill(document: Document, awaited: dict[str, Element]) -> bool:
+    """Put what React streams late, ``<div hidden id="S:1">``, where ``<template id="B:1">`` awaits it."""
+    filled = False
+    for part in document.body.find_all("div", hidden=True, id=True):
+        place = awaited.get(part.value("id")[2:]) if isinstance(part, Element) else None
+        if isinstance(part, Element) and place is not None and part.value("id").startswith("S:"):
+            if any(parent is part for parent in place.parents):
+                continue
+            place.contents, part.contents = part.contents, place.contents
+            part.attrs = {}
+            filled = True
+    return filled

@@ -188,3 +188,18 @@ def test_a_page_of_links_is_not_emptied() -> None:
 def test_nothing_to_read(html: str) -> None:
     page = read(html)
     assert page.blocks == ()
+
+
+def test_what_is_streamed_late_is_read_in_its_place() -> None:
+    html = (
+        f"<main>{PROSE}<template id=B:0></template><p>The end.</p></main>"
+        "<div hidden id=S:0><p>Late but <template id=B:1></template> here.</p></div>"
+        "<div hidden id=S:1><b>still</b></div><div hidden id=S:9>never</div>"
+    )
+    assert text_of(html) == ARTICLE + "\n\nLate but\n\nstill\n\nhere.\n\nThe end."
+    assert ("hidden", "<div hidden id=S:9>never</div>") in removed(html)
+
+
+def test_a_streamed_part_that_awaits_itself_stays_hidden() -> None:
+    html = f"<main>{PROSE}</main><div hidden id=S:0>x<template id=B:0></template></div>"
+    assert text_of(html) == ARTICLE
