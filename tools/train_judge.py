@@ -30,7 +30,7 @@ def rows(folder: Path):
     for path in sorted(folder.glob("*.jsonl*")):
         data = path.read_bytes()
         text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
-        for line in text.splitlines():
+        for line in filter(None, text.split("\n")):
             yield from pieces_of(json.loads(line))
 
 
