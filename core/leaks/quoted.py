@@ -65,7 +65,7 @@ class Surroundings(NamedTuple):
 def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     """Give what is true of the whole ``text`` in which ``pieces`` were found."""
     share = sum(piece.end - piece.start for piece in pieces) / max(1, len(text))
-    different = {text[piece.start : min(piece.end, piece.start + 60)] for piece in pieces}
+    different = {text[piece.start : min(piece.end, piece.start + 10)] for piece in pieces}
     return Surroundings(talk_of_code(text, pieces), min(len(different), _MOST_PIECES), share)
 
 
