@@ -204,35 +204,31 @@ class OriginalView(QPlainTextEdit):
             yield index
             index += 1
 
-    def _paint_removals(self) -> None:
-        painter = QPainter(self.viewport())
+    def pieces_in_sight(self) -> Iterator[tuple[int, QRectF]]:
+        """Yield every line of a removal that is in sight: the removal's index and the line's place."""
         for number, rect in self.visible_blocks():
             shown = self._display.blocks[number]
             layout = self.document().findBlockByNumber(number).layout()
             for index in self.removals_in(shown.start, shown.end):
                 first = self._display.position(max(shown.start, self._starts[index])) - shown.position
                 last = self._display.position(min(shown.end, self._ends[index])) - shown.position
-                whole = self._ends[index] > shown.end
-                self._paint_piece(painter, layout, rect, first, last, whole, index)
+                for box in _boxes(layout, first, last, goes_on=self._ends[index] > shown.end):
+                    yield index, box.translated(rect.topLeft())
 
-    def _paint_piece(
-        self, painter: QPainter, layout: QTextLayout, rect: QRectF, first: int, last: int, goes_on: bool, index: int
-    ) -> None:
-        """Paint the positions ``[first, last)`` of a block, line by line; ``goes_on`` into the next block."""
-        colours = theme.kind_colours(self._removals[index].kind)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            begin, end = line.textStart(), line.textStart() + line.textLength()
-            if end < first or begin > last:
-                continue
-            left, right = _x(line, max(first, begin)), _x(line, min(last, end))
-            if goes_on and last >= end:
-                right = max(right, left + 4.0)
-            if right <= left:
-                continue
-            box = QRectF(rect.left() + left, rect.top() + line.y(), right - left, line.height())
+    def kind_of(self, index: int) -> Kind:
+        """Give the kind of a removal."""
+        return self._removals[index].kind
+
+    def is_current(self, index: int) -> bool:
+        """Tell whether a removal is the current one."""
+        return index == self._current
+
+    def _paint_removals(self) -> None:
+        painter = QPainter(self.viewport())
+        for index, box in self.pieces_in_sight():
+            colours = theme.kind_colours(self.kind_of(index))
             painter.fillRect(box, QColor(colours.background))
-            painter.setPen(QPen(QColor(colours.line), 2.0 if index == self._current else 1.0, colours.pattern))
+            painter.setPen(QPen(QColor(colours.line), 2.0 if self.is_current(index) else 1.0, colours.pattern))
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -251,6 +247,23 @@ def _x(line: QTextLine, position: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
+def _boxes(layout: QTextLayout, first: int, last: int, *, goes_on: bool) -> Iterator[QRectF]:
+    """Yield the places of the positions ``[first, last)`` of a block, line by line, relative to the block.
+
+    An empty end gets a sliver where the piece ``goes_on`` in the next block.
+    """
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        if end < first or begin > last:
+            continue
+        left, right = _x(line, max(first, begin)), _x(line, min(last, end))
+        if goes_on and last >= end:
+            right = max(right, left + 4.0)
+        if right > left:
+            yield QRectF(left, line.y(), right - left, line.height())
+
+
 class _Gutter(QWidget):
     """The strip beside the text: a bar of the kind's colour and pattern beside every line of a removal."""
 
@@ -261,14 +274,10 @@ class _Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
-        view = self._view
-        for number, rect in view.visible_blocks():
-            shown = view._display.blocks[number]
-            for index in view.removals_in(shown.start, shown.end):
-                colours = theme.kind_colours(view._removals[index].kind)
-                wide = 5.0 if index == view._current else 2.5
-                painter.setPen(QPen(QColor(colours.line), wide, colours.pattern))
-                painter.drawLine(QPointF(6, rect.top() + 2), QPointF(6, rect.bottom() - 2))
+        for index, box in self._view.pieces_in_sight():
+            colours = theme.kind_colours(self._view.kind_of(index))
+            painter.setPen(QPen(QColor(colours.line), 5.0 if self._view.is_current(index) else 2.5, colours.pattern))
+            painter.drawLine(QPointF(6, box.top()), QPointF(6, box.bottom()))
 
 
 class Swatch(QWidget):

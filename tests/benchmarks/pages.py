@@ -99,7 +99,7 @@ def share(hits: list[bool]) -> float:
 
 
 def main(data: Path, kinds: tuple[str, ...] = KINDS) -> int:
-    """Print the figures for each kind of page; give 1 if any page raised, 2 if there is no data, else 0."""
+    """Print the figures for each kind of page; give 1 if any page raised or a figure fell below its floor, 2 if there is no data, else 0."""
     truths = sorted((data / "pages" / "ground-truth").glob("*.json"))
     if not truths:
         print(f"no pages in {data}", file=sys.stderr)
@@ -120,7 +120,11 @@ def main(data: Path, kinds: tuple[str, ...] = KINDS) -> int:
             f"R {mean(score.recall):.4f}  with {share(score.wanted):.3f}  without {share(score.unwanted):.3f}  "
             f"empty {score.empty}  ms {1000 * statistics.median(score.seconds):.1f}  {facts}"
         )
-    return int(any(score.raised for score in scores.values()))
+    floors = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))["pages"]
+    low = [kind for kind, score in scores.items() if score.f1 and statistics.fmean(score.f1) < floors[kind]]
+    for kind in low:
+        print(f"BELOW THE FLOOR: {kind} F1 < {floors[kind]}")
+    return int(bool(low) or any(score.raised for score in scores.values()))
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def test_a_page_that_asks_for_everything_gets_nothing(
     path = folder / "asks.html"
     path.write_text(text, encoding="utf-8")
     opened: list[object] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
 
     article = open_article(path)
     reader, original = ReaderPane(), OriginalPane()
