@@ -59,7 +59,7 @@ class RemovalsPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((KIND, 130), (SIZE, 72), (PLACE, 84), (SURE, 60)):
+        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60)):
             self.table.setColumnWidth(column, width)
         for column in (PREVIEW, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
