@@ -9,6 +9,12 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from hypothesis import settings
+
+# A test never fails for being slow on a busy machine, and a check of a commit gives the same answer every time.
+settings.register_profile("anywhere", deadline=None)
+settings.register_profile("check", deadline=None, derandomize=True)
+settings.load_profile("check" if os.environ.get("CI") else "anywhere")
 
 
 @pytest.fixture(autouse=True)
