@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.leaks import css, javascript, json_data, markup
+from core.leaks import css, javascript, json_data, markup, server_error, template
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.quoted import facts, probability, surroundings
 from core.leaks.shadow import Shadow
@@ -35,13 +35,15 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     tags = [Span(piece.start, piece.end) for piece in found]
     for language in (javascript, css, json_data):
         found.extend(language.find(shadow.text, tags))
+    found.extend(template.find(shadow.text))
+    found.extend(server_error.find(shadow.text))
     pieces = without_protected(merge_pieces(shadow.text, found), guarded)
     if not pieces:
         return []
     around = surroundings(shadow.text, pieces)
     removals = []
     for piece in pieces:
-        sure = probability(facts(shadow.text, piece, around))
+        sure = probability(piece, facts(shadow.text, piece, around))
         if sure >= THRESHOLD:
             removals.append(to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure))
     return removals

@@ -40,7 +40,7 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
 
 def _bridges(text: str, last: Piece, piece: Piece) -> bool:
     gap = text[last.end : piece.start]
-    if last.kind == Kind.MARKUP and piece.kind == Kind.MARKUP:
+    if {last.kind, piece.kind} <= {Kind.MARKUP, Kind.TEMPLATE}:
         return not gap.strip()
     return len(gap) <= 40 and bool(_BRIDGE.fullmatch(gap)) and gap.count("\n\n") < 2
 

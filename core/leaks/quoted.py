@@ -35,6 +35,8 @@ _INDENTED = re.compile(r"\n {2,}|\n\t")
 _EXPLAINED = re.compile(r"//\s|#\s|console\.log|print\(|\bfoo\b|\bself\b")
 _LOOKED_AT = 20_000
 _MOST_PIECES = 40
+_UNWEIGHED = 0.9
+_SPEAKS_OF_CODE = 0.8
 
 
 def talk_of_code(text: str, pieces: Sequence[Piece]) -> float:
@@ -103,8 +105,11 @@ def weights() -> dict[str, float]:
     return {str(name): float(value) for name, value in loaded.items()}
 
 
-def probability(known: dict[str, float]) -> float:
+def probability(piece: Piece, known: dict[str, float]) -> float:
     """Give the probability that a piece with these facts leaked."""
+    if piece.kind in (Kind.TEMPLATE, Kind.ERROR):
+        # Too few of them are known to weigh facts: they stay where the text speaks of code.
+        return _UNWEIGHED if known["talk"] < _SPEAKS_OF_CODE and not known["in backticks"] else 1 - _UNWEIGHED
     weigh = weights()
     total = weigh["bias"] + sum(weigh[name] * value for name, value in known.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

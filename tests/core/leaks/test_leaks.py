@@ -250,3 +250,32 @@ def test_hostile_repetition_is_read(unit: str) -> None:
 
 def test_unpaired_tags_of_unknown_names_go_with_their_pair() -> None:
     assert found("One <sidenote>two</sidenote> three.") == ["<sidenote>", "</sidenote>"]
+
+
+TEMPLATES = [
+    ("Words. [youtube https://video.example/watch?v=a1] More.", ["[youtube https://video.example/watch?v=a1]"]),
+    ('Words. [contact-form-7 404 "Not found"] More.', ['[contact-form-7 404 "Not found"]']),
+    ("Hello {{user.name}}, you owe {{ price | money }} today.", ["{{user.name}}", "{{ price | money }}"]),
+    ("Words {% if a %}more{% endif %} words.", ["{% if a %}", "{% endif %}"]),
+    ("He said [b]no[/b] and [url=https://x.example/]left[/url].", ["[b]", "[/b]", "[url=https://x.example/]", "[/url]"]),
+    ('Words [quote author="Ada" time="9:27"] said [ /quote ] words.', ['[quote author="Ada" time="9:27"]', "[ /quote ]"]),
+    ("来源.\n[[Category:王姓]]", ["[[Category:王姓]]"]),
+    ("Cafe. Warning: count(): Parameter must be an array in /home/www/inc/tools.php on line 90\nOpen daily.", ["Warning: count(): Parameter must be an array in /home/www/inc/tools.php on line 90"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "gold"), TEMPLATES)
+def test_templates_and_server_errors_go(text: str, gold: list[str]) -> None:
+    assert found(text) == gold
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote [sic] and [1], then [b] alone; [i] too, in a note [left].",
+        "The set {{1, 2}, {3}} is {a {b}} and {in-breath} stays.",
+        "Warning: do not swim in the harbour on line 9 of the ferry.",
+    ],
+)
+def test_brackets_of_prose_stay(text: str) -> None:
+    assert found(text) == []
