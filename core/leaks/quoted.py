@@ -23,20 +23,24 @@ _TALK = re.compile(
     r"\b(?:code|function|method|variable|syntax|compiler?|API|array|string|parameter|argument|callback|attribute|element|selector|"
     r"JavaScript|TypeScript|HTML|CSS|JSON|Python|PHP|SQL|XML|React|jQuery|Node|npm|tutorial|script|library|snippet|class|object|command|"
     r"programming|developer|plugin|parser|query|server|browser|framework|boolean|integer|regex|tag|markup|código|fonction|fichier|"
-    r"balise|variabel|fungsi|代码|函数|変数|関数|コード|код|функци\w+)s?\b"
+    r"balise|variabel|fungsi|kode|koodi\w*|lähdekoodi\w*|ordinateur|Quelltext|Funktion|Klasse|Methode|"
+    r"función|lập trình|hàm|код|функци\w+|программ\w+|template|component|thread|runtime|syntax|async|token|regex|"
+    r"localhost|repository|GitHub|terminal|shell|Linux|config|debug|deploy|endpoint|schema|backend|frontend)s?\b"
+    r"|代码|代碼|函数|程序|程式|编程|変数|関数|コード|プログラム|ライブラリ"
 )
 _WORD = re.compile(r"\w+")
 _RUNTIME = re.compile(
     r"\b(?:window|document|googletag|dataLayer|adsbygoogle|gtag|fbq|jQuery|addEventListener|getElementById|createElement|"
     r"querySelector|insertBefore|wp-content|schema\.org|elementor|localStorage|cookie|iframe|analytics|adsense|facebook|twitter|"
-    r"widget|nonce|ajax|script)\b"
+    r"widget|nonce|ajax|script|CDATA|sourceURL|ajaxurl|noConflict|webpack|_gaq|_paq|hbspt|pagead|doubleclick|cdn|gtm|"
+    r"wp-includes|wp-admin|plugins|tracking|consent|onload|prefetch|defer|ad|ads|banner|newsletter|popup|player|embed)\b"
 )
 _INDENTED = re.compile(r"\n {2,}|\n\t")
 _EXPLAINED = re.compile(r"//\s|#\s|console\.log|print\(|\bfoo\b|\bself\b")
 _LOOKED_AT = 20_000
 _MOST_PIECES = 40
 _UNWEIGHED = 0.9
-_SPEAKS_OF_CODE = 0.8
+_SPEAKS_OF_CODE = 1.2
 
 
 def talk_of_code(text: str, pieces: Sequence[Piece]) -> float:
@@ -92,6 +96,7 @@ def facts(text: str, piece: Piece, around: Surroundings) -> dict[str, float]:
         "tags": float(piece.kind is Kind.MARKUP),
         "css": float(piece.kind is Kind.STYLE),
         "json": float(piece.kind is Kind.DATA),
+        "dense": float(sum(map(str.isspace, head)) < 0.06 * len(head)),
         "evidence": min(piece.score, 6.0),
         "share": around.share,
         "explained": float(bool(_EXPLAINED.search(head))),
