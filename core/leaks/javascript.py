@@ -5,29 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from core.leaks.lexer import CHAIN_START, KEYWORD_START, NAME, Walk
+from core.leaks.lexer import CHAIN_START, KEYWORD_START, NAME, ROOTS, Walk
 from core.leaks.piece import Piece
+from core.leaks.words import is_word
 from core.removal import Kind
 from core.span import Span
 
-_ROOTS = (
-    "window|document|console|jQuery|googletag|location|navigator|localStorage|sessionStorage|parent|self|top|"
-    "dataLayer|adsbygoogle|_gaq|gtag|fbq|apstag|setTimeout|setInterval|Drupal|wp|wpcf7|Object|Math|JSON|"
-    "history|screen|performance|globalThis|module|exports|twttr|FB|YT|OneSignal|moment"
-)
 _START = re.compile(
     rf"(?P<keyword>{KEYWORD_START})"
     rf"|(?P<invoked>[!+;~]*\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b)"
     rf"|(?P<use>['\"]use strict['\"])"
     rf"|(?P<chain>\(?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
-    rf"|(?P<comment>/\*(?=[\s!<*#@])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
+    rf"|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
     rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
-_ROOT = re.compile(rf"(?:{_ROOTS})$")
-_GLUED_ROOT = re.compile(rf"(?<=[\w.])(?:var|let|const|function|if|for|try|while|{_ROOTS})$")
+_ROOT = re.compile(rf"(?:{ROOTS})$")
+_GLUED_ROOT = re.compile(rf"(?<=[\w.])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
 _RUNTIME = re.compile(
-    rf"\b(?:{_ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
+    rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
     r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
+)
+_FIRST_NAME = re.compile(rf"\(?({NAME})")
+_PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
+_CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
+_STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(])")
+# Before a name: a sentence that has not ended.
+_RUNS_ON = re.compile(r"[^\W\d_][,;]?[ \n\xa0]$")
+_OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
+_VERBS = frozenset(
+    (
+        "get set is has on off init load show hide create update add remove handle send check render track open close "
+        "start stop play make build find read write push call register enable disable toggle insert append parse"
+    ).split()
 )
 # A function in brackets that is called at once: behind the brackets, or inside at their end.
 _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
@@ -68,15 +77,20 @@ def _after_name(text: str, at: int) -> int:
 
 
 def _unglued(text: str, match: re.Match[str]) -> int:
-    """Give where code begins in a match whose first name may have prose glued to it."""
+    """Give where code begins in a match whose first name may have prose glued to it, or standing before it."""
     start = match.start()
     if match.lastgroup == "keyword" and text[start].isspace():
         return start + 1
     if match.lastgroup != "chain":
         return start
     chain = match.group()
-    first = re.match(rf"\(?{NAME}", chain)
-    name = first.group() if first else ""
+    first = _FIRST_NAME.match(chain)
+    name = first[1] if first else ""
+    if first and chain[0] == "(":
+        if first.end() < len(chain) and _CALL_OF_FUNCTION.match(text, match.end() - 1):
+            return match.end() - 1
+        if not _PROSE_IN_BRACKETS.match(text, start):
+            return start
     if _ROOT.match(name):
         return start
     if re.fullmatch(r"[A-Za-z][a-z]+\$", name) and chain.startswith(name + "("):
@@ -84,23 +98,43 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     # A word glued to a keyword or a root object: ``strategicif(``.
     if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
         return start + glued.start()
-    # A sentence's full stop before a root object: ``growing.console.log(``.
-    if full_stop := re.search(rf"\.(?=(?:{_ROOTS})\b|\$[.(]|_\w)", chain):
-        return start + full_stop.end()
-    # A word glued to a function that is called at once: ``Brian(function(){...})()``.
-    if (
-        chain.rstrip("( ") == name
-        and chain.endswith("(")
-        and name.isalpha()
-        and re.match(r"\s*function\b", text[match.end() : match.end() + 20])
-    ):
+    # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
+    if name.isalpha() and _CALL_OF_FUNCTION.match(text, match.end() - 1) and chain.rstrip("( \n\t") == name:
+        if chain[len(name)].isspace():
+            return match.end() - 1
         walk = Walk(text, match.end() - 1)
         if walk.closed >= 0 and (
-            _CALLED.match(text, walk.closed)
-            or _CALLS_ITSELF.search(text, walk.closed - 400 if walk.closed > 400 else 0, walk.closed)
+            _CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, max(0, walk.closed - 400), walk.closed)
         ):
             return match.end() - 1
-    return start
+    return start + _prose_before(text, start, chain, name)
+
+
+def _prose_before(text: str, start: int, chain: str, name: str) -> int:
+    """Give how many characters at the beginning of ``chain`` are the end of a sentence: ``growing.console.log(``."""
+    if full_stop := _STOP_BEFORE_ROOT.match(chain):
+        return full_stop.end()
+    before = text[max(0, start - 30) : start]
+    runs_on = bool(_RUNS_ON.search(before))
+    rest = chain[len(name) + 1 :]
+    if (
+        chain[len(name) : len(name) + 1] == "."
+        and name.isalpha()
+        and (name.islower() or name.istitle())
+        and (_OWN_NAME.match(rest) or not name.isascii())
+        and is_word(name)
+        and runs_on
+    ):
+        return len(name) + 1
+    if runs_on or before[-1:] in ("/", "-", "’"):
+        # A word glued to the first name: ``Fantasyadserver.queue.push(``.
+        for size in range(len(name) - 2, 3, -1):
+            word, left = name[:size], name[size:]
+            if word.isalpha() and word[1:].islower() and is_word(word) and not is_word(name):
+                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$"):
+                    return size
+                break
+    return 0
 
 
 def _with_comments(text: str, start: int, low: int) -> int:

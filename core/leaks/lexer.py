@@ -10,112 +10,77 @@ from __future__ import annotations
 
 import re
 
+from core.leaks.torso import torso_end
+
 NAME = r"[A-Za-z_$][\w$]*"
+ROOTS = (
+    "window|document|console|jQuery|googletag|location|navigator|localStorage|sessionStorage|parent|self|top|"
+    "dataLayer|adsbygoogle|_gaq|gtag|fbq|apstag|setTimeout|setInterval|Drupal|wp|wpcf7|Object|Math|JSON|"
+    "history|screen|performance|globalThis|module|exports|twttr|FB|YT|OneSignal|moment|hbspt|_paq|ga|__ATA|pbjs"
+)
 KEYWORD_START = (
     rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
     rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\("
     r"|\b(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
-    rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\bdelete\s+{NAME}[.\[]"
+    rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\bdelete\s+{NAME}[.\[]"
 )
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
-    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\|\|\s?[({{]|\[[^\]\n]{{1,80}}\]\s*[.=(]|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)"
-    rf"|\s\((?=function|\{{|['\"$]))"
+    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|\s?\[[^\]\n]{{1,80}}\]\s*[.=(]"
+    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
-    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:&&|\|\||\?\.?)\S|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}|,\s*(?:['\"\[{{]|{NAME}\s*[:(=]))"
+    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:&&|\|\||\?\.?)\S|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
+    rf"|,\s*(?:['\"\[{{]|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
 )
 _TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
+    r"\s*+(?:(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
     r"|(?P<string>[\"'`‘’“”])|(?P<open>[(\[{])|(?P<close>[)\]}])"
-    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#])",
+    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]))",
     re.IGNORECASE,
 )
 _CLOSER = {"(": ")", "[": "]", "{": "}"}
 # Words after which an operand comes.
 _PREFIX_WORDS = frozenset(
-    [
-        "return",
-        "typeof",
-        "instanceof",
-        "in",
-        "of",
-        "new",
-        "delete",
-        "void",
-        "throw",
-        "case",
-        "else",
-        "do",
-        "yield",
-        "await",
-        "async",
-        "extends",
-        "default",
-        "var",
-        "let",
-        "const",
-        "break",
-        "continue",
-        "function",
-        "class",
-        "static",
-        "get",
-        "set",
-        "import",
-        "export",
-        "from",
-        "as",
-    ]
+    (
+        "return typeof instanceof in of new delete void throw case else do yield await async extends default "
+        "var let const break continue function class static get set import export from as "
+    ).split()
 )
-_INFIX_WORDS = frozenset(["in", "of", "instanceof", "as", "from", "else", "while", "catch", "finally", "extends"])
-_HEAD_WORDS = frozenset(["if", "for", "while", "switch", "with", "catch", "function"])
-_BLOCK_WORDS = frozenset(["try", "do", "else", "finally", "static"])
+_INFIX_WORDS = frozenset("in of instanceof as from else while catch finally extends".split())
+_HEAD_WORDS = frozenset("if for while switch with catch function".split())
+_BLOCK_WORDS = frozenset("try do else finally static".split())
 _STATEMENT_WORDS = frozenset(
-    [
-        "var",
-        "let",
-        "const",
-        "function",
-        "if",
-        "for",
-        "while",
-        "switch",
-        "try",
-        "do",
-        "return",
-        "throw",
-        "class",
-        "import",
-        "export",
-        "break",
-        "continue",
-        "else",
-        "catch",
-        "finally",
-        "case",
-        "default",
-        "new",
-        "delete",
-        "typeof",
-        "void",
-        "async",
-        "await",
-        "yield",
-        "debugger",
-    ]
+    (
+        "var let const function if for while switch try do return throw class import export break continue "
+        "else catch finally case default new delete typeof void async await yield debugger "
+    ).split()
 )
-_MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+", re.IGNORECASE)
-_CODE_AGAIN = re.compile(rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s)")
+_MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+|/\*\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?", re.IGNORECASE)
+_CODE_AGAIN = re.compile(
+    rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s|(?:[\w$]+|'[^'\n]{{1,60}}'|\"[^\"\n]{{1,60}}\")\s?:\s?(?:true|false|null|[\d'\"\[{{]))"
+)
 _AFTER_STRING = re.compile(
-    r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return)\b|(?<=t['\"])\s"
+    r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return|import|export)\b|(?<=t['\"])\s"
 )
-_TOUCHING = re.compile(r"[^\s'\"<>]*")
 _SOURCE_URL = re.compile(
-    r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js|\.map)(?![\w-]*[.]js)|\S+)"
+    r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js\.map|\.map|\.js(?!\.?map))(?![\w-]*[.]js)|\S+)",
+    re.IGNORECASE,
 )
+_SOURCE_URL_CUT = re.compile(r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE)
+_FROM = re.compile(r"from\s*['\"]")
+_WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
+_GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
+# Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
+_PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())[^\W\d_]+(?:[-'’][^\W\d_]+)*[,.]?$")
+_MEMBER = re.compile(rf"\.\s?{NAME}\(")
+_NAME = re.compile(NAME)
+_SPACED_NAME = re.compile(rf"\s*{NAME}")
+_AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
+_AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
+_HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
 _LONGEST_REGEX = 2_000
@@ -127,156 +92,163 @@ class Walk:
     Attributes:
         calls, assigns, statements, strings, keywords, members: How many of each were met.
         balanced: Whether a bracket closed.
+        closed: Where the first bracket of the walk closed, or -1.
+        torn: Whether the code was cut short inside a string.
         depth: How many brackets stand open at the end.
     """
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.start = self.end = start
-        self.calls = self.assigns = self.statements = self.strings = self.keywords = self.members = self.pairs = 0
-        self.balanced = False
-        self.closed = -1  # where the first bracket of the walk closed
+        self.calls = self.assigns = self.statements = self.strings = self.keywords = self.members = 0
+        self.balanced = self.torn = False
+        self.closed = -1
         self._stack: list[tuple[str, str]] = []  # a bracket and the word before it
         self._operand = True  # an operand may come next
-        self._line_break = False
-        self._word = ""  # the last token
-        self._last = start  # where it begins
         self._run()
         self.depth = len(self._stack)
 
     def _run(self) -> None:
-        text, size = self.text, len(self.text)
+        text, stack, match_token = self.text, self._stack, _TOKEN.match
         at = self.start
-        complete = False
-        while at < size and (match := _TOKEN.match(text, at)):
-            group = match.lastgroup or ""
-            token = match.group()
-            if group == "space":
-                self._line_break = self._line_break or "\n" in token
-                at = match.end()
-                continue
-            if complete and not self._goes_on(at):
+        word = ""  # the last token
+        line_break = complete = False
+        while match := match_token(text, at):
+            group = match.lastgroup
+            token = match[group]  # type: ignore[index]
+            stop = match.end()
+            begin = stop - len(token)
+            if begin > at and not line_break and "\n" in text[at:begin]:
+                line_break = True
+            if complete and not self._goes_on(begin):
                 return
-            stop = getattr(self, "_" + group)(at, token, match.end())
+            if group == "name":
+                if not self._operand:
+                    if (
+                        token in _INFIX_WORDS
+                        and (stack or word in ")}\"'" or token in ("instanceof", "extends") or _FROM.match(text, begin))
+                    ):
+                        self._operand = True
+                        at = self.end = stop
+                        word, line_break, complete = token, False, False
+                        continue
+                    if (stack and stack[-1][0] != "{") or not self._goes_on(begin):
+                        self._give_back()
+                        return
+                if token in _STATEMENT_WORDS:
+                    self.keywords += 1
+                self._operand = token in _PREFIX_WORDS
+            elif group == "operator":
+                stop = self._operator(begin, token, stop)
+            elif group == "open":
+                if token == "(":
+                    if not self._operand:
+                        if word in ")}" and _WORDS.match(text, begin):
+                            return
+                        self.calls += word not in _HEAD_WORDS
+                elif token == "{" and not stack and not self.keywords:
+                    if not (word in ")}" or word in _BLOCK_WORDS or line_break or self._operand):
+                        return
+                stack.append((token, word))
+                self._operand = True
+            elif group == "close":
+                stop = self._close(token, stop)
+            elif group == "string":
+                if not self._operand:
+                    return
+                stop = self._string_end(begin, token)
+                self.strings += 1
+                self._operand = False
+            elif group == "number":
+                if not self._operand:
+                    self._give_back()
+                    return
+                self._operand = False
+            else:
+                stop = self._comment(begin, token, stop)
+                if stop < 0:
+                    return
+                at = self.end = stop
+                line_break = True
+                complete = not stack and self._operand
+                continue
             if stop < 0:
                 return
             at = self.end = stop
-            if group == "comment":
-                self._line_break = True
-                complete = not self._stack and self._operand
-                continue
-            complete = not self._stack and token in (";", "}")
-            self._word, self._last = token, match.start()
-            self._line_break = False
+            complete = not stack and (token == ";" or token == "}")
+            word = token
+            line_break = False
 
     def _goes_on(self, at: int) -> bool:
-        character = self.text[at]
-        if character == "(" and self.text[at - 1] in ")}":
-            return True
+        """Tell whether a further statement, or more of the last one, begins at ``at``."""
+        text = self.text
+        character = text[at]
+        if character == "(" and text[at - 1] in ")}":
+            return not _WORDS.match(text, at)
         if character == ".":
-            return bool(re.match(rf"\.\s?{NAME}\(", self.text[at : at + 60]))
-        return character in ")]}" or bool(_STATEMENT.match(self.text, at))
+            return bool(_MEMBER.match(text, at))
+        if character in ")]}":
+            return True
+        return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
 
-    def _in_statements(self) -> bool:
-        return not self._stack or self._stack[-1][0] == "{"
-
-    def _name(self, at: int, token: str, stop: int) -> int:
-        if not self._operand:
-            if token in _INFIX_WORDS and (self._stack or self._word in ")}\"'" or token in ("instanceof", "extends")):
-                self._operand = True
-                return stop
-            if not (self._in_statements() and self._goes_on(at)):
-                self._give_back(at)
-                return -1
-        if token in _STATEMENT_WORDS:
-            self.keywords += 1
-        self._operand = token in _PREFIX_WORDS
-        return stop
-
-    def _give_back(self, at: int) -> None:
+    def _give_back(self) -> None:
         """Two words stand in a row, so the first of them may be prose already: give it back.
 
         It is prose if white space or a closing mark parts it from the code before it; a name that is cut short by
         lost text touches its code.
         """
-        before = self.text[self._last - 1 : self._last]
-        if self._word.isalpha() and self._last > self.start and (before.isspace() or before in ">;})"):
-            end = self._last
+        tail = _PROSE_TAIL.search(self.text, max(self.start, self.end - 40), self.end)
+        if tail and tail.group() not in _STATEMENT_WORDS:
+            end = tail.start()
+            if self.text[end - 1] == "(":
+                end -= 1
             while end > self.start and self.text[end - 1].isspace():
                 end -= 1
-            if self._word not in _STATEMENT_WORDS:
-                self.end = end
+            self.end = end
 
-    def _number(self, at: int, token: str, stop: int) -> int:
-        if not self._operand:
-            return -1
-        self._operand = False
-        return stop
-
-    def _string(self, at: int, quote: str, stop: int) -> int:
-        if not self._operand:
-            return -1
-        end = self._string_end(at, quote)
-        self.strings += end > 0
-        self._operand = False
-        return end
-
-    def _open(self, at: int, token: str, stop: int) -> int:
-        if token == "(" and not self._operand:
-            self.calls += self._word not in _HEAD_WORDS
-        opens_block = self._word in ")}" or self._word in _BLOCK_WORDS or self._line_break or self._operand
-        if token == "{" and not opens_block and not self._stack and self.keywords == 0:
-            return -1
-        self._stack.append((token, self._word))
-        self._operand = True
-        return stop
-
-    def _close(self, at: int, token: str, stop: int) -> int:
-        if not self._stack or _CLOSER[self._stack[-1][0]] != token:
+    def _close(self, token: str, stop: int) -> int:
+        stack = self._stack
+        if not stack or _CLOSER[stack[-1][0]] != token:
             # A closing brace too many: the leak lost its head.
-            if token == "}" and not self._stack and self.statements:
+            if token == "}" and not stack and self.statements:
                 return stop
             return -1
-        _, head = self._stack.pop()
+        _, head = stack.pop()
         self._operand = token == "}" or (token == ")" and head in _HEAD_WORDS)
         self.balanced = True
-        if not self._stack and self.closed < 0:
+        if not stack and self.closed < 0:
             self.closed = stop
         return stop
 
     def _operator(self, at: int, token: str, stop: int) -> int:
-        if token in ("++", "--"):
-            return stop
-        if token == "/" and self._operand:
-            self._operand = False
-            return self._regex_end(at)
+        text, stack = self.text, self._stack
         if token == ";":
             self.statements += 1
-        elif token == "=":
-            self.assigns += 1
         elif token == ".":
             self.members += 1
             # A full stop: a name must follow a dot.
-            if not re.match(rf"\s*{NAME}" if self._stack else NAME, self.text[stop : stop + 40]):
+            if not (_SPACED_NAME if stack else _NAME).match(text, stop):
                 return -1
-        elif token == ":":
-            self.pairs += 1
-            if not self._stack and "?" not in self.text[max(self.start, at - 300) : at] and not self.keywords:
-                return -1
-        elif token in ",?!" and not self._stack and self.text[stop : stop + 1].isspace():
-            ahead = self.text[stop : stop + 80].lstrip()
-            if token == "," and not re.match(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]", ahead):
-                return -1
-            if token == "!" or (token == "?" and not re.match(r"['\"\w$(\[{!-]", ahead)):
-                return -1
+        elif token == "=":
+            self.assigns += 1
+        elif token in ("++", "--"):
+            return stop
+        elif token == "/" and self._operand:
+            self._operand = False
+            return self._regex_end(at)
+        elif not stack:
+            if token == ":":
+                if "?" not in text[max(self.start, at - 300) : at] and not self.keywords:
+                    return -1
+            elif token in ",?!" and text[stop : stop + 1].isspace():
+                ahead = text[stop : stop + 80].lstrip()
+                if token == "!" or not (_AFTER_COMMA if token == "," else _AFTER_QUESTION).match(ahead):
+                    return -1
         self._operand = True
         return stop
 
     def _string_end(self, at: int, quote: str) -> int:
-        """Give the end of the string that opens at ``at``.
-
-        Where it never closes, its code was cut short: what touches the quote is the last of it, and -1 is given.
-        """
+        """Give the end of the string that opens at ``at``; -1 where it never closes: its code was cut short there."""
         text = self.text
         closing = {"‘": "’", "“": "”"}.get(quote, quote)
         limit = min(len(text), at + _LONGEST_STRING)
@@ -296,21 +268,22 @@ class Walk:
             # An apostrophe in a text, or the quote of another string behind a cut: look on for a while.
             if i - at > _LONGEST_WRAPPED:
                 break
-        self.end = _TOUCHING.match(text, at + 1).end()  # type: ignore[union-attr]
+        self.end = torso_end(text, at + 1)
+        self.torn = True
         return -1
 
     def _comment(self, at: int, mark: str, stop: int) -> int:
         text = self.text
+        if pair := _MARK.match(text, at):
+            return pair.end()
         if mark == "/*":
             end = text.find("*/", at + 2)
             return end + 2 if end >= 0 else -1
-        if mark == "<!--" and self._operand and re.match(r"<!--[^\n<>]{0,200}-->", text[at : at + 210]):
+        if mark == "<!--" and self._operand and _HTML_COMMENT.match(text, at):
             return text.find("-->", at) + 3
         if mark != "//":
             return stop
-        if pair := _MARK.match(text, at):
-            return pair.end()
-        if source := _SOURCE_URL.match(text, at):
+        if source := _SOURCE_URL.match(text, at) or _SOURCE_URL_CUT.match(text, at):
             return source.end()
         line_end = text.find("\n", at)
         line_end = len(text) if line_end < 0 else line_end

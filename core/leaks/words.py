@@ -1,0 +1,31 @@
+"""Words that prose is made of, learned: they tell a word glued to code from a name of the code.
+
+The weights are sorted CRC-32 sums, in ``resources/weights/words.bin``; ``tools/train_words.py`` makes them.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
+from functools import cache, lru_cache
+from importlib.resources import files
+
+
+@cache
+def _sums() -> array[int]:
+    sums = array("I")
+    sums.frombytes(files("resources").joinpath("weights/words.bin").read_bytes())
+    if sys.byteorder == "big":
+        sums.byteswap()
+    return sums
+
+
+@lru_cache(maxsize=8192)
+def is_word(word: str) -> bool:
+    """Tell whether ``word`` is one that prose commonly uses, whatever its case."""
+    sums = _sums()
+    wanted = zlib.crc32(word.lower().encode())
+    at = bisect_left(sums, wanted)
+    return at < len(sums) and sums[at] == wanted
