@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from core.leaks.markup import ELEMENTS
 from core.leaks.piece import Piece
+from core.leaks.torso import torso_end
+from core.leaks.words import is_word
 from core.removal import Kind
 from core.span import Span
 
@@ -23,9 +25,16 @@ _AT_RULE = re.compile(
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
     r"\b[^{};]{0,400}\{|@(?:import|charset|namespace|layer)\s[^;{}\n]{1,400};"
 )
-_COMPOUND = r"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{}]{1,200}\]|::?[a-zA-Z-]+(?:\((?:[^(){}]|\((?:[^(){}]|\([^(){}]*\))*\)){0,300}\))?)"
+_PSEUDO = (
+    "active|after|any-link|autofill|backdrop|before|checked|cue|current|default|defined|dir|disabled|empty|enabled|"
+    "file-selector-button|first|focus|fullscreen|future|global|grammar-error|has|host|hover|in-range|indeterminate|invalid|is|"
+    "lang|last|left|link|local|marker|matches|modal|not|nth|only|open|optional|out-of-range|part|past|paused|picture-in-picture|"
+    "placeholder|playing|popover-open|read|required|right|root|scope|selection|slotted|spelling-error|state|target|user|valid|"
+    "view-transition|visited|where"
+)
+_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|::?(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,300}}\))?)"
 _SELECTOR_TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,*&|])|(?P<percent>\d+(?:\.\d+)?%)"
+    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+)"
 )
 _VALUE = re.compile(
@@ -35,6 +44,13 @@ _CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
 _MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
 _LONGEST_SELECTOR = 3_000
+_NESTED = frozenset(".#&>:[")
+_SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
+_KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*{_PROPERTY.pattern}", re.IGNORECASE)
+_BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
+_ROOT_ELEMENTS = frozenset(["html", "body"])
+# The beginning of a selector at which a sheet was cut off: a full stop of prose never stands before a letter.
+_CUT_SELECTOR = re.compile(rf"\s*(?:[.#][A-Za-z_-][\w-]*|{_COMPOUND}+)(?:(?:\s*[>+~,]\s*|\s)(?:[a-z][a-z0-9]{{0,9}}(?:{_COMPOUND})+|{_COMPOUND}+|[.#](?=\s)))*(?:\s*\{{\s*[a-z-]*-?)?(?=\s|$)")
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -88,8 +104,16 @@ def _skip(text: str, at: int) -> int:
 
 
 def _opens_rule(text: str, brace: int) -> bool:
-    found = _DECLARATION.match(text, _skip(text, brace + 1))
-    return bool(found and _PROPERTY.match(found["name"]))
+    at = _skip(text, brace + 1)
+    found = _DECLARATION.match(text, at)
+    if not found:
+        # A rule within a rule.
+        inner = text.find("{", at, at + 300)
+        return inner > 0 and text[at : at + 1] in _NESTED and _selector_start(text, at, inner) == at
+    if _PROPERTY.match(found["name"]):
+        return True
+    # A property that a builder made up, before one that all know.
+    return bool(_SELF_MADE.match(text, brace) and _KNOWN_LATER.match(text, at))
 
 
 def _start(text: str, low: int, brace: int) -> int:
@@ -122,6 +146,8 @@ def _selector_start(text: str, low: int, brace: int) -> int:
                     break
             continue
         if group == "combinator":
+            if match.group() == "*" and start >= 0 and text.startswith(("html", "body"), start):
+                break
             if match.group() in "*&":
                 start = match.start()
             continue
@@ -142,34 +168,40 @@ def _selector_start(text: str, low: int, brace: int) -> int:
 def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     """Give where a compound with a type selector begins, and whether all of it is selector; -1 where none is."""
     word = match["type"]
+    begin, rest = match.start(), match.group()[len(match["type"]) :]
+    before = text[max(0, begin - 20) : begin].rstrip()[-1:]
     if word.lower() in ELEMENTS or word in ("from", "to"):
-        return match.start(), True
-    if (
-        "-" in word
-        and word.islower()
-        and text[max(0, match.start() - 20) : match.start()].rstrip()[-1:] in ("", "}", ",", ">", ";")
-    ):
-        return match.start(), True
-    if len(match.group()) > len(word):
-        rest = match.group()[len(word) :]
+        # Nothing encloses the root: what stands before it is prose.
+        return begin, word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
+    if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or not is_word(word.split("-")[0])):
+        return begin, True
+    # Prose glued to an element's name: ``Conservancyblockquote {``, ``Theosimg:is(``.
+    follows = rest[:1] in (":", ".", "#", "[") or text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
+    if follows:
+        for size in range(min(len(word) - 2, 10), 2, -1):
+            if (
+                word[-size:] in ELEMENTS
+                and word[:-size].isalpha()
+                and not is_word(word)
+                and (size > 4 or ((size > 3 or rest) and is_word(word[:-size])))
+            ):
+                return begin + len(word) - size, False
+    if rest:
         name = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", rest)
         if name and name[1] in ELEMENTS:
-            return match.start() + len(word) + 1, False
-        return match.start() + len(word), False
-    # Prose glued to an element's name: ``Conservancyblockquote {``.
-    if text[match.end() : match.end() + 10].lstrip()[:1] not in ("{", ","):
-        return -1, False
-    for size in range(min(len(word) - 2, 10), 3, -1):
-        if word[-size:] in ELEMENTS and word[:-size].isalpha():
-            return match.end() - size, False
+            return begin + len(word) + 1, False
+        return begin + len(word), False
     return -1, False
 
 
 def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     """Tell a sentence's full stop glued to an element's name from a class: ``internet.img:is(``."""
     found = re.match(r"[.:]([a-z][a-z0-9]*)(?![\w-])", match.group())
-    before = text[match.start() - 1 : match.start()]
-    return bool(found and found[1] in ELEMENTS and before and (before.isalnum() or before in ')"”’'))
+    if not found or found[1] not in ELEMENTS:
+        return False
+    before = text[max(0, match.start() - 2) : match.start()]
+    # A sentence that ended within its quotation marks has had its full stop.
+    return before[-1:].isalnum() or (before[-1:] in ')"”’' and before[:1] not in ".!?…")
 
 
 class _Sheet:
@@ -238,6 +270,9 @@ class _Sheet:
         if found := _AT_RULE.match(text, at):
             self._depth += text[found.end() - 1] == "{"
             return found.end()
+        if text[at] == "{" and self.rules and (found := _BARE_BLOCK.match(text, at)):
+            self.rules += 1
+            return found.end()
         brace = text.find("{", at, at + _LONGEST_SELECTOR)
         if brace < 0 or _selector_start(text, at, brace) != at:
             return -1
@@ -262,9 +297,12 @@ class _Sheet:
             at += 1
         if found := _MEDIA_LAST.match(text, at):
             self.end = found.end()
+            return
+        if self.rules and (cut := _CUT_SELECTOR.match(text, self.end)) and cut.group().strip() not in (".", "#"):
+            self.end = cut.end()
         elif (
             self._depth
             and (cut := _CUT_SHORT.match(text, self.end))
             and text[cut.end() : cut.end() + 1] not in ("{", ";")
         ):
-            self.end = cut.end()
+            self.end = torso_end(text, cut.end())

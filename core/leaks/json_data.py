@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.leaks.piece import Piece
+from core.leaks.torso import torso_end
 from core.removal import Kind
 from core.span import Span
 
@@ -13,9 +14,18 @@ _START = re.compile(
     r'[{\[]\s*(?:[{\[]\s*){0,6}(?:"[^"\n{}]{1,120}"\s*:|“[^”\n{}]{1,120}”\s*:|"@)|\[\s*[\[{]\s*(?:"[^"\n]{0,120}"\s*[,\]])'
 )
 _TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)|(?P<colon>:)"
-    r"|(?P<value>true\b|false\b|null\b|undefined\b|-?\d[\d.eE+-]*)|(?P<string>[\"“'])"
+    r"\s*+(?:(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)|(?P<colon>:)"
+    r"|(?P<value>true\b|false\b|null\b|undefined\b|-?\d[\d.eE+-]*)|(?P<string>[\"“'])|(?P<comment>//\s|/\*))"
 )
+# Comments are no JSON, but people write them; where line breaks are lost one ends where a key or a bracket stands.
+_COMMENT_END = re.compile(r"\n|(?=\"[^\"\n]{1,60}\"\s?:|\s[}\]])")
+_KEY_BEFORE = re.compile(
+    r"(?:(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?(?:\"[^\"\n]{0,300}\"|-?\d[\d.]{0,15}|true|false|null|\{\s?\}|\[\s?\])\s?,\s?){1,40}"
+    r"(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?$"
+)
+_LONGEST_STRING = 500_000
+_LONGEST_KEY = 300
+_LONGEST_HEAD = 4_000
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -27,31 +37,57 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             score = 0.7 + 0.3 * min(keys, 4) + 0.5 * closed
             tail = "its closing bracket" if closed else "the last complete value"
             reason = f"{keys} quoted key{'s' if keys != 1 else ''}; ends with {tail}"
-            yield Piece(match.start(), end, Kind.DATA, score, reason, "leaks.json_data", runtime)
+            start = _with_head(text, match.start(), at)
+            end = _with_rest(text, end) if closed else end
+            yield Piece(start, end, Kind.DATA, score, reason, "leaks.json_data", runtime)
             at = end
         else:
             at = max(match.start() + 1, end)
 
 
-def _walk(text: str, start: int) -> tuple[int, int, bool, bool]:
+def _with_head(text: str, start: int, low: int) -> int:
+    """Move ``start`` back over the members of an object that lost its opening brace."""
+    if text[max(low, start - 2) : start].rstrip()[-1:] != ":":
+        return start
+    window = text[max(low, start - _LONGEST_HEAD) : start]
+    found = _KEY_BEFORE.search(window)
+    return start - len(window) + found.start() if found else start
+
+
+_REST_KEY = re.compile(r"\s?,\s?\"[^\"\n]{1,80}\"\s?:")
+_REST_CLOSE = re.compile(r"\s?[}\]]")
+
+
+def _with_rest(text: str, end: int) -> int:
+    """Move ``end`` over further members of an object whose beginning stood before this value."""
+    while found := _REST_KEY.match(text, end):
+        rest = _walk(text, found.end(), head=False)[0]
+        if rest <= found.end():
+            return end
+        end = rest
+    while closing := _REST_CLOSE.match(text, end):
+        end = closing.end()
+    return end
+
+
+def _walk(text: str, start: int, *, head: bool = True) -> tuple[int, int, bool, bool]:
     """Follow a value from ``start``; give its end, the number of keys, whether it closed, and whether it is JSON-LD."""
-    stack: list[str] = []
+    stack: list[str] = [] if head else ["}"]
     at = end = start
     keys = 0
     runtime = False
     expect = "value"  # value, key, colon, comma
     while match := _TOKEN.match(text, at):
-        group = match.lastgroup
+        group = match.lastgroup or ""
+        token = match[group]
         at = match.end()
-        if group == "space":
-            continue
         if group == "open":
-            if expect not in ("value", "key", "first"):
+            if expect not in ("value", "key"):
                 break
-            stack.append("}" if match.group() == "{" else "]")
-            expect = "key" if match.group() == "{" else "value"
+            stack.append("}" if token == "{" else "]")
+            expect = "key" if token == "{" else "value"
         elif group == "close":
-            if not stack or stack.pop() != match.group():
+            if not stack or stack.pop() != token:
                 break
             expect = "comma"
             end = at
@@ -61,9 +97,9 @@ def _walk(text: str, start: int) -> tuple[int, int, bool, bool]:
         elif group == "string":
             if expect not in ("value", "key"):
                 break
-            stop = _string_end(text, match.start(), match.group())
-            if stop < 0:
-                break
+            stop, cut = _string_end(text, at - 1, token, key=expect == "key")
+            if cut:
+                return max(end, stop), keys, False, runtime
             if expect == "key":
                 keys += 1
                 runtime = runtime or text[match.end() : match.end() + 1] == "@"
@@ -83,25 +119,44 @@ def _walk(text: str, start: int) -> tuple[int, int, bool, bool]:
             if expect != "comma":
                 break
             expect = "key" if stack and stack[-1] == "}" else "value"
+        else:
+            stop = _comment_end(text, at, token)
+            if stop < 0:
+                break
+            at = stop
+            continue
         end = at
     return end, keys, False, runtime
 
 
-def _string_end(text: str, at: int, quote: str) -> int:
+def _comment_end(text: str, at: int, mark: str) -> int:
+    if mark == "/*":
+        stop = text.find("*/", at, at + 5_000)
+        return stop + 2 if stop >= 0 else -1
+    found = _COMMENT_END.search(text, at, at + 200)
+    return found.end() if found else -1
+
+
+def _string_end(text: str, at: int, quote: str, *, key: bool) -> tuple[int, bool]:
+    """Give the end of the string that opens at ``at``, and whether it never closes since its data were cut short."""
     closing = "”" if quote == "“" else quote
+    limit = at + (_LONGEST_KEY if key else _LONGEST_STRING)
     i = at + 1
-    while True:
-        i = text.find(closing, i, at + 500_000)
-        if i < 0:
-            return -1
+    while (i := text.find(closing, i, limit)) >= 0:
         back = i - 1
         while text[back] == "\\":
             back -= 1
         if (i - back) % 2:
             follow = text[i + 1 : i + 40].lstrip()[:1]
+            if follow == ":" and not key and text[i - 1 : i] != "\\":
+                # The quote of a later key: this value was cut short before it.
+                break
             if follow in ("", ",", ":", "}", "]"):
-                return i + 1 if i - at < 600 or "\n" not in text[at:i] else -1
+                if i - at < 600 or "\n" not in text[at:i]:
+                    return i + 1, False
+                break
             # A quote inside the string that lost its backslash, or the string's end in code cut short.
             if i - at > 5000:
-                return -1
+                break
         i += 1
+    return torso_end(text, at + 1), True

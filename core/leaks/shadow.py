@@ -9,9 +9,9 @@ import re
 from bisect import bisect_right
 
 _REFERENCE = re.compile(
-    r"&(?:amp ?;){0,8}(?:(?P<lt>lt|\#0{0,4}60|\#x0{0,4}3c)|(?P<gt>gt|\#0{0,4}62|\#x0{0,4}3e)|(?P<quot>quot|\#0{0,4}34|\#x0{0,4}22)"
+    r"&(?:amp ?;){0,24}(?:(?P<lt>lt|\#0{0,4}60|\#x0{0,4}3c)|(?P<gt>gt|\#0{0,4}62|\#x0{0,4}3e)|(?P<quot>quot|\#0{0,4}34|\#x0{0,4}22)"
     r"|(?P<apos>apos|\#0{0,4}39|\#x0{0,4}27)|(?P<amp>amp|\#0{0,4}38|\#x0{0,4}26)|(?P<lcub>\#0{0,4}123|\#x0{0,4}7b)"
-    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)) ?;",
+    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)) {0,2};",
     re.IGNORECASE,
 )
 _CHARACTER = {"lt": "<", "gt": ">", "quot": '"', "apos": "'", "amp": "&", "lcub": "{", "rcub": "}"}

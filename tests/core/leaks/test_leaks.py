@@ -171,7 +171,7 @@ EDGES = [
     ('Words. .a{content:"x;}y";background:url(a;b.png);color:red} More.', '.a{content:"x;}y";background:url(a;b.png);color:red}'),
     ("Words. .a{color:red}} More words.", ".a{color:red}}"),
     ("Words. /* first */ /* second */ .a{color:red;margin:0} More.", "/* first */ /* second */ .a{color:red;margin:0}"),
-    ("Words. .a{color:red;margin:0} .banner-s several days", ".a{color:red;margin:0}"),
+    ("Words. .a{color:red;margin:0} .banner-s several days", ".a{color:red;margin:0} .banner-s"),
     ("Words. .a{color:red} /* not closed", ".a{color:red}"),
     # JSON
     ('Words. {"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}} More.', '{"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}}'),
