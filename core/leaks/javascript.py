@@ -25,10 +25,11 @@ _RUNTIME = re.compile(
     rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
     r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
 )
+_NAME = re.compile(NAME)
 _FIRST_NAME = re.compile(rf"\(?({NAME})")
 _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
-_STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(])")
+_STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = re.compile(r"[^\W\d_][,;]?[ \n\xa0]$")
 _OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
@@ -42,7 +43,7 @@ _VERBS = frozenset(
 _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
-_INLINE_COMMENT_BEFORE = re.compile(r"(?<!:)//(?!\S*\.\S)[^\n.]{2,300}$")
+_INLINE_COMMENT_BEFORE = re.compile(r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -87,6 +88,8 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     first = _FIRST_NAME.match(chain)
     name = first[1] if first else ""
     if first and chain[0] == "(":
+        if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
+            return start + 1 + glued.start()
         if first.end() < len(chain) and _CALL_OF_FUNCTION.match(text, match.end() - 1):
             return match.end() - 1
         if not _PROSE_IN_BRACKETS.match(text, start):
@@ -99,7 +102,7 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
         return start + glued.start()
     # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
-    if name.isalpha() and _CALL_OF_FUNCTION.match(text, match.end() - 1) and chain.rstrip("( \n\t") == name:
+    if name.isalpha() and chain[-1] == "(" and _CALL_OF_FUNCTION.match(text, match.end() - 1):
         if chain[len(name)].isspace():
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
@@ -116,25 +119,23 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
         return full_stop.end()
     before = text[max(0, start - 30) : start]
     runs_on = bool(_RUNS_ON.search(before))
-    rest = chain[len(name) + 1 :]
-    if (
-        chain[len(name) : len(name) + 1] == "."
-        and name.isalpha()
-        and (name.islower() or name.istitle())
-        and (_OWN_NAME.match(rest) or not name.isascii())
-        and is_word(name)
-        and runs_on
-    ):
-        return len(name) + 1
+    second = _NAME.match(chain, len(name) + 1) if chain[len(name) : len(name) + 1] == "." else None
+    if second and runs_on and name.isalpha() and _is_prose(name):
+        if _OWN_NAME.match(second.group()) or not is_word(second.group()):
+            return len(name) + 1
     if runs_on or before[-1:] in ("/", "-", "’"):
         # A word glued to the first name: ``Fantasyadserver.queue.push(``.
-        for size in range(len(name) - 2, 3, -1):
+        for size in range(len(name) - 2, 1, -1):
             word, left = name[:size], name[size:]
             if word.isalpha() and word[1:].islower() and is_word(word) and not is_word(name):
-                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$"):
+                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$" or left[:2].isupper()):
                     return size
                 break
     return 0
+
+
+def _is_prose(name: str) -> bool:
+    return is_word(name) if name.islower() or name.istitle() else name.isupper() and len(name) < 6
 
 
 def _with_comments(text: str, start: int, low: int) -> int:

@@ -22,7 +22,7 @@ KEYWORD_START = (
     rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
     rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\("
     r"|\b(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
-    rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\bdelete\s+{NAME}[.\[]"
+    rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\btypeof\s{NAME}\s?[<=!&]|\bdelete\s+{NAME}[.\[]"
 )
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
@@ -32,7 +32,7 @@ CHAIN_START = (
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
-    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:&&|\|\||\?\.?)\S|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
+    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:&&|\|\||\?\.?)\S|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
     rf"|,\s*(?:['\"\[{{]|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
 )
 _TOKEN = re.compile(
@@ -66,7 +66,7 @@ _AFTER_STRING = re.compile(
     r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return|import|export)\b|(?<=t['\"])\s"
 )
 _SOURCE_URL = re.compile(
-    r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?:-extra|-before|-after|-translations)?|\.js\.map|\.map|\.js(?!\.?map))(?![\w-]*[.]js)|\S+)",
+    r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?!-js)(?:-extra|-before|-after|-translations)?|\.js\.map|\.map|\.js(?!\.?map))(?![\w-]*[.]js)|\S+)",
     re.IGNORECASE,
 )
 _SOURCE_URL_CUT = re.compile(r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE)
@@ -74,13 +74,17 @@ _FROM = re.compile(r"from\s*['\"]")
 _WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
-_PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())[^\W\d_]+(?:[-'’][^\W\d_]+)*[,.]?$")
+_PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
+_BULLET = re.compile(r"\s[-–•*]$")
+_INDENTED_NAME = re.compile(r"(?:[a-z]+[A-Z_$]|[$_])[\w$]*(?=\s|$)")
 _MEMBER = re.compile(rf"\.\s?{NAME}\(")
 _NAME = re.compile(NAME)
 _SPACED_NAME = re.compile(rf"\s*{NAME}")
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
+_OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
+_SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
 _LONGEST_REGEX = 2_000
@@ -121,6 +125,9 @@ class Walk:
             if begin > at and not line_break and "\n" in text[at:begin]:
                 line_break = True
             if complete and not self._goes_on(begin):
+                # The name at which an indented line was cut off.
+                if begin - at > 2 and "\n" in text[at:begin] and (cut := _INDENTED_NAME.match(text, begin)):
+                    self.end = cut.end()
                 return
             if group == "name":
                 if not self._operand:
@@ -139,6 +146,8 @@ class Walk:
                     self.keywords += 1
                 self._operand = token in _PREFIX_WORDS
             elif group == "operator":
+                if token in "-*" and line_break and text[stop : stop + 1] == " " and (not stack or begin - at > 1):
+                    return  # the bullet of a list
                 stop = self._operator(begin, token, stop)
             elif group == "open":
                 if token == "(":
@@ -197,14 +206,16 @@ class Walk:
         It is prose if white space or a closing mark parts it from the code before it; a name that is cut short by
         lost text touches its code.
         """
-        tail = _PROSE_TAIL.search(self.text, max(self.start, self.end - 40), self.end)
-        if tail and tail.group() not in _STATEMENT_WORDS:
+        text, end = self.text, self.end
+        while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail["word"] not in _STATEMENT_WORDS:
             end = tail.start()
-            if self.text[end - 1] == "(":
+            if text[end - 1] == "(":
                 end -= 1
-            while end > self.start and self.text[end - 1].isspace():
+            while end > self.start and text[end - 1].isspace():
                 end -= 1
-            self.end = end
+            if _BULLET.search(text, self.start, end):
+                end = len(text[self.start : end - 1].rstrip()) + self.start
+        self.end = end
 
     def _close(self, token: str, stop: int) -> int:
         stack = self._stack
@@ -227,7 +238,7 @@ class Walk:
         elif token == ".":
             self.members += 1
             # A full stop: a name must follow a dot.
-            if not (_SPACED_NAME if stack else _NAME).match(text, stop):
+            if not (_SPACED_NAME if stack or text[at - 1].isspace() else _NAME).match(text, stop):
                 return -1
         elif token == "=":
             self.assigns += 1
@@ -262,11 +273,13 @@ class Walk:
             if quote == "`":
                 return i + 1
             if _AFTER_STRING.match(text, i + 1):
-                if "\n" in text[at:i] and (i - at > _LONGEST_WRAPPED or "\n\n" in text[at:i]):
+                if "\n" in text[at:i] and (
+                    (i - at > _LONGEST_WRAPPED and text[at + 1] != "<") or i - at > 5_000 or "\n\n" in text[at:i]
+                ):
                     break
                 return i + 1
-            # An apostrophe in a text, or the quote of another string behind a cut: look on for a while.
-            if i - at > _LONGEST_WRAPPED:
+            # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
+            if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
                 break
         self.end = torso_end(text, at + 1)
         self.torn = True
