@@ -32,7 +32,8 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     found = list(markup.find(shadow.text))
-    tags = [Span(piece.start, piece.end) for piece in found]
+    # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
+    tags = [Span(piece.start, piece.end) for piece in found if shadow.text[piece.start + 1] not in "!?"]
     for language in (javascript, css, json_data):
         found.extend(language.find(shadow.text, tags))
     found.extend(template.find(shadow.text))

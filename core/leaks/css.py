@@ -12,7 +12,7 @@ from core.leaks.words import is_word
 from core.removal import Kind
 from core.span import Span
 
-_DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:\s*(?=[^\s:])")
+_DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:[ \t]*(?:\r?\n[ \t]*)?(?=[^\s:])")
 _PROPERTY = re.compile(
     r"-(?:webkit|moz|ms|o)-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
     r"clear|clip|color|column|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
@@ -32,10 +32,10 @@ _PSEUDO = (
     "placeholder|playing|popover-open|read|required|right|root|scope|selection|slotted|spelling-error|state|target|user|valid|"
     "view-transition|visited|where"
 )
-_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|::?(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,300}}\))?)"
+_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|::?(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
 _SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
-    rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+)"
+    rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+|(?<![^\s}}])\.\s[A-Za-z_-][\w-]*(?=[\s,:]))"
 )
 _VALUE = re.compile(
     r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]"
@@ -44,13 +44,24 @@ _CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
 _MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
 _LONGEST_SELECTOR = 3_000
+_SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[ ,]+){5}")
+_CUT_AT_RULE = re.compile(
+    r"\s*@[a-z-]{0,25}(?:\s?(?:only\b|screen\b|all\b|print\b|and\b|not\b|[a-z-]+(?=\s?\{)|\(\s?[a-z-]*(?:\s?:\s?[\w.]*)?\)?))*(?=[\s{]|$)"
+)
+_CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
+_CUT_VALUE = re.compile(r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)")
+_CUT_PROPERTY = re.compile(r"\n?[ \t]*([a-z]+(?:-[a-z]*)*)(?=\s|$)")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
+_COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
 _NESTED = frozenset(".#&>:[")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*{_PROPERTY.pattern}", re.IGNORECASE)
 _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
-# The beginning of a selector at which a sheet was cut off: a full stop of prose never stands before a letter.
-_CUT_SELECTOR = re.compile(rf"\s*(?:[.#][A-Za-z_-][\w-]*|{_COMPOUND}+)(?:(?:\s*[>+~,]\s*|\s)(?:[a-z][a-z0-9]{{0,9}}(?:{_COMPOUND})+|{_COMPOUND}+|[.#](?=\s)))*(?:\s*\{{\s*[a-z-]*-?)?(?=\s|$)")
+_PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
+# A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
+_HEAD_ALONE = re.compile(r"\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$|\})\s*\}?")
+_UNMISTAKABLE = re.compile(r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}")
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -61,21 +72,35 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         start = _start(text, at, brace)
         if start >= 0:
             sheet = _Sheet(text, start)
-            if sheet.known and (sheet.rules or sheet.known >= 2) and sheet.end > brace:
+            if sheet.end > brace and sheet.known and (sheet.rules or sheet.known >= 2 or sheet.sure):
                 begin = _with_comments(text, start, at)
                 yield sheet.piece(begin, brace)
                 at = sheet.end
+        elif (end := _head_alone(text, at, brace)) > 0:
+            start = _selector_start(text, max(at, brace - _LONGEST_SELECTOR), brace)
+            if start >= 0 and _UNMISTAKABLE.search(text[start:brace]):
+                selector = " ".join(text[start:brace].split())[:40]
+                yield Piece(start, end, Kind.STYLE, 1.0, f"the beginning of a rule: “{selector}”", "leaks.css")
+                at = end
         brace += 1
 
 
 _IMPORT = re.compile(
-    r"@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"
+    r"@layer [a-zA-Z][\w-]*(?:\s?,\s?[a-zA-Z][\w-]*){1,30};?|@charset \"[\w-]{3,20}\";|@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"
 )
 
 
 def _imports(text: str) -> Iterator[Piece]:
     for found in _IMPORT.finditer(text):
-        yield Piece(*found.span(), Kind.STYLE, 1.5, "an import of a style sheet", "leaks.css")
+        yield Piece(*found.span(), Kind.STYLE, 1.5, "a rule that imports or orders style sheets", "leaks.css")
+
+
+def _head_alone(text: str, low: int, brace: int) -> int:
+    """Give the end of a rule that is empty or was cut short right behind its brace, or -1."""
+    if text[brace - 1 : brace].isspace() and brace - low < 3:
+        return -1
+    found = _HEAD_ALONE.match(text, brace + 1)
+    return brace + 1 + len(found.group().rstrip()) if found else -1
 
 
 def _with_comments(text: str, start: int, low: int) -> int:
@@ -91,7 +116,7 @@ def _skip(text: str, at: int) -> int:
             at += 1
         elif text.startswith("/*", at):
             stop = text.find("*/", at + 2)
-            if stop < 0:
+            if stop < 0 or text.find("/*", at + 2, stop) >= 0:
                 return at
             at = stop + 2
         elif text.startswith("<!--", at):
@@ -119,7 +144,7 @@ def _opens_rule(text: str, brace: int) -> bool:
 def _start(text: str, low: int, brace: int) -> int:
     """Give where the rule whose brace stands at ``brace`` begins, or -1 where it is no rule."""
     at_sign = text.rfind("@", max(low, brace - 400), brace)
-    if at_sign >= 0 and (found := _AT_RULE.match(text, at_sign)) and found.end() == brace + 1:
+    if at_sign >= 0 and (found := _AT_RULE.match(text, at_sign)) and found.end() == brace + 1 and not _SENTENCE.search(found.group()):
         return at_sign
     if not _opens_rule(text, brace):
         return -1
@@ -170,20 +195,26 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     word = match["type"]
     begin, rest = match.start(), match.group()[len(match["type"]) :]
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
+    if word in ("a", "i") and not rest and text[match.end() : match.end() + 2].lstrip()[:1] in (".", "#", "[") and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
+        return -1, False  # the article of a sentence
     if word.lower() in ELEMENTS or word in ("from", "to"):
         # Nothing encloses the root: what stands before it is prose.
-        return begin, word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
+        whole = word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
+        return begin, whole or bool(_COMPOUND_BEFORE.search(text[max(0, begin - 80) : begin]))
+    if word.islower() and not rest and before == "," and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ","):
+        return begin, True  # a list of elements, some of which do not exist
     if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or not is_word(word.split("-")[0])):
         return begin, True
     # Prose glued to an element's name: ``Conservancyblockquote {``, ``Theosimg:is(``.
     follows = rest[:1] in (":", ".", "#", "[") or text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
     if follows:
-        for size in range(min(len(word) - 2, 10), 2, -1):
+        for size in range(min(len(word) - 2, 10), 1, -1):
             if (
                 word[-size:] in ELEMENTS
+                and (size > 2 or word[-1].isdigit())
                 and word[:-size].isalpha()
                 and not is_word(word)
-                and (size > 4 or ((size > 3 or rest) and is_word(word[:-size])))
+                and (size > 4 or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size])))
             ):
                 return begin + len(word) - size, False
     if rest:
@@ -204,12 +235,40 @@ def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     return before[-1:].isalnum() or (before[-1:] in ')"”’' and before[:1] not in ".!?…")
 
 
+def _cut_selector(text: str, at: int) -> int:
+    """Give the end of the selector that begins at ``at`` and was cut off before its brace, or ``at``.
+
+    A full stop of prose never stands before a letter, so a class or an id is a selector wherever it stands.
+    """
+    end, sure = at, False
+    glue = True  # a bare element may follow
+    while token := _SELECTOR_TOKEN.match(text, at):
+        group = "type" if token["type"] else token.lastgroup
+        if group == "space":
+            if token.group().count("\n") > 1:
+                break
+        elif group == "part" or (group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS):
+            end, sure, glue = token.end(), True, True
+        elif group == "combinator" and sure:
+            end, glue = token.end(), True
+        elif group == "type" and token["type"] in ELEMENTS and glue and (not sure or text[end - 1] in ",>+~"):
+            end, glue = token.end(), False
+        else:
+            break
+        at = token.end()
+    if partial := _PARTIAL.match(text, end) or (_PARTIAL.match(text, at) if sure else None):
+        if sure or partial.group()[1:2].isalpha():
+            return partial.end()
+    return end if sure else -1
+
+
 class _Sheet:
     """Rules followed from ``start``.
 
     Attributes:
         end: Behind the last code character.
         rules, known: The number of rules closed and of declarations of known properties.
+        sure: Whether the first selector is unmistakable.
         closed: Whether every brace closed.
     """
 
@@ -220,6 +279,7 @@ class _Sheet:
         self._depth = 0
         self._run()
         self.closed = not self._depth
+        self.sure = bool(_UNMISTAKABLE.search(text[start : text.find("{", start)]))
         self._end_with_what_is_left()
 
     def piece(self, start: int, brace: int) -> Piece:
@@ -267,7 +327,7 @@ class _Sheet:
     def _opening(self, at: int) -> int:
         """Give the position behind the brace of the rule or at-rule that begins at ``at``, or -1."""
         text = self.text
-        if found := _AT_RULE.match(text, at):
+        if (found := _AT_RULE.match(text, at)) and not _SENTENCE.search(found.group()):
             self._depth += text[found.end() - 1] == "{"
             return found.end()
         if text[at] == "{" and self.rules and (found := _BARE_BLOCK.match(text, at)):
@@ -298,11 +358,20 @@ class _Sheet:
         if found := _MEDIA_LAST.match(text, at):
             self.end = found.end()
             return
-        if self.rules and (cut := _CUT_SELECTOR.match(text, self.end)) and cut.group().strip() not in (".", "#"):
-            self.end = cut.end()
-        elif (
-            self._depth
-            and (cut := _CUT_SHORT.match(text, self.end))
-            and text[cut.end() : cut.end() + 1] not in ("{", ";")
+        end = self.end
+        if self.rules and (cut_at := _cut_selector(text, end)) > end:
+            end = cut_at
+        elif self.rules and (cut := _CUT_AT_RULE.match(text, end)):
+            end = cut.end()
+        elif self._depth and (cut := _CUT_SHORT.match(text, end)) and text[cut.end() : cut.end() + 1] not in ("{", ";"):
+            self.known += bool(_PROPERTY.match(cut.group().strip()))
+            end = torso_end(text, cut.end())
+            while end < len(text) and text[end] == " " and (more := _CUT_VALUE.match(text, end)):
+                end = more.end()
+        elif self._depth and (cut := _CUT_PROPERTY.match(text, end)) and _PROPERTY.match(cut[1]) and (
+            text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace()
         ):
-            self.end = torso_end(text, cut.end())
+            end = cut.end()
+        if end > self.end and (cut := _CUT_BLOCK.match(text, end)):
+            end = cut.end()
+        self.end = end

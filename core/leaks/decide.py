@@ -12,6 +12,9 @@ from core.span import Span
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
 
+_MARK_BEFORE = re.compile(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
+_MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
+
 
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
     """Unite pieces that overlap, or between which no prose stands; the longest one names the whole."""
@@ -35,7 +38,18 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
         else:
             merged.append(piece)
             longest.append(piece.end - piece.start)
-    return merged
+    return [_with_marks(text, piece) for piece in merged]
+
+
+def _with_marks(text: str, piece: Piece) -> Piece:
+    """Take along what is left around a script of marks that hid it from old browsers and parsers."""
+    if piece.kind is Kind.TEMPLATE or piece.end - piece.start < 20:
+        return piece
+    before = _MARK_BEFORE.search(text, max(0, piece.start - 12), piece.start)
+    after = _MARK_AFTER.match(text, piece.end)
+    if not before and not after:
+        return piece
+    return piece._replace(start=before.start() if before else piece.start, end=after.end() if after else piece.end)
 
 
 def _bridges(text: str, last: Piece, piece: Piece) -> bool:

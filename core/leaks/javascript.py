@@ -20,7 +20,7 @@ _START = re.compile(
     rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
 _ROOT = re.compile(rf"(?:{ROOTS})$")
-_GLUED_ROOT = re.compile(rf"(?<=[\w.])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
+_GLUED_ROOT = re.compile(rf"(?<=[\w.$])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
 _RUNTIME = re.compile(
     rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
     r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
@@ -29,10 +29,12 @@ _NAME = re.compile(NAME)
 _FIRST_NAME = re.compile(rf"\(?({NAME})")
 _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
+_DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
 _STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = re.compile(r"[^\W\d_][,;]?[ \n\xa0]$")
 _OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
+_HUMP = re.compile(r"[a-z]{6,}(?=[A-Z])")
 _VERBS = frozenset(
     (
         "get set is has on off init load show hide create update add remove handle send check render track open close "
@@ -44,6 +46,7 @@ _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
 _INLINE_COMMENT_BEFORE = re.compile(r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$")
+_CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$, ]{0,60}\);?)?")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -99,17 +102,23 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if re.fullmatch(r"[A-Za-z][a-z]+\$", name) and chain.startswith(name + "("):
         return start + len(name) - 1
     # A word glued to a keyword or a root object: ``strategicif(``.
-    if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
+    if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].lstrip("$").isalnum():
         return start + glued.start()
     # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
     if name.isalpha() and chain[-1] == "(" and _CALL_OF_FUNCTION.match(text, match.end() - 1):
         if chain[len(name)].isspace():
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
-        if walk.closed >= 0 and (
-            _CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, max(0, walk.closed - 400), walk.closed)
-        ):
+        if walk.closed < 0:
+            invoked = is_word(name) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
+        else:
+            invoked = bool(
+                _CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, max(0, walk.closed - 400), walk.closed)
+            )
+        if invoked:
             return match.end() - 1
+    if name.isalpha() and chain[-1] == "(" and is_word(name) and _DEFAULT_IN_BRACKETS.match(text, match.end() - 1):
+        return match.end() - 1
     return start + _prose_before(text, start, chain, name)
 
 
@@ -125,10 +134,13 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
             return len(name) + 1
     if runs_on or before[-1:] in ("/", "-", "’"):
         # A word glued to the first name: ``Fantasyadserver.queue.push(``.
+        hump = _HUMP.match(name)
+        if hump and name[hump.end() : hump.end() + 1] in ("", "_") or (hump and is_word(hump.group())):
+            hump = None
         for size in range(len(name) - 2, 1, -1):
             word, left = name[:size], name[size:]
             if word.isalpha() and word[1:].islower() and is_word(word) and not is_word(name):
-                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$" or left[:2].isupper()):
+                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$" or left[:2].isupper() or (hump and size > 3)):
                     return size
                 break
     return 0
@@ -140,11 +152,22 @@ def _is_prose(name: str) -> bool:
 
 def _with_comments(text: str, start: int, low: int) -> int:
     """Move ``start`` back over comments that stand right before the code."""
+    if start - low > 1 and text[start - 1] == ";" and not text[start - 2].isdigit():
+        start -= 1
     window = text[max(low, start - 4000) : start]
     for pattern in (_COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
         if found := pattern.search(window):
             return start - len(window) + found.start()
     return start
+
+
+def _with_closers(text: str, start: int, end: int) -> int:
+    """Move ``end`` over brackets that close what the code lost: they touch it, and no bracket of the prose is open."""
+    found = _CLOSERS.match(text, end)
+    if not found or text[end - 1] not in "};)":
+        return end
+    before = text[max(0, start - 300) : start]
+    return end if before.count("(") > before.count(")") else found.end()
 
 
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
@@ -167,7 +190,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     enough = (
         (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
         or (walk.calls and (walk.strings or (walk.members and runtime) or (walk.calls >= 2 and named)))
-        or (walk.assigns and runtime and walk.members >= 2)
+        or (walk.assigns and runtime and walk.members)
         or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
     )
     comment = code.startswith("/*") and not walk.calls
@@ -181,4 +204,4 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     head = code[:24].split("\n")[0].strip()
     reason = f"starts with “{head}”; {', '.join(parts)}; ends with {last}"
     start = _with_comments(text, walk.start, low)
-    return Piece(start, walk.end, Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0)
+    return Piece(start, _with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0)

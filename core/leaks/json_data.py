@@ -23,6 +23,8 @@ _KEY_BEFORE = re.compile(
     r"(?:(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?(?:\"[^\"\n]{0,300}\"|-?\d[\d.]{0,15}|true|false|null|\{\s?\}|\[\s?\])\s?,\s?){1,40}"
     r"(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?$"
 )
+_OPENS_STRING = re.compile(r"[=(,:\[{]\s?$")
+_SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _LONGEST_STRING = 500_000
 _LONGEST_KEY = 300
 _LONGEST_HEAD = 4_000
@@ -155,8 +157,8 @@ def _string_end(text: str, at: int, quote: str, *, key: bool) -> tuple[int, bool
                 if i - at < 600 or "\n" not in text[at:i]:
                     return i + 1, False
                 break
-            # A quote inside the string that lost its backslash, or the string's end in code cut short.
-            if i - at > 5000:
+            # A quote inside the string that lost its backslash, or the quote of another string behind a cut.
+            if i - at > 5000 or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
                 break
         i += 1
     return torso_end(text, at + 1), True

@@ -33,7 +33,7 @@ _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
     rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:&&|\|\||\?\.?)\S|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
-    rf"|,\s*(?:['\"\[{{]|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
+    rf"|,\s*(?:['\"\[{{(!]|(?:new|typeof|void|await|async|function|delete)\b|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
 )
 _TOKEN = re.compile(
     r"\s*+(?:(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
@@ -70,13 +70,16 @@ _SOURCE_URL = re.compile(
     re.IGNORECASE,
 )
 _SOURCE_URL_CUT = re.compile(r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE)
+_BRACKET_AFTER = re.compile(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
+_WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+[ ,.]|[\"“„«])")
 _FROM = re.compile(r"from\s*['\"]")
 _WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
 _BULLET = re.compile(r"\s[-–•*]$")
-_INDENTED_NAME = re.compile(r"(?:[a-z]+[A-Z_$]|[$_])[\w$]*(?=\s|$)")
+_INDENTED_NAME = re.compile(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
+_OWN_LINE = re.compile(r"\n[ \t]{2,}[\w$]+$")
 _MEMBER = re.compile(rf"\.\s?{NAME}\(")
 _NAME = re.compile(NAME)
 _SPACED_NAME = re.compile(rf"\s*{NAME}")
@@ -131,10 +134,7 @@ class Walk:
                 return
             if group == "name":
                 if not self._operand:
-                    if (
-                        token in _INFIX_WORDS
-                        and (stack or word in ")}\"'" or token in ("instanceof", "extends") or _FROM.match(text, begin))
-                    ):
+                    if token in _INFIX_WORDS and (stack or self._joins(begin, token, line_break)):
                         self._operand = True
                         at = self.end = stop
                         word, line_break, complete = token, False, False
@@ -200,6 +200,14 @@ class Walk:
             return True
         return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
 
+    def _joins(self, at: int, token: str, line_break: bool) -> bool:
+        """Tell whether an infix word outside of all brackets is code; ``in`` and ``as`` are words of prose too."""
+        if token in ("instanceof", "extends"):
+            return True
+        if token in ("else", "while", "catch", "finally"):
+            return bool(_BRACKET_AFTER.match(self.text, at))
+        return bool(_FROM.match(self.text, at)) or not (line_break or _WORDS_AFTER.match(self.text, at))
+
     def _give_back(self) -> None:
         """Two words stand in a row, so the first of them may be prose already: give it back.
 
@@ -207,6 +215,8 @@ class Walk:
         lost text touches its code.
         """
         text, end = self.text, self.end
+        if self._stack and _OWN_LINE.search(text, max(self.start, end - 60), end) and text[end : end + 1] in "\n\r":
+            return  # a line of the code that was cut off
         while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail["word"] not in _STATEMENT_WORDS:
             end = tail.start()
             if text[end - 1] == "(":
@@ -291,7 +301,8 @@ class Walk:
             return pair.end()
         if mark == "/*":
             end = text.find("*/", at + 2)
-            return end + 2 if end >= 0 else -1
+            # A comment that was cut short would run on to the end of another one.
+            return end + 2 if end >= 0 and text.find("/*", at + 2, end) < 0 else -1
         if mark == "<!--" and self._operand and _HTML_COMMENT.match(text, at):
             return text.find("-->", at) + 3
         if mark != "//":

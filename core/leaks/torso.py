@@ -10,6 +10,7 @@ _TOUCHING = re.compile(r"[^\s'\"<>]*")
 _CODE_MARK = re.compile(r"[\\{}<>=|_@#$;\[\]\"%]|\w[(/:&?]\w|\d,\d|\(['\")]|['\")]\)|\w-\w+-\w")
 # Quotes of a string within the string: what stands between two of them belongs to the code, sentences too.
 _INNER_QUOTE = re.compile(r"\\+[\"'/nu]|\":|\",\s?\"|&quot;")
+_ESCAPE = re.compile(r"\\+(?:[\"'/n]|u[0-9a-fA-F]{4})")
 _GAP = 300
 
 
@@ -21,7 +22,7 @@ def torso_end(text: str, at: int) -> int:
     """
     run = _RUN.match(text, at)
     end = run.end() if run else at
-    if not _CODE_MARK.search(text, at, end):
+    if not _CODE_MARK.search(text, at, end) and not _ESCAPE.search(text, at, at + _GAP):
         touching = _TOUCHING.match(text, at)
         return touching.end() if touching else at
     while (mark := _INNER_QUOTE.search(text, end, end + _GAP)) and "\n\n" not in text[end : mark.start()]:
