@@ -60,7 +60,7 @@ _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
-_HEAD_ALONE = re.compile(r"\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$|\})\s*\}?")
+_HEAD_ALONE = re.compile(r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$)(?!\s*\})")
 _UNMISTAKABLE = re.compile(r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}")
 
 

@@ -46,6 +46,11 @@ _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
 _INLINE_COMMENT_BEFORE = re.compile(r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$")
+_MANUAL_PAGE = re.compile(r"[\w.+-]+\(\d[a-z]{0,2}\)")
+# Strings, keywords, names that are no words, members, blocks, ends of statements.
+_NO_NOTATION = re.compile(
+    rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
+)
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$, ]{0,60}\);?)?")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
@@ -170,9 +175,14 @@ def _with_closers(text: str, start: int, end: int) -> int:
     return end if before.count("(") > before.count(")") else found.end()
 
 
+def _is_notation(code: str) -> bool:
+    """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
+    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code))
+
+
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     code = text[walk.start : walk.end]
-    if len(code) < 6:
+    if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
         return None
     runtime = len(set(_RUNTIME.findall(code[:20_000])))
     named = bool(_CODE_NAME.search(code[:60]))

@@ -20,7 +20,7 @@ ROOTS = (
 )
 KEYWORD_START = (
     rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
-    rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\("
+    rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
     r"|\b(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
     rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\btypeof\s{NAME}\s?[<=!&]|\bdelete\s+{NAME}[.\[]"
 )
