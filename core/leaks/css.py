@@ -51,6 +51,7 @@ _CUT_AT_RULE = re.compile(
 _CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
 _CUT_VALUE = re.compile(r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)")
 _CUT_PROPERTY = re.compile(r"\n?[ \t]*([a-z]+(?:-[a-z]*)*)(?=\s|$)")
+_ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
 _COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
 _NESTED = frozenset(".#&>:[")
@@ -197,13 +198,13 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
     if word in ("a", "i") and not rest and text[match.end() : match.end() + 2].lstrip()[:1] in (".", "#", "[") and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
         return -1, False  # the article of a sentence
-    if word.lower() in ELEMENTS or word in ("from", "to"):
+    if word.lower() in ELEMENTS or (word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")):
         # Nothing encloses the root: what stands before it is prose.
         whole = word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
         return begin, whole or bool(_COMPOUND_BEFORE.search(text[max(0, begin - 80) : begin]))
     if word.islower() and not rest and before == "," and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ","):
         return begin, True  # a list of elements, some of which do not exist
-    if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or not is_word(word.split("-")[0])):
+    if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or _ENDED.search(text[max(0, begin - 3) : begin]) or not is_word(word.split("-")[0])):
         return begin, True
     # Prose glued to an element's name: ``Conservancyblockquote {``, ``Theosimg:is(``.
     follows = rest[:1] in (":", ".", "#", "[") or text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
@@ -212,9 +213,9 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
             if (
                 word[-size:] in ELEMENTS
                 and (size > 2 or word[-1].isdigit())
-                and word[:-size].isalpha()
+                and word[:-size].replace("-", "").isalpha()
                 and not is_word(word)
-                and (size > 4 or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size])))
+                and (size > 4 or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1])))
             ):
                 return begin + len(word) - size, False
     if rest:
@@ -368,7 +369,7 @@ class _Sheet:
             end = torso_end(text, cut.end())
             while end < len(text) and text[end] == " " and (more := _CUT_VALUE.match(text, end)):
                 end = more.end()
-        elif self._depth and (cut := _CUT_PROPERTY.match(text, end)) and _PROPERTY.match(cut[1]) and (
+        elif self._depth and (cut := _CUT_PROPERTY.match(text, end)) and (_PROPERTY.match(cut[1]) or not is_word(cut[1])) and (
             text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace()
         ):
             end = cut.end()

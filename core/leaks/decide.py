@@ -13,7 +13,7 @@ from core.span import Span
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
 
 _MARK_BEFORE = re.compile(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
-_MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
+_MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
 
 
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:

@@ -51,7 +51,7 @@ _MANUAL_PAGE = re.compile(r"[\w.+-]+\(\d[a-z]{0,2}\)")
 _NO_NOTATION = re.compile(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
-_CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$, ]{0,60}\);?)?")
+_CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 

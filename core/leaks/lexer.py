@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from core.leaks.torso import torso_end
+from core.leaks.words import is_word
 
 NAME = r"[A-Za-z_$][\w$]*"
 ROOTS = (
@@ -21,7 +22,7 @@ ROOTS = (
 KEYWORD_START = (
     rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
     rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
-    r"|\b(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
+    r"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
     rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\btypeof\s{NAME}\s?[<=!&]|\bdelete\s+{NAME}[.\[]"
 )
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
@@ -71,7 +72,7 @@ _SOURCE_URL = re.compile(
 )
 _SOURCE_URL_CUT = re.compile(r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE)
 _BRACKET_AFTER = re.compile(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
-_WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+[ ,.]|[\"“„«])")
+_WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+(?:[ ,]|\.\s)|[\"“„«])")
 _FROM = re.compile(r"from\s*['\"]")
 _WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
@@ -79,10 +80,11 @@ _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
 _BULLET = re.compile(r"\s[-–•*]$")
 _INDENTED_NAME = re.compile(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
+_GLUED_SENTENCE = re.compile(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]+|I)$")
 _OWN_LINE = re.compile(r"\n[ \t]{2,}[\w$]+$")
 _MEMBER = re.compile(rf"\.\s?{NAME}\(")
-_NAME = re.compile(NAME)
-_SPACED_NAME = re.compile(rf"\s*{NAME}")
+_NAME = re.compile(rf"#?{NAME}")
+_SPACED_NAME = re.compile(rf"\s*#?{NAME}")
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
@@ -206,6 +208,8 @@ class Walk:
             return True
         if token in ("else", "while", "catch", "finally"):
             return bool(_BRACKET_AFTER.match(self.text, at))
+        if self.text[at - 1] in "\"')]}":
+            return True
         return bool(_FROM.match(self.text, at)) or not (line_break or _WORDS_AFTER.match(self.text, at))
 
     def _give_back(self) -> None:
@@ -217,6 +221,8 @@ class Walk:
         text, end = self.text, self.end
         if self._stack and _OWN_LINE.search(text, max(self.start, end - 60), end) and text[end : end + 1] in "\n\r":
             return  # a line of the code that was cut off
+        self._unglue()
+        text, end = self.text, self.end
         while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail["word"] not in _STATEMENT_WORDS:
             end = tail.start()
             if text[end - 1] == "(":
@@ -226,6 +232,12 @@ class Walk:
             if _BULLET.search(text, self.start, end):
                 end = len(text[self.start : end - 1].rstrip()) + self.start
         self.end = end
+
+    def _unglue(self) -> None:
+        """Part the last name from a sentence glued to it, where the code has named it before: ``siteConfigWhen we``."""
+        name = _GLUED_SENTENCE.search(self.text, max(self.start, self.end - 60), self.end)
+        if name and self.text.find(name["name"], self.start, name.start()) >= 0 and is_word(name["word"]):
+            self.end = name.start("word")
 
     def _close(self, token: str, stop: int) -> int:
         stack = self._stack

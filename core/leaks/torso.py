@@ -11,6 +11,8 @@ _CODE_MARK = re.compile(r"[\\{}<>=|_@#$;\[\]\"%]|\w[(/:&?]\w|\d,\d|\(['\")]|['\"
 # Quotes of a string within the string: what stands between two of them belongs to the code, sentences too.
 _INNER_QUOTE = re.compile(r"\\+[\"'/nu]|\":|\",\s?\"|&quot;")
 _ESCAPE = re.compile(r"\\+(?:[\"'/n]|u[0-9a-fA-F]{4})")
+# What shows that other code began before the next quote mark.
+_OTHER = re.compile(r"\n\n|[\w\]][(\[=]|[{;]")
 _GAP = 300
 
 
@@ -25,7 +27,7 @@ def torso_end(text: str, at: int) -> int:
     if not _CODE_MARK.search(text, at, end) and not _ESCAPE.search(text, at, at + _GAP):
         touching = _TOUCHING.match(text, at)
         return touching.end() if touching else at
-    while (mark := _INNER_QUOTE.search(text, end, end + _GAP)) and "\n\n" not in text[end : mark.start()]:
+    while (mark := _INNER_QUOTE.search(text, end, end + _GAP)) and not _OTHER.search(text, end, mark.start()):
         run = _RUN.match(text, mark.end())
         end = run.end() if run else mark.end()
     while (run := _RUN.match(text, end + 1)) and run.end() > end + 1 and _is_code(run.group()):
