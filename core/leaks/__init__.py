@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from core.leaks import css, javascript, json_data, markup, server_error, template
 from core.leaks.decide import merge_pieces, to_removal, without_protected
-from core.leaks.quoted import facts, probability, surroundings
+from core.leaks.piece import Piece
+from core.leaks.quoted import probabilities
 from core.leaks.shadow import Shadow
 from core.removal import Removal
 from core.span import Span
@@ -31,20 +32,21 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     """
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
-    found = list(markup.find(shadow.text))
-    # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
-    tags = [Span(piece.start, piece.end) for piece in found if shadow.text[piece.start + 1] not in "!?"]
-    for language in (javascript, css, json_data):
-        found.extend(language.find(shadow.text, tags))
-    found.extend(template.find(shadow.text))
-    found.extend(server_error.find(shadow.text))
-    pieces = without_protected(merge_pieces(shadow.text, found), guarded)
-    if not pieces:
-        return []
-    around = surroundings(shadow.text, pieces)
+    pieces = find_pieces(shadow.text, guarded)
     removals = []
-    for piece in pieces:
-        sure = probability(piece, facts(shadow.text, piece, around))
+    for piece, sure in zip(pieces, probabilities(shadow.text, pieces), strict=True):
         if sure >= THRESHOLD:
             removals.append(to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure))
     return removals
+
+
+def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
+    """Find the code in a decoded ``text``, leaked or quoted: sorted, disjoint pieces outside ``protected``."""
+    found = list(markup.find(text))
+    # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
+    tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
+    for language in (javascript, css, json_data):
+        found.extend(language.find(text, tags))
+    found.extend(template.find(text))
+    found.extend(server_error.find(text))
+    return without_protected(merge_pieces(text, found), protected)

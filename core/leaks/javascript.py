@@ -45,7 +45,9 @@ _VERBS = frozenset(
 _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
-_INLINE_COMMENT_BEFORE = re.compile(r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$")
+_INLINE_COMMENT_BEFORE = re.compile(
+    r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
+)
 _MANUAL_PAGE = re.compile(r"[\w.+-]+\(\d[a-z]{0,2}\)")
 # Strings, keywords, names that are no words, members, blocks, ends of statements.
 _NO_NOTATION = re.compile(
@@ -145,7 +147,9 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
         for size in range(len(name) - 2, 1, -1):
             word, left = name[:size], name[size:]
             if word.isalpha() and word[1:].islower() and is_word(word) and not is_word(name):
-                if word.lower() not in _VERBS and (word.istitle() or left[0] in "_$" or left[:2].isupper() or (hump and size > 3)):
+                if word.lower() not in _VERBS and (
+                    word.istitle() or left[0] in "_$" or left[:2].isupper() or (hump and size > 3)
+                ):
                     return size
                 break
     return 0
@@ -214,4 +218,6 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     head = code[:24].split("\n")[0].strip()
     reason = f"starts with “{head}”; {', '.join(parts)}; ends with {last}"
     start = _with_comments(text, walk.start, low)
-    return Piece(start, _with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0)
+    return Piece(
+        start, _with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0
+    )

@@ -59,7 +59,9 @@ _STATEMENT_WORDS = frozenset(
         "else catch finally case default new delete typeof void async await yield debugger "
     ).split()
 )
-_MARK = re.compile(r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+|/\*\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?", re.IGNORECASE)
+_MARK = re.compile(
+    r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+|/\*\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?", re.IGNORECASE
+)
 _CODE_AGAIN = re.compile(
     rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s|(?:[\w$]+|'[^'\n]{{1,60}}'|\"[^\"\n]{{1,60}}\")\s?:\s?(?:true|false|null|[\d'\"\[{{]))"
 )
@@ -70,7 +72,9 @@ _SOURCE_URL = re.compile(
     r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?!-js)(?:-extra|-before|-after|-translations)?|\.js\.map|\.map|\.js(?!\.?map))(?![\w-]*[.]js)|\S+)",
     re.IGNORECASE,
 )
-_SOURCE_URL_CUT = re.compile(r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE)
+_SOURCE_URL_CUT = re.compile(
+    r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE
+)
 _BRACKET_AFTER = re.compile(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
 _WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+(?:[ ,]|\.\s)|[\"“„«])")
 _FROM = re.compile(r"from\s*['\"]")
@@ -223,7 +227,9 @@ class Walk:
             return  # a line of the code that was cut off
         self._unglue()
         text, end = self.text, self.end
-        while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail["word"] not in _STATEMENT_WORDS:
+        while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail[
+            "word"
+        ] not in _STATEMENT_WORDS:
             end = tail.start()
             if text[end - 1] == "(":
                 end -= 1

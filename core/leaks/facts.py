@@ -1,0 +1,248 @@
+"""The facts that the judge of leaked and quoted code weighs: of a text as a whole, and of each piece in it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.leaks.markup import ELEMENTS
+from core.leaks.piece import Piece
+from core.leaks.vocabulary import (
+    ANNOUNCES,
+    COMMENT,
+    EASTERN,
+    EXAMPLE,
+    LANGUAGES,
+    NAME_SIGNS,
+    OWN,
+    RUNTIME,
+    SHOWN,
+    STRONG,
+    WEAK,
+)
+from core.removal import Kind
+
+_WORD = re.compile(r"[^\W\d_]\w+")
+_TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
+_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_FILE = re.compile(
+    r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
+)
+_SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
+_STRONG_SIGN = re.compile(r"[{};=\"'`]")
+_INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
+_TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
+_ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
+_TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
+_SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
+_LOOKED_AT = 4_000
+_BESIDE = 200
+_BLOCK = 500
+_NEAR = 3  # blocks on each side
+_MOST_PIECES = 40
+
+
+class Talk(NamedTuple):
+    """How much a passage speaks of code: counts."""
+
+    words: float
+    strong: float
+    weak: float
+    names: float
+    shown: float
+    eastern: float
+
+    def rate(self, count: float) -> float:
+        """Give a count by a thousand words."""
+        return 1000 * count / max(self.words, 30)
+
+
+def talk(passage: str) -> Talk:
+    """Count what speaks of code in a passage."""
+    words = _WORD.findall(passage.lower())
+    wide = 0 if passage.isascii() else len(_WIDE.findall(passage))
+    names = sum(map(passage.count, NAME_SIGNS)) + len(_FILE.findall(passage))
+    strong = weak = shown = 0
+    for word in words:
+        if word in STRONG:
+            strong += 1
+        elif word in WEAK:
+            weak += 1
+        elif word in SHOWN:
+            shown += 1
+    return Talk(len(words) + wide / 2, strong, weak, names, shown, len(EASTERN.findall(passage)) if wide else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is true of the whole text, for all of its pieces.
+
+    Attributes:
+        talk: How much it speaks of code outside the pieces.
+        different: How many different pieces were found in it: a slot that is repeated tells nothing new.
+        share: Their share of its code points.
+        own: How many of the pieces name a page's machinery, as a share.
+        foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
+        sums: ``talk`` of the text's beginning, block after block.
+        taken: For each piece, how many code points the pieces before it hold.
+    """
+
+    talk: Talk
+    different: int
+    share: float
+    own: float
+    foreign: float
+    sums: tuple[Talk, ...]
+
+    def near(self, at: int) -> Talk:
+        """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
+        block = at // _BLOCK
+        low, high = max(0, block - _NEAR), min(len(self.sums) - 1, block + _NEAR + 1)
+        return Talk(*(b - a for a, b in zip(self.sums[low], self.sums[high], strict=True)))
+
+
+def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
+    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found."""
+    parts, at, taken = [], 0, 0
+    for piece in pieces:
+        parts.append(text[at : piece.start])
+        at = piece.end
+        taken += piece.end - piece.start
+    prose = "".join([*parts, text[at:]])
+    sums = [Talk(0, 0, 0, 0, 0, 0)]
+    for start in range(0, len(prose), _BLOCK):
+        sums.append(Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK]), strict=True))))
+    heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
+    own = sum(any(sign in head for sign in OWN) for head in map(str.lower, heads))
+    foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
+    count = max(1, len(heads))
+    return Surroundings(
+        sums[-1],
+        len({head[:10] for head in heads}),
+        taken / max(1, len(text)),
+        own / count,
+        foreign / count,
+        tuple(sums),
+    )
+
+
+def languages(code: str) -> dict[str, float]:
+    """Count the signs of each group of languages in a piece."""
+    tokens = set(_TOKEN.findall(code))
+    return {
+        name: float(len(tokens & words) + sum(sign in code for sign in signs))
+        for name, (words, signs) in LANGUAGES.items()
+    }
+
+
+def _log(value: float) -> float:
+    return math.log1p(max(0.0, value))
+
+
+def all_facts(text: str, pieces: Sequence[Piece]) -> Iterator[dict[str, float]]:
+    """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
+    around = surroundings(text, pieces)
+    taken = 0
+    for number, piece in enumerate(pieces):
+        low = pieces[number - 1].end if number else 0
+        high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
+        yield facts(text, piece, around, low, high, piece.start - taken)
+        taken += piece.end - piece.start
+
+
+def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
+    """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
+
+    Args:
+        text: The text.
+        piece: The piece.
+        around: What is true of the whole text.
+        low: Where the piece before this one ends, or 0.
+        high: Where the piece after this one starts, or the text's length.
+        place: Where the piece stands in the text without its pieces.
+    """
+    code = text[piece.start : piece.end]
+    head = code[:_LOOKED_AT]
+    length = len(code)
+    before, after = (
+        text[max(low, piece.start - _BESIDE) : piece.start],
+        text[piece.end : min(high, piece.end + _BESIDE)],
+    )
+    close = text[max(0, piece.start - 60) : piece.start]
+    near, beside, whole = around.near(place), talk(before + "\n" + after), around.talk
+    lines = code.count("\n") + 1
+    bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
+    next_character = text[piece.end : piece.end + 1]
+    tokens = _TOKEN.findall(head)
+    distinct = set(tokens)
+    lower = head.lower()
+    signs = len(_STRONG_SIGN.findall(head))
+    script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
+    tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
+    last, follows = bare_before[-1:], bare_after[:1]
+    in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
+    spoken = languages(head)
+    foreign = languages(before[-120:] + "\n" + after[:120])
+    known = {
+        f"is {kind.value}": float(piece.kind is kind)
+        for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
+    }
+    known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
+    known |= {
+        "length": math.log(length),
+        "lines": math.log(lines),
+        "indented": float(lines > 1 and bool(_INDENTED.search(head))),
+        "long lines": float(length > 200 * lines),
+        "dense": float(sum(map(str.isspace, head)) < 0.06 * len(head)),
+        "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
+        "evidence": min(piece.score, 6.0),
+        "tiny": float(script and length < 60),
+        "signs": _log(100 * signs / len(head)),
+        "bracketed prose": float(script and not signs and not piece.runtime and not head.startswith(("/*", "//"))),
+        "closes": float(code.endswith((";", "}", ")", ">"))),
+        "runtime words": float(min(len(distinct & RUNTIME), 6)),
+        "no runtime word": float(script and not piece.runtime),
+        "own": float(min(sum(sign in lower for sign in OWN), 4)),
+        "one letter": 3 * sum(len(name) == 1 for name in tokens) / (len(tokens) + 10),
+        "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
+        "comment": float(bool(COMMENT.search(head))),
+        "bare tag": float(bool(tag)),
+        "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
+        "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
+        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after))),
+        "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
+        "glued after": float(next_character.isalpha()),
+        "starts line": float(bool(_LINE_START.search(close))),
+        "ends line": float(next_character in ("", "\n", "\r")),
+        "announced": float(last in (":", "：")),
+        "named": float(bool(ANNOUNCES.search(bare_before))),
+        "in backticks": float(close[-1:] == "`" or next_character == "`"),
+        "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
+        "in sentence": float(in_sentence),
+        "sentence before": float(last in ("", *".!?。”…")),
+        "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
+        "code after": _log(100 * len(_SIGN.findall(after)) / (len(after) + 30)),
+        "beside foreign": math.log1p(max(foreign.values())),
+        "short text": float(whole.words < 60),
+        "pieces": math.log1p(min(around.different, _MOST_PIECES)),
+        "share": around.share,
+        "others own": around.own,
+        "others foreign": around.foreign,
+    }
+    for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
+        known |= {
+            f"{where} strong": _log(told.rate(told.strong) / scale),
+            f"{where} weak": _log(told.rate(told.weak) / scale / 3),
+            f"{where} names": _log(told.rate(told.names) / scale),
+            f"{where} shown": _log(told.rate(told.shown) / scale),
+            f"{where} eastern": _log(told.rate(told.eastern) / scale),
+        }
+    quoting = min(known["text strong"], 4.0)
+    known["own in quoting text"] = known["own"] * quoting
+    known["style in quoting text"] = known["is style"] * quoting
+    known["length in quoting text"] = known["length"] * quoting
+    return known
