@@ -2,7 +2,7 @@
 
 usage: python -m tools.train_judge DATA [--out resources/weights/judge.json]
 
-DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold`` spans and,
+DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold`` spans
 where known, ``legit`` spans. Prints the figures of five folds by page before it fits on everything.
 
 Logistic regression with a ridge on standardised facts, by coordinate descent with Newton steps. What a fact can mean
@@ -36,9 +36,9 @@ SPEAKS_FOR_A_LEAK = frozenset(
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
     (
-        "unknown tag,spoken tag,python,shell,sql,java,c,rust,php,modern,example,comment,indented,announced,named,in backticks,"
-        "in quotes,in sentence,code before,code after,beside foreign,others foreign,tiny,bracketed prose,no runtime word,"
-        "bare tag,pieces,lines,spaced"
+        "unknown tag,spoken tag,python,shell,sql,java,c,rust,php,modern,example,comment,indented,announced,named,"
+        "in backticks,in quotes,in sentence,code before,code after,beside foreign,others foreign,tiny,bracketed prose,"
+        "no runtime word,bare tag,pieces,lines,spaced"
     ).split(",")
 ) | {
     f"{where} {what}"
@@ -171,7 +171,8 @@ def report(title, scored, thresholds=(0.3, 0.5, 0.7)):
         if inside:
             mean, share = (sum(column) / len(inside) for column in zip(*inside, strict=True))
             print(
-                f"  judged {low / 10:.1f} to {(low + 1) / 10:.1f}: {len(inside)} pieces, mean {mean:.2f}, leaked {share:.2f}"
+                f"  judged {low / 10:.1f} to {(low + 1) / 10:.1f}: {len(inside)} pieces, "
+                f"mean {mean:.2f}, leaked {share:.2f}"
             )
 
 
