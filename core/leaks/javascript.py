@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from core.leaks.lexer import CHAIN_START, KEYWORD_START, NAME, ROOTS, Walk
 from core.leaks.piece import Piece
+from core.leaks.suspicion import zones
 from core.leaks.words import is_word
 from core.removal import Kind
 from core.span import Span
@@ -54,6 +55,9 @@ _NO_NOTATION = re.compile(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
+_AHEAD = 400  # the longest beginning of a statement
+_CANDIDATE = re.compile(r"[A-Za-z_$][\w$]*|[!+;~(\[{'\"/<]")
+_GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -63,22 +67,36 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     Time is linear: walks that are rejected draw on a budget of a few times the text's length.
     """
     at = wasted = number = 0
-    while match := _START.search(text, at):
-        while number < len(tags) and tags[number].end <= match.start():
-            number += 1
-        if number < len(tags) and tags[number].start <= match.start():
-            at = tags[number].end
-            continue
-        start = _unglued(text, match)
-        walk = Walk(text, start)
-        piece = _judge(text, walk, at)
-        if piece:
-            yield piece
-            at = max(piece.end, match.start() + 1)
-        else:
-            wasted += walk.end - start
-            at = walk.end if wasted > 4 * len(text) + 10_000 else _after_name(text, match.start())
-            at = max(at, match.start() + 1)
+    for low, high in zones(text):
+        at = max(at, low)
+        while match := _next_start(text, at, high):
+            while number < len(tags) and tags[number].end <= match.start():
+                number += 1
+            if number < len(tags) and tags[number].start <= match.start():
+                at = tags[number].end
+                continue
+            start = _unglued(text, match)
+            walk = Walk(text, start)
+            piece = _judge(text, walk, at)
+            if piece:
+                yield piece
+                at = max(piece.end, match.start() + 1)
+            else:
+                wasted += walk.end - start
+                at = walk.end if wasted > 4 * len(text) + 10_000 else _after_name(text, match.start())
+                at = max(at, match.start() + 1)
+
+
+def _next_start(text: str, at: int, high: int) -> re.Match[str] | None:
+    """Give the first beginning of a statement in ``[at, high)``; only where a word or a mark of code begins is tried."""
+    for candidate in _CANDIDATE.finditer(text, at, high):
+        begin, end = candidate.span()
+        if match := _START.match(text, begin, high + _AHEAD):
+            return match
+        if end - begin > 3 and (keyword := _GLUED_KEYWORD.search(text, begin, end)):
+            if match := _START.match(text, keyword.start(), high + _AHEAD):
+                return match
+    return None
 
 
 def _after_name(text: str, at: int) -> int:
