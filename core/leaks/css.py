@@ -32,10 +32,10 @@ _PSEUDO = (
     "placeholder|playing|popover-open|read|required|right|root|scope|selection|slotted|spelling-error|state|target|user|valid|"
     "view-transition|visited|where"
 )
-_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|::?(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
+_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
 _SELECTOR_TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
-    rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+|(?<![^\s}}])\.\s[A-Za-z_-][\w-]*(?=[\s,:]))"
+    r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
+    rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
 )
 _VALUE = re.compile(
     r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]"
@@ -49,24 +49,20 @@ _CUT_AT_RULE = re.compile(
     r"\s*@[a-z-]{0,25}(?:\s?(?:only\b|screen\b|all\b|print\b|and\b|not\b|[a-z-]+(?=\s?\{)|\(\s?[a-z-]*(?:\s?:\s?[\w.]*)?\)?))*(?=[\s{]|$)"
 )
 _CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
-_CUT_VALUE = re.compile(
-    r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)"
-)
+_CUT_VALUE = re.compile(r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)")
 _CUT_PROPERTY = re.compile(r"\n?[ \t]*([a-z]+(?:-[a-z]*)*)(?=\s|$)")
 _ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
 _COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
 _NESTED = frozenset(".#&>:[")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
-_KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*{_PROPERTY.pattern}", re.IGNORECASE)
+_KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{_PROPERTY.pattern})", re.IGNORECASE)
 _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
 _HEAD_ALONE = re.compile(r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$)(?!\s*\})")
-_UNMISTAKABLE = re.compile(
-    r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
-)
+_UNMISTAKABLE = re.compile(r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}")
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -149,12 +145,7 @@ def _opens_rule(text: str, brace: int) -> bool:
 def _start(text: str, low: int, brace: int) -> int:
     """Give where the rule whose brace stands at ``brace`` begins, or -1 where it is no rule."""
     at_sign = text.rfind("@", max(low, brace - 400), brace)
-    if (
-        at_sign >= 0
-        and (found := _AT_RULE.match(text, at_sign))
-        and found.end() == brace + 1
-        and not _SENTENCE.search(found.group())
-    ):
+    if at_sign >= 0 and (found := _AT_RULE.match(text, at_sign)) and found.end() == brace + 1 and not _SENTENCE.search(found.group()):
         return at_sign
     if not _opens_rule(text, brace):
         return -1
@@ -205,35 +196,19 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
     word = match["type"]
     begin, rest = match.start(), match.group()[len(match["type"]) :]
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
-    if (
-        word in ("a", "i")
-        and not rest
-        and text[match.end() : match.end() + 2].lstrip()[:1] in (".", "#", "[")
-        and _WORD_BEFORE.search(text[max(0, begin - 40) : begin])
-    ):
+    if word in ("a", "i") and not rest and text[match.end() : match.end() + 2].lstrip()[:1] in (".", "#", "[") and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
         return -1, False  # the article of a sentence
-    if word.lower() in ELEMENTS or (
-        word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")
-    ):
+    if word.lower() in ELEMENTS or (word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")):
         # Nothing encloses the root: what stands before it is prose.
+        if rest and is_word(word) and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
+            name = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", rest)
+            if name and name[1] in ELEMENTS:
+                return begin + len(word) + 1, False  # a sentence's last word
         whole = word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
         return begin, whole or bool(_COMPOUND_BEFORE.search(text[max(0, begin - 80) : begin]))
-    if (
-        word.islower()
-        and not rest
-        and before == ","
-        and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
-    ):
+    if word.islower() and not rest and before == "," and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ","):
         return begin, True  # a list of elements, some of which do not exist
-    if (
-        "-" in word
-        and word.islower()
-        and (
-            before in ("", "}", ",", ">", ";", "/")
-            or _ENDED.search(text[max(0, begin - 3) : begin])
-            or not is_word(word.split("-")[0])
-        )
-    ):
+    if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or _ENDED.search(text[max(0, begin - 3) : begin]) or not is_word(word.split("-")[0])):
         return begin, True
     # Prose glued to an element's name: ``Conservancyblockquote {``, ``Theosimg:is(``.
     follows = rest[:1] in (":", ".", "#", "[") or text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
@@ -244,7 +219,7 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
                 and (size > 2 or word[-1].isdigit())
                 and word[:-size].replace("-", "").isalpha()
                 and not is_word(word)
-                and (size > 4 or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1])))
+                and (size > 4 or word.endswith("img") or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1])))
             ):
                 return begin + len(word) - size, False
     if rest:
@@ -277,9 +252,7 @@ def _cut_selector(text: str, at: int) -> int:
         if group == "space":
             if token.group().count("\n") > 1:
                 break
-        elif group == "part" or (
-            group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS
-        ):
+        elif (group == "part" and not token.group().startswith(". ")) or (group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS):
             end, sure, glue = token.end(), True, True
         elif group == "combinator" and sure:
             end, glue = token.end(), True
@@ -372,6 +345,10 @@ class _Sheet:
         if text[inner : inner + 1] != "}" and not _DECLARATION.match(text, inner) and not self._depth:
             if text[at] not in ".#:[*":
                 return -1
+            nested = text.find("{", inner, inner + 300)
+            if nested > 0 and text[inner] in _NESTED and _selector_start(text, inner, nested) == inner:
+                self._depth += 1
+                return brace + 1
             # A rule whose declarations are broken still goes where rules went before it.
             close = text.find("}", brace, brace + 500)
             if close < 0 or not self.rules or "{" in text[brace + 1 : close]:
@@ -400,11 +377,8 @@ class _Sheet:
             end = torso_end(text, cut.end())
             while end < len(text) and text[end] == " " and (more := _CUT_VALUE.match(text, end)):
                 end = more.end()
-        elif (
-            self._depth
-            and (cut := _CUT_PROPERTY.match(text, end))
-            and (_PROPERTY.match(cut[1]) or not is_word(cut[1]))
-            and (text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace())
+        elif self._depth and (cut := _CUT_PROPERTY.match(text, end)) and (_PROPERTY.match(cut[1]) or not is_word(cut[1])) and (
+            text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace()
         ):
             end = cut.end()
         if end > self.end and (cut := _CUT_BLOCK.match(text, end)):

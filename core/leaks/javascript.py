@@ -157,10 +157,12 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     if second and runs_on and name.isalpha() and _is_prose(name):
         if _OWN_NAME.match(second.group()) or not is_word(second.group()):
             return len(name) + 1
-    if runs_on or before[-1:] in ("/", "-", "’"):
+    if (runs_on and before[-1] != "\n") or before[-1:] in ("/", "-", "’"):
+        if _stands_elsewhere(text, name, start):
+            return 0
         # A word glued to the first name: ``Fantasyadserver.queue.push(``.
         hump = _HUMP.match(name)
-        if hump and name[hump.end() : hump.end() + 1] in ("", "_") or (hump and is_word(hump.group())):
+        if hump and (name[hump.end() : hump.end() + 1] in ("", "_") or is_word(hump.group())):
             hump = None
         for size in range(len(name) - 2, 1, -1):
             word, left = name[:size], name[size:]
@@ -171,6 +173,12 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
                     return size
                 break
     return 0
+
+
+def _stands_elsewhere(text: str, name: str, start: int) -> bool:
+    """Tell whether ``name`` stands near by as a name of its own."""
+    window = text[max(0, start - 10_000) : start] + " " + text[start + len(name) : start + 10_000]
+    return bool(re.search(rf"(?<![\w$]){re.escape(name)}(?![\w$])", window))
 
 
 def _is_prose(name: str) -> bool:

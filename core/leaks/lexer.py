@@ -212,7 +212,7 @@ class Walk:
             return True
         if token in ("else", "while", "catch", "finally"):
             return bool(_BRACKET_AFTER.match(self.text, at))
-        if self.text[at - 1] in "\"')]}":
+        if token == "in" and self.text[at - 1] in "\"')]}":
             return True
         return bool(_FROM.match(self.text, at)) or not (line_break or _WORDS_AFTER.match(self.text, at))
 
@@ -292,6 +292,7 @@ class Walk:
         closing = {"‘": "’", "“": "”"}.get(quote, quote)
         limit = min(len(text), at + _LONGEST_STRING)
         i = at
+        first = -1
         while (i := text.find(closing, i + 1, limit)) >= 0:
             back = i - 1
             while back > at and text[back] == "\\":
@@ -306,10 +307,13 @@ class Walk:
                 ):
                     break
                 return i + 1
+            first = i if first < 0 else first
             # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
             if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
                 break
-        self.end = torso_end(text, at + 1)
+        # A string that prose is glued to, or one that was cut short.
+        glued = first > 0 and text[first + 1].isalpha() and not _SENTENCE.search(text, at, first)
+        self.end = first + 1 if glued else torso_end(text, at + 1)
         self.torn = True
         return -1
 
