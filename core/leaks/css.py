@@ -49,11 +49,16 @@ _CUT_AT_RULE = re.compile(
     r"\s*@[a-z-]{0,25}(?:\s?(?:only\b|screen\b|all\b|print\b|and\b|not\b|[a-z-]+(?=\s?\{)|\(\s?[a-z-]*(?:\s?:\s?[\w.]*)?\)?))*(?=[\s{]|$)"
 )
 _CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
-_CUT_VALUE = re.compile(r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)")
+_CUT_VALUE = re.compile(
+    r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)"
+)
 _CUT_PROPERTY = re.compile(r"\n?[ \t]*([a-z]+(?:-[a-z]*)*)(?=\s|$)")
 _ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
 _COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
+# More words in a row than a value has, outside its strings.
+_RUNNING_WORDS = re.compile(r"(?:[^\W\d_]{2,} ){6}")
+_LONGEST_VALUE = 200_000
 _NESTED = frozenset(".#&>:[")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{_PROPERTY.pattern})", re.IGNORECASE)
@@ -62,7 +67,9 @@ _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
 _HEAD_ALONE = re.compile(r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$)(?!\s*\})")
-_UNMISTAKABLE = re.compile(r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}")
+_UNMISTAKABLE = re.compile(
+    r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
+)
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -145,7 +152,12 @@ def _opens_rule(text: str, brace: int) -> bool:
 def _start(text: str, low: int, brace: int) -> int:
     """Give where the rule whose brace stands at ``brace`` begins, or -1 where it is no rule."""
     at_sign = text.rfind("@", max(low, brace - 400), brace)
-    if at_sign >= 0 and (found := _AT_RULE.match(text, at_sign)) and found.end() == brace + 1 and not _SENTENCE.search(found.group()):
+    if (
+        at_sign >= 0
+        and (found := _AT_RULE.match(text, at_sign))
+        and found.end() == brace + 1
+        and not _SENTENCE.search(found.group())
+    ):
         return at_sign
     if not _opens_rule(text, brace):
         return -1
@@ -178,7 +190,7 @@ def _selector_start(text: str, low: int, brace: int) -> int:
                 start = match.start()
             continue
         if group == "type":
-            begin, whole = _type_start(text, match)
+            begin, whole = _type_start(text, match, low)
             if begin >= 0:
                 start = begin
             if not whole:
@@ -191,24 +203,47 @@ def _selector_start(text: str, low: int, brace: int) -> int:
     return start
 
 
-def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
+def _follows_prose(text: str, begin: int) -> bool:
+    """Tell whether a word that is no element stands before ``begin``."""
+    before = _WORD_BEFORE.search(text[max(0, begin - 40) : begin])
+    return bool(before and before.group().strip(" (\n") not in ELEMENTS)
+
+
+def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
     """Give where a compound with a type selector begins, and whether all of it is selector; -1 where none is."""
     word = match["type"]
     begin, rest = match.start(), match.group()[len(match["type"]) :]
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
-    if word in ("a", "i") and not rest and text[match.end() : match.end() + 2].lstrip()[:1] in (".", "#", "[") and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
+    if begin > low and text[begin - 1].isalnum():
+        return -1, False
+    if word in ("a", "i") and not rest and text[match.end() : match.end() + 1] == " " and _follows_prose(text, begin):
         return -1, False  # the article of a sentence
-    if word.lower() in ELEMENTS or (word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")):
+    if (word.lower() in ELEMENTS and not word.istitle()) or (
+        word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")
+    ):
         # Nothing encloses the root: what stands before it is prose.
-        if rest and is_word(word) and _WORD_BEFORE.search(text[max(0, begin - 40) : begin]):
+        if rest and is_word(word) and _follows_prose(text, begin):
             name = re.match(r"\.([a-z][a-z0-9]*)(?![\w-])", rest)
             if name and name[1] in ELEMENTS:
                 return begin + len(word) + 1, False  # a sentence's last word
         whole = word.lower() not in _ROOT_ELEMENTS or before in ("", ",", "+", ">", "~")
         return begin, whole or bool(_COMPOUND_BEFORE.search(text[max(0, begin - 80) : begin]))
-    if word.islower() and not rest and before == "," and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ","):
+    if (
+        word.islower()
+        and not rest
+        and before == ","
+        and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
+    ):
         return begin, True  # a list of elements, some of which do not exist
-    if "-" in word and word.islower() and (before in ("", "}", ",", ">", ";", "/") or _ENDED.search(text[max(0, begin - 3) : begin]) or not is_word(word.split("-")[0])):
+    if (
+        "-" in word
+        and word.islower()
+        and (
+            before in ("", "}", ",", ">", ";", "/")
+            or _ENDED.search(text[max(0, begin - 3) : begin])
+            or not is_word(word.split("-")[0])
+        )
+    ):
         return begin, True
     # Prose glued to an element's name: ``Conservancyblockquote {``, ``Theosimg:is(``.
     follows = rest[:1] in (":", ".", "#", "[") or text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
@@ -219,7 +254,11 @@ def _type_start(text: str, match: re.Match[str]) -> tuple[int, bool]:
                 and (size > 2 or word[-1].isdigit())
                 and word[:-size].replace("-", "").isalpha()
                 and not is_word(word)
-                and (size > 4 or word.endswith("img") or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1])))
+                and (
+                    size > 4
+                    or word.endswith("img")
+                    or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1]))
+                )
             ):
                 return begin + len(word) - size, False
     if rest:
@@ -252,7 +291,9 @@ def _cut_selector(text: str, at: int) -> int:
         if group == "space":
             if token.group().count("\n") > 1:
                 break
-        elif (group == "part" and not token.group().startswith(". ")) or (group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS):
+        elif (group == "part" and not token.group().startswith(". ")) or (
+            group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS
+        ):
             end, sure, glue = token.end(), True, True
         elif group == "combinator" and sure:
             end, glue = token.end(), True
@@ -322,7 +363,9 @@ class _Sheet:
             return -1
         known = bool(_PROPERTY.match(found["name"]))
         stop = found.end()
-        while stop - at < 200_000 and (value := _VALUE.match(self.text, stop)):
+        while stop - at < _LONGEST_VALUE and (value := _VALUE.match(self.text, stop)):
+            if value.end() - stop > 30 and _RUNNING_WORDS.search(value.group()) and value.group()[0] not in "\"'(":
+                return -1
             stop = value.end()
         if self.text[stop : stop + 1] not in (";", "}") or (not known and stop - at > 200):
             return -1
@@ -377,8 +420,11 @@ class _Sheet:
             end = torso_end(text, cut.end())
             while end < len(text) and text[end] == " " and (more := _CUT_VALUE.match(text, end)):
                 end = more.end()
-        elif self._depth and (cut := _CUT_PROPERTY.match(text, end)) and (_PROPERTY.match(cut[1]) or not is_word(cut[1])) and (
-            text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace()
+        elif (
+            self._depth
+            and (cut := _CUT_PROPERTY.match(text, end))
+            and (_PROPERTY.match(cut[1]) or not is_word(cut[1]))
+            and (text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace())
         ):
             end = cut.end()
         if end > self.end and (cut := _CUT_BLOCK.match(text, end)):

@@ -49,7 +49,7 @@ _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\
 _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
 )
-_MANUAL_PAGE = re.compile(r"[\w.+-]+\(\d[a-z]{0,2}\)")
+_MANUAL_PAGE = re.compile(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
 # Strings, keywords, names that are no words, members, blocks, ends of statements.
 _NO_NOTATION = re.compile(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
@@ -157,6 +157,8 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     if second and runs_on and name.isalpha() and _is_prose(name):
         if _OWN_NAME.match(second.group()) or not is_word(second.group()):
             return len(name) + 1
+    if second and runs_on and len(name) > 4 and name.islower() and name.isalpha() and second.group()[0].isupper():
+        return 0 if _stands_elsewhere(text, name, start) else len(name) + 1
     if (runs_on and before[-1] != "\n") or before[-1:] in ("/", "-", "’"):
         if _stands_elsewhere(text, name, start):
             return 0
