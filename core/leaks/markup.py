@@ -3,327 +3,135 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
+from core.leaks import fragments
+from core.leaks.elements import ELEMENTS, VOID
 from core.leaks.piece import Piece
+from core.leaks.tags import NAME, Ends, attributes
 from core.removal import Kind
+from core.span import Span
 
-ELEMENTS = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "address",
-        "applet",
-        "area",
-        "article",
-        "aside",
-        "audio",
-        "b",
-        "base",
-        "basefont",
-        "bdi",
-        "bdo",
-        "big",
-        "blink",
-        "blockquote",
-        "body",
-        "br",
-        "button",
-        "canvas",
-        "caption",
-        "center",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "data",
-        "datalist",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "embed",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "font",
-        "footer",
-        "form",
-        "frame",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "i",
-        "iframe",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "legend",
-        "li",
-        "link",
-        "main",
-        "map",
-        "mark",
-        "marquee",
-        "menu",
-        "meta",
-        "meter",
-        "nav",
-        "nobr",
-        "noembed",
-        "noframe",
-        "noframes",
-        "noscript",
-        "object",
-        "ol",
-        "optgroup",
-        "option",
-        "output",
-        "p",
-        "param",
-        "picture",
-        "pre",
-        "progress",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "script",
-        "section",
-        "select",
-        "slot",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "style",
-        "sub",
-        "summary",
-        "sup",
-        "svg",
-        "table",
-        "tbody",
-        "td",
-        "template",
-        "textarea",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "title",
-        "tr",
-        "track",
-        "tt",
-        "u",
-        "ul",
-        "var",
-        "video",
-        "wbr",
-        "path",
-        "g",
-        "circle",
-        "rect",
-        "line",
-        "polygon",
-        "polyline",
-        "use",
-        "defs",
-        "symbol",
-        "ellipse",
-        "lineargradient",
-        "stop",
-        "math",
-        "mi",
-        "mo",
-        "mn",
-        "mrow",
-        "msup",
-        "msub",
-        "animate",
-        "clippath",
-        "mask",
-        "pattern",
-        "tspan",
-        "symbol",
-        "image",
-        "foreignobject",
-        "hgroup",
-        "search",
-        "portal",
-        "fencedframe",
-        "ref",
-        "references",
-        "nowiki",
-        "gallery",
-        "mapframe",
-        "math",
-        "poem",
-        "includeonly",
-        "onlyinclude",
-        "noinclude",
-        "syntaxhighlight",
-        "timeline",
-        "score",
-        "amp-img",
-        "amp-ad",
-    ]
+__all__ = ["ELEMENTS", "find"]
+
+_OPENING = re.compile(
+    rf"<(?:(?P<mark>!--|!\[CDATA\[|!\[(?=if|endif)|!doctype\b|\?(?=xml|php|=))"
+    rf"|(?P<slash>\s?\\?/?\s?)(?P<name>{NAME})(?=[\s/>\\])(?!\s{{1,40}}<))",
+    re.IGNORECASE,
 )
-_BOOLEAN = frozenset(
-    [
-        "allowfullscreen",
-        "async",
-        "autofocus",
-        "autoplay",
-        "checked",
-        "controls",
-        "default",
-        "defer",
-        "disabled",
-        "hidden",
-        "inert",
-        "ismap",
-        "itemscope",
-        "loop",
-        "multiple",
-        "muted",
-        "nomodule",
-        "novalidate",
-        "nowrap",
-        "noshade",
-        "open",
-        "playsinline",
-        "readonly",
-        "required",
-        "reversed",
-        "selected",
-        "webkitallowfullscreen",
-        "mozallowfullscreen",
-        "data-",
-    ]
-)
-_OPENING = re.compile(r"<(?=[/!?A-Za-z])")
-_NAME = re.compile(r"</?\s?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?=[\s/>])")
-_SPACE = re.compile(r"[\s/]*")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,200})(\s*=\s*)?")
-_UNQUOTED = re.compile(r"[^\s\"'<>`]+")
+_PAIR = re.compile(rf"<\s?\\?(/?)\s?({NAME})(?=[\s>/\\])")
+_REACH = 5_000
+_COMMENT_IN_PROSE = 1_500
+_COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
+_CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
+_CODE = re.compile(r"[{}=;<]")
+_SENTENCE = re.compile(r"[.!?]\s+\w")
 
 
 def find(text: str) -> Iterator[Piece]:
-    """Yield the tags, comments and declarations in ``text``, in order."""
+    """Yield the tags, comments and declarations in ``text``, then what is left of tags that were cut."""
+    if "<" not in text and ">" not in text and "=" not in text:
+        yield from fragments.word_residue(text)
+        return
+    ends = Ends(text)
+    pairs = _Pairs(text)
+    whole: list[Span] = []
     at = 0
-    unclosed: set[str] = set()
     for opening in _OPENING.finditer(text):
         start = opening.start()
         if start < at:
             continue
-        end, reason = _declaration(text, start, unclosed) if text[start + 1] in "!?" else _tag(text, start)
-        if end > 0:
-            yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup", False)
+        for begin, end, reason in _declaration(opening, ends) if opening["mark"] else _tag(opening, ends, pairs):
+            whole.append(Span(begin, end))
+            yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
             at = end
+    yield from fragments.find(ends, whole)
 
 
-def _declaration(text: str, start: int, unclosed: set[str]) -> tuple[int, str]:
-    for mark, close, word in (
-        ("<!--", "-->", "comment"),
-        ("<![CDATA[", "]]>", "CDATA section"),
-        ("<?", "?>", "processing instruction"),
-    ):
-        if text.startswith(mark, start):
-            if mark in unclosed:
-                return -1, ""
-            stop = text.find(close, start + len(mark))
-            if stop < 0:
-                unclosed.add(mark)
-                return -1, ""
-            if mark == "<?" and not re.match(r"<\?(?:xml|php|=)", text[start : start + 6]):
-                return -1, ""
-            return stop + len(close), f"a {word}"
-    if text[start : start + 9].lower() == "<!doctype":
-        stop = text.find(">", start, start + 400)
-        return (stop + 1, "a document type") if stop >= 0 else (-1, "")
-    return -1, ""
+class _Pairs:
+    """Where the tags of a name stand, found once and only if somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _places(self) -> dict[tuple[bool, str], list[int]]:
+        places: dict[tuple[bool, str], list[int]] = {}
+        for tag in _PAIR.finditer(self._text):
+            places.setdefault((bool(tag[1]), tag[2].lower()), []).append(tag.start())
+        return places
+
+    def has_other(self, name: str, at: int, *, closes: bool) -> bool:
+        """Tell whether the other half of the tag at ``at`` stands within reach."""
+        places = self._places.get((not closes, name), [])
+        if closes:
+            before = bisect_left(places, at) - 1
+            return before >= 0 and at - places[before] < _REACH
+        after = bisect_left(places, at)
+        return after < len(places) and places[after] - at < _REACH
 
 
-def _tag(text: str, start: int) -> tuple[int, str]:
-    """Give the end of the tag at ``start`` and the reason, or -1 where it is none."""
-    name_match = _NAME.match(text, start)
-    if not name_match:
-        return -1, ""
-    name = name_match[1].lower()
-    at = name_match.end()
-    closing = text[start + 1] == "/"
-    valued = bare = 0
-    while True:
-        at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
-        if at >= len(text) or at - start > 100_000:
-            return -1, ""
-        if text[at] == ">":
-            break
-        attribute = _ATTRIBUTE.match(text, at)
-        if not attribute:
-            if text[at] in "\"'" and valued:
-                at += 1
-                continue
-            return -1, ""
-        at = attribute.end()
-        if attribute[2]:
-            valued += 1
-            stop = _value(text, at)
-            if stop < 0:
-                return -1, ""
-            at = stop
-        elif attribute[1].lower() not in _BOOLEAN and not attribute[1].startswith(
-            ("data-", "aria-", "ng-", "v-", "@", ":")
-        ):
-            bare += 1
-            if bare > 1 + valued:
-                return -1, ""
+def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[int, int, str]]:
+    """Yield the place of a tag and the reason, or nothing where it is none."""
+    name = opening["name"].lower()
+    closes = "/" in opening["slash"]
+    rest = attributes(opening.end(), ends)
     known = name in ELEMENTS
-    if (
-        not known
-        and not valued
-        and "-" not in name
-        and ":" not in name
-        and f"</{name}>" not in text[max(0, start - 3000) : start + 3000].lower()
-    ):
-        return -1, ""
-    if bare and not valued:
-        return -1, ""
-    word = "closing" if closing else "opening"
-    return at + 1, f"the {word} tag of a {name_match[1]} element"
+    start = opening.start()
+    word = "closing" if closes else "opening"
+    if not rest.closed:
+        if known and rest.valued:
+            yield start, rest.end, f"the beginning of the {word} tag of a {opening['name']} element"
+        return
+    if rest.bare and not rest.valued:
+        return
+    spaced = opening["slash"].isspace()
+    if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
+        return
+    sure = known or rest.valued or ":" in name or (closes and "-" in name)
+    if sure or pairs.has_other(name, start, closes=closes):
+        yield start, rest.end, f"the {word} tag of a {opening['name']} element"
 
 
-def _value(text: str, at: int) -> int:
-    """Give the end of the attribute value at ``at``; doubled and typographic quotes count as quotes."""
-    quote = text[at : at + 1]
-    if quote and quote in "\"'“”‘’":
-        doubled = text[at + 1 : at + 2] == quote
-        opening = quote * 2 if doubled else quote
-        closing = {"“": "”", "‘": "’"}.get(quote, quote)
-        if doubled and text[at + 2 : at + 3] in (" ", ">", "/", ""):
-            return at + 2
-        stop = text.find(closing * len(opening), at + len(opening), at + 50_000)
-        return stop + len(opening) if stop >= 0 else -1
-    found = _UNQUOTED.match(text, at)
-    return found.end() if found else (at if text[at : at + 1] == ">" else -1)
+def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str]]:
+    """Yield the place of a comment or a declaration and the reason; of a section with prose its two marks."""
+    text, start, inside = ends.text, opening.start(), opening.end()
+    mark = opening["mark"].lower()
+    if mark == "!--":
+        end = _comment_end(start, inside, ends)
+        if end > 0:
+            yield start, end, "a comment"
+    elif mark == "![cdata[":
+        stop = ends.find("]]>", inside)
+        if 0 <= stop < inside + 1_000_000 and _CODE.search(text, inside, stop):
+            yield start, stop + 3, "a CDATA section"
+        else:
+            yield start, inside, "the beginning of a CDATA section"
+    elif mark == "?":
+        stop = ends.find(">" if text.startswith("xml", inside) else "?>", inside)
+        if 0 <= stop < inside + 20_000:
+            yield start, text.index(">", stop) + 1, "a processing instruction"
+    else:
+        stop = ends.find(">", inside)
+        if 0 <= stop < inside + 400:
+            yield start, stop + 1, "a document type" if mark == "!doctype" else "a condition"
+
+
+def _comment_end(start: int, inside: int, ends: Ends) -> int:
+    """Give the end of the comment; of one that nothing closes, its line if it has one of its own; or -1."""
+    text = ends.text
+    stop = ends.find("-->", inside)
+    again = ends.find("<!--", inside)
+    prose = stop - inside > _COMMENT_IN_PROSE and not _CODE.search(text, inside, stop)
+    if stop >= 0 and not 0 <= again < stop and not prose:
+        return stop + 3
+    condition = _CONDITION.match(text, start)
+    if condition:
+        return condition.end()
+    line = _COMMENT_LINE.match(text, start)
+    if line and (start == 0 or text[start - 1] == "\n") and not _SENTENCE.search(line.group()):
+        end = start + len(line.group().rstrip())
+        return end if end > inside else -1
+    return -1

@@ -1,0 +1,149 @@
+"""What is left of tags that were cut: attributes without their tag, names without their angle brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from core.leaks.elements import ATTRIBUTES, ELEMENTS, TEXTUAL
+from core.leaks.piece import Piece
+from core.leaks.tags import Ends, attributes
+from core.removal import Kind
+from core.span import Span
+
+_TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
+_KNOWN = "|".join(sorted(ATTRIBUTES, key=lambda name: (-len(name), name)))
+_QUOTE = "[\"'“”‘’«„]|\\\\\""
+_ATTRIBUTES = re.compile(
+    rf"(?<![\w<&?=./$#-])(?:(?P<name>{_TEXTUAL}|input|link|meta|script)\s{{1,3}})?"
+    rf"(?:{_KNOWN}|data-[a-z][a-z0-9-]{{0,60}}|aria-[a-z]{{1,30}}|on(?:click|load|error|change|submit|mouse\w{{2,5}}|key\w{{2,5}}))"
+    rf"\s?=\s?(?:{_QUOTE})",
+    re.IGNORECASE,
+)
+_VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
+_CLOSING_TAIL = re.compile(rf"(?<![</])(?<!< )/(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?<![</])/(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z])")
+_OPENING_TAIL = re.compile(rf"(?<![\w</.&$#-])(?<!< )(?P<name>{_TEXTUAL})>(?=[^<>\n]{{1,300}}<?/(?P=name)\s?>(?![\d=]))")
+_CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
+_OPENING_HEAD = re.compile(r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE)
+_FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
+_FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
+_LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
+_PROLOG = re.compile(r"(?<![<\w])\??xml\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>", re.IGNORECASE)
+_CONDITION = re.compile(r"(?<![<\w])!?(?:--)?\[(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_CDATA_END = re.compile(r"\]\]>")
+_OFFICE = re.compile(
+    r"(?:\bNormal\s{1,3})?\b0(?:\s{1,3}\d{1,2})?(?:\s{1,3}(?:false|true)){3}(?:\s{1,3}(?:[A-Z]{2}(?:-[A-Z]{2,4})?|X-NONE)\b){2,4}"
+    r"(?:\s{1,3}MicrosoftInternetExplorer4)?"
+)
+_SENTENCE = re.compile(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
+_CODE_LIKE = re.compile(r"[/:#_=;\d-]")
+
+
+def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
+    """Yield what is left of cut tags outside the ``tags`` that were found whole. Linear: every repeat is bounded."""
+    free = _Free(tags)
+    cut = [*_edges(ends), *_runs(ends)]
+    for start, end, reason in (*cut, *_names(ends.text, evident=bool(tags or cut)), *_marks(ends.text)):
+        if free.has(start, end):
+            yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
+    yield from word_residue(ends.text)
+
+
+def word_residue(text: str) -> Iterator[Piece]:
+    """Yield the settings that a word processor writes at the head of what is copied from it."""
+    if "false" in text:
+        for found in _OFFICE.finditer(text):
+            yield Piece(*found.span(), Kind.MARKUP, 2.0, "settings of a word processor", "leaks.markup")
+
+
+class _Free:
+    """What lies outside of sorted spans."""
+
+    def __init__(self, taken: Sequence[Span]) -> None:
+        self._taken = taken
+        self._starts = [span.start for span in taken]
+
+    def has(self, start: int, end: int) -> bool:
+        """Tell whether nothing of ``[start, end)`` is taken."""
+        before = bisect_right(self._starts, start) - 1
+        if before >= 0 and self._taken[before].end > start:
+            return False
+        return before + 1 >= len(self._starts) or self._starts[before + 1] >= end
+
+
+def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
+    """Yield attributes whose tag has lost its beginning."""
+    text = ends.text
+    if "=" not in text:
+        return
+    at = 0
+    for found in _ATTRIBUTES.finditer(text):
+        if found.start() < at:
+            continue
+        name = found.end("name") if found["name"] else found.start()
+        run = attributes(name, ends)
+        if not run.valued or run.bare > run.valued or not (run.closed or run.valued > 1):
+            continue
+        start = found.start()
+        tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if not found["name"] else None
+        if tail and _CODE_LIKE.search(tail.group()):
+            start = tail.start()
+        at = run.end
+        yield start, run.end, "attributes of a tag that was cut"
+
+
+def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield names of elements that kept one of their angle brackets; ``evident`` where whole tags stand beside."""
+    if ">" in text:
+        for pattern in (_CLOSING_TAIL, _OPENING_TAIL):
+            closers = pattern.finditer(text) if "/" in text else iter(())
+            for found in closers:
+                name = found["name"] or found["glued"]
+                before = text[found.start() - 1 : found.start()]
+                strong = len(name) > 1 or evident or pattern is _OPENING_TAIL
+                if strong or (name == "p" and (not before or before in ".!?…”\"')>\n")):
+                    yield found.start(), found.end(), "the end of a tag that was cut"
+    if "<" in text:
+        for found in _CLOSING_HEAD.finditer(text):
+            if found["name"].lower() in ELEMENTS:
+                yield found.start(), found.end(), "the beginning of a tag that was cut"
+        for found in _OPENING_HEAD.finditer(text):
+            yield found.start(), found.end(), "the beginning of a tag that was cut"
+
+
+def _marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what is left of declarations."""
+    if ">" in text:
+        for pattern, reason in (
+            (_PROLOG, "the head of an XML document"),
+            (_CONDITION, "a condition for a browser"),
+            (_CDATA_END, "the end of a CDATA section"),
+        ):
+            for found in pattern.finditer(text):
+                yield found.start(), found.end(), reason
+
+
+def _edges(ends: Ends) -> Iterator[tuple[int, int, str]]:
+    """Yield the rest of a tag in which the text begins, and the part of a tag with which it ends."""
+    text = ends.text
+    first = _FIRST_NAME.match(text)
+    if first:
+        yield first.start(1), first.end(1), "the end of a tag that was cut"
+    value = _FIRST_VALUE.match(text)
+    if value and not _SENTENCE.search(value[1]):
+        run = attributes(value.end(), ends)
+        if run.closed and not run.bare and (run.valued or _CODE_LIKE.search(value[1]) or " " not in value[1]):
+            yield value.start(1), run.end, "the end of a tag that was cut"
+    last = _LAST_HEAD.search(text, max(0, ends.length - 60), ends.length)
+    if last and _is_cut_head(last):
+        yield last.start(), last.end(), "the beginning of a tag that was cut"
+
+
+def _is_cut_head(last: re.Match[str]) -> bool:
+    name = last["name"].lower()
+    if last["attribute"]:
+        return name in ELEMENTS and any(known.startswith(last["attribute"].lower()) for known in ATTRIBUTES)
+    if last["slash"]:
+        return any(known.startswith(name) for known in ELEMENTS)
+    return len(name) > 1 and name in ELEMENTS
