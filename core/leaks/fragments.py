@@ -14,23 +14,28 @@ from core.span import Span
 
 _TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
 _KNOWN = "|".join(sorted(ATTRIBUTES, key=lambda name: (-len(name), name)))
-_QUOTE = "[\"'“”‘’«„]|\\\\\""
-_ATTRIBUTES = re.compile(
+_VALUED = re.compile(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
+_NAMED = re.compile(
     rf"(?<![\w<&?=./$#-])(?:(?P<name>{_TEXTUAL}|input|link|meta|script)\s{{1,3}})?"
     rf"(?:{_KNOWN}|data-[a-z][a-z0-9-]{{0,60}}|aria-[a-z]{{1,30}}|on(?:click|load|error|change|submit|mouse\w{{2,5}}|key\w{{2,5}}))"
-    rf"\s?=\s?(?:{_QUOTE})",
+    r"\s?$",
     re.IGNORECASE,
 )
+_LONGEST_NAME = 90
 _VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
-_CLOSING_TAIL = re.compile(rf"(?<![</])(?<!< )/(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?<![</])/(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z])")
-_OPENING_TAIL = re.compile(rf"(?<![\w</.&$#-])(?<!< )(?P<name>{_TEXTUAL})>(?=[^<>\n]{{1,300}}<?/(?P=name)\s?>(?![\d=]))")
+_CLOSING_TAIL = re.compile(
+    rf"/(?<!</)(?<!< /)(?<!//)(?:(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z]))"
+)
+_OPENING_TAILS = {name: re.compile(rf"(?<![\w</.&$#-])(?<!< ){name}>") for name in TEXTUAL}
+_BEFORE_CLOSING = 300
+_BREAK = re.compile(r"[<>\n]")
 _CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
 _OPENING_HEAD = re.compile(r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE)
 _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
 _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
-_PROLOG = re.compile(r"(?<![<\w])\??xml\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>", re.IGNORECASE)
-_CONDITION = re.compile(r"(?<![<\w])!?(?:--)?\[(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
+_CONDITION = re.compile(r"(?:!--|!|--)?\[(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
 _CDATA_END = re.compile(r"\]\]>")
 _OFFICE = re.compile(
     r"(?:\bNormal\s{1,3})?\b0(?:\s{1,3}\d{1,2})?(?:\s{1,3}(?:false|true)){3}(?:\s{1,3}(?:[A-Z]{2}(?:-[A-Z]{2,4})?|X-NONE)\b){2,4}"
@@ -52,7 +57,7 @@ def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
 
 def word_residue(text: str) -> Iterator[Piece]:
     """Yield the settings that a word processor writes at the head of what is copied from it."""
-    if "false" in text:
+    if "false false" in text:
         for found in _OFFICE.finditer(text):
             yield Piece(*found.span(), Kind.MARKUP, 2.0, "settings of a word processor", "leaks.markup")
 
@@ -75,11 +80,12 @@ class _Free:
 def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
     """Yield attributes whose tag has lost its beginning."""
     text = ends.text
-    if "=" not in text:
-        return
     at = 0
-    for found in _ATTRIBUTES.finditer(text):
-        if found.start() < at:
+    for value in _VALUED.finditer(text):
+        if value.start() < at:
+            continue
+        found = _NAMED.search(text, max(at, value.start() - _LONGEST_NAME), value.start())
+        if not found:
             continue
         name = found.end("name") if found["name"] else found.start()
         run = attributes(name, ends)
@@ -95,15 +101,19 @@ def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
 
 def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
     """Yield names of elements that kept one of their angle brackets; ``evident`` where whole tags stand beside."""
-    if ">" in text:
-        for pattern in (_CLOSING_TAIL, _OPENING_TAIL):
-            closers = pattern.finditer(text) if "/" in text else iter(())
-            for found in closers:
-                name = found["name"] or found["glued"]
-                before = text[found.start() - 1 : found.start()]
-                strong = len(name) > 1 or evident or pattern is _OPENING_TAIL
-                if strong or (name == "p" and (not before or before in ".!?…”\"')>\n")):
-                    yield found.start(), found.end(), "the end of a tag that was cut"
+    at = 0
+    for found in _CLOSING_TAIL.finditer(text) if ">" in text else ():
+        name = found["name"] or found["glued"]
+        before = text[found.start() - 1 : found.start()]
+        opening = None
+        for opening in _OPENING_TAILS[name].finditer(text, max(at, found.start() - _BEFORE_CLOSING), found.start()):
+            pass
+        if opening and not _BREAK.search(text, opening.end(), found.start()):
+            yield opening.start(), opening.end(), "the end of a tag that was cut"
+        elif len(name) == 1 and not evident and not (name == "p" and (not before or before in ".!?…”\"')>\n")):
+            continue
+        yield found.start(), found.end(), "the end of a tag that was cut"
+        at = found.end()
     if "<" in text:
         for found in _CLOSING_HEAD.finditer(text):
             if found["name"].lower() in ELEMENTS:
@@ -115,12 +125,12 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
 def _marks(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what is left of declarations."""
     if ">" in text:
-        for pattern, reason in (
-            (_PROLOG, "the head of an XML document"),
-            (_CONDITION, "a condition for a browser"),
-            (_CDATA_END, "the end of a CDATA section"),
+        for pattern, trigger, reason in (
+            (_PROLOG, "xml", "the head of an XML document"),
+            (_CONDITION, "if", "a condition for a browser"),
+            (_CDATA_END, "]]>", "the end of a CDATA section"),
         ):
-            for found in pattern.finditer(text):
+            for found in pattern.finditer(text) if trigger in text else ():
                 yield found.start(), found.end(), reason
 
 

@@ -22,6 +22,7 @@ _QUOTES = {
 _WORDS = frozenset(["class", "rel", "sizes", "srcset", "style"])
 """Attributes whose value is a list of names and measures, never a sentence."""
 _ONE_LINE = _WORDS | frozenset(["href", "height", "id", "name", "role", "src", "target", "type", "width"])
+_GOES_ON = re.compile(r"[\s\"'\\]*+(?:/?>|[A-Za-z:-]{1,40}\s?=)")
 _MOST_ATTRIBUTES = 80
 _LONGEST_VALUE = 50_000
 _CUT_VALUE = 200
@@ -139,10 +140,10 @@ def _runs_on(text: str, start: int, stop: int, name: str) -> bool:
         return False
     if stop - start > _LONGEST_VALUE or text.find("\n\n", start, stop) >= 0:
         return True
-    if name in _ONE_LINE and name not in ("srcset", "style"):
-        value = text[start : min(stop, start + _LONGEST_LINE)]
-        return stop - start > _LONGEST_LINE or value.startswith("\n") or ". " in value or ", " in value
-    return False
+    if name not in _ONE_LINE or _GOES_ON.match(text, stop + 1):
+        return False
+    value = text[start : min(stop, start + _LONGEST_LINE)]
+    return stop - start > _LONGEST_LINE or value.startswith("\n") or ". " in value or ", " in value
 
 
 def _broken_off(first: int, name: str, ends: Ends) -> tuple[int, bool]:
