@@ -1,0 +1,100 @@
+"""Templates, shortcodes and wiki residue in prose: rows of text in which ⟦code⟧ is marked."""
+
+import re
+
+import pytest
+
+from core.leaks import template
+
+MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+
+
+def pieces(text: str) -> list[str]:
+    """Give the module's own pieces, before anything is judged; what overlaps is one."""
+    spans: list[list[int]] = []
+    for piece in sorted(template.find(text)):
+        if spans and piece.start < spans[-1][1]:
+            spans[-1][1] = max(spans[-1][1], piece.end)
+        else:
+            spans.append([piece.start, piece.end])
+    return [text[start:end] for start, end in spans]
+
+
+GOES = [
+    # placeholders
+    "Hello ⟦{{ user.name }}⟧, you owe ⟦{{price | money}}⟧ and ⟦{{{raw}}}⟧ today.",
+    "⟦{{#if open}}⟧Wir haben offen.⟦{{else}}⟧Wir haben zu.⟦{{/if}}⟧ ⟦{{> footer}}⟧ ⟦{{!-- end --}}⟧",
+    "⟦{% set day = \"Monday\" %}⟧Words⟦{%- endif -%}⟧ more ⟦{# a note for editors #}⟧ words.",
+    "Dear ⟦<%= user.name %>⟧, the ⟦<% if open { %>⟧bridge⟦<% } %>⟧ is open. ⟦<%@ page language=\"java\" %>⟧",
+    "It costs ⟦${price}⟧ for ⟦${user.first_name}⟧ and ⟦#{count}⟧ others.",
+    "Dear ⟦%FIRSTNAME%⟧, see ⟦%%unsubscribe_link%%⟧; cher ⟦*|FNAME|*⟧, bonjour ⟦[[+first_name]]⟧ et ⟦[[*pagetitle]]⟧.",
+    "Words ⟦{$article.title|escape}⟧ and ⟦{if $open}⟧open⟦{else}⟧shut⟦{/if}⟧ now.",
+    "Posted by ⟦@@author@@⟧ on ⟦###DATE_LONG###⟧ in ⟦##city##⟧ ⟦{!! $body !!}⟧.",
+    "Posted on ⟦%1$s⟧ by ⟦%2$s⟧ with ⟦{user_name}⟧ and ⟦{site.title}⟧.",
+    "Words <b>⟦<?php the_title(); ?>⟧</b> and ⟦<?php echo $day;⟧\nmore words.",
+    "@extends: ⟦@extends('layouts.app')⟧ ⟦@section('content')⟧ Words ⟦@endsection⟧",
+    # shortcodes
+    'Words ⟦[caption id="a_17" align="left"]⟧ The old bridge ⟦[/caption]⟧ words.',
+    "Words ⟦[vc_row][vc_column width=”1/2″]⟧ more ⟦[/vc_column][/vc_row]⟧ words.",
+    "⟦[youtube https://video.example/watch?v=a1]⟧ ⟦[gallery ids=\"1,2,3\"]⟧ ⟦[contact-form-7 404 \"Not found\"]⟧",
+    "⟦[su_button url=\"https://a.example\"]⟧Lire⟦[/su_button]⟧ ⟦[ngg_images source='x']⟧ ⟦[toc]⟧",
+    "⟦{loadposition banner}⟧ Words ⟦{mosmap width='500'|height='400'}⟧ ⟦{gallery}bridge/2019{/gallery}⟧ words ⟦{jcomments on}⟧.",
+    "Words ⟦{youtube}a1b2c3{/youtube}⟧ and ⟦{tab Opening hours}⟧ words ⟦{/tabs}⟧.",
+    # marks of forums
+    "He said ⟦[b]⟧no⟦[/b]⟧, ⟦[url=https://x.example/]⟧left⟦[/url]⟧ and ⟦[color=#ff0000]⟧blushed⟦[/color]⟧.",
+    "⟦[IMG]https://x.example/a.jpg[/IMG]⟧ ⟦[QUOTE=Ada;1234]⟧Yes.⟦[/QUOTE]⟧ ⟦[LIST]⟧\n⟦[*]⟧ one\n⟦[*]⟧ two\n⟦[/LIST]⟧",
+    'Words ⟦[quote author="Ada" time="9:27"]⟧ said ⟦[ /quote ]⟧ words.',
+    # wikis
+    "来源.\n⟦[[Category:王姓]]⟧",
+    "⟦__TOC__⟧ Words. ⟦[[File:Bridge.jpg|thumb|200px|The old [[bridge]] in winter]]⟧ More. ⟦__NOEDITSECTION__⟧",
+    "⟦{{Infobox bridge\n| name = Old bridge\n| length = {{convert|30|m}}\n| opened = 1901\n}}⟧\nThe bridge is old.⟦{{citation needed|date=May 2010}}⟧",
+    "Die Brücke⟦{{Literatur |Autor=Ada |Titel=Brücken}}⟧ ist alt.⟦{{Reflist}}⟧",
+    '⟦{| class="wikitable"⟧\n⟦|-⟧\n⟦! scope="col" |⟧ Year ⟦!!⟧ Bridge\n⟦|- style="color:red"⟧\n⟦| align="right" |⟧ 1901 ⟦||⟧ Old\n⟦|}⟧\nWords.',
+    "The ⟦[[⟧river⟦]]⟧ and the ⟦[[Old bridge|⟧bridge⟦]]⟧ meet in ⟦[[⟧winter⟦]]⟧.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", GOES)
+def test_templates_go_to_the_character(marked: str) -> None:
+    merged = MARKED.sub(r"\1", marked)
+    expected = [part for piece in MARKED.findall(marked) for part in parts(piece)]
+    assert [part for piece in pieces(merged) for part in parts(piece)] == expected
+
+
+def parts(piece: str) -> list[str]:
+    """Split what stands side by side, so that it may count as one piece or as several."""
+    return re.split(r"(?<=\])(?=\[(?!\[))", piece) if not piece.startswith(("[[", "[IMG")) else [piece]
+
+
+STAYS = [
+    "She wrote [sic] and [1], then [b] alone; [i] too, in a note [left].",
+    "The set {{1, 2}, {3}} is {a {b}} and {in-breath} stays, {0, 1} and {sic}.",
+    "WATCH [VIDEO] and [Video below], a [column by Ada], [Gallery], [Twitter], [button], [row of houses] [ad].",
+    "The formula $\\frac{{a}}{{b}} = {x_1}^{y.z}$ and \\cite{smith_2010}, \\ref{fig.a}, ${a}$ and $\\sum_{i.j}$.",
+    "Boot [scsi|eisa.<slot>] or tidy [-h] [options...] [file=NAME] [--name=value].",
+    "100%SURE% of it, 5% to 10%, %APPDATA%\\Reader and 50% of %TEMP%.",
+    "##Title## and ### Heading ### and ## more ## and #tag #other, C## or F##.",
+    "A table | with | bars |\n|---|---|\n| a || b |- c\n|- no table",
+    "Write to ada@bridge.example, @ada (Ada) said; @include me, or a@@b.",
+    "[[1]] \"a\" \"b\" and [[1, 2], [3, 4]]; if [[ -f x ]]; then one [[wiki]] word.",
+    "1. e4 {best by test} e5 2. Nf3 {[%clk 0:10:00]} Nc6",
+    "He laughed [laughs] [/sarcasm] and wrote :) <3 {hug} ((hug)) *|*.",
+    "title = {{The Old Bridge}}, author = {Ada}",
+    "[The Bridge](https://bridge.example) [text][ref] ![Alt](a.png) [^1] [x] [ ] todo",
+    "Prices in US$ {see below} and $5 {or more}; f{x} = {y}.",
+    "[Quote from Ada] [email protected] [center of town] [size matters] [code red] [list of streets]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_what_only_looks_like_a_template_stays(text: str) -> None:
+    assert pieces(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["[", "{{", "[b]", "[/b]", "{% ", "[[", "[[File:", "{{Infobox |", "{|", "|-\n", "<%", "${", "%A", "@@a", "##a", "{a", "[a b=", "{{a}}"],
+)
+def test_hostile_repetition_is_read(unit: str) -> None:
+    for piece in template.find(unit * 20_000):
+        assert piece.start < piece.end
