@@ -19,7 +19,7 @@ def nested(text: str, opening: str, closing: str, *, inner: bool = False) -> lis
     Returns:
         Sorted spans, of at most 20,000 code points. An opening bracket that nothing closes is passed over.
     """
-    if opening not in text:
+    if opening not in text or closing not in text:
         return []
     found: list[tuple[int, int]] = []
     open_at: list[int] = []

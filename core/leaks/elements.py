@@ -32,11 +32,6 @@ TEXTUAL = frozenset([
 ])  # fmt: skip
 """Elements that stand in running text."""
 
-VOID = frozenset([
-    "br", "hr", "img", "input", "li", "link", "meta", "p", "wbr",
-])  # fmt: skip
-"""Elements that often stand without a closing tag."""
-
 ATTRIBUTES = frozenset([
     "abbr", "accept", "action", "align", "alt", "aria-label", "autocomplete", "background", "bgcolor", "border",
     "cellpadding", "cellspacing", "class", "color", "cols", "colspan", "content", "coords", "crossorigin",
@@ -56,3 +51,12 @@ BOOLEAN = frozenset([
     "webkitallowfullscreen",
 ])  # fmt: skip
 """Attributes that have no value."""
+
+PLACEHOLDERS = frozenset([
+    "address", "article", "audio", "base", "button", "caption", "cite", "code", "col", "content", "data", "details",
+    "dialog", "dir", "figure", "footer", "form", "frame", "gallery", "header", "image", "input", "label", "legend",
+    "line", "link", "main", "map", "mark", "menu", "object", "option", "output", "param", "path", "pattern",
+    "picture", "poem", "progress", "score", "search", "section", "select", "slot", "source", "summary", "symbol",
+    "template", "time", "title", "track", "use", "var", "video",
+])  # fmt: skip
+"""Elements whose names stand in angle brackets for something else too, as in a command's usage."""

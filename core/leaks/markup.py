@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from core.leaks import fragments
-from core.leaks.elements import ELEMENTS, VOID
+from core.leaks.elements import ELEMENTS, PLACEHOLDERS
 from core.leaks.piece import Piece
 from core.leaks.tags import NAME, Ends, attributes
 from core.removal import Kind
@@ -90,7 +90,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     spaced = opening["slash"].isspace()
     if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
         return
-    sure = known or rest.valued or ":" in name or (closes and "-" in name)
+    sure = (known and (closes or name not in PLACEHOLDERS)) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
         yield start, rest.end, f"the {word} tag of a {opening['name']} element"
 

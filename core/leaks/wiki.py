@@ -34,7 +34,7 @@ _LONGEST_TABLE = 5_000
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of wiki residue in ``text`` with the reason; code points, half-open. Linear."""
-    if "[[" in text:
+    if "[[" in text and "]" in text:
         yield from _links(text)
     if "__" in text:
         for switch in _SWITCH.finditer(text):

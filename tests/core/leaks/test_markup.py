@@ -85,7 +85,7 @@ STAYS = [
     "It holds for a < b and c > d; x<y, p>q, n/p>5 and P <p value.",
     "The result was clear (P<.001), n<5, i>9 and a/b>c.",
     "Shares of Harbour <HRB.O> rose; <anna> hi there <bob> hello to you",
-    "usage: tidy [-h] <file> [options...] and set <unix-timestamp> or <your name> there",
+    "usage: tidy [-h] <file> [options...] and set <unix-timestamp>, <title>, boot [scsi|eisa.<slot>] or <your name> there",
     "See <https://bridge.example/a> and <ada@bridge.example> or <mailto:ada@bridge.example>.",
     "A List<String> and a Map<K, V> hold it; vector<int> too.",
     "From A --> B --> C it goes; so -> there => here.",
