@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.leaks import css, javascript, json_data, markup, server_error, template
+from core.leaks import blob, css, javascript, json_data, markup, server_error, template
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.piece import Piece
 from core.leaks.quoted import probabilities
@@ -47,6 +47,6 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
     tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
     for language in (javascript, css, json_data):
         found.extend(language.find(text, tags))
-    found.extend(template.find(text))
-    found.extend(server_error.find(text))
+    for other in (template, server_error, blob):
+        found.extend(other.find(text))
     return without_protected(merge_pieces(text, found), protected)
