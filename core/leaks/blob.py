@@ -24,6 +24,7 @@ _SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[i
 _VALUE = re.compile(
     r"(?P<open>[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{)|(?P<close>\})|s:(?P<length>\d{1,6}):\"|[ib]:-?\d{1,20};|d:[\d.eE+-]{1,30};|N;"
 )
+_BROKEN_ADDRESS = re.compile(r"[%&=/][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
 _HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
 _NAMED = re.compile(
     r"sha-?\d*|md5|crc|checksum|hash|commit|digest|fingerprint|address|wallet|bitcoin|ethereum|monero|txid|transaction|contract|revision"
@@ -61,7 +62,9 @@ def find(text: str) -> Iterator[Piece]:
         yield from _parameters(text)
     if "%" in text:
         for found in _ESCAPED.finditer(text):
-            if not _in_address(text, found.start()) and not text[found.start() - 1 : found.start()].isdigit():
+            before = text[max(0, found.start() - 500) : found.start()]
+            # Nothing may stand before it: it would be an address or a part of one. Long addresses are broken in lines.
+            if not _BETWEEN.split(before)[-1] and not _BROKEN_ADDRESS.search(before):
                 yield _piece(*found.span(), "escaped characters in a row")
     if "-----BEGIN" in text and "-----END" in text:
         for found in _ARMOUR.finditer(text):

@@ -28,7 +28,9 @@ _CLOSING_TAIL = re.compile(
 )
 _OPENING_TAILS = {name: re.compile(rf"(?<![\w</.&$#-])(?<!< ){name}>") for name in TEXTUAL}
 _BEFORE_CLOSING = 300
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _BREAK = re.compile(r"[<>\n]")
+_OPENING_BEFORE = re.compile(rf"(?:{_TEXTUAL})>(?=<[a-z])")
 _CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
 _OPENING_HEAD = re.compile(r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE)
 _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
@@ -36,10 +38,14 @@ _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
 _PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
 _CONDITION = re.compile(r"(?:!--|!|--)?\[(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_TYPOGRAPHIC = re.compile(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
 _CDATA_END = re.compile(r"\]\]>")
 _OFFICE = re.compile(
     r"(?:\bNormal\s{1,3})?\b0(?:\s{1,3}\d{1,2})?(?:\s{1,3}(?:false|true)){3}(?:\s{1,3}(?:[A-Z]{2}(?:-[A-Z]{2,4})?|X-NONE)\b){2,4}"
     r"(?:\s{1,3}MicrosoftInternetExplorer4)?"
+)
+_OFFICE_STYLES = re.compile(
+    r"/\*\s?(?:Font|List|Page|Style) Definitions\s?\*/(?:\s{0,9}(?:@[\w-]{2,20}[\w :.-]{0,40}|[a-z0-9]{0,20}[.\w, :-]{1,200})\s?\{[^{}]{0,3000}\}){0,300}"
 )
 _SENTENCE = re.compile(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]")
@@ -56,7 +62,10 @@ def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
 
 
 def word_residue(text: str) -> Iterator[Piece]:
-    """Yield the settings that a word processor writes at the head of what is copied from it."""
+    """Yield the settings and styles that a word processor writes at the head of what is copied from it."""
+    if " Definitions */" in text:
+        for found in _OFFICE_STYLES.finditer(text):
+            yield Piece(*found.span(), Kind.STYLE, 2.0, "styles of a word processor", "leaks.markup", runtime=True)
     if "false false" in text:
         for found in _OFFICE.finditer(text):
             yield Piece(*found.span(), Kind.MARKUP, 2.0, "settings of a word processor", "leaks.markup")
@@ -115,6 +124,10 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
         yield found.start(), found.end(), "the end of a tag that was cut"
         at = found.end()
     if "<" in text:
+        for found in _OPENING_BEFORE.finditer(text) if "><" in text else ():
+            before = text[found.start() - 1 : found.start()]
+            if evident and (before.isspace() or before in _SENTENCE_ENDS):
+                yield found.start(), found.end(), "the end of a tag that was cut"
         for found in _CLOSING_HEAD.finditer(text):
             if found["name"].lower() in ELEMENTS:
                 yield found.start(), found.end(), "the beginning of a tag that was cut"
@@ -128,6 +141,7 @@ def _marks(text: str) -> Iterator[tuple[int, int, str]]:
         for pattern, trigger, reason in (
             (_PROLOG, "xml", "the head of an XML document"),
             (_CONDITION, "if", "a condition for a browser"),
+            (_TYPOGRAPHIC, "<!", "a comment whose dashes were made typographic"),
             (_CDATA_END, "]]>", "the end of a CDATA section"),
         ):
             for found in pattern.finditer(text) if trigger in text else ():

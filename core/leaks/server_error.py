@@ -25,18 +25,19 @@ class _Error(NamedTuple):
 
 
 _LEVEL = r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Strict standards)"
-_PLACE = r"(?:/|[A-Za-z]:[\\/])[^\s:]{1,300}(?: on line |:)\d+"
+_PLACE = r"(?:<b>)?(?:/|[A-Za-z]:[\\/])[^\s:<>]{1,300}(?:</b>)?(?: on line (?:<b>)?|:)\d+(?:</b>)?"
 _FRAME = r"(?:at\s{1,3}(?:[\w$<>./\[\] ]{1,200}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy|clj)(?::\d+)?|Native Method|Unknown Source)\)))"
-_JS_FRAME = r"at\s(?:[\w$<>.\[\] ]{1,120}\s?\()?(?:https?://|file://|/|node:|webpack|[\w.-]{1,60}\.m?js)[^\s()]{0,300}:\d+(?::\d+)?\)?"
-_NET_FRAME = r"(?:at )?[A-Za-z_][\w.+`<>\[\]]{1,200}\([^()\n]{0,200}\)(?: in [^\n]{1,300}:(?:line )?\d+| \+\d+)"
+_JS_FRAME = r"at\s(?:[\w$<>.\[\] ]{1,120}\s?\(<anonymous>\)|(?:[\w$<>.\[\] ]{1,120}\s?\()?(?:https?://|file://|/|node:|webpack|[\w.-]{1,60}\.m?js)[^\s()]{0,300}:\d+(?::\d+)?\)?)"
+_NET_FRAME = r"(?:at )?[A-Za-z_][\w.+`<>\[\]]{1,200}\([^()\n]{0,200}\)(?: in [^\n]{1,300}?:(?:line )?\d+| \+\d+)?"
 _JS_ERROR = r"(?:Uncaught\s)?(?:Type|Reference|Syntax|Range|URI|Eval|Internal)Error:\s"
-_TABLE = r"[`\"\[]?[A-Za-z_][\w.$]{0,60}[`\"\]]?(?:\s(?:AS\s)?[a-z]\w{0,20})?"
+_TABLE = r"[`\"]?(?:\w{1,40}[`\"]?\.[`\"]?)?(?:wp|jos|phpbb|vb|xf|mdl|ps|oc|mybb|smf|tbl|t3|civicrm|drupal|joomla)\d?_\w{1,60}"
+"""A table of a content system: other queries are examples more often than leaks."""
 _ERRORS = (
     _Error(
         (" on line ", ".php"),
         re.compile(
-            rf"(?:\bPHP\s)?\b{_LEVEL}\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
-            r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?"
+            rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?\b{_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
+            r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
         ),
         "a warning or an error of PHP, with its file and line",
     ),
@@ -64,7 +65,7 @@ _ERRORS = (
     _Error(
         (".rb:",),
         re.compile(
-            r"[\w./-]{1,200}\.rb:\d+:in [`'][^'\n]{1,100}'(?:: [^\n]{1,300})?(?:\n\s{0,8}(?:from )?[\w./-]{1,200}\.rb:\d+:in [`'][^'\n]{1,100}'){0,100}"
+            r"(?:[A-Z]\w{1,40}(?:::\w{1,40}){0,4} \([^\n]{1,300}\):\n\s{0,8})?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'(?:: [^\n]{1,300})?(?:\n\s{0,8}(?:from )?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'){0,100}"
         ),
         "a stack trace of Ruby",
     ),
@@ -79,7 +80,7 @@ _ERRORS = (
     _Error(
         (" error '8",),
         re.compile(
-            r"\b(?:Microsoft (?:[A-Z][\w.]{1,20} ){1,6}(?:runtime|compilation|\(0x[0-9a-f]{8}\))?|[A-Z]\w{1,30}(?:\.\w{1,30})?)\s?error '8[0-9a-f]{7}'(?:\s{1,3}[^\n/]{1,200}(?:\n\s{0,3}[^\n/]{1,200}){0,2}\s{0,3}/[^\s,]{1,200}, line \d+)?"
+            r"\b(?:Microsoft (?:[A-Za-z][\w.]{1,20} ){1,7}?(?:runtime|compilation|\(0x[0-9a-f]{8}\))?|[A-Z]\w{1,30}(?:\.\w{1,30})?)\s?error '8[0-9a-f]{7}'(?:\s{1,3}[^\n/]{1,200}(?:\n\s{0,3}[^\n/]{1,200}){0,2}\s{0,3}/[^\s,]{1,200}, line \d+)?"
         ),
         "an error of ASP, with its number",
     ),
@@ -91,8 +92,10 @@ _ERRORS = (
     _Error(
         ("SQL", "sql", "ORA-", "ociexecute"),
         re.compile(
-            r"You have an error in your SQL syntax; [^\n]{1,500}? at line \d+|SQLSTATE\[\w{5}\](?: \[\d+\])?:? [^\n]{1,400}"
-            r"|\bmysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+|\n|$)|\bORA-\d{5}: [^\n]{1,200}"
+            r"You have an error in your SQL syntax; [^\n]{1,500}? at line \d+|SQLSTATE\[\w{5}\](?: \[\d+\])?:? (?:[^\n]{1,300}?\b(?:SELECT|INSERT|UPDATE|DELETE) [^\n]{1,600}?(?=\s[A-ZÀ-Þ][a-zß-ÿ]+\s|\n|$)|[^\n]{1,400})"
+            r"|\bmysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+)"
+            r"|\bORA-\d{5}: (?:[^\n]{1,200}? line \d+(?=\s|$)(?:\s{1,2}ORA-\d{5}: [^\n]{1,200}? line \d+(?=\s|$)){0,9}|[^\n.]{1,150}(?=\n|$))"
+            r"|\bERROR: {1,2}[^\n]{1,300}\s{1,2}LINE \d+: (?:[^\n]{1,600}?\^?\s{0,2}SQL state: \w{5}|[^\n]{1,600})"
             r"|Unclosed quotation mark (?:after|before) the character string [^\n]{1,200}|\bpg_\w{3,30}\(\): [^\n]{1,300} on line \d+"
         ),
         "an error of a database",
@@ -105,14 +108,17 @@ _ERRORS = (
     _Error(
         ("SELECT ", "INSERT INTO ", "DELETE FROM ", "UPDATE "),
         re.compile(
-            rf"^(?:SELECT\s(?:DISTINCT\s|SQL_CALC_FOUND_ROWS\s)?[\w.,`\"*() ]{{1,400}}?\sFROM\s{_TABLE}[^\n]{{0,300}}?\s"
-            r"(?:WHERE|ORDER BY|GROUP BY|LIMIT|(?:LEFT|INNER) JOIN)\s[^\n]{0,400}?[=\d)][^\n]{0,1200}"
-            rf"|INSERT INTO\s{_TABLE}\s?\([^()\n]{{1,600}}\)\s{{0,2}}VALUES\s?\([^\n]{{1,1500}}\)"
-            rf"|UPDATE\s{_TABLE}\sSET\s[\w.`]{{1,60}}\s?=[^\n]{{1,600}}?\sWHERE\s[^\n]{{1,300}}"
-            rf"|DELETE FROM\s{_TABLE}\sWHERE\s[^\n]{{1,300}});?[ \t]{{0,20}}$",
+            rf"^(?:SELECT\s[^\n]{{1,400}}?\sFROM\s{_TABLE}|INSERT INTO\s{_TABLE}|UPDATE\s{_TABLE}\sSET\s|DELETE FROM\s{_TABLE})[^\n]{{0,1500}}$",
             re.MULTILINE,
         ),
         "a query of a database",
+    ),
+    _Error(
+        ("goroutine ",),
+        re.compile(
+            r"(?:panic: [^\n]{1,400}\s{1,4})?goroutine \d+ \[[^\]\n]{1,60}\]:(?:\n[^\n]{1,300}\n\s[^\n]{1,300}\.go:\d+[^\n]{0,60}){1,100}(?:\nexit status \d+)?"
+        ),
+        "a stack trace of Go",
     ),
     _Error(
         ("nginx", "openresty", "cloudflare"),

@@ -42,7 +42,7 @@ _CURLY_DISTINCT = frozenset([
 ])  # fmt: skip
 _BLOCKS = frozenset(["assign", "block", "capture", "else", "elseif", "foreach", "foreachelse", "if", "include", "literal", "section", "strip"])
 _DOTTED = re.compile(r"[a-z]{2,20}(?:[_.][a-z0-9]{2,20}){1,5}")
-_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])$")
+_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])\Z")
 _CLOSES = {"tabs": "tab", "sliders": "slider"}
 _REACH = 20_000
 _LONGEST_ADDRESS = 500
@@ -126,7 +126,7 @@ def _curly_counts(mark: _Mark, pairs: _Pairs) -> bool:
     if mark.closes:
         return not rest and (mark.name in _CURLY_NAMES or mark.name in _BLOCKS or pairs.has_other(mark))
     if mark.name in _BLOCKS:
-        return pairs.has_other(mark) or "$" in rest or (mark.name == "else" and pairs.has_other(mark._replace(name="if")))
+        return pairs.has_other(mark) or "$" in rest or bool(_HAS_QUOTED.search(rest)) or (mark.name == "else" and pairs.has_other(mark._replace(name="if")))
     if mark.name in _CURLY_DISTINCT:
         return not mark.rest or mark.rest[0] in " =|"
     if not rest:

@@ -13,6 +13,7 @@ _SPACE = re.compile(r"[\s/\\]*+")
 _ATTRIBUTE = re.compile(r"([^\s\"'“”„‟‘’«»<>/=`\\]{1,200}+)(\s{0,3}=\s{0,3}+)?")
 _UNQUOTED = re.compile(r"[^\s\"'<>`]{1,4000}+")
 _OPEN_VALUE = re.compile(r"[^\s<>]{0,300}+")
+_SENTENCE = re.compile(r"[.!?]\s")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]|\.\w")
 _QUOTES = {
     quote: re.compile(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
@@ -88,7 +89,7 @@ def attributes(at: int, ends: Ends) -> Attributes:
         at = found.end()
         name = found[1].lower()
         if found[2]:
-            stop, whole = _value(at, name, ends)
+            stop, whole = _value(at, name, ends, followed=valued > 0)
             if stop < 0:
                 break
             valued += 1
@@ -104,8 +105,11 @@ def attributes(at: int, ends: Ends) -> Attributes:
     return Attributes(end, False, valued, bare)
 
 
-def _value(at: int, name: str, ends: Ends) -> tuple[int, bool]:
-    """Give the end of the value at ``at`` (-1 where there is none) and whether its quote is closed."""
+def _value(at: int, name: str, ends: Ends, *, followed: bool) -> tuple[int, bool]:
+    """Give the end of the value at ``at`` (-1 where there is none) and whether its quote is closed.
+
+    ``followed`` tells that it follows others, so that words in it are believed.
+    """
     text = ends.text
     quote = text[at : at + 1]
     if quote == "\\" and text[at + 1 : at + 2] in ('"', "'"):
@@ -119,13 +123,13 @@ def _value(at: int, name: str, ends: Ends) -> tuple[int, bool]:
         first = at + len(opening)
         stop = ends.find(opening, first)
         if stop < 0 or _runs_on(text, first, stop, name):
-            return _broken_off(first, name, ends)
+            return _broken_off(first, name, ends, followed=followed)
         return stop + len(opening), True
     if quote in _QUOTES:
         first = at + len(quote) + text.startswith(quote, at + 1)
         closing = _QUOTES[quote].match(text, first)
         if not closing:
-            return _broken_off(first, name, ends)
+            return _broken_off(first, name, ends, followed=followed)
         stop = closing.end()
         return stop + (text[stop : stop + 1] == text[stop - 1]), True
     unquoted = _UNQUOTED.match(text, at)
@@ -146,12 +150,14 @@ def _runs_on(text: str, start: int, stop: int, name: str) -> bool:
     return stop - start > _LONGEST_LINE or value.startswith("\n") or ". " in value or ", " in value
 
 
-def _broken_off(first: int, name: str, ends: Ends) -> tuple[int, bool]:
+def _broken_off(first: int, name: str, ends: Ends, *, followed: bool) -> tuple[int, bool]:
     """Give the end of a value that no quote closes: with the text, after what is no word, or right after its quote."""
     text = ends.text
     if ends.length - first <= _CUT_VALUE:
         rest = text[first : ends.length]
-        if not any(map(str.isspace, rest)) or (name in _WORDS and ". " not in rest and _CODE_LIKE.search(rest)):
+        if not any(map(str.isspace, rest)) or (followed and not _SENTENCE.search(rest) and "\n" not in rest):
+            return max(first, ends.length), False
+        if name in _WORDS and ". " not in rest and _CODE_LIKE.search(rest):
             return max(first, ends.length), False
     run = _OPEN_VALUE.match(text, first)
     stop = run.end() if run else first

@@ -12,10 +12,12 @@ from core.removal import Kind
 
 # Each with the characters without which it is not looked for. All repeats are bounded.
 _PLACEHOLDERS = [
-    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b[^{}%]{0,300}(?:%(?!\})[^{}%]{0,100}){0,5}[-+~]?%\}")),
+    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b[^{}%]{0,300}(?:(?:%(?!\})|\{[^{}%]{0,100}\})[^{}%]{0,100}){0,5}[-+~]?%\}")),
     ("{#", re.compile(r"\{#\s[^{}\n]{1,300}#\}")),
     ("{!!", re.compile(r"\{!![^{}\n]{1,200}!!\}")),
     ("<%", re.compile(r"<%[=@#:!-]?\s{0,9}[A-Za-z_$@}'\"(/][^<>%]{0,300}(?:[<>](?!%)[^<>%]{0,200}|%(?!>)[^<>%]{0,100}){0,6}%>|<%\s?\}\s?%>")),
+    ("<#", re.compile(r"</?#(?:if|else|elseif|list|assign|include|import|macro|switch|case|setting|escape|function|local)\b[^<>\n]{0,200}>")),
+    ("#-", re.compile(r"<#--[^<>]{0,300}-->")),
     ("<?php", re.compile(r"<\?php\s[^\n]{0,300}?(?:\?>|[;{}](?=[ \t]{0,20}(?:\n|$)))")),
     ("${", re.compile(r"\$(?<![\\$\w]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w])")),
     ("#{", re.compile(r"#(?<![\\#\w]#)\{[a-z_][\w.]{2,60}\}(?![\^_$\w])")),
@@ -36,7 +38,7 @@ _PLACEHOLDERS = [
 ]  # fmt: skip
 _BEGINS = re.compile(r"\{\{[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])")
 _CLOZE = re.compile(r"\{\{c\d{1,2}::")
-_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\])$")
+_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<!\})\}|[_^$\\])\Z")
 _TITLE = re.compile(r"[^\W_a-z][\w ,:'’.-]*")
 _LONGEST_PLAIN = 300
 
@@ -47,8 +49,11 @@ def find(text: str) -> Iterator[Piece]:
         if trigger in text:
             for found in pattern.finditer(text):
                 yield _piece(*found.span(), "a placeholder of a template")
+    last, counts = -1, False
     for start, end in nested(text, "{{", "}}"):
-        if _is_placeholder(text, start, end):
+        counts = (counts or start != last) and _is_placeholder(text, start, end)
+        last = end
+        if counts:
             yield _piece(*_whole(text, start, end), "a placeholder of a template")
     for start, end, reason in shortcodes.find(text):
         yield _piece(start, end, reason)

@@ -21,7 +21,7 @@ _SWITCH = re.compile(
     r"|__(?:KEIN_INHALTSVERZEICHNIS|INHALTSVERZEICHNIS|SOMMAIRE|AUCUNSOMMAIRE)__"
 )
 _TABLE = re.compile(r"^[ :]{0,4}\{\|[^\n]{0,400}$", re.MULTILINE)
-_ATTRIBUTE = r"[a-z-]{1,20}\s?=\s?(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\w{1,20})\s{0,3}"
+_ATTRIBUTE = r"[a-z-]{1,20}\s?=\s?(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\w{1,20})[ \t]{0,3}"
 _ROW = re.compile(
     rf"(?P<row>\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}\s*$)|(?P<end>\|\}})|(?P<title>\|\+)"
     rf"|(?P<cell>[|!](?!\|)\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|))|(?P<plain>[|!](?![|!}}]))"
@@ -29,6 +29,7 @@ _ROW = re.compile(
 _CELLS = re.compile(r"\|\|(?:\s{0,3}(?:" + _ATTRIBUTE + r"){1,8}\|(?!\|))?|!!")
 _STYLED = re.compile(rf"^[|!]\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|)", re.MULTILINE)
 _BARE_ROW = re.compile(rf"^\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}[ \t]*$", re.MULTILINE)
+_INLINE = re.compile(rf"\{{\|[ \t]{{0,3}}(?:{_ATTRIBUTE}){{1,8}}(?:\|-)?(?![ \t]*$)", re.MULTILINE)
 _LONGEST_TABLE = 5_000
 
 
@@ -72,6 +73,14 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
 def _tables(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the marks of tables; what their cells say stays."""
     at = 0
+    inline = list(_INLINE.finditer(text))
+    if inline:
+        # Lines that ran together: where cells begin is not told from bars in prose any more.
+        for mark in inline:
+            yield mark.start(), _stripped(mark), "the beginning of a table of a wiki"
+        for end in re.finditer(r"\|\}(?!\})", text):
+            yield end.start(), end.end(), "the end of a table of a wiki"
+        return
     for table in _TABLE.finditer(text):
         if table.start() < at:
             continue

@@ -72,6 +72,7 @@ STAYS = [
     "R&D=a&b, AT&T=c&d; x=1&y=2 and 100%25 of it, 5%20 off.",
     "12345678901234567890123456789012345678901234567890 digits of 3.14159265358979323846264338327950288419716939937510",
     "550e8400-e29b-41d4-a716-446655440000 is a name; write to a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4@bridge.example",
+    "See https://share.example/?text=The%20bridge%20is%20old%20and%20the%20river\n  %20is%20wide%20and%20the%20tower%20is%20high&a=b and more.",
     "data: the image; base64, it says. data:image of a bridge.",
     f"`{BASE64[:30]}` is short.",
 ]  # fmt: skip

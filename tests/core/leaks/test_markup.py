@@ -51,6 +51,8 @@ GOES = [
     "The bridge is closed.⟦/p>⟧The tunnel is not.⟦/p>⟧",
     "The bridge is ⟦</p⟧ closed and ⟦<br⟧ the tunnel too.",
     "⟦<div class=\"⟧\nThe bridge is old and the river is wide, \"as ever\", he said.",
+    "The barn is old. ⟦p><img width=\"79\" class=\"thumb⟧",
+    "The barn is old. ⟦<a href=\"https://barn.example/a?b=c\" title=\"List of old⟧",
     # comments and declarations
     "Words ⟦<!-- wp:paragraph -->⟧ more words ⟦<!-- /wp:paragraph -->⟧.",
     "Words ⟦<![if !supportLists]>⟧ more ⟦<![endif]>⟧ words ⟦[endif]-->⟧ and ⟦<!--[if IE]>⟧ so.",
@@ -62,6 +64,8 @@ GOES = [
     "⟦Normal 0 false false false EN-US X-NONE X-NONE MicrosoftInternetExplorer4⟧ The bridge is old.",
     "⟦Normal 0 21 false false false DE X-NONE AR-SA⟧ Die Brücke ist alt.",
     "A ⟦<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>⟧ picture.",
+    "Words ⟦<!–more–>⟧ more words.",
+    "Heading. ⟦/* Style Definitions */ table.MsoNormalTable {mso-style-name:\"Table Normal\"; mso-para-margin:0cm;}⟧ Words.",
     # tags of a wiki
     "桥很老⟦<ref name=\"年鉴\">⟧年鉴⟦</ref>⟧，河很宽⟦<nowiki/>⟧。",
 ]  # fmt: skip

@@ -33,6 +33,9 @@ GOES = [
     "Posted on ⟦%1$s⟧ by ⟦%2$s⟧ with ⟦{user_name}⟧ and ⟦{site.title}⟧.",
     "Words <b>⟦<?php the_title(); ?>⟧</b> and ⟦<?php echo $day;⟧\nmore words.",
     "@extends: ⟦@extends('layouts.app')⟧ ⟦@section('content')⟧ Words ⟦@endsection⟧",
+    "⟦{{ a.name }}⟧⟦{{ b.name }}⟧\n⟦{{ c.name }}⟧ and ⟦{% include \"a.html\" with {\"id\": 4} %}⟧ words.",
+    "⟦<#if day.open>⟧ The bridge is open. ⟦<#else>⟧ It is closed. ⟦</#if>⟧",
+    "It is open. ⟦{/if}⟧ ⟦{include file=\"teaser.tpl\" id=12}⟧ More words.",
     # shortcodes
     'Words ⟦[caption id="a_17" align="left"]⟧ The old bridge ⟦[/caption]⟧ words.',
     "Words ⟦[vc_row][vc_column width=”1/2″]⟧ more ⟦[/vc_column][/vc_row]⟧ words.",
@@ -50,6 +53,7 @@ GOES = [
     "⟦{{Infobox bridge\n| name = Old bridge\n| length = {{convert|30|m}}\n| opened = 1901\n}}⟧\nThe bridge is old.⟦{{citation needed|date=May 2010}}⟧",
     "Die Brücke⟦{{Literatur |Autor=Ada |Titel=Brücken}}⟧ ist alt.⟦{{Reflist}}⟧",
     '⟦{| class="wikitable"⟧\n⟦|-⟧\n⟦! scope="col" |⟧ Year ⟦!!⟧ Bridge\n⟦|- style="color:red"⟧\n⟦| align="right" |⟧ 1901 ⟦||⟧ Old\n⟦|}⟧\nWords.',
+    '⟦{| class="wikitable" style="text-align:right" |-⟧ Old bridge 1901. New bridge 1950. ⟦|}⟧ Both are open.',
     "The ⟦[[⟧river⟦]]⟧ and the ⟦[[Old bridge|⟧bridge⟦]]⟧ meet in ⟦[[⟧winter⟦]]⟧.",
 ]  # fmt: skip
 
