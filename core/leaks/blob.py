@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.leaks.piece import Piece
 from core.removal import Kind
@@ -14,17 +15,25 @@ _DATA_URI = re.compile(
     r"(?:!\[[^\[\]\n]{0,200}\]\()?(?<!\w)data:[a-z]{3,12}/[\w.+-]{2,40}(?:;[\w=.-]{1,40}){0,3},[^\s\"'<>()\[\]]{10,}+(?:\))?"
 )
 _TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]{6,}+){1,2}")
-_PARAMETERS = re.compile(r"[?&]?\b[A-Za-z_][\w.-]{0,40}=[\w%.~+*!:,|-]{0,400}+(?:&[A-Za-z_][\w.\[\]-]{0,40}=[\w%.~+*!:,|/-]{0,400}+)+")
-_TRACKED = re.compile(r"(?<![?&\w])\??(?:utm_[a-z]{2,12}|gclid|fbclid|msclkid|yclid|mc_cid|_hsenc|dclid|igshid)=[\w%.~+-]{3,300}+(?!&)")
-_TRACKING = re.compile(r"\b(?:utm_|gclid=|fbclid=|msclkid=|yclid=|mc_cid=|_ga=|_hs\w{2,4}=|sessionid=|PHPSESSID=|sid=)", re.IGNORECASE)
-_COOKIES = re.compile(r"(?<![\w=;])[A-Za-z_][\w.-]{1,40}=[\w%.~+:/|-]{1,400}+(?:;\s?[A-Za-z_][\w.-]{0,40}=[\w%.~+:/|-]{1,400}+){1,30}")
+_PARAMETERS = re.compile(
+    r"[?&]?\b[A-Za-z_][\w.-]{0,40}=[\w%.~+*!:,|-]{0,400}+(?:&[A-Za-z_][\w.\[\]-]{0,40}=[\w%.~+*!:,|/-]{0,400}+)+"
+)
+_TRACKED = re.compile(
+    r"(?<![?&\w])\??(?:utm_[a-z]{2,12}|gclid|fbclid|msclkid|yclid|mc_cid|_hsenc|dclid|igshid)=[\w%.~+-]{3,300}+(?!&)"
+)
+_TRACKING = re.compile(
+    r"\b(?:utm_|gclid=|fbclid=|msclkid=|yclid=|mc_cid=|_ga=|_hs\w{2,4}=|sessionid=|PHPSESSID=|sid=)", re.IGNORECASE
+)
+_COOKIES = re.compile(
+    r"(?<![\w=;])[A-Za-z_][\w.-]{1,40}=[\w%.~+:/|-]{1,400}+(?:;\s?[A-Za-z_][\w.-]{0,40}=[\w%.~+:/|-]{1,400}+){1,30}"
+)
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}")
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
 _SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
 _VALUE = re.compile(
     r"(?P<open>[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{)|(?P<close>\})|s:(?P<length>\d{1,6}):\"|[ib]:-?\d{1,20};|d:[\d.eE+-]{1,30};|N;"
 )
-_BROKEN_ADDRESS = re.compile(r"[%&=/][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
+_BROKEN_ADDRESS = re.compile(r"[%&=/?][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
 _HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
 _NAMED = re.compile(
     r"sha-?\d*|md5|crc|checksum|hash|commit|digest|fingerprint|address|wallet|bitcoin|ethereum|monero|txid|transaction|contract|revision"
@@ -62,9 +71,9 @@ def find(text: str) -> Iterator[Piece]:
         yield from _parameters(text)
     if "%" in text:
         for found in _ESCAPED.finditer(text):
-            before = text[max(0, found.start() - 500) : found.start()]
-            # Nothing may stand before it: it would be an address or a part of one. Long addresses are broken in lines.
-            if not _BETWEEN.split(before)[-1] and not _BROKEN_ADDRESS.search(before):
+            # Nothing may stand before it: that would be the beginning of an address.
+            before = text[max(0, found.start() - 1) : found.start()]
+            if (not before or _BETWEEN.match(before)) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "escaped characters in a row")
     if "-----BEGIN" in text and "-----END" in text:
         for found in _ARMOUR.finditer(text):
@@ -80,8 +89,10 @@ def _piece(start: int, end: int, reason: str, kind: Kind = Kind.BLOB) -> Piece:
 
 def _in_address(text: str, start: int) -> bool:
     """Tell whether what begins at ``start`` is the rest of an address."""
-    token = _BETWEEN.split(text[max(0, start - 500) : start])[-1]
-    return bool(token) and bool(_ADDRESS.search(token))
+    before = text[max(0, start - 500) : start]
+    token = _BETWEEN.split(before)[-1]
+    # Long addresses are broken in lines.
+    return bool(_ADDRESS.search(token) if token else _BROKEN_ADDRESS.search(before))
 
 
 def _runs(text: str) -> Iterator[Piece]:
@@ -113,8 +124,9 @@ def _wrapped_end(text: str, start: int, end: int) -> int:
     if width < _SHORTEST_BASE64 + 16 or (start and text[start - 1] != "\n"):
         return end
     while line := _WRAPPED.match(text, end):
-        whole = abs(len(line[1]) - width) <= 4  # noqa: PLR2004 - a group of base64
-        if not whole and (line.end() < len(text) and text[line.end()] != "\n" or line[1].isalpha()):
+        whole = abs(len(line[1]) - width) <= 4
+        ends_line = text[line.end() : line.end() + 1] in ("", "\n", "\r")
+        if not whole and (line[1].isalpha() or not ends_line):
             break
         end = line.end()
         if not whole:
@@ -127,7 +139,7 @@ def _is_base64(run: str) -> bool:
     run = run.rstrip("=").replace("\n", "")
     if len(run) < _SHORTEST_BASE64 or len(set(run)) < _DIFFERENT:
         return False
-    if len(_DIGITS.findall(run)) < 2 or not any(map(str.isupper, run)) or not any(map(str.islower, run)):  # noqa: PLR2004
+    if len(_DIGITS.findall(run)) < 2 or not any(map(str.isupper, run)) or not any(map(str.islower, run)):
         return False
     if len(run) < 2 * _LONG and _PATH.search(run):
         return False
@@ -137,14 +149,14 @@ def _is_base64(run: str) -> bool:
 def _changes(run: str) -> float:
     """Give the share of neighbours of which one is a capital, a small letter, a digit or a mark and the other is not."""
     sorts = [(c.isdigit(), c.isupper(), c.islower()) for c in run]
-    return sum(a != b for a, b in zip(sorts, sorts[1:], strict=False)) / max(1, len(sorts) - 1)
+    return sum(a != b for a, b in pairwise(sorts)) / max(1, len(sorts) - 1)
 
 
 def _parameters(text: str) -> Iterator[Piece]:
     """Yield strings of parameters and cookies that stand outside of addresses."""
     if "&" in text:
         for found in _PARAMETERS.finditer(text):
-            enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"  # noqa: PLR2004 - three, not just short
+            enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"
             if (enough or _TRACKING.search(found.group())) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "parameters of an address that is not there")
     for found in _TRACKED.finditer(text):
@@ -153,7 +165,9 @@ def _parameters(text: str) -> Iterator[Piece]:
     if ";" in text:
         for found in _COOKIES.finditer(text):
             values = re.split(r"[=;]", found.group())
-            secret = [v for v in values if len(v) >= _SECRET and any(map(str.isdigit, v)) and _changes(v) >= _CHANGES_HEX]
+            secret = [
+                v for v in values if len(v) >= _SECRET and any(map(str.isdigit, v)) and _changes(v) >= _CHANGES_HEX
+            ]
             if secret and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "cookies")
 

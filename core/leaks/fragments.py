@@ -32,7 +32,9 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _BREAK = re.compile(r"[<>\n]")
 _OPENING_BEFORE = re.compile(rf"(?:{_TEXTUAL})>(?=<[a-z])")
 _CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
-_OPENING_HEAD = re.compile(r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE)
+_OPENING_HEAD = re.compile(
+    r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
+)
 _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
 _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
@@ -114,9 +116,8 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
     for found in _CLOSING_TAIL.finditer(text) if ">" in text else ():
         name = found["name"] or found["glued"]
         before = text[found.start() - 1 : found.start()]
-        opening = None
-        for opening in _OPENING_TAILS[name].finditer(text, max(at, found.start() - _BEFORE_CLOSING), found.start()):
-            pass
+        openings = list(_OPENING_TAILS[name].finditer(text, max(at, found.start() - _BEFORE_CLOSING), found.start()))
+        opening = openings[-1] if openings else None
         if opening and not _BREAK.search(text, opening.end(), found.start()):
             yield opening.start(), opening.end(), "the end of a tag that was cut"
         elif len(name) == 1 and not evident and not (name == "p" and (not before or before in ".!?…”\"')>\n")):

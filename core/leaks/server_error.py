@@ -45,7 +45,7 @@ _ERRORS = (
         ("Traceback",),
         re.compile(
             r"Traceback \(most recent call last\):\s+(?:File \"[^\"\n]{1,300}\", line \d+[^\n]{0,200}\s+"
-            r"(?:[^\n]{1,300}\n\s*)??){1,60}?\w[\w.]{0,80}(?:Error|Exception|Exit|Interrupt)\b[^\n]{0,300}"
+            r"(?:[^\n]{1,300}\n\s*)??){1,60}?\w[\w.]{0,80}(?:Error|Exception|Exit|Interrupt)\b(?P<message>[^\n]{0,300})"
         ),
         "a stack trace of Python",
     ),
@@ -143,6 +143,9 @@ _ERRORS = (
     ),
 )  # fmt: skip
 
+_RAISED = re.compile(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
+_NEW_SENTENCE = re.compile(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[^\Wa-z\d_])")
+
 
 def find(text: str) -> Iterator[Piece]:
     """Yield server errors in ``text``. Linear: every repeat is bounded."""
@@ -150,4 +153,16 @@ def find(text: str) -> Iterator[Piece]:
         if any(trigger in text for trigger in error.triggers):
             for found in error.pattern.finditer(text):
                 end = found.start() + len(found.group().rstrip())
+                if "message" in error.pattern.groupindex and "\n" not in found.group():
+                    end = _message_end(found)
                 yield Piece(found.start(), end, Kind.ERROR, 2.0, error.reason, "leaks.server_error")
+
+
+def _message_end(found: re.Match[str]) -> int:
+    """Give the end of a trace whose lines ran together: after the message that was raised, or where a sentence begins."""
+    message = found["message"]
+    raised = _RAISED.search(found.string, found.start(), found.start("message"))
+    if raised and message.startswith(raised[1], 2):
+        return found.start("message") + 2 + len(raised[1])
+    sentence = _NEW_SENTENCE.search(message, 1)
+    return found.start("message") + (sentence.start() if sentence else len(message.rstrip()))

@@ -18,7 +18,9 @@ _FORUM = frozenset([
     "right", "s", "size", "spoiler", "sub", "sup", "table", "td", "th", "tr", "u", "url", "user", "video", "youtube",
 ])  # fmt: skip
 """Marks of forums; they count where they come in pairs or have a value."""
-_MEDIA = frozenset(["attach", "audio", "dailymotion", "embed", "gallery", "img", "media", "mp3", "mp4", "video", "vimeo", "youtube"])
+_MEDIA = frozenset(
+    ["attach", "audio", "dailymotion", "embed", "gallery", "img", "media", "mp3", "mp4", "video", "vimeo", "youtube"]
+)
 """Marks whose content is an address: it goes with them."""
 _WORDS = frozenset([
     "ad", "adsense", "audio", "button", "caption", "column", "divider", "embed", "facebook", "gallery", "googlemap", "googlemaps",
@@ -40,7 +42,22 @@ _CURLY_DISTINCT = frozenset([
     "jcomments", "k2splitter", "loadmodule", "loadmoduleid", "loadposition", "modulepos", "mosimage", "mosmap", "mospagebreak",
     "phocadownload", "phocagallery", "phocamaps", "rokbox", "rsform",
 ])  # fmt: skip
-_BLOCKS = frozenset(["assign", "block", "capture", "else", "elseif", "foreach", "foreachelse", "if", "include", "literal", "section", "strip"])
+_BLOCKS = frozenset(
+    [
+        "assign",
+        "block",
+        "capture",
+        "else",
+        "elseif",
+        "foreach",
+        "foreachelse",
+        "if",
+        "include",
+        "literal",
+        "section",
+        "strip",
+    ]
+)
 _DOTTED = re.compile(r"[a-z]{2,20}(?:[_.][a-z0-9]{2,20}){1,5}")
 _LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])\Z")
 _CLOSES = {"tabs": "tab", "sliders": "slider"}
@@ -73,7 +90,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "{" in text and "}" in text:
         marks = [_mark(found) for found in _CURLY.finditer(text)]
         pairs = _Pairs(marks)
-        counted = [mark for mark in marks if _curly_counts(mark, pairs) and not _LATEX.search(text, max(0, mark.start - 80), mark.start)]
+        counted = [
+            mark
+            for mark in marks
+            if _curly_counts(mark, pairs) and not _LATEX.search(text, max(0, mark.start - 80), mark.start)
+        ]
         yield from _with_addresses(text, counted, "a mark of a plug-in or a template")
 
 
@@ -126,7 +147,12 @@ def _curly_counts(mark: _Mark, pairs: _Pairs) -> bool:
     if mark.closes:
         return not rest and (mark.name in _CURLY_NAMES or mark.name in _BLOCKS or pairs.has_other(mark))
     if mark.name in _BLOCKS:
-        return pairs.has_other(mark) or "$" in rest or bool(_HAS_QUOTED.search(rest)) or (mark.name == "else" and pairs.has_other(mark._replace(name="if")))
+        return (
+            pairs.has_other(mark)
+            or "$" in rest
+            or bool(_HAS_QUOTED.search(rest))
+            or (mark.name == "else" and pairs.has_other(mark._replace(name="if")))
+        )
     if mark.name in _CURLY_DISTINCT:
         return not mark.rest or mark.rest[0] in " =|"
     if not rest:

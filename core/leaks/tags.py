@@ -17,7 +17,7 @@ _SENTENCE = re.compile(r"[.!?]\s")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]|\.\w")
 _QUOTES = {
     quote: re.compile(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
-    for quotes, closing in (("“”„‟″", "“”‟″\""), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
+    for quotes, closing in (("“”„‟″", '“”‟″"'), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
     for quote in quotes
 }
 _WORDS = frozenset(["class", "rel", "sizes", "srcset", "style"])

@@ -84,7 +84,11 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
     for table in _TABLE.finditer(text):
         if table.start() < at:
             continue
-        yield table.start() + len(table.group()) - len(table.group().lstrip()), _stripped(table), "the beginning of a table of a wiki"
+        yield (
+            table.start() + len(table.group()) - len(table.group().lstrip()),
+            _stripped(table),
+            "the beginning of a table of a wiki",
+        )
         at = table.end() + 1
         for _ in range(_LONGEST_TABLE):
             if at >= len(text):
@@ -107,7 +111,7 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
 def _loose_rows(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the marks of a table that has lost its beginning."""
     rows = list(_BARE_ROW.finditer(text))
-    if len(rows) < 2:  # noqa: PLR2004 - one may be anything
+    if len(rows) < 2:
         return
     for mark in (*rows, *_STYLED.finditer(text)):
         yield mark.start(), _stripped(mark), "a mark of a table of a wiki"

@@ -35,6 +35,7 @@ def pieces(text: str) -> list[str]:
 GOES = [
     f"The bridge is old. ⟦{BASE64}⟧ It is closed.",
     f"Die Brücke ist alt.\n⟦{WRAPPED}⟧\nSie ist zu.",
+    f"Die Brücke ist alt.\n⟦{WRAPPED}⟧",
     f"Le pont est vieux. ⟦{URL_SAFE}⟧ Il est fermé.",
     f"桥很老。⟦{SHORT}⟧ 河很宽。",
     "A dot ⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7⟧ here.",
@@ -73,6 +74,7 @@ STAYS = [
     "12345678901234567890123456789012345678901234567890 digits of 3.14159265358979323846264338327950288419716939937510",
     "550e8400-e29b-41d4-a716-446655440000 is a name; write to a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4@bridge.example",
     "See https://share.example/?text=The%20bridge%20is%20old%20and%20the%20river\n  %20is%20wide%20and%20the%20tower%20is%20high&a=b and more.",
+    "See https://bridge.example/a?in\nside=promo&location=news&campaign=bridges_and_more&name=b\n) and more.",
     "data: the image; base64, it says. data:image of a bridge.",
     f"`{BASE64[:30]}` is short.",
 ]  # fmt: skip
@@ -83,7 +85,9 @@ def test_what_only_looks_encoded_stays(text: str) -> None:
     assert pieces(text) == []
 
 
-@pytest.mark.parametrize("unit", ["a1B", "%7B", "data:image/png;base64,", "a=b&", "eyJ", "0a", "utm_a=", "-----BEGIN A-----\n", "/", "a/"])
+@pytest.mark.parametrize(
+    "unit", ["a1B", "%7B", "data:image/png;base64,", "a=b&", "eyJ", "0a", "utm_a=", "-----BEGIN A-----\n", "/", "a/"]
+)
 def test_hostile_repetition_is_read(unit: str) -> None:
     for piece in blob.find(unit * 20_000):
         assert piece.start < piece.end

@@ -30,6 +30,8 @@ GOES = [
     "Words. ⟦Deprecated: Function create_function() is deprecated in /srv/wp-content/plugins/a/b.php on line 258⟧ More.",
     # stack traces
     "Words.\n⟦Traceback (most recent call last):\n  File \"/srv/app.py\", line 7, in show\n    return day()\nNameError: name 'day' is not defined⟧\nMore words.",
+    "Words. ⟦Traceback (most recent call last): File \"/srv/app.py\", line 7, in show raise ValueError(\"no day\") ValueError: no day⟧ More words.",
+    "Words. ⟦Traceback (most recent call last): File \"/srv/app.py\", line 7, in show return day() KeyError: 'day'⟧ More words.",
     "Words.\n⟦java.lang.NullPointerException: day is null\n\tat com.example.bridge.Page.show(Page.java:12)\n\tat com.example.Main.main(Main.java:7)\nCaused by: java.io.IOException: closed\n\t... 3 more⟧\nMore words.",
     "Words.\n⟦TypeError: Cannot read properties of undefined (reading 'day')\n    at show (https://bridge.example/app.js:10:5)\n    at main.js:3:1⟧\nMore words.",
     "Words. ⟦Uncaught ReferenceError: jQuery is not defined at https://bridge.example/page.html:17⟧ More words.",
@@ -92,7 +94,16 @@ def test_what_only_looks_like_an_error_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Warning: ", "Traceback (most recent call last):\n", "\tat a.b(", "SELECT a FROM b ", "#0 ", "Error: ", "a.rb:1:in `"]
+    "unit",
+    [
+        "Warning: ",
+        "Traceback (most recent call last):\n",
+        "\tat a.b(",
+        "SELECT a FROM b ",
+        "#0 ",
+        "Error: ",
+        "a.rb:1:in `",
+    ],
 )
 def test_hostile_repetition_is_read(unit: str) -> None:
     for piece in server_error.find(unit * 20_000):

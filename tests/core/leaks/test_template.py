@@ -97,7 +97,26 @@ def test_what_only_looks_like_a_template_stays(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["[", "{{", "[b]", "[/b]", "{% ", "[[", "[[File:", "{{Infobox |", "{|", "|-\n", "<%", "${", "%A", "@@a", "##a", "{a", "[a b=", "{{a}}"],
+    [
+        "[",
+        "{{",
+        "[b]",
+        "[/b]",
+        "{% ",
+        "[[",
+        "[[File:",
+        "{{Infobox |",
+        "{|",
+        "|-\n",
+        "<%",
+        "${",
+        "%A",
+        "@@a",
+        "##a",
+        "{a",
+        "[a b=",
+        "{{a}}",
+    ],
 )
 def test_hostile_repetition_is_read(unit: str) -> None:
     for piece in template.find(unit * 20_000):
