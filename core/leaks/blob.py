@@ -115,7 +115,7 @@ def _runs(text: str) -> Iterator[Piece]:
         end = _wrapped_end(text, start, end)
         if _is_base64(text[start : min(end, start + _LOOKED_AT)]):
             yield _piece(start, end, f"{end - start} characters of base64")
-            at = end
+        at = end
 
 
 def _wrapped_end(text: str, start: int, end: int) -> int:

@@ -13,15 +13,14 @@ from core.removal import Kind
 from core.span import Span
 
 _TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
-_KNOWN = "|".join(sorted(ATTRIBUTES, key=lambda name: (-len(name), name)))
 _VALUED = re.compile(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
-_NAMED = re.compile(
-    rf"(?<![\w<&?=./$#-])(?:(?P<name>{_TEXTUAL}|input|link|meta|script)\s{{1,3}})?"
-    rf"(?:{_KNOWN}|data-[a-z][a-z0-9-]{{0,60}}|aria-[a-z]{{1,30}}|on(?:click|load|error|change|submit|mouse\w{{2,5}}|key\w{{2,5}}))"
-    r"\s?$",
-    re.IGNORECASE,
+_NOT_NAME = re.compile(r"[^\w:-]")
+_EVENTS = re.compile(
+    r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
 )
-_LONGEST_NAME = 90
+_BEFORE_NO_TAG = frozenset("<&?=./$#\\")
+_CUT_ELEMENTS = TEXTUAL | frozenset(["input", "link", "meta", "script"])
+_LONGEST_NAME = 70
 _VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
 _CLOSING_TAIL = re.compile(
     rf"/(?<!</)(?<!< /)(?<!//)(?:(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z]))"
@@ -95,19 +94,39 @@ def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
     for value in _VALUED.finditer(text):
         if value.start() < at:
             continue
-        found = _NAMED.search(text, max(at, value.start() - _LONGEST_NAME), value.start())
-        if not found:
+        name = _attribute_before(text, max(at, value.start() - _LONGEST_NAME), value.start())
+        if name < 0:
             continue
-        name = found.end("name") if found["name"] else found.start()
         run = attributes(name, ends)
         if not run.valued or run.bare > run.valued or not (run.closed or run.valued > 1):
             continue
-        start = found.start()
-        tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if not found["name"] else None
+        start = _element_before(text, max(at, name - _LONGEST_NAME), name)
+        tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if start == name else None
         if tail and _CODE_LIKE.search(tail.group()):
             start = tail.start()
         at = run.end
         yield start, run.end, "attributes of a tag that was cut"
+
+
+def _attribute_before(text: str, low: int, high: int) -> int:
+    """Give where the known attribute that ends at ``high`` begins, or -1."""
+    head = text[low:high].rstrip()
+    name = _NOT_NAME.split(head)[-1]
+    known = name.lower()
+    if not name or not (known in ATTRIBUTES or _EVENTS.fullmatch(known)):
+        return -1
+    start = low + len(head) - len(name)
+    return -1 if start and text[start - 1] in _BEFORE_NO_TAG else start
+
+
+def _element_before(text: str, low: int, high: int) -> int:
+    """Give where the name of an element that ends before the white space at ``high`` begins, or ``high``."""
+    head = text[low:high].rstrip()
+    name = _NOT_NAME.split(head)[-1]
+    start = low + len(head) - len(name)
+    if len(head) == high - low or name.lower() not in _CUT_ELEMENTS or (start and text[start - 1] in _BEFORE_NO_TAG):
+        return high
+    return start
 
 
 def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
