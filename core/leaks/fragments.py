@@ -14,7 +14,7 @@ from core.span import Span
 
 _TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
 _VALUED = re.compile(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
-_NOT_NAME = re.compile(r"[^\w:-]")
+_NAME_BACKWARDS = re.compile(r"[\w:-]*")
 _EVENTS = re.compile(
     r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
 )
@@ -55,7 +55,7 @@ _CODE_LIKE = re.compile(r"[/:#_=;\d-]")
 def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
     """Yield what is left of cut tags outside the ``tags`` that were found whole. Linear: every repeat is bounded."""
     free = _Free(tags)
-    cut = [*_edges(ends), *_runs(ends)]
+    cut = [*_edges(ends), *_runs(ends, free)]
     for start, end, reason in (*cut, *_names(ends.text, evident=bool(tags or cut)), *_marks(ends.text)):
         if free.has(start, end):
             yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
@@ -87,12 +87,12 @@ class _Free:
         return before + 1 >= len(self._starts) or self._starts[before + 1] >= end
 
 
-def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
+def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
     """Yield attributes whose tag has lost its beginning."""
     text = ends.text
     at = 0
     for value in _VALUED.finditer(text):
-        if value.start() < at:
+        if value.start() < at or not free.has(value.start(), value.start() + 1):
             continue
         name = _attribute_before(text, max(at, value.start() - _LONGEST_NAME), value.start())
         if name < 0:
@@ -111,7 +111,7 @@ def _runs(ends: Ends) -> Iterator[tuple[int, int, str]]:
 def _attribute_before(text: str, low: int, high: int) -> int:
     """Give where the known attribute that ends at ``high`` begins, or -1."""
     head = text[low:high].rstrip()
-    name = _NOT_NAME.split(head)[-1]
+    name = _last_name(head)
     known = name.lower()
     if not name or not (known in ATTRIBUTES or _EVENTS.fullmatch(known)):
         return -1
@@ -119,10 +119,15 @@ def _attribute_before(text: str, low: int, high: int) -> int:
     return -1 if start and text[start - 1] in _BEFORE_NO_TAG else start
 
 
+def _last_name(head: str) -> str:
+    found = _NAME_BACKWARDS.match(head[::-1])
+    return head[len(head) - found.end() :] if found else ""
+
+
 def _element_before(text: str, low: int, high: int) -> int:
     """Give where the name of an element that ends before the white space at ``high`` begins, or ``high``."""
     head = text[low:high].rstrip()
-    name = _NOT_NAME.split(head)[-1]
+    name = _last_name(head)
     start = low + len(head) - len(name)
     if len(head) == high - low or name.lower() not in _CUT_ELEMENTS or (start and text[start - 1] in _BEFORE_NO_TAG):
         return high

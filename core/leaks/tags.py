@@ -20,6 +20,7 @@ _QUOTES = {
     for quotes, closing in (("“”„‟″", '“”‟″"'), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
     for quote in quotes
 }
+_STRAY = frozenset([*_QUOTES, '"', "'"])
 _WORDS = frozenset(["class", "rel", "sizes", "srcset", "style"])
 """Attributes whose value is a list of names and measures, never a sentence."""
 _ONE_LINE = _WORDS | frozenset(["href", "height", "id", "name", "role", "src", "target", "type", "width"])
@@ -82,7 +83,7 @@ def attributes(at: int, ends: Ends) -> Attributes:
             return Attributes(at + 1, True, valued, bare)
         found = _ATTRIBUTE.match(text, at)
         if not found:
-            if valued and text[at : at + 1] in _QUOTES.keys() | {'"', "'"}:
+            if valued and text[at : at + 1] in _STRAY:
                 at += 1
                 continue
             break
