@@ -37,7 +37,7 @@ _BROKEN_ADDRESS = re.compile(r"[%&=/?][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
 _HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
 _NAMED = re.compile(
     r"sha-?\d*|md5|crc|checksum|hash|commit|digest|fingerprint|address|wallet|bitcoin|ethereum|monero|txid|transaction|contract|revision"
-    r"|signature|public key|prüfsumme|somme|adresse|ssh-|urn:|btih|ipfs",
+    r"|signature|public key|version|\bgit\b|prüfsumme|somme|adresse|ssh-|urn:|btih|ipfs",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s\"'<>(){}\[\]|`“”„«»，。！？、]")

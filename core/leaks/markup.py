@@ -90,7 +90,9 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     spaced = opening["slash"].isspace()
     if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
         return
-    sure = (known and (closes or name not in PLACEHOLDERS)) or rest.valued or ":" in name or (closes and "-" in name)
+    # A capital in angle brackets stands for something more often than it is a tag; a paragraph needs no end.
+    doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
+    sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
         yield start, rest.end, f"the {word} tag of a {opening['name']} element"
 

@@ -143,6 +143,8 @@ _ERRORS = (
     ),
 )  # fmt: skip
 
+# What somebody typed at a prompt and shows: the error is its answer.
+_SESSION = re.compile(r"(?:^|\n)(?:>>>|\.\.\.|In \[\d+\]:|irb[^\n]{0,30}>|[$%#>]) ?[^\n]{0,250}\n\s{0,4}\Z")
 _RAISED = re.compile(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
 _NEW_SENTENCE = re.compile(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[^\Wa-z\d_])")
 
@@ -152,6 +154,8 @@ def find(text: str) -> Iterator[Piece]:
     for error in _ERRORS:
         if any(trigger in text for trigger in error.triggers):
             for found in error.pattern.finditer(text):
+                if _SESSION.search(text, max(0, found.start() - 300), found.start()):
+                    continue
                 end = found.start() + len(found.group().rstrip())
                 if "message" in error.pattern.groupindex and "\n" not in found.group():
                     end = _message_end(found)

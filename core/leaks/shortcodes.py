@@ -67,7 +67,17 @@ _ITEM = re.compile(r"\[\*\]")
 
 
 class _Mark(NamedTuple):
-    """One pair of brackets: its place, whether it closes, its name in lower case, what follows the name."""
+    """One pair of brackets.
+
+    Attributes:
+        start: First code point.
+        end: Code point after the last.
+        closes: Whether it closes.
+        name: Its name in lower case.
+        rest: What follows the name.
+        written: The name as it is written.
+        in_path: Whether it is a part of a path or an address, where documentation names what varies.
+    """
 
     start: int
     end: int
@@ -75,6 +85,7 @@ class _Mark(NamedTuple):
     name: str
     rest: str
     written: str
+    in_path: bool
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -99,7 +110,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _mark(found: re.Match[str]) -> _Mark:
-    return _Mark(found.start(), found.end(), "/" in found["slash"], found["name"].lower(), found["rest"], found["name"])
+    text, (start, end) = found.string, found.span()
+    in_path = text[start - 1 : start] in ("/", "=", "-") or text[end : end + 1] in ("/", "=", "-")
+    return _Mark(start, end, "/" in found["slash"], found["name"].lower(), found["rest"], found["name"], in_path)
 
 
 class _Pairs:
@@ -156,9 +169,9 @@ def _curly_counts(mark: _Mark, pairs: _Pairs) -> bool:
     if mark.name in _CURLY_DISTINCT:
         return not mark.rest or mark.rest[0] in " =|"
     if not rest:
-        return pairs.has_other(mark) or bool(_DOTTED.fullmatch(mark.written))
+        return pairs.has_other(mark) or (bool(_DOTTED.fullmatch(mark.written)) and not mark.in_path)
     if mark.rest[0] == "." and _DOTTED.fullmatch(mark.written + mark.rest):
-        return True
+        return not mark.in_path
     if not mark.rest[0].isspace():
         return mark.name in _CURLY_NAMES and mark.rest[0] == "="
     if mark.name in _CURLY_NAMES and pairs.has_other(mark):

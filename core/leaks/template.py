@@ -19,7 +19,7 @@ _PLACEHOLDERS = [
     ("<#", re.compile(r"</?#(?:if|else|elseif|list|assign|include|import|macro|switch|case|setting|escape|function|local)\b[^<>\n]{0,200}>")),
     ("#-", re.compile(r"<#--[^<>]{0,300}-->")),
     ("<?php", re.compile(r"<\?php\s[^\n]{0,300}?(?:\?>|[;{}](?=[ \t]{0,20}(?:\n|$)))")),
-    ("${", re.compile(r"\$(?<![\\$\w]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w])")),
+    ("${", re.compile(r"\$(?<![\\$\w/=-]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w/]|\.\w)")),
     ("#{", re.compile(r"#(?<![\\#\w]#)\{[a-z_][\w.]{2,60}\}(?![\^_$\w])")),
     ("{$", re.compile(r"\{\$[A-Za-z_][^{}\n$]{0,200}\}")),
     ("%", re.compile(

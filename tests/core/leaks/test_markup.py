@@ -90,6 +90,7 @@ STAYS = [
     "The result was clear (P<.001), n<5, i>9 and a/b>c.",
     "Shares of Harbour <HRB.O> rose; <anna> hi there <bob> hello to you",
     "usage: tidy [-h] <file> [options...] and set <unix-timestamp>, <title>, boot [scsi|eisa.<slot>] or <your name> there",
+    "The trigger <I> fires when <B> is set and <A> is not.",
     "See <https://bridge.example/a> and <ada@bridge.example> or <mailto:ada@bridge.example>.",
     "A List<String> and a Map<K, V> hold it; vector<int> too.",
     "From A --> B --> C it goes; so -> there => here.",

@@ -78,6 +78,7 @@ STAYS = [
     "The server answered 404 Not Found, and 502 Bad Gateway was what we read next.",
     "Select a bridge from the list where you like it and order by Monday.",
     "The query\nSELECT name FROM bridges WHERE open = 1;\nlists them.",
+    ">>> day[7]\nTraceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nKeyError: 7\n>>> day[1]\n'Monday'",
     "SELECT is what the sign said; FROM here, WHERE to?",
     "A TypeError: she typed it wrong. Traceback to the source of the river.",
     "At com.example we say (see Page 12); the error '80' was his.",

@@ -85,6 +85,7 @@ STAYS = [
     "He laughed [laughs] [/sarcasm] and wrote :) <3 {hug} ((hug)) *|*.",
     "title = {{The Old Bridge}}, author = {Ada}",
     "[The Bridge](https://bridge.example) [text][ref] ![Alt](a.png) [^1] [x] [ ] todo",
+    "Ask /api/pages/{page_name} or /srv/${package_name}.log for {page_id}/edit.",
     "Prices in US$ {see below} and $5 {or more}; f{x} = {y}.",
     "[Quote from Ada] [email protected] [center of town] [size matters] [code red] [list of streets]",
 ]  # fmt: skip
