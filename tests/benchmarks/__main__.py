@@ -1,4 +1,6 @@
-"""Runs every benchmark of this folder, in order: each module with a `main(data: Path) -> int`.
+"""Runs the benchmarks of this folder: each module with a `main(data: Path) -> int`, in order, or those that are named.
+
+usage: python -m tests.benchmarks [NAME ...]
 
 The data stand in the folder that the environment variable WINNOW_BENCH_DATA names.
 """
@@ -10,7 +12,7 @@ import sys
 from pathlib import Path
 
 
-def main() -> int:
+def main(names: list[str]) -> int:
     name = os.environ.get("WINNOW_BENCH_DATA", "")
     if not name or not Path(name).is_dir():
         what = f"{name} is not a folder" if name else "WINNOW_BENCH_DATA is not set"
@@ -18,7 +20,7 @@ def main() -> int:
         return 2
     worst = 0
     for found in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if found.name.startswith("_"):
+        if found.name.startswith("_") or (names and found.name not in names):
             continue
         module = importlib.import_module(f"tests.benchmarks.{found.name}")
         if hasattr(module, "main"):
@@ -28,4 +30,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
