@@ -5,6 +5,9 @@ BIN := .venv/bin
 FILE ?= resources/samples/leaked-news.txt
 PLATFORM := $(if $(DISPLAY)$(WAYLAND_DISPLAY),display,offscreen)
 PYTEST_ARGS ?=
+BENCH_ARGS ?=
+SECONDS ?= 60
+FUZZ_ARGS ?=
 export WINNOW_BENCH_DATA
 
 # An installed environment is as good as its inputs: the scripts compare contents and touch their stamps.
@@ -12,7 +15,7 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test check format bench clean
+.PHONY: run test check format bench peers fuzz clean
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -38,7 +41,15 @@ format: .venv/.stamp-dev
 	$(BIN)/ruff format .
 
 bench: .venv/.stamp-dev .venv/.stamp-qt-offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(BENCH_ARGS)
+
+# The peers that are packages: with them installed, `make bench` measures them too.
+peers: .venv/.stamp-bench
+
+# What breaks a promise is written to build/fuzz, a text each.
+fuzz: .venv/.stamp-fuzz
+	@mkdir -p build/fuzz/corpus
+	@$(BIN)/python -m tests.fuzz.leaks -max_total_time=$(SECONDS) $(FUZZ_ARGS)
 
 clean:
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage winnow_reader.egg-info

@@ -1,8 +1,9 @@
 """Makes the virtual environment `.venv` with Winnow installed in it, once.
 
-usage: environment.py run | dev
+usage: environment.py run | dev | bench | fuzz
 
-`run` installs what the program needs, `dev` also what tests and checks need. The exact versions come from
+`run` installs what the program needs, `dev` also what tests and checks need, `bench` also the peers of the benchmarks
+that are packages, `fuzz` what the program and the fuzzer need. The exact versions come from
 constraints.txt. A stamp in `.venv` remembers what was installed from which files, so that nothing is installed twice.
 The standard library is enough to run this.
 """
@@ -20,6 +21,13 @@ NEWEST_TRIED = 15
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 INPUTS = ("pyproject.toml", "constraints.txt")
+# What each word installs: the distribution with its extras, and the words that are then fulfilled.
+EXTRAS = {
+    "run": (".", ("run",)),
+    "dev": (".[dev]", ("run", "dev")),
+    "bench": (".[dev,bench]", ("run", "dev", "bench")),
+    "fuzz": (".[fuzz]", ("run", "fuzz")),
+}
 
 
 class SetupError(Exception):
@@ -36,7 +44,7 @@ def fingerprint(root, python=sys.version_info[:3]):
 
 
 def is_current(venv, extra, wanted):
-    """Tell whether the environment `venv` already holds what `extra` ("run" or "dev") asks for."""
+    """Tell whether the environment `venv` already holds what `extra`, a word of EXTRAS, asks for."""
     stamp = venv / f".stamp-{extra}"
     return stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted and (venv / "bin" / "winnow").is_file()
 
@@ -102,8 +110,9 @@ def make(extra):
     pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--constraint", "constraints.txt"]
     # The build backend is installed first and used as it is: pip would give an isolated build the newest one instead.
     run(*pip, "pip", "setuptools")
-    run(*pip, "--no-build-isolation", "--editable", ".[dev]" if extra == "dev" else ".")
-    for name in ("run", "dev") if extra == "dev" else ("run",):
+    what, fulfilled = EXTRAS[extra]
+    run(*pip, "--no-build-isolation", "--editable", what)
+    for name in fulfilled:
         (VENV / f".stamp-{name}").write_text(wanted, encoding="utf-8")
 
 
@@ -118,8 +127,8 @@ def is_python(path):
 
 def main(arguments):
     """Run the script; give its exit code."""
-    if len(arguments) != 1 or arguments[0] not in ("run", "dev"):
-        print("usage: environment.py run | dev", file=sys.stderr)
+    if len(arguments) != 1 or arguments[0] not in EXTRAS:
+        print("usage: environment.py " + " | ".join(EXTRAS), file=sys.stderr)
         return 2
     if sys.version_info < OLDEST:
         python = newer_python()

@@ -7,9 +7,8 @@ import random
 from collections.abc import Callable
 
 FRAGMENTS = (
-    "(", "<", '"', "'", "`", "\\", "{", "[", "a{", "/*", "//", "<!--", "[[", "{{", "{%", "<%", "<?", "${", "&amp;", "&lt;",
-    "a.b(", "x=", "a,", "=>", "a:b;", '{"a":', '{"a":[', "([{", "if(a){", "(function(){", "a(b);", "#a{b:c}", "@media{",
-    '<a href="', "<b>", "<script>", "[caption", "/", "a b ", "at x (a:1)\n",
+    "(", "<", '"', "a{", "/*", "<!--", "[[", "{{", "&amp;", "a.b(", "x=", "\\", '<a href="', '{"a":[', "if(a){", "function",
+    "!", ";", "@media{", "'a.b(\\",
 )  # fmt: skip
 
 

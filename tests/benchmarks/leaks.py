@@ -1,6 +1,6 @@
 """Code found in documents with gold spans: how exact, beside other ways to find it, against floors.
 
-usage: python -m tests.benchmarks leaks        (with WINNOW_BENCH_DATA)
+usage: WINNOW_BENCH_DATA=... python -m tests.benchmarks leaks
 
 The data folder holds ``leakbench/``: ``dev.jsonl.gz`` (flattened pages; ``id``, ``text``, ``gold`` spans that must go,
 ``legit`` spans of the article's own code, ``style``, ``variant``) and ``wild-dev.jsonl`` (found as they are; ``kind``
@@ -87,7 +87,7 @@ def main(data: Path) -> int:
         measure("C4 line rule", docs, peers.line_rule)
         measure("line classifier", docs, LineClassifier(docs))
         if magika is None:
-            print("  magika is not installed (make .venv/.stamp-bench), so it is not measured")
+            print("  Magika is not installed (make peers), so it is not measured")
             continue
         some = docs
         if name == "leaks dev":

@@ -107,9 +107,9 @@ def figures(counts: Sequence[Counts]) -> dict[str, float]:
     hit, wrong, missed = (sum(getattr(c, name) for c in counts) for name in ("hit", "wrong", "missed"))
     leaking, clean = [c for c in counts if c.leaks], [c for c in counts if not c.leaks]
     known = {
-        "precision": share(hit, hit + wrong),
+        "precision": share(hit, hit + wrong) if leaking else math.nan,
         "recall": share(hit, hit + missed),
-        "f1": share(2 * hit, 2 * hit + wrong + missed),
+        "f1": share(2 * hit, 2 * hit + wrong + missed) if leaking else math.nan,
         "exact": share(sum(not c.wrong and not c.missed for c in leaking), len(leaking)),
         "untouched": share(sum(not c.wrong for c in clean), len(clean)),
         "lost ppm": 1e6 * share(wrong, sum(c.prose for c in counts)),

@@ -27,7 +27,7 @@ PROSE = 20_000_000
 HOSTILE = 10_000_000
 STEPS = 6
 """A hostile text is first tried at ``HOSTILE`` halved this many times."""
-PATIENCE = 150.0
+PATIENCE = 60.0
 """CPU seconds that one call may be expected to take."""
 LINEAR = 2.3
 RETRIES = 2
@@ -86,7 +86,7 @@ def hostile(name: str, make: Callable[[int], str]) -> bool:
     if ratio >= LINEAR:
         ratios = [ratio]
         half, whole = make(size // 2), make(size)
-        for _ in range(RETRIES if seconds < PATIENCE / 3 else 0):
+        for _ in range(RETRIES if seconds < PATIENCE / 2 else 0):
             before = cpu(lambda: find_leaks(half))
             ratios.append(cpu(lambda: find_leaks(whole)) / before)
         ratio = statistics.median(ratios)
