@@ -20,7 +20,7 @@ def main(names: list[str]) -> int:
         return 2
     worst = 0
     for found in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if found.name.startswith("_") or (names and found.name not in names):
+        if found.name.startswith(("_", "test_")) or (names and found.name not in names):
             continue
         module = importlib.import_module(f"tests.benchmarks.{found.name}")
         if hasattr(module, "main"):

@@ -73,7 +73,7 @@ def doubling(make: Callable[[int], str]) -> tuple[int, float, float]:
     while size * 2 <= HOSTILE and whole * whole / max(half, 1e-3) < PATIENCE:
         size *= 2
         text = make(size)
-        half, whole = whole, cpu(lambda text=text: find_leaks(text))  # type: ignore[misc]
+        half, whole = whole, cpu(lambda text=text: find_leaks(text))
     return size, whole, whole / half
 
 
