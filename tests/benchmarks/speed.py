@@ -80,16 +80,18 @@ def doubling(make: Callable[[int], str]) -> tuple[int, float, float]:
 def hostile(name: str, make: Callable[[int], str]) -> bool:
     """Print what one hostile text costs; tell whether the cost grows linearly.
 
-    Where it seems not to, the two largest sizes are measured again, since machines are noisy, and the median counts.
+    Where it seems not to, the two largest sizes are measured again, and the least time of each counts: what else runs
+    on a machine only ever adds.
     """
     size, seconds, ratio = doubling(make)
-    if ratio >= LINEAR:
-        ratios = [ratio]
+    if ratio >= LINEAR and seconds < PATIENCE / 2:
         half, whole = make(size // 2), make(size)
-        for _ in range(RETRIES if seconds < PATIENCE / 2 else 0):
-            before = cpu(lambda: find_leaks(half))
-            ratios.append(cpu(lambda: find_leaks(whole)) / before)
-        ratio = statistics.median(ratios)
+        halves, wholes = [seconds / ratio], [seconds]
+        for _ in range(RETRIES):
+            halves.append(cpu(lambda: find_leaks(half)))
+            wholes.append(cpu(lambda: find_leaks(whole)))
+        seconds = min(wholes)
+        ratio = seconds / min(halves)
     told = "" if ratio < LINEAR else "  NOT LINEAR"
     given_up = "" if size * 2 > HOSTILE else "  (longer ones not tried)"
     print(
