@@ -25,7 +25,7 @@ from tests.benchmarks.prose import articles
 TURNS = 7
 PROSE = 20_000_000
 HOSTILE = 10_000_000
-STEPS = 6
+STEPS = 12
 """A hostile text is first tried at ``HOSTILE`` halved this many times."""
 PATIENCE = 60.0
 """CPU seconds that one call may be expected to take."""
