@@ -6,7 +6,7 @@ The public face, stable for callers::
 
     article = clean_text("Plain prose. var a = b(1); c(a); More prose.")
     article = open_article("page.html")
-    article.text, article.removals, article.blocks, article.segments()
+    article.text, article.removals, article.suspected, article.blocks, article.segments()
 
 All offsets are code points, half-open.
 
@@ -23,8 +23,11 @@ from core.errors import UnreadableError, WinnowError
 from core.removal import Kind, Removal
 from core.source import MediaType, Source
 from core.span import Span
+from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
 __all__ = [
+    "SUSPECTED_FROM",
+    "THRESHOLD",
     "Article",
     "Block",
     "BlockKind",
@@ -46,24 +49,32 @@ __all__ = [
 ]
 
 
-def clean_text(text: str, *, name: str = "text") -> Article:
+def clean_text(text: str, *, name: str = "text", threshold: float = THRESHOLD) -> Article:
     """Clean running text that code leaked into.
 
     Args:
         text: Plain prose in any language.
         name: What to call it.
+        threshold: The confidence that code must have to be removed, above 0, at most 1. Less likely code stays, and
+            is listed in ``Article.suspected``.
 
     Raises:
         UnreadableError: if there is nothing in it.
+        ValueError: if the threshold is none.
     """
     from core.cleaning import clean
     from core.loading import load_text
 
-    return clean(load_text(text, name=name))
+    threshold = checked(threshold)
+    return clean(load_text(text, name=name), threshold)
 
 
 def open_article(
-    source: str | os.PathLike[str] | bytes, *, name: str | None = None, encoding: str | None = None
+    source: str | os.PathLike[str] | bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    threshold: float = THRESHOLD,
 ) -> Article:
     """Open and clean an article.
 
@@ -71,14 +82,18 @@ def open_article(
         source: A path, or the bytes of a file.
         name: What to call it; a file's own name by default.
         encoding: Forces a decoding; otherwise it is found, and ``Article.source.encoding_reason`` says how.
+        threshold: The confidence that code in prose must have to be removed, above 0, at most 1. Less likely code
+            stays, and is listed in ``Article.suspected``.
 
     Raises:
         UnreadableError: one of its kinds, with a sentence for the reader.
         EncodingError: if ``encoding`` is not known.
+        ValueError: if the threshold is none.
     """
     from core.cleaning import clean
     from core.loading import load_bytes, load_file
 
+    threshold = checked(threshold)
     if isinstance(source, bytes):
-        return clean(load_bytes(source, name=name or "untitled", encoding=encoding))
-    return clean(load_file(source, encoding=encoding))
+        return clean(load_bytes(source, name=name or "untitled", encoding=encoding), threshold)
+    return clean(load_file(source, encoding=encoding), threshold)

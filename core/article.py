@@ -15,6 +15,7 @@ from typing import NamedTuple
 from core.removal import Removal
 from core.source import Source
 from core.span import invert, is_partition, merge
+from core.threshold import THRESHOLD
 
 
 class ArticleError(AssertionError):
@@ -173,17 +174,22 @@ class Article:
         removals: What was removed, sorted, disjoint.
         blocks: What is left, in reading order.
         metadata: What the article says of itself.
+        suspected: Code that may have leaked but stays, being below the threshold: sorted, disjoint. Each begins and
+            ends with kept text and touches no removal; the partition knows nothing of them.
+        threshold: The confidence that code found in prose had to have to be removed.
         text: The readable text: the blocks with their markers, parted by their gaps.
 
     Raises:
-        ArticleError: when removals overlap, are unsorted or out of range, or when a kept run stands in a removal or
-            is not the source's text.
+        ArticleError: when removals overlap, are unsorted or out of range, when a kept run stands in a removal or is
+            not the source's text, or when suspected code is unsorted, overlaps or is not kept.
     """
 
     source: Source
     removals: tuple[Removal, ...]
     blocks: tuple[Block, ...]
     metadata: Metadata = Metadata()
+    suspected: tuple[Removal, ...] = ()
+    threshold: float = THRESHOLD
     text: str = field(init=False)
     _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
@@ -226,8 +232,25 @@ class Article:
             if len(run.text) == run.end - run.start > 1 and not text.startswith(run.text, run.start):
                 raise ArticleError(f"kept run {run.start}:{run.end} is not the source's text")
             at = run.end
-        if not is_partition([(s.start, s.end) for s in self.segments()], size):
+        segments = self.segments()
+        if not is_partition([(s.start, s.end) for s in segments], size):
             raise ArticleError("kept, structure and removed are not a partition of the source")
+        self._check_suspected(segments)
+
+    def _check_suspected(self, segments: tuple[Segment, ...]) -> None:
+        at = index = 0
+        for suspect in self.suspected:
+            if not at <= suspect.start < suspect.end <= len(self.source.text):
+                raise ArticleError(f"suspected {suspect.span} is out of order, empty or out of range")
+            at = suspect.end
+            while segments[index].end <= suspect.start:
+                index += 1
+            states = [segments[index].state]
+            while segments[index].end < suspect.end:
+                index += 1
+                states.append(segments[index].state)
+            if State.REMOVED in states or not states[0] is states[-1] is State.KEPT:
+                raise ArticleError(f"suspected {suspect.span} is not kept")
 
     @property
     def title(self) -> str | None:

@@ -1,7 +1,8 @@
 """The one pipeline: a source becomes an article.
 
 Find what does not belong, protect what the article quotes, cut, mend the seams, build blocks, check. The cut text is
-read again until nothing more is found, so that cleaning an article's text a second time changes nothing.
+read again until nothing more is found, so that cleaning an article's text a second time changes nothing. What that last
+reading finds below the threshold is suspected: it stays, and is on record.
 """
 
 from __future__ import annotations
@@ -20,43 +21,52 @@ from core.runs import Runs
 from core.seams import Cut, Owned, cut, flow_text
 from core.source import MediaType, Source
 from core.span import Span, merge
+from core.suspects import Suspect, placed
+from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
 _ROUNDS = 4
 
 
-def clean(source: Source) -> Article:
+def clean(source: Source, threshold: float = THRESHOLD) -> Article:
     """Clean a source.
 
+    Args:
+        source: What to clean.
+        threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
+
     Raises:
+        ValueError: if the threshold is none.
         ArticleError: if the result breaks the partition; that is a bug in Winnow.
     """
     if source.media_type is MediaType.HTML:
-        return _clean_page(source)
-    return _clean_prose(source)
+        return _clean_page(source, checked(threshold))
+    return _clean_prose(source, checked(threshold))
 
 
-def _clean_prose(source: Source) -> Article:
+def _clean_prose(source: Source, threshold: float) -> Article:
     markdown = source.media_type is MediaType.MARKDOWN
     metadata = Metadata()
     start = 0
     if markdown and (found := front_matter(source.text)):
         metadata, start = found[0], found[1].end
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
-    flow, removals = _cut_leaks(flow, _markdown_code if markdown else _no_code)
+    flow, removals, suspects = _cut_leaks(flow, _markdown_code if markdown else _no_code, threshold)
     runs = [item.run for item in flow]
     blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
-    return Article(source, tuple(removals), blocks, metadata)
+    suspected = placed(suspects, blocks, removals, len(source.text))
+    return Article(source, tuple(removals), blocks, metadata, suspected, threshold)
 
 
-def _clean_page(source: Source) -> Article:
+def _clean_page(source: Source, threshold: float) -> Article:
     page = read_page(source)
     places = _Places(page.blocks)
-    flow, leaks = _cut_leaks(places.flow(), places.code)
+    flow, leaks, suspects = _cut_leaks(places.flow(), places.code, threshold)
     removals = _outermost([*leaks, *page.removals])
     blocks = places.rebuild(flow) if leaks else page.blocks
     if page.url:
         source = replace(source, url=page.url)
-    return Article(source, tuple(removals), blocks, page.metadata)
+    suspected = placed(suspects, blocks, removals, len(source.text))
+    return Article(source, tuple(removals), blocks, page.metadata, suspected, threshold)
 
 
 def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:
@@ -70,15 +80,19 @@ def _markdown_code(flow: Sequence[Owned]) -> Sequence[Span]:
 
 
 def _cut_leaks(
-    flow: list[Owned], code_of: Callable[[Sequence[Owned]], Sequence[Span]]
-) -> tuple[list[Owned], list[Removal]]:
-    """Cut leaks out of a flow until none is found; give the flow and the removals in source offsets.
+    flow: list[Owned], code_of: Callable[[Sequence[Owned]], Sequence[Span]], threshold: float
+) -> tuple[list[Owned], list[Removal], list[Suspect]]:
+    """Cut leaks out of a flow until none is found; give the flow, the removals in source offsets, and the suspects.
 
-    ``code_of`` tells the spans of a flow that are code of the article's own.
+    ``code_of`` tells the spans of a flow that are code of the article's own. Suspects are what the last reading found
+    below the threshold: what an earlier one made of them counts no more, since it read another text.
     """
     removals: list[Removal] = []
+    suspects: list[Suspect] = []
     for _ in range(_ROUNDS):
-        found = find_leaks(flow_text(flow), code_of(flow))
+        every = find_leaks(flow_text(flow), code_of(flow), min(threshold, SUSPECTED_FROM))
+        found = [leak for leak in every if leak.confidence >= threshold]
+        suspects = _suspects(flow, [leak for leak in every if leak.confidence < threshold])
         if not found:
             break
         after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
@@ -86,7 +100,15 @@ def _cut_leaks(
         runs = Runs([item.run for item in flow])
         removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(runs, leak.span, kept))
         flow = after
-    return flow, _outermost(removals)
+    return flow, _outermost(removals), suspects
+
+
+def _suspects(flow: Sequence[Owned], leaks: Sequence[Removal]) -> list[Suspect]:
+    """Give the suspects of leaks whose spans are the flow's."""
+    if not leaks:
+        return []
+    runs = Runs([item.run for item in flow])
+    return [Suspect(leak, tuple(Span(run.start, run.end) for run in runs.take(leak.start, leak.end))) for leak in leaks]
 
 
 def _source_spans(runs: Runs, span: Span, kept: Sequence[tuple[int, int]]) -> list[Span]:

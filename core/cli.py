@@ -17,6 +17,7 @@ from core import Article, UnreadableError, WinnowError, open_article
 from core.errors import EncodingError, SaveError
 from core.export import FORMS, Form
 from core.export.saving import save
+from core.threshold import THRESHOLD, is_threshold
 
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
 INTERRUPTED = 130
@@ -24,7 +25,7 @@ STDIN = "-"
 THEMES = ("light", "dark")
 
 WINDOW_USAGE = """winnow [FILE...]
-       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME]
+       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T]
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
 WINDOW_EXAMPLES = """examples:
@@ -39,6 +40,7 @@ CLEAN_EXAMPLES = """examples:
   winnow clean page.html --to markdown -o page.md
   winnow clean page.html --to json              with every removal, its place and its reason
   winnow clean *.html --to html -o cleaned/     one file for each into a folder
+  winnow clean scraped.txt --threshold 0.8      remove only what is 80 % sure to have leaked
   cat scraped.txt | winnow clean -              standard input
 
 exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read
@@ -124,7 +126,25 @@ def _clean_parser() -> argparse.ArgumentParser:
     parser.add_argument("--to", choices=tuple(FORMS), default="text", help="form of the output (default: text)")
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, or for several inputs a folder")
     parser.add_argument("--encoding", metavar="NAME", help="decode as this instead of finding the encoding")
+    parser.add_argument(
+        "--threshold",
+        type=_threshold,
+        default=THRESHOLD,
+        metavar="T",
+        help="how sure it must be that code in prose leaked to remove it: above 0, at most 1 (default: %(default)s); "
+        "the JSON report lists as suspected what stays",
+    )
     return parser
+
+
+def _threshold(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not is_threshold(value):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number above 0 and at most 1")
+    return value
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -160,7 +180,7 @@ def _clean(options: argparse.Namespace) -> int:
     written = 0
     for file in files:
         try:
-            article = _open(file, options.encoding)
+            article = _open(file, options.encoding, options.threshold)
             if output is None:
                 _print(form.write(article), separate=written > 0)
             else:
@@ -181,10 +201,10 @@ def _clean(options: argparse.Namespace) -> int:
     return worst
 
 
-def _open(file: str, encoding: str | None) -> Article:
+def _open(file: str, encoding: str | None, threshold: float) -> Article:
     if file == STDIN:
-        return open_article(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
-    return open_article(file, encoding=encoding)
+        return open_article(sys.stdin.buffer.read(), name="standard input", encoding=encoding, threshold=threshold)
+    return open_article(file, encoding=encoding, threshold=threshold)
 
 
 class _Output:

@@ -148,12 +148,12 @@ def encode_article(article: Article) -> Iterator[Message]:
     }
     for at in range(0, len(source.text), _TEXT):
         yield {"article": "text", "text": source.text[at : at + _TEXT]}
-    for at in range(0, len(article.removals), _BATCH):
-        items = [
-            [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector]
-            for r in article.removals[at : at + _BATCH]
-        ]
-        yield {"article": "removals", "items": items}
+    for part, found in (("removals", article.removals), ("suspected", article.suspected)):
+        for at in range(0, len(found), _BATCH):
+            items = [
+                [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector] for r in found[at : at + _BATCH]
+            ]
+            yield {"article": part, "items": items}
     blocks: list[list[Any]] = []
     weight = 0
     for block in article.blocks:
@@ -164,7 +164,7 @@ def encode_article(article: Article) -> Iterator[Message]:
             blocks, weight = [], 0
     if blocks:
         yield {"article": "blocks", "items": blocks}
-    yield {"article": "end", "metadata": asdict(article.metadata)}
+    yield {"article": "end", "metadata": asdict(article.metadata), "threshold": article.threshold}
 
 
 def _encode_runs(runs: Sequence[Run], source: str) -> list[list[Any]]:
@@ -200,6 +200,7 @@ class ArticleReader:
         self._texts: list[str] = []
         self._text: str | None = None
         self._removals: list[Removal] = []
+        self._suspected: list[Removal] = []
         self._blocks: list[Block] = []
 
     def feed(self, message: Message) -> Article | None:
@@ -225,8 +226,9 @@ class ArticleReader:
             if self._text is not None:
                 raise WireError("text after what stands on it")
             self._texts.append(_string(message["text"]))
-        elif part == "removals":
-            self._removals += [
+        elif part in ("removals", "suspected"):
+            found = self._removals if part == "removals" else self._suspected
+            found += [
                 Removal(Span(_number(s), _number(e)), Kind(k), float(c), _string(reason), _string(detector))
                 for s, e, k, c, reason, detector in message["items"]
             ]
@@ -234,7 +236,7 @@ class ArticleReader:
             text = self._whole_text()
             self._blocks += [_decode_block(item, text) for item in message["items"]]
         elif part == "end":
-            return self._finish(message["metadata"])
+            return self._finish(message["metadata"], float(message["threshold"]))
         else:
             raise WireError(f"an unknown part {part!r}")
         return None
@@ -245,7 +247,7 @@ class ArticleReader:
             self._texts.clear()
         return self._text
 
-    def _finish(self, metadata: Message) -> Article:
+    def _finish(self, metadata: Message, threshold: float) -> Article:
         assert self._source is not None
         head, text = self._source, self._whole_text()
         source = Source(
@@ -263,7 +265,12 @@ class ArticleReader:
         )
         origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
         article = Article(
-            source, tuple(self._removals), tuple(self._blocks), Metadata(**{**metadata, "origins": origins})
+            source,
+            tuple(self._removals),
+            tuple(self._blocks),
+            Metadata(**{**metadata, "origins": origins}),
+            tuple(self._suspected),
+            threshold,
         )
         self.__init__()  # type: ignore[misc]
         return article

@@ -1,9 +1,9 @@
 """The window's worker: ``python -m core.worker``. Jobs come as frames on standard input, answers go to standard output.
 
 A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
-``encoding`` and, for a text, ``html``. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or
-``{"failed": number, ...}`` with an error. The worker ends, also in the middle of a job, when its input does: it never
-outlives the window. Its memory is limited by the system where that can be.
+``encoding``, ``threshold`` and, for a text, ``html``. Its answer is the article's messages and
+``{"done": number, "seconds": s}``, or ``{"failed": number, ...}`` with an error. The worker ends, also in the middle of
+a job, when its input does: it never outlives the window. Its memory is limited by the system where that can be.
 """
 
 from __future__ import annotations
@@ -29,11 +29,14 @@ from core.errors import BudgetError, WinnowError
 from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
 from core.source import MediaType, Source
+from core.threshold import THRESHOLD, is_threshold
 
 _READ = 256 * 1024
 
 
-def answer(job: wire.Message, send: Callable[[wire.Message], None], clean: Callable[[Source], Article] = clean) -> None:
+def answer(
+    job: wire.Message, send: Callable[[wire.Message], None], clean: Callable[[Source, float], Article] = clean
+) -> None:
     """Do a job and send its answer, an error if it has one.
 
     Raises:
@@ -44,7 +47,7 @@ def answer(job: wire.Message, send: Callable[[wire.Message], None], clean: Calla
     failure: WinnowError
     try:
         begun = time.perf_counter()
-        article = clean(_load(job))
+        article = clean(_load(job), _threshold(job))
         seconds = time.perf_counter() - begun
         for message in wire.encode_article(article):
             send(message | {"job": number})
@@ -71,6 +74,13 @@ def _name(job: wire.Message) -> str:
     if isinstance(name, str):
         return name
     return Path(path).name if isinstance(path, str) else "text"
+
+
+def _threshold(job: wire.Message) -> float:
+    value = job.get("threshold", THRESHOLD)
+    if not isinstance(value, int | float) or not is_threshold(value):
+        raise wire.WireError(f"the threshold {value!r}")
+    return float(value)
 
 
 def _load(job: wire.Message) -> Source:

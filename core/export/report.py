@@ -11,6 +11,9 @@ Form 1 of the report is one JSON object:
 - ``text``: the readable text.
 - ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
   removed piece to the letter.
+- ``threshold``: the confidence that code found in prose had to have to be removed, above 0, at most 1.
+- ``suspected``: code below that threshold that may have leaked, in order, with the members of a removal. It stands in
+  ``text`` and is kept.
 - ``segments``: the partition of the original, ``[start, end, "kept" | "structure" | "removed"]``, in order, no gap.
 
 All offsets count code points of the decoded original (without its byte order mark), half-open.
@@ -19,10 +22,12 @@ All offsets count code points of the decoded original (without its byte order ma
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any
 
 from core.article import Article
+from core.removal import Removal
 
 FORM = 1
 
@@ -58,20 +63,26 @@ def report(article: Article) -> dict[str, Any]:
             "origins": dict(metadata.origins),
         },
         "text": article.text,
-        "removals": [
-            {
-                "start": removal.start,
-                "end": removal.end,
-                "kind": removal.kind.value,
-                "confidence": round(removal.confidence, 4),
-                "reason": removal.reason,
-                "detector": removal.detector,
-                "text": source.text[removal.start : removal.end],
-            }
-            for removal in article.removals
-        ],
+        "removals": _listed(article.removals, source.text),
+        "threshold": article.threshold,
+        "suspected": _listed(article.suspected, source.text),
         "segments": [[segment.start, segment.end, segment.state.value] for segment in article.segments()],
     }
+
+
+def _listed(found: Sequence[Removal], text: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "start": one.start,
+            "end": one.end,
+            "kind": one.kind.value,
+            "confidence": round(one.confidence, 4),
+            "reason": one.reason,
+            "detector": one.detector,
+            "text": text[one.start : one.end],
+        }
+        for one in found
+    ]
 
 
 def to_json(article: Article) -> str:

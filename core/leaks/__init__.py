@@ -15,17 +15,16 @@ from core.leaks.quoted import probabilities
 from core.leaks.shadow import Shadow
 from core.removal import Removal
 from core.span import Span
-
-THRESHOLD = 0.5
-"""What is less likely to have leaked than this stays."""
+from core.threshold import THRESHOLD
 
 
-def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
+def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THRESHOLD) -> list[Removal]:
     """Find the code that leaked into ``text``.
 
     Args:
         text: Running text in any language.
         protected: Sorted spans of code that belongs to the article, never touched; code points, half-open.
+        threshold: The lowest confidence that a leak must have, 0 to 1.
 
     Returns:
         Removals, sorted, disjoint, each from its first character of code to its last, without outer white space.
@@ -35,8 +34,9 @@ def find_leaks(text: str, protected: Sequence[Span] = ()) -> list[Removal]:
     pieces = find_pieces(shadow.text, guarded)
     removals = []
     for piece, sure in zip(pieces, probabilities(shadow.text, pieces), strict=True):
-        if sure >= THRESHOLD:
-            removals.append(to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure))
+        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure)
+        if leak.confidence >= threshold:
+            removals.append(leak)
     return removals
 
 

@@ -179,3 +179,30 @@ def test_cleaning_needs_no_qt_and_a_closed_pipe_is_quiet(file: Path) -> None:
     assert pipe.wait() == 0
     assert pipe.stderr.read() == b""
     pipe.stderr.close()
+
+
+def test_a_threshold_decides_what_goes(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["clean", str(file), "--threshold", "1"]) == 0
+    assert capsysbinary.readouterr().out.decode() == TEXT + "\n"
+    assert main(["clean", str(file), "--to", "json", "--threshold=1"]) == 0
+    made = json.loads(capsysbinary.readouterr().out)
+    assert made["removals"] == []
+    assert [one["text"] for one in made["suspected"]] == [CODE]
+    assert main(["clean", str(file), "--threshold", str(made["suspected"][0]["confidence"])]) == 0
+    assert capsysbinary.readouterr().out.decode() == CLEAN + "\n"
+
+
+@pytest.mark.parametrize("value", ["0", "1.01", "-0.5", "high", "nan", "inf", "50%", ""])
+def test_a_threshold_that_is_none_is_wrong_usage(file: Path, capsys: pytest.CaptureFixture[str], value: str) -> None:
+    assert main(["clean", str(file), f"--threshold={value}"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"argument --threshold: “{value}” is not a number above 0 and at most 1" in told.err
+    assert "Try: winnow clean --help" in told.err
+
+
+def test_the_help_tells_of_the_threshold(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--help"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "--threshold T" in told
+    assert "(default: 0.5)" in told

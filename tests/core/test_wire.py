@@ -63,7 +63,11 @@ def rich() -> Article:
     )
     metadata = Metadata("Head", "A. B.", "2024-01-02", "Site", "en", "rtl", (("title", "the first heading"),))
     removal = Removal(Span(5, 15), Kind.SCRIPT, 0.75, "A declaration.", "leaks.javascript")
-    return Article(original, (removal,), blocks, metadata)
+    suspected = tuple(
+        Removal(Span(s, e), Kind.DATA, sure, "an object", "leaks.json_data")
+        for s, e, sure in ((16, 18, 0.4), (25, 28, 0.2))
+    )
+    return Article(original, (removal,), blocks, metadata, suspected, 0.625)
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())), st.integers(1, 50))
@@ -97,6 +101,8 @@ def test_everything_of_an_article_arrives(step: int) -> None:
     copy = travel(article, step)
     assert copy.text == article.text
     assert copy.removals == article.removals
+    assert copy.suspected == article.suspected
+    assert copy.threshold == 0.625
     assert copy.blocks == article.blocks
     assert copy.metadata == article.metadata
     assert copy.segments() == article.segments()
@@ -152,7 +158,7 @@ def test_what_is_no_frame_is_an_error(data: bytes) -> None:
 
 def spoiled() -> list[list[wire.Message]]:
     whole = list(wire.encode_article(rich()))
-    head, text, removals, blocks, end = whole
+    head, text, removals, suspected, blocks, end = whole
     plain = json.loads(json.dumps(blocks))
     wrong_run, wrong_kind, overlapping = (json.loads(json.dumps(plain)) for _ in range(3))
     wrong_run["items"][0][1][0][1] = "0"
@@ -176,6 +182,9 @@ def spoiled() -> list[list[wire.Message]]:
         [head | {"path": 1}, text, removals, blocks, end],
         [head, text, removals, blocks, end | {"metadata": {"origins": [], "colour": "red"}}],
         [head, text, removals, blocks, {"article": "end"}],
+        [head, text, removals, suspected | {"items": [[0, 1, "poem", 1.0, "", ""]]}],
+        [head, text, removals, suspected | {"items": [[5, 6, "data", 0.4, "", ""]]}, blocks, end],
+        [head, text, removals, blocks, end | {"threshold": "high"}],
     ]
 
 

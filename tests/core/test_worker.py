@@ -14,6 +14,7 @@ from core.article import Article
 from core.errors import BudgetError, EmptyError, FolderError, TooLargeError, WinnowError
 from core.limits import LIMITS
 from core.source import MediaType, Source
+from core.threshold import THRESHOLD
 
 ROOT = Path(worker.__file__).parent.parent
 LEAK = "The gate is shut at dusk. var gate = open(1); gate.close(now); Nobody has the key."
@@ -165,7 +166,7 @@ def answered(job: wire.Message, clean: object = None) -> list[wire.Message]:
     ],
 )
 def test_a_job_that_outgrows_its_budget_says_so(cause: type[Exception], kind: type[WinnowError], words: str) -> None:
-    def clean(source: Source) -> Article:
+    def clean(source: Source, threshold: float) -> Article:
         raise cause
 
     (message,) = answered({"job": 4, "text": "Prose.", "name": "novel"}, clean)
@@ -177,12 +178,31 @@ def test_a_job_that_outgrows_its_budget_says_so(cause: type[Exception], kind: ty
 
 
 def test_a_bug_is_told_in_a_sentence_and_in_full_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    def clean(source: Source) -> Article:
+    def clean(source: Source, threshold: float) -> Article:
         raise ZeroDivisionError("a bug")
 
     (message,) = answered({"job": 1, "path": __file__}, clean)
     assert wire.decode_error(message).sentence == "Winnow failed on “test_worker.py”."
     assert "ZeroDivisionError: a bug" in capsys.readouterr().err
+
+
+def test_a_job_has_its_threshold() -> None:
+    given: list[float] = []
+
+    def clean(source: Source, threshold: float) -> Article:
+        given.append(threshold)
+        return clean_text(source.text)
+
+    for job in ({"job": 1}, {"job": 2, "threshold": 0.25}, {"job": 3, "threshold": 1}):
+        assert "done" in answered(job | {"text": "Prose."}, clean)[-1]
+    assert given == [THRESHOLD, 0.25, 1.0]
+
+
+@pytest.mark.parametrize("threshold", ["0.5", None, 0, 1.5, -1])
+def test_a_job_with_no_threshold_to_use_fails(threshold: object, capsys: pytest.CaptureFixture[str]) -> None:
+    (message,) = answered({"job": 1, "text": "Prose.", "threshold": threshold})
+    assert message["failed"] == 1
+    assert "WireError: the threshold" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("job", [{"job": 1}, {"job": 1, "data": "no base64!"}])

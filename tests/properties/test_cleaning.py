@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core import State, UnreadableError, clean_text
+from core import THRESHOLD, State, UnreadableError, clean_text
 from core.cleaning import clean
 from core.loading import load_bytes
 from core.source import MediaType, Source
@@ -26,9 +26,12 @@ PROSE = (
 FRAGMENTS = st.sampled_from([*CODE, *PROSE, "{", "}", "(", ")", ";", "<b>", "</b>", "&lt;", "&amp;", "'", '"', "`", "//", "/*", "*/", "\n", " ", "\r\n", "\0", "😀", "var ", "a.b(", "\ud800"])  # fmt: skip
 
 
-def check(text: str) -> None:
+THRESHOLDS = st.sampled_from([0.05, 0.3, THRESHOLD, 0.8, 1.0])
+
+
+def check(text: str, threshold: float = THRESHOLD) -> None:
     try:
-        article = clean_text(text)
+        article = clean_text(text, threshold=threshold)
     except UnreadableError:
         return
     segments = article.segments()
@@ -36,13 +39,13 @@ def check(text: str) -> None:
     kept = "".join(text[s.start : s.end] for s in segments if s.state is State.KEPT)
     assert "".join(article.text.split()) == "".join(kept.split())
     if article.text.strip("\0\ufeff \n"):
-        assert clean_text(article.text).text == article.text
+        assert clean_text(article.text, threshold=threshold).text == article.text
 
 
-@given(st.lists(FRAGMENTS, max_size=14).map("".join))
-@example("a<b>b</b>c")
-def test_fragments_of_everything(text: str) -> None:
-    check(text)
+@given(st.lists(FRAGMENTS, max_size=14).map("".join), THRESHOLDS)
+@example("a<b>b</b>c", THRESHOLD)
+def test_fragments_of_everything(text: str, threshold: float) -> None:
+    check(text, threshold)
 
 
 @given(st.text(max_size=120))
@@ -68,10 +71,10 @@ def test_own_code_between_own_prose_goes_to_the_letter(
 TAGS = st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<ul><li>", "</ul>", "<b>", "</i>", "<script>", "</script>", "<style>", "<!--", "-->", "<pre>", "</pre>", "&amp;", "&#x41;", "<img src=x>", "<br>", "<h1>", "</h1>", "<a href='b'>", "<svg>", "<template>", "<select><option>", "<title>", "words ", "\n"])  # fmt: skip
 
 
-@given(st.lists(st.one_of(TAGS, FRAGMENTS), max_size=25).map("".join))
-def test_any_page_is_a_partition(text: str) -> None:
+@given(st.lists(st.one_of(TAGS, FRAGMENTS), max_size=25).map("".join), THRESHOLDS)
+def test_any_page_is_a_partition(text: str, threshold: float) -> None:
     source = Source(text.encode("utf-8", "surrogatepass"), text, "x.html", MediaType.HTML)
-    article = clean(source)
+    article = clean(source, threshold)
     assert "".join(text[s.start : s.end] for s in article.segments()) == text
 
 
