@@ -88,11 +88,11 @@ def _cut_leaks(
     below the threshold: what an earlier one made of them counts no more, since it read another text.
     """
     removals: list[Removal] = []
-    suspects: list[Suspect] = []
+    reading: tuple[list[Owned], list[Removal]] = (flow, [])
     for _ in range(_ROUNDS):
         every = find_leaks(flow_text(flow), code_of(flow), min(threshold, SUSPECTED_FROM))
         found = [leak for leak in every if leak.confidence >= threshold]
-        suspects = _suspects(flow, [leak for leak in every if leak.confidence < threshold])
+        reading = (flow, [leak for leak in every if leak.confidence < threshold])
         if not found:
             break
         after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
@@ -100,7 +100,7 @@ def _cut_leaks(
         runs = Runs([item.run for item in flow])
         removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(runs, leak.span, kept))
         flow = after
-    return flow, _outermost(removals), suspects
+    return flow, _outermost(removals), _suspects(*reading)
 
 
 def _suspects(flow: Sequence[Owned], leaks: Sequence[Removal]) -> list[Suspect]:

@@ -160,7 +160,7 @@ class Background(QObject):
             return
         job = self._running = self._queue.popleft()
         opening = job.opening
-        message: wire.Message = {"job": job.number, "name": opening.name}
+        message: wire.Message = {"job": job.number, "name": opening.name, "threshold": opening.threshold}
         if opening.path is not None:
             message["path"] = opening.path
         else:

@@ -9,6 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from core.article import Article
+from core.source import MediaType
+from core.threshold import THRESHOLD
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -19,12 +23,23 @@ class Opening:
         path: The absolute path of a file, or None.
         text: The text itself, where there is no file.
         html: Whether ``text`` is HTML.
+        threshold: The confidence that code in prose must have to be removed.
     """
 
     name: str
     path: str | None = None
     text: str | None = None
     html: bool = False
+    threshold: float = THRESHOLD
+
+
+def of_article(article: Article, threshold: float) -> Opening:
+    """Give the opening that reads an article again: its file, or the text that it came from."""
+    source = article.source
+    if source.path is not None:
+        return Opening(source.name, path=source.path, threshold=threshold)
+    html = source.media_type is MediaType.HTML
+    return Opening(source.name, text=source.text, html=html, threshold=threshold)
 
 
 def of_path(path: str) -> Opening:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import count
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,23 +15,33 @@ from gui.intake import Opening
 from gui.progress import ProgressRow
 
 
+class _Job(NamedTuple):
+    """What a job opens, in which batch, and the open article that it reads again, if it does."""
+
+    opening: Opening
+    batch: int
+    of: Article | None = None
+
+
 class Jobs(QObject):
     """The openings that are under way, in batches: what was opened at once is one.
 
     Signals:
         opened: an Opening, its Article, the seconds that it took, and whether it is the first of the newest batch, the
             one that the reader waits for.
+        read_again: the Article that was open, its new form, and the seconds that it took.
         failed: an Opening and its WinnowError.
     """
 
     opened = Signal(object, object, float, bool)
+    read_again = Signal(object, object, float)
     failed = Signal(object, object)
 
     def __init__(self, background: Background, row: ProgressRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._row = row
-        self._jobs: dict[int, tuple[Opening, int]] = {}
+        self._jobs: dict[int, _Job] = {}
         self._batches = count(1)
         self._wanted = 0  # the batch whose first article the reader waits for
         background.started.connect(self._started)
@@ -43,15 +54,30 @@ class Jobs(QObject):
         batch = next(self._batches)
         numbers: list[int] = []
         for opening in openings:
-            for number, (other, _) in list(self._jobs.items()):
-                if opening.path is not None and other.path == opening.path:
+            for number, job in list(self._jobs.items()):
+                if opening.path is not None and job.opening.path == opening.path:
                     self._forget(number)
             number = self._background.submit(opening)
-            self._jobs[number] = (opening, batch)
+            self._jobs[number] = _Job(opening, batch)
             numbers.append(number)
         if numbers:
             self._wanted = batch
         return numbers
+
+    def read_again_as(self, article: Article, opening: Opening) -> None:
+        """Read an open article again; what was still reading it again is void."""
+        self.give_up(article)
+        self._jobs[self._background.submit(opening)] = _Job(opening, 0, article)
+
+    def give_up(self, article: Article) -> None:
+        """Stop reading an article again, if that is under way."""
+        for number, job in list(self._jobs.items()):
+            if job.of is article:
+                self._forget(number)
+
+    def threshold_of(self, article: Article) -> float:
+        """Give the threshold by which an article is being read again, else the one by which it was read."""
+        return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)
 
     def cancel(self) -> None:
         """Give up the job that is being done."""
@@ -74,21 +100,24 @@ class Jobs(QObject):
 
     def _slow(self, number: int) -> None:
         if number in self._jobs:
-            self._row.appear(self._jobs[number][0].name, self._background.waiting())
+            job = self._jobs[number]
+            self._row.appear(job.opening.name, self._background.waiting(), again=job.of is not None)
 
     def _finished(self, number: int, article: Article, seconds: float) -> None:
         if (known := self._settle(number)) is not None:
-            opening, batch = known
-            wanted = batch == self._wanted
+            if known.of is not None:
+                self.read_again.emit(known.of, article, seconds)
+                return
+            wanted = known.batch == self._wanted
             if wanted:
                 self._wanted = 0
-            self.opened.emit(opening, article, seconds, wanted)
+            self.opened.emit(known.opening, article, seconds, wanted)
 
     def _failed(self, number: int, error: WinnowError) -> None:
         if (known := self._settle(number)) is not None:
-            self.failed.emit(known[0], error)
+            self.failed.emit(known.opening, error)
 
-    def _settle(self, number: int) -> tuple[Opening, int] | None:
+    def _settle(self, number: int) -> _Job | None:
         known = self._jobs.pop(number, None)
         if not self._jobs:
             self._row.hide()

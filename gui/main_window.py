@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Qt, QTimer, QUrl
@@ -162,13 +163,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.jobs.opened.connect(self._opened)
+        self.jobs.read_again.connect(self._read_again)
         self.jobs.failed.connect(self._failed)
         self.progress.cancel_wanted.connect(self.cancel)
         self.session.article_changed.connect(self._show_article)
+        self.session.article_refreshed.connect(self._refresh_article)
         self.session.removal_changed.connect(self._show_removal)
         self.reader.link_clicked.connect(self._link_clicked)
         self.original.removal_clicked.connect(self.session.choose)
         self.removals.removal_chosen.connect(self.session.choose)
+        self.removals.threshold_chosen.connect(self.choose_threshold)
         self.shelf_view.selectionModel().currentChanged.connect(self._row_chosen)
         self.welcome.open_wanted.connect(self.ask_for_files)
         self.welcome.paste_wanted.connect(self.paste)
@@ -196,7 +200,8 @@ class MainWindow(QMainWindow):
 
     def open_all(self, openings: Iterable[Opening]) -> list[int]:
         """Open things; the first that becomes an article comes to the front. Give the numbers of the jobs."""
-        return self.jobs.open(openings)
+        threshold = self.settings.threshold
+        return self.jobs.open(replace(opening, threshold=threshold) for opening in openings)
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
@@ -240,6 +245,7 @@ class MainWindow(QMainWindow):
     def cancel(self) -> None:
         """Give up the job that is being done."""
         self.jobs.cancel()
+        self._show_level()
 
     def busy(self) -> bool:
         """Tell whether something is still being opened."""
@@ -261,8 +267,31 @@ class MainWindow(QMainWindow):
             self.show_row(row)
         self._shelf_changed()
 
+    def choose_threshold(self, threshold: float) -> None:
+        """Set how sure it must be that code leaked, remember it, and read the article in front again by it."""
+        self.settings.threshold = threshold
+        article = self.session.article
+        if article is None or self.jobs.threshold_of(article) == threshold:
+            return
+        if article.threshold == threshold:
+            self.jobs.give_up(article)
+        else:
+            self.jobs.read_again_as(article, intake.of_article(article, threshold))
+
+    def _read_again(self, old: Article, article: Article, seconds: float) -> None:
+        with QSignalBlocker(self.shelf_view.selectionModel()):
+            row = self.shelf.replace(old, article, seconds)
+        if row >= 0 and self.session.article is old:
+            self.session.refresh(article, seconds)
+
+    def _show_level(self) -> None:
+        """Show by which threshold the article in front is cleaned, or is just being cleaned."""
+        if self.session.article is not None:
+            self.removals.levels.show_threshold(self.jobs.threshold_of(self.session.article))
+
     def _failed(self, opening: Opening, error: WinnowError) -> None:
         self.notices.tell(error.sentence, error.hint)
+        self._show_level()
         if isinstance(error, NotFoundError) and opening.path is not None:
             self.recent_menu.forget(opening.path)
 
@@ -289,7 +318,7 @@ class MainWindow(QMainWindow):
         if row < 0:
             return
         with QSignalBlocker(self.shelf_view.selectionModel()):
-            self.shelf.take(row)
+            self.jobs.give_up(self.shelf.take(row).article)
         if len(self.shelf):
             self.show_row(min(row, len(self.shelf) - 1))
         else:
@@ -303,7 +332,7 @@ class MainWindow(QMainWindow):
         possible = {
             "": True,
             "article": article is not None,
-            "removal": article is not None and bool(article.removals),
+            "removal": bool(self.session.pieces),
             "articles": len(self.shelf) > 1,
         }
         for action in self.actions_by_name.values():
@@ -325,14 +354,32 @@ class MainWindow(QMainWindow):
         self.reader.show_article(article)
         self.original.show_article(article)
         self.removals.show_article(article)
-        self.dock.setVisible(bool(article.removals))
+        self._show_level()
+        self.dock.setVisible(bool(self.session.pieces))
+
+    def _refresh_article(self) -> None:
+        """Show the new form of the article in front, with everything where the reader left it."""
+        article, current = self.session.article, self.session.removal
+        if article is None:
+            return
+        self.figures.show(article, self.session.seconds)
+        self.statusBar().clearMessage()
+        self._shelf_changed()
+        self.setWindowTitle(f"{article.title or article.source.name} — Winnow")
+        self.reader.show_again(article)
+        self.original.show_again(article, current)
+        self.removals.show_article(article)
+        self._show_level()
+        if current >= 0:
+            self.removals.select(current)
+        announce(self, self.figures.removed.text())
 
     def _show_removal(self, index: int) -> None:
         article = self.session.article
         if article is None:
             return
         self.original.go_to_removal(index)
-        self.reader.go_to_text(article.text_offset(article.removals[index].start))
+        self.reader.go_to_text(article.text_offset(self.session.pieces[index].found.start))
         if self.removals.current() != index:
             self.removals.select(index)
         words = self.session.announcement()

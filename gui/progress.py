@@ -40,11 +40,11 @@ class ProgressRow(QWidget):
         row.addWidget(self.cancel_button)
         self.hide()
 
-    def appear(self, name: str, waiting: int) -> None:
-        """Say what is being opened, and how many wait behind it."""
+    def appear(self, name: str, waiting: int, *, again: bool = False) -> None:
+        """Say what is being opened, or cleaned ``again``, and how many wait behind it."""
         more = f"  ({waiting:,} more)" if waiting else ""
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 360)
-        self._words.setText(f"Opening “{short}”…{more}")
+        self._words.setText(f"Cleaning “{short}” again…{more}" if again else f"Opening “{short}”…{more}")
         self.show()
 
     def words(self) -> str:

@@ -1,43 +1,46 @@
-"""The removals of an article as a table."""
+"""The removals and the suspected code of an article as a table."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from gui import theme
+from gui.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
     from core.article import Article
     from core.removal import Kind
 
-COLUMNS = ("Kind", "Size", "Place", "Preview", "Reason", "Sure")
-KIND, SIZE, PLACE, PREVIEW, REASON, SURE = range(6)
+COLUMNS = ("Kind", "Size", "Place", "Preview", "Reason", "Sure", "State")
+KIND, SIZE, PLACE, PREVIEW, REASON, SURE, STATE = range(7)
 SORT_ROLE = Qt.ItemDataRole.UserRole
 _PREVIEW = 120
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class RemovalsModel(QAbstractTableModel):
-    """One row a removal, in the order of ``Article.removals``."""
+    """One row a piece, removed or suspected, in the order of ``pieces_of``."""
 
     def __init__(self) -> None:
         super().__init__()
         self._article: Article | None = None
+        self._pieces: tuple[Piece, ...] = ()
         self._line_starts: list[int] = []
 
     def set_article(self, article: Article | None) -> None:
-        """Show another article's removals, or none."""
+        """Show another article's pieces, or none."""
         self.beginResetModel()
         self._article = article
+        self._pieces = pieces_of(article) if article else ()
         self._line_starts = _line_starts(article.source.text) if article else []
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        return 0 if parent.isValid() or self._article is None else len(self._article.removals)
+        return 0 if parent.isValid() else len(self._pieces)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         return 0 if parent.isValid() else len(COLUMNS)
@@ -50,22 +53,23 @@ class RemovalsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._article is None or not index.isValid():
             return None
-        removal = self._article.removals[index.row()]
+        removal, suspected = self._pieces[index.row()]
         column = index.column()
         if role == SORT_ROLE:
             return (
                 theme.kind_label(removal.kind), removal.span.length, removal.start, self.preview(index.row()),
-                removal.reason, removal.confidence,
+                removal.reason, removal.confidence, suspected,
             )[column]  # fmt: skip
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 theme.kind_label(removal.kind), f"{removal.span.length:,}", self.place(removal.start),
                 self.preview(index.row()), removal.reason, f"{removal.confidence:.0%}",
+                "Suspected" if suspected else "Removed",
             )[column]  # fmt: skip
         if role == Qt.ItemDataRole.ToolTipRole:
-            return removal.reason
+            return f"Suspected: {removal.reason}\nIt stays in the text" if suspected else removal.reason
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
-            return _swatch(removal.kind)
+            return _swatch(removal.kind, suspected=suspected)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, SURE):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.FontRole and column == PREVIEW:
@@ -78,9 +82,9 @@ class RemovalsModel(QAbstractTableModel):
         return f"{line + 1:,}:{i - self._line_starts[line] + 1:,}"
 
     def preview(self, row: int) -> str:
-        """Give the beginning of a removal in one line."""
+        """Give the beginning of a piece in one line."""
         assert self._article is not None
-        removal = self._article.removals[row]
+        removal = self._pieces[row].found
         text = self._article.source.text[removal.start : min(removal.end, removal.start + 2 * _PREVIEW)]
         folded = " ".join(text.replace("\0", "␀").split())
         return folded if len(folded) <= _PREVIEW and removal.span.length <= 2 * _PREVIEW else folded[:_PREVIEW] + " …"
@@ -94,12 +98,10 @@ def _line_starts(text: str) -> list[int]:
     return starts
 
 
-def _swatch(kind: Kind) -> QPixmap:
-    colours = theme.kind_colours(kind)
+def _swatch(kind: Kind, *, suspected: bool) -> QPixmap:
     pixmap = QPixmap(16, 14)
-    pixmap.fill(QColor(colours.background))
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setPen(QPen(QColor(colours.line), 2, colours.pattern))
-    painter.drawLine(0, 13, 16, 13)
+    theme.draw_swatch(painter, QRectF(0, 0, 16, 14), kind, suspected=suspected)
     painter.end()
     return pixmap

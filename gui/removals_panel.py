@@ -1,4 +1,4 @@
-"""The panel that lists what was removed and says why."""
+"""The panel that lists what was removed or is suspected, says why, and sets how much goes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, SORT_ROLE, SURE, RemovalsModel
+from gui.level_control import LevelControl
+from gui.pieces import Piece, pieces_of
+from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, SORT_ROLE, STATE, SURE, RemovalsModel
 
 if TYPE_CHECKING:
     from core.article import Article
@@ -26,18 +29,21 @@ _EXCERPT = 4_000
 
 
 class RemovalsPanel(QWidget):
-    """A sortable table of removals with the reason and the text of the current one.
+    """A sortable table of removals and suspected code with the reason and the text of the current one.
 
     Signals:
-        removal_chosen: the index, in ``Article.removals``, of the removal that a reader chose.
+        removal_chosen: the index, in ``pieces_of`` the article, of the piece that a reader chose.
+        threshold_chosen: the threshold that a reader chose.
     """
 
     removal_chosen = Signal(int)
+    threshold_chosen = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Removals")
         self._article: Article | None = None
+        self._pieces: tuple[Piece, ...] = ()
         self._quiet = False
         self.model = RemovalsModel()
         self._sorted = QSortFilterProxyModel(self)
@@ -59,7 +65,7 @@ class RemovalsPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60)):
+        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60), (STATE, 96)):
             self.table.setColumnWidth(column, width)
         for column in (PREVIEW, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -73,6 +79,12 @@ class RemovalsPanel(QWidget):
         self.heading = QLabel(self)
         self.heading.setProperty("role", "head")
         self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self.levels = LevelControl(self)
+        self.levels.threshold_chosen.connect(self.threshold_chosen)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.levels)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,7 +93,7 @@ class RemovalsPanel(QWidget):
         self.excerpt.setAcceptDrops(False)
         self.excerpt.viewport().setAcceptDrops(False)
         self.excerpt.setFont(theme.font(theme.MONO, 9))
-        self.excerpt.setAccessibleName("Removed text")
+        self.excerpt.setAccessibleName("Text of the piece")
         details = QWidget(self)
         inner = QVBoxLayout(details)
         inner.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -98,21 +110,26 @@ class RemovalsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.heading)
+        layout.addLayout(head)
         layout.addWidget(split, 1)
         self._split = split
 
     def show_article(self, article: Article) -> None:
-        """List an article's removals."""
+        """List an article's removals and suspected code."""
         self._article = article
         self._set_model(article)
-        count = len(article.removals)
+        count, suspected = len(article.removals), len(article.suspected)
+        words = "Nothing had to be removed."
         if count:
             share = article.removed_share()
-            self.heading.setText(f"{count:,} removal{'s' if count != 1 else ''}, {share:.0%} of the original")
-        else:
-            self.heading.setText("Nothing had to be removed.")
-        self._split.setVisible(bool(count))
+            words = f"{count:,} removal{'s' if count != 1 else ''}, {share:.0%} of the original"
+        if suspected:
+            words = f"{words.removesuffix('.')}, {suspected:,} suspected"
+        self.heading.setText(words)
+        self.levels.setVisible(True)
+        self.levels.show_threshold(article.threshold)
+        self.table.setColumnHidden(STATE, not suspected)
+        self._split.setVisible(bool(self._pieces))
         self._show_details(-1)
 
     def clear(self) -> None:
@@ -120,11 +137,12 @@ class RemovalsPanel(QWidget):
         self._article = None
         self._set_model(None)
         self.heading.setText("No article is open.")
+        self.levels.setVisible(False)
         self._split.setVisible(False)
         self._show_details(-1)
 
     def select(self, index: int) -> None:
-        """Make a removal the current one, without announcing it."""
+        """Make a piece the current one, without announcing it."""
         row = self._sorted.mapFromSource(self.model.index(index, 0))
         self._quiet = True
         self.table.selectionModel().setCurrentIndex(
@@ -134,12 +152,13 @@ class RemovalsPanel(QWidget):
         self.table.scrollTo(row)
 
     def current(self) -> int:
-        """Give the index of the current removal, or -1."""
+        """Give the index of the current piece, or -1."""
         index = self.table.selectionModel().currentIndex()
         return self._sorted.mapToSource(index).row() if index.isValid() else -1
 
     def _set_model(self, article: Article | None) -> None:
         self._quiet = True
+        self._pieces = pieces_of(article) if article else ()
         self.model.set_article(article)
         self._quiet = False
 
@@ -160,8 +179,9 @@ class RemovalsPanel(QWidget):
             self.excerpt.setVisible(False)
             return
         self.excerpt.setVisible(True)
-        removal = self._article.removals[number]
-        self.reason.setText(f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}.")
+        removal, suspected = self._pieces[number]
+        words = f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}."
+        self.reason.setText(f"Suspected. {words} It stays in the text." if suspected else words)
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
         self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))

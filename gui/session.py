@@ -1,10 +1,11 @@
-"""The article in front: which one it is, and which of its removals is the current one."""
+"""The article in front: which one it is, and which of its pieces (removed or suspected) is the current one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from core.article import Article
+from gui.pieces import Piece, pieces_of
 from gui.theme import kind_label
 
 
@@ -13,15 +14,18 @@ class Session(QObject):
 
     Signals:
         article_changed: another article, or none, is in front.
-        removal_changed: the index of the removal that is now the current one.
+        article_refreshed: the article in front was read again; it is the same one in a new form.
+        removal_changed: the index, in ``pieces``, of the piece that is now the current one.
     """
 
     article_changed = Signal()
+    article_refreshed = Signal()
     removal_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
+        self.pieces: tuple[Piece, ...] = ()
         self.seconds = 0.0
         self.removal = -1
 
@@ -30,27 +34,36 @@ class Session(QObject):
         if article is self.article:
             return
         self.article, self.seconds, self.removal = article, seconds, -1
+        self.pieces = pieces_of(article) if article is not None else ()
         self.article_changed.emit()
 
+    def refresh(self, article: Article, seconds: float) -> None:
+        """Put a new form of the article in front into its place; the current piece stays the current one."""
+        current = self.pieces[self.removal].found.start if self.removal >= 0 else -1
+        self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
+        self.removal = next((n for n, piece in enumerate(self.pieces) if piece.found.start == current), -1)
+        self.article_refreshed.emit()
+
     def choose(self, index: int) -> None:
-        """Make a removal the current one; an index that is none is ignored."""
-        if self.article is not None and 0 <= index < len(self.article.removals):
+        """Make a piece the current one; an index that is none is ignored."""
+        if 0 <= index < len(self.pieces):
             self.removal = index
             self.removal_changed.emit(index)
 
     def step(self, by: int) -> None:
-        """Go ``by`` removals on, round and round; the first step goes to the first, or backwards to the last."""
-        if self.article is None or not self.article.removals:
+        """Go ``by`` pieces on, round and round; the first step goes to the first, or backwards to the last."""
+        if not self.pieces:
             return
-        size = len(self.article.removals)
+        size = len(self.pieces)
         start = self.removal if self.removal >= 0 or by < 0 else -1
         if self.removal < 0 and by < 0:
             start = size
         self.choose((start + by) % size)
 
     def announcement(self) -> str:
-        """Say which removal is the current one, such as ``removal 3 of 12, JavaScript``."""
-        if self.article is None or self.removal < 0:
+        """Say which piece is the current one, such as ``removal 3 of 12, JavaScript``."""
+        if self.removal < 0:
             return ""
-        removals = self.article.removals
-        return f"removal {self.removal + 1:,} of {len(removals):,}, {kind_label(removals[self.removal].kind)}"
+        piece = self.pieces[self.removal]
+        number = f"{self.removal + 1:,} of {len(self.pieces):,}, {kind_label(piece.found.kind)}"
+        return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.threshold import THRESHOLD, is_threshold
 from gui.theme import Theme
 
 RECENT_FILES: Final = 10
@@ -39,6 +40,19 @@ class Settings:
     @zoom.setter
     def zoom(self, steps: int) -> None:
         self._store.setValue("zoom", steps)
+
+    @property
+    def threshold(self) -> float:
+        """The confidence that code in prose must have to be removed, above 0, at most 1; ``THRESHOLD`` by default."""
+        try:
+            value = float(str(self._store.value("threshold", THRESHOLD)))
+        except ValueError:
+            return THRESHOLD
+        return value if is_threshold(value) else THRESHOLD
+
+    @threshold.setter
+    def threshold(self, threshold: float) -> None:
+        self._store.setValue("threshold", threshold)
 
     @property
     def folder(self) -> str:

@@ -60,6 +60,15 @@ class Shelf(QAbstractListModel):
         self.endInsertRows()
         return row
 
+    def replace(self, old: Article, article: Article, seconds: float) -> int:
+        """Put a new form of an article into its place; give its row, or -1 if it is not here any more."""
+        for row, entry in enumerate(self._entries):
+            if entry.article is old:
+                self._entries[row] = Entry(article, seconds)
+                self.dataChanged.emit(self.index(row), self.index(row))
+                return row
+        return -1
+
     def take(self, row: int) -> Entry:
         """Remove and give the entry of a row."""
         self.beginRemoveRows(QModelIndex(), row, row)

@@ -38,10 +38,11 @@ class Figures:
 
 
 def removals_line(article: Article) -> str:
-    """Say how much was removed, such as ``12 removals, 34% of the original``."""
+    """Say how much was removed, such as ``12 removals, 34% of the original``, and how much is suspected."""
     number = len(article.removals)
+    suspected = f", {len(article.suspected):,} suspected" if article.suspected else ""
     if not number:
-        return "Nothing removed"
+        return f"Nothing removed{suspected}"
     share = article.removed_share() * 100
     share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
-    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original"
+    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{suspected}"

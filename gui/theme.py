@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 
 from core.removal import Kind
 
@@ -106,6 +106,14 @@ _GROUNDS: dict[Kind, tuple[str, str, str, str, Qt.PenStyle]] = {
     Kind.HIDDEN: ("#e4e6ee", "#dcd5c6", "#2a2d38", "#72788f", Qt.PenStyle.DotLine),
 }
 _chosen = Theme.LIGHT
+_DOTS = [1.0, 2.0]
+
+
+def suspected_pen(colour: str, *, current: bool) -> QPen:
+    """Give the pen that underlines suspected code: dots, whatever its kind, since they stand on no ground."""
+    pen = QPen(QColor(colour), 2.5 if current else 1.75)
+    pen.setDashPattern(_DOTS)
+    return pen
 
 
 def kind_label(kind: Kind) -> str:
@@ -121,6 +129,24 @@ def kind_colours(kind: Kind, theme: Theme | None = None) -> KindColours:
     if theme is Theme.DARK:
         line = QColor(line).lighter(135).name()
     return KindColours(ground, COLOURS[theme].ink, line, pattern)
+
+
+def draw_swatch(painter: QPainter, box: QRectF, kind: Kind, *, suspected: bool = False) -> None:
+    """Draw a small sample of a kind's ground and line; of suspected code a hollow one."""
+    colours = kind_colours(kind)
+    if suspected:
+        draw_hollow(painter, box, colours.line, width=1.0)
+        return
+    painter.fillRect(box, QColor(colours.background))
+    painter.setPen(QPen(QColor(colours.line), 2, colours.pattern))
+    painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
+
+
+def draw_hollow(painter: QPainter, box: QRectF, colour: str, *, width: float) -> None:
+    """Draw the frame of a box, within it."""
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
 
 def current_theme() -> Theme:
@@ -194,6 +220,12 @@ def _style_sheet(c: Colours) -> str:
     QToolButton:focus, QPushButton:focus {{ border-color: {c.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {c.faint}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.paper}; border-color: {c.accent}; }}
+    QToolButton[segment] {{ background: {c.paper}; border: 1px solid {c.line}; border-radius: 0; padding: 2px 10px; margin-left: -1px; }}
+    QToolButton[segment="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }}
+    QToolButton[segment="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
+    QToolButton[segment]:hover {{ background: {c.raised}; }}
+    QToolButton[segment]:checked {{ background: {c.chosen}; border-color: {c.accent}; }}
+    QToolButton[segment]:focus {{ border-color: {c.ink}; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

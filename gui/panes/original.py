@@ -1,4 +1,4 @@
-"""The original, with every removal highlighted where it stands."""
+"""The original, with every removal highlighted and suspected code underlined where it stands."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
-from core.removal import Kind, Removal
+from core.removal import Kind
 from gui import theme
 from gui.panes.display import Display
+from gui.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.article import Article
 
@@ -36,10 +37,10 @@ _GUTTER = 14
 
 
 class OriginalView(QPlainTextEdit):
-    """A read-only text widget that paints removals for the lines in sight.
+    """A read-only text widget that paints removals and suspected code for the lines in sight.
 
     Signals:
-        removal_clicked: the index of a removal that was clicked.
+        removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
     """
 
     removal_clicked = Signal(int)
@@ -59,7 +60,7 @@ class OriginalView(QPlainTextEdit):
         )
         self._text = ""
         self._display = Display("")
-        self._removals: tuple[Removal, ...] = ()
+        self._pieces: tuple[Piece, ...] = ()
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._current = -1
@@ -75,10 +76,7 @@ class OriginalView(QPlainTextEdit):
         """Show an article's original; long ones are filled in while the window stays free."""
         self._filling.stop()
         self._text = article.source.text
-        self._removals = article.removals
-        self._starts = [removal.start for removal in article.removals]
-        self._ends = [removal.end for removal in article.removals]
-        self._current = self._wanted = -1
+        self._set_pieces(pieces_of(article))
         self._display = Display(self._text)
         self._slices = self._display.slices(_SLICE)
         self._filled = 0
@@ -86,10 +84,26 @@ class OriginalView(QPlainTextEdit):
         self._fill()
         self._filling.start()
 
+    def _set_pieces(self, pieces: tuple[Piece, ...]) -> None:
+        self._pieces = pieces
+        self._starts = [piece.found.start for piece in pieces]
+        self._ends = [piece.found.end for piece in pieces]
+        self._current = self._wanted = -1
+
+    def show_again(self, article: Article, current: int) -> None:
+        """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
+        if article.source.text != self._text:
+            self.show_article(article)
+        self._set_pieces(pieces_of(article))
+        self._current = current
+        self.viewport().update()
+        self._gutter.update()
+
     def clear_article(self) -> None:
         """Show nothing."""
         self._filling.stop()
-        self._text, self._removals, self._starts, self._ends = "", (), [], []
+        self._text = ""
+        self._set_pieces(())
         self._display = Display("")
         self._filled = 0
         self.setPlainText("")
@@ -115,7 +129,7 @@ class OriginalView(QPlainTextEdit):
             self._go(self._wanted)
 
     def go_to_removal(self, index: int) -> None:
-        """Make a removal the current one and bring its first line to the upper third."""
+        """Make a piece the current one and bring its first line to the upper third."""
         self._current = index
         self._go(index)
         self.viewport().update()
@@ -136,7 +150,7 @@ class OriginalView(QPlainTextEdit):
         bar.setValue(bar.value() + line - lines // 4)
 
     def removal_at(self, i: int) -> int:
-        """Give the index of the removal that holds source position ``i``, or -1."""
+        """Give the index of the piece that holds source position ``i``, or -1."""
         index = bisect_right(self._starts, i) - 1
         return index if index >= 0 and i < self._ends[index] else -1
 
@@ -162,17 +176,20 @@ class OriginalView(QPlainTextEdit):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index = self._removal_under(event)
             if index >= 0:
-                removal = self._removals[index]
-                QToolTip.showText(
-                    event.globalPos(),
-                    f"{theme.kind_label(removal.kind)}, {removal.span.length:,} characters, "
-                    f"{removal.confidence:.0%} sure\n{removal.reason}",
-                    self,
-                )
+                QToolTip.showText(event.globalPos(), self.tip(index), self)
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def tip(self, index: int) -> str:
+        """Give the tool tip of a piece."""
+        removal, suspected = self._pieces[index]
+        words = (
+            f"{theme.kind_label(removal.kind)}, {removal.span.length:,} characters, "
+            f"{removal.confidence:.0%} sure\n{removal.reason}"
+        )
+        return f"Suspected: {words}\nIt stays in the text" if suspected else words
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the original to the letter, not what the widget made of it."""
@@ -183,7 +200,7 @@ class OriginalView(QPlainTextEdit):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint_removals()
+        self._paint_pieces()
         super().paintEvent(event)
 
     def visible_blocks(self) -> Iterator[tuple[int, QRectF]]:
@@ -198,14 +215,14 @@ class OriginalView(QPlainTextEdit):
             block = block.next()
 
     def removals_in(self, start: int, end: int) -> Iterator[int]:
-        """Yield the indices of the removals that touch source ``[start, end]``."""
+        """Yield the indices of the pieces that touch source ``[start, end]``."""
         index = bisect_right(self._ends, start)
         while index < len(self._starts) and self._starts[index] < max(end, start + 1):
             yield index
             index += 1
 
     def pieces_in_sight(self) -> Iterator[tuple[int, QRectF]]:
-        """Yield every line of a removal that is in sight: the removal's index and the line's place."""
+        """Yield every line of a piece that is in sight: the piece's index and the line's place."""
         for number, rect in self.visible_blocks():
             shown = self._display.blocks[number]
             layout = self.document().findBlockByNumber(number).layout()
@@ -216,17 +233,25 @@ class OriginalView(QPlainTextEdit):
                     yield index, box.translated(rect.topLeft())
 
     def kind_of(self, index: int) -> Kind:
-        """Give the kind of a removal."""
-        return self._removals[index].kind
+        """Give the kind of a piece."""
+        return self._pieces[index].found.kind
+
+    def is_suspected(self, index: int) -> bool:
+        """Tell whether a piece is suspected only."""
+        return self._pieces[index].suspected
 
     def is_current(self, index: int) -> bool:
-        """Tell whether a removal is the current one."""
+        """Tell whether a piece is the current one."""
         return index == self._current
 
-    def _paint_removals(self) -> None:
+    def _paint_pieces(self) -> None:
         painter = QPainter(self.viewport())
         for index, box in self.pieces_in_sight():
             colours = theme.kind_colours(self.kind_of(index))
+            if self.is_suspected(index):
+                painter.setPen(theme.suspected_pen(colours.line, current=self.is_current(index)))
+                painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
+                continue
             painter.fillRect(box, QColor(colours.background))
             painter.setPen(QPen(QColor(colours.line), 2.0 if self.is_current(index) else 1.0, colours.pattern))
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
@@ -265,7 +290,7 @@ def _boxes(layout: QTextLayout, first: int, last: int, *, goes_on: bool) -> Iter
 
 
 class _Gutter(QWidget):
-    """The strip beside the text: a bar of the kind's colour and pattern beside every line of a removal."""
+    """The strip beside the text: a bar of the kind's colour and pattern, hollow where code is suspected only."""
 
     def __init__(self, view: OriginalView) -> None:
         super().__init__(view)
@@ -276,31 +301,33 @@ class _Gutter(QWidget):
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
         for index, box in self._view.pieces_in_sight():
             colours = theme.kind_colours(self._view.kind_of(index))
+            if self._view.is_suspected(index):
+                width = 7.0 if self._view.is_current(index) else 5.0
+                bar = QRectF(6 - width / 2, box.top() + 1, width, box.height() - 2)
+                theme.draw_hollow(painter, bar, colours.line, width=1.5 if self._view.is_current(index) else 1.0)
+                continue
             painter.setPen(QPen(QColor(colours.line), 5.0 if self._view.is_current(index) else 2.5, colours.pattern))
             painter.drawLine(QPointF(6, box.top()), QPointF(6, box.bottom()))
 
 
 class Swatch(QWidget):
-    """A kind's ground and line, as the legend shows them."""
+    """A kind's ground and line, or a hollow one for suspected code, as the legend shows them."""
 
-    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: Kind, *, suspected: bool = False) -> None:
+        super().__init__()
         self._kind = kind
+        self._suspected = suspected
         self.setFixedSize(QSize(20, 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.kind_colours(self._kind)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.background))
-        painter.setPen(QPen(QColor(colours.line), 2, colours.pattern))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        theme.draw_swatch(QPainter(self), QRectF(self.rect()), self._kind, suspected=self._suspected)
 
 
 class OriginalPane(QWidget):
     """The original under a legend of the kinds that it holds.
 
     Signals:
-        removal_clicked: the index of a removal that was clicked.
+        removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
     """
 
     removal_clicked = Signal(int)
@@ -322,20 +349,25 @@ class OriginalPane(QWidget):
         layout.addWidget(self._legend)
         layout.addWidget(self.view, 1)
         self._labels: list[tuple[QLabel, str, str]] = []
-        self._fill_legend(Counter())
+        self._fill_legend(())
 
     def show_article(self, article: Article) -> None:
         """Show an article's original."""
-        self._fill_legend(Counter(removal.kind for removal in article.removals))
+        self._fill_legend(pieces_of(article))
         self.view.show_article(article)
+
+    def show_again(self, article: Article, current: int) -> None:
+        """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
+        self._fill_legend(pieces_of(article))
+        self.view.show_again(article, current)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._fill_legend(Counter())
+        self._fill_legend(())
         self.view.clear_article()
 
     def go_to_removal(self, index: int) -> None:
-        """Make a removal the current one and bring it into sight."""
+        """Make a piece the current one and bring it into sight."""
         self.view.go_to_removal(index)
 
     def legend(self) -> list[str]:
@@ -344,7 +376,7 @@ class OriginalPane(QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
 
-    def _fill_legend(self, counts: Counter[Kind]) -> None:
+    def _fill_legend(self, pieces: Sequence[Piece]) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -355,14 +387,21 @@ class OriginalPane(QWidget):
         self._row.addWidget(head)
         self._row.addStretch(1)
         self._labels = []
+        counts = Counter(found.kind for found, suspected in pieces if not suspected)
         for kind in (kind for kind in Kind if counts[kind]):
-            label = QLabel()
-            label.setProperty("role", "faint")
-            label.setToolTip(f"{theme.kind_label(kind)}: {counts[kind]:,}")
-            self._row.addWidget(Swatch(kind))
-            self._row.addWidget(label)
-            self._labels.append((label, f"{theme.kind_label(kind)} {counts[kind]:,}", f"{counts[kind]:,}"))
+            self._add_to_legend(Swatch(kind), theme.kind_label(kind), counts[kind])
+        doubtful = [found.kind for found, suspected in pieces if suspected]
+        if doubtful:
+            self._add_to_legend(Swatch(doubtful[0], suspected=True), "Suspected", len(doubtful))
         self._fit_legend()
+
+    def _add_to_legend(self, swatch: Swatch, name: str, count: int) -> None:
+        label = QLabel()
+        label.setProperty("role", "faint")
+        label.setToolTip(f"{name}: {count:,}")
+        self._row.addWidget(swatch)
+        self._row.addWidget(label)
+        self._labels.append((label, f"{name} {count:,}", f"{count:,}"))
 
     def _fit_legend(self) -> None:
         """Name the kinds where there is room for the names, else count them; the tool tips name them always."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
+from core.text_map import Utf16Map
 from gui import theme
 from gui.panes.typesetter import Typesetter
 
@@ -94,6 +95,7 @@ class ReaderPane(QWidget):
         self._parts: Iterator[None] = iter(())
         self._anchors: list[tuple[int, int]] = []  # where a block begins: in ``Article.text``, in the document
         self._wanted = -1
+        self._place: tuple[int, int] | None = None  # in ``Article.text``, and the height at which it is to stand
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_on)
@@ -124,6 +126,45 @@ class ReaderPane(QWidget):
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._building.start()
 
+    def show_again(self, article: Article) -> None:
+        """Show a new form of the article that is shown, with the same words at the top of the view."""
+        place = self._top()
+        self.show_article(article)
+        if place is not None:
+            source, y = place
+            self._place = (article.text_offset(min(source, len(article.source.text))), y)
+            self._keep_place()
+
+    def _top(self) -> tuple[int, int] | None:
+        """Give the source position of the first character in sight and its height in the view; None at the top."""
+        if self._article is None or self.view.verticalScrollBar().value() == 0:
+            return None
+        cursor = self.view.cursorForPosition(QPoint(0, 0))
+        number = bisect_right(self._anchors, cursor.position(), key=lambda anchor: anchor[1]) - 1
+        if number < 0:
+            return None
+        begin, position = self._anchors[number]
+        end = self._anchors[number + 1][0] if number + 1 < len(self._anchors) else len(self._article.text)
+        inside = Utf16Map(self._article.text[begin:end]).code_point_offset(cursor.position() - position)
+        return self._article.source_offset(min(begin + inside, end)), self.view.cursorRect(cursor).top()
+
+    def _keep_place(self) -> None:
+        """Scroll to where the same words stand, as far as the article is built."""
+        if self._place is None or self._article is None:
+            return
+        offset, y = self._place
+        number = bisect_right(self._anchors, (offset, 1 << 62)) - 1
+        built = number + 1 < len(self._anchors) or not self._building.isActive()
+        if number < 0 or not built:
+            return
+        begin, position = self._anchors[number]
+        units = len(self._article.text[begin:offset].encode("utf-16-le", "surrogatepass")) // 2
+        cursor = QTextCursor(self.view.document())
+        cursor.setPosition(min(position + units, self.view.document().characterCount() - 1))
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + self.view.cursorRect(cursor).top() - y)
+        self._place = None
+
     def clear(self) -> None:
         """Show nothing."""
         self._building.stop()
@@ -132,6 +173,7 @@ class ReaderPane(QWidget):
         self._article = None
         self._anchors = []
         self._wanted = -1
+        self._place = None
         self.view.images.clear()
         self.view.setExtraSelections([])
         self.view.clear()
@@ -180,8 +222,10 @@ class ReaderPane(QWidget):
     def _build_on(self) -> None:
         try:
             next(self._parts)
+            self._keep_place()
         except StopIteration:
             self._building.stop()
+            self._keep_place()
             if self._wanted >= 0:
                 self.go_to_text(self._wanted)
             self.finished.emit()
