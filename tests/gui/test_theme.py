@@ -28,6 +28,20 @@ def test_text_on_a_highlight_is_readable(chosen: theme.Theme, kind: Kind) -> Non
 
 
 @pytest.mark.parametrize("chosen", theme.Theme)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_line_without_a_ground_is_seen_on_paper(chosen: theme.Theme, kind: Kind) -> None:
+    # Suspected code has only its line; 3 is what WCAG asks of a graphical object.
+    assert _contrast(theme.kind_colours(kind, chosen).line, theme.COLOURS[chosen].paper) >= 3
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+def test_the_pressed_level_is_seen_by_its_frame(chosen: theme.Theme) -> None:
+    c = theme.COLOURS[chosen]
+    assert _contrast(c.accent, c.window) >= 3
+    assert _contrast(c.ink, c.chosen) >= 4.5
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
 def test_text_of_the_window_is_readable(chosen: theme.Theme) -> None:
     c = theme.COLOURS[chosen]
     for ground in (c.window, c.paper, c.code):

@@ -1,9 +1,10 @@
 """What a person sees and does in the original pane."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -106,3 +107,72 @@ def test_the_legend_names_the_kinds_that_are_there(qtbot: QtBot, pane: OriginalP
 def test_dropping_is_left_to_the_window(pane: OriginalPane) -> None:
     assert not pane.view.acceptDrops()
     assert not pane.view.viewport().acceptDrops()
+
+
+SOME = "aaaa bbbbbbbb cccc dddddddd eeee"
+
+
+def test_suspected_code_has_dots_and_no_ground(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(qtbot, pane, make_article(SOME, (5, 13, Kind.SCRIPT), suspected=((19, 27, Kind.SCRIPT),)))
+    view = pane.view
+    image = view.viewport().grab().toImage()
+    ground, line = (QColor(getattr(theme.kind_colours(Kind.SCRIPT), part)) for part in ("background", "line"))
+    (_, removed), (_, suspected) = view.pieces_in_sight()
+
+    def colours(box: QRectF) -> list[QColor]:
+        area = box.toAlignedRect()
+        return [
+            image.pixelColor(x, y)
+            for x in range(area.left(), area.right())
+            for y in range(area.top(), area.bottom() + 1)
+        ]
+
+    assert ground in colours(removed)
+    assert ground not in colours(suspected)
+    reddish = [c for c in colours(suspected) if abs(c.hue() - line.hue()) < 12 and c.saturation() > 60]
+    assert reddish
+    # Dots: along the lowest lines the paper shows between them.
+    area = suspected.toAlignedRect()
+    row = [
+        image.pixelColor(x, round(suspected.bottom()) - 1).lightness() for x in range(area.left() + 2, area.right() - 2)
+    ]
+    assert min(row) < 200
+    assert max(row) > 240
+    changes = sum((one > 220) != (two > 220) for one, two in pairwise(row))
+    assert changes > 6
+
+
+def test_the_gutter_is_hollow_beside_suspected_code(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    text = "aaaa bbbb\ncccc dddd"
+    _filled(qtbot, pane, make_article(text, (5, 9, Kind.SCRIPT), suspected=((15, 19, Kind.SCRIPT),)))
+    gutter = pane.view._gutter
+    image = gutter.grab().toImage()
+    paper = QColor(theme.COLOURS[theme.Theme.LIGHT].paper)
+    (_, removed), (_, suspected) = pane.view.pieces_in_sight()
+
+    def across(box: QRectF) -> list[bool]:
+        return [image.pixelColor(x, round(box.center().y())) != paper for x in range(gutter.width())]
+
+    def strokes(marks: list[bool]) -> int:
+        return sum(two and not one for one, two in pairwise([False, *marks]))
+
+    assert strokes(across(removed)) == 1
+    assert strokes(across(suspected)) == 2
+
+
+def test_a_click_and_the_tool_tip_tell_what_is_suspected(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(qtbot, pane, make_article(SOME, (19, 27, Kind.SCRIPT), suspected=((5, 13, Kind.STYLE),)))
+    with qtbot.waitSignal(pane.removal_clicked) as clicked:
+        qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=_point_of(pane, 8))
+    assert clicked.args == [0]
+    assert pane.view.tip(0) == "Suspected: CSS, 8 characters, 41% sure\nlooks like a call\nIt stays in the text"
+    assert pane.view.tip(1) == "JavaScript, 8 characters, 97% sure\nstarts with a call"
+
+
+def test_the_legend_counts_what_is_suspected(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(
+        qtbot,
+        pane,
+        make_article(SOME, (5, 13, Kind.SCRIPT), suspected=((0, 4, Kind.STYLE), (19, 27, Kind.SCRIPT))),
+    )
+    assert pane.legend() == ["Original", "JavaScript 1", "Suspected 2"]

@@ -1,0 +1,362 @@
+"""What a person sees of suspected code, and does with the level of cleaning."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from core.threshold import THRESHOLD
+from gui.level_control import LEVELS, LevelControl
+from gui.removals_model import KIND, STATE
+from gui.settings import Settings
+from tests.gui.conftest import Desk
+
+STYLE = ".gate { color: red; margin: 0 auto; }"
+SCRIPT = "var gate = document.querySelector('.gate'); gate.close(now);"
+TEXT = f"The gate is shut at dusk. {SCRIPT} Nobody has the key.\n\nIn the morning {STYLE} the warden comes back.\n"
+JUDGED = (
+    "import core.leaks\n"
+    "from core.removal import Kind\n"
+    "core.leaks.probability = lambda piece, *_: 0.6 if piece.kind is Kind.STYLE else 0.97\n"
+    "from core.worker import main\nmain()\n"
+)
+"""A worker that is always 97 % sure of scripts and 60 % sure of styles."""
+
+
+@pytest.fixture
+def make(make_desk: Callable[..., Desk]) -> Callable[..., Desk]:
+    return lambda **options: make_desk(command=[sys.executable, "-P", "-c", JUDGED], **options)
+
+
+@pytest.fixture
+def judged(make: Callable[..., Desk]) -> Desk:
+    return make()
+
+
+@pytest.fixture
+def gate(tmp_path: Path) -> Path:
+    file = tmp_path / "gate.txt"
+    file.write_text(TEXT, "utf-8")
+    return file
+
+
+def press(desk: Desk, name: str) -> None:
+    """Click the button of a level."""
+    (button,) = (b for b in desk.window.removals.levels.buttons if b.text() == name)
+    desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def pressed(desk: Desk) -> list[str]:
+    return [b.text() for b in desk.window.removals.levels.buttons if b.isChecked()]
+
+
+# The control
+
+
+@pytest.fixture
+def control(qtbot: QtBot) -> LevelControl:
+    made = LevelControl()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_the_levels_are_named_and_explained(control: LevelControl) -> None:
+    assert [level.name for level in LEVELS] == ["Careful", "Balanced", "Thorough"]
+    assert [level.threshold for level in LEVELS] == [0.8, THRESHOLD, 0.3]
+    assert control.accessibleName() == "Cleaning level"
+    for button, level in zip(control.buttons, LEVELS, strict=True):
+        assert button.accessibleName() == f"{level.name} cleaning"
+        assert button.toolTip().endswith(f"{level.threshold:.0%} sure or more")
+
+
+def test_a_click_and_the_arrow_keys_choose_a_level(qtbot: QtBot, control: LevelControl) -> None:
+    chosen: list[float] = []
+    control.threshold_chosen.connect(chosen.append)
+    control.show_threshold(THRESHOLD)
+    assert chosen == []
+    qtbot.mouseClick(control.buttons[0], Qt.MouseButton.LeftButton)
+    control.buttons[0].setFocus()
+    qtbot.keyClick(control.buttons[0], Qt.Key.Key_Right)
+    qtbot.keyClick(control.buttons[1], Qt.Key.Key_Right)
+    qtbot.keyClick(control.buttons[2], Qt.Key.Key_Left)
+    assert chosen == [0.8, THRESHOLD, 0.3, THRESHOLD]
+    assert [button.isChecked() for button in control.buttons] == [False, True, False]
+
+
+def test_a_threshold_without_a_name_presses_none(qtbot: QtBot, control: LevelControl) -> None:
+    control.show_threshold(0.65)
+    assert not any(button.isChecked() for button in control.buttons)
+    with qtbot.waitSignal(control.threshold_chosen) as chosen:
+        qtbot.mouseClick(control.buttons[2], Qt.MouseButton.LeftButton)
+    assert chosen.args == [0.3]
+    assert [button.isChecked() for button in control.buttons] == [False, False, True]
+
+
+# In the window
+
+
+def test_a_level_changes_what_is_removed_and_back(judged: Desk, gate: Path, settings: Settings) -> None:
+    judged.open(gate)
+    window = judged.window
+    assert pressed(judged) == ["Balanced"]
+    assert STYLE not in judged.text()
+    assert window.removals.heading.text().startswith("2 removals, ")
+    assert window.removals.table.isColumnHidden(STATE)
+    press(judged, "Careful")
+    judged.settle()
+    assert pressed(judged) == ["Careful"]
+    assert settings.threshold == 0.8
+    assert SCRIPT not in judged.text()
+    assert f"In the morning {STYLE} the warden" in judged.text()
+    assert STYLE in window.reader.view.toPlainText()
+    assert window.removals.heading.text().endswith("% of the original, 1 suspected")
+    assert window.figures.removed.text().endswith("% of the original, 1 suspected")
+    model = window.removals.table.model()
+    assert not window.removals.table.isColumnHidden(STATE)
+    assert [[model.index(row, column).data() for column in (KIND, STATE)] for row in range(model.rowCount())] == [
+        ["JavaScript", "Removed"],
+        ["CSS", "Suspected"],
+    ]
+    press(judged, "Thorough")
+    judged.settle()
+    assert STYLE not in judged.text()
+    assert len(window.shelf) == 1
+    assert judged.notices() == []
+
+
+def test_f8_goes_to_what_is_suspected_too(judged: Desk, gate: Path, settings: Settings) -> None:
+    settings.threshold = 0.8
+    judged.open(gate)
+    window = judged.window
+    window.activateWindow()
+    said = []
+    for _ in range(3):
+        judged.bot.keyClick(window, Qt.Key.Key_F8)
+        said.append(window.statusBar().currentMessage())
+    assert said == ["Removal 1 of 2, JavaScript", "Suspected, 2 of 2, CSS, not removed", "Removal 1 of 2, JavaScript"]
+    judged.bot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert window.removals.current() == 1
+    assert window.removals.reason.text().startswith("Suspected. CSS, 60% sure: ")
+    assert window.removals.reason.text().endswith("It stays in the text.")
+    assert window.removals.excerpt.toPlainText() == STYLE
+    assert "It stays in the text" in window.removals.table.model().index(1, KIND).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_where_everything_is_suspected_the_panel_and_the_steps_are_there(
+    judged: Desk, tmp_path: Path, settings: Settings
+) -> None:
+    settings.threshold = 0.8
+    file = tmp_path / "style.txt"
+    file.write_text(f"In the morning {STYLE} the warden comes back.", "utf-8")
+    judged.open(file)
+    window = judged.window
+    assert window.dock.isVisible()
+    assert window.removals.heading.text() == "Nothing had to be removed, 1 suspected"
+    assert window.figures.removed.text() == "Nothing removed, 1 suspected"
+    assert window.actions_by_name["next_removal"].isEnabled()
+    press(judged, "Balanced")
+    judged.settle()
+    assert judged.text() == "In the morning the warden comes back."
+    press(judged, "Careful")
+    judged.settle()
+    assert window.dock.isVisible()
+    assert pressed(judged) == ["Careful"]
+
+
+def test_the_level_is_remembered_and_holds_for_what_is_opened_later(
+    make: Callable[..., Desk], gate: Path, settings: Settings
+) -> None:
+    first = make()
+    first.open(gate)
+    press(first, "Careful")
+    first.settle()
+    second = make()
+    second.open(gate)
+    assert pressed(second) == ["Careful"]
+    assert STYLE in second.text()
+
+
+def test_every_article_shows_its_own_level(judged: Desk, gate: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT, "utf-8")
+    judged.open(gate, other)
+    press(judged, "Careful")
+    judged.settle()
+    judged.window.actions_by_name["next_article"].trigger()
+    assert pressed(judged) == ["Balanced"]
+    assert STYLE not in judged.text()
+    judged.window.actions_by_name["next_article"].trigger()
+    assert pressed(judged) == ["Careful"]
+    assert STYLE in judged.text()
+
+
+@pytest.mark.parametrize("page", [False, True])
+def test_what_was_pasted_is_read_again_too(judged: Desk, page: bool) -> None:
+    text = f"<p>{TEXT}</p>" if page else TEXT
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(TEXT)
+    if page:
+        from PySide6.QtCore import QMimeData
+
+        mime = QMimeData()
+        mime.setHtml(text)
+        clipboard.setMimeData(mime)
+    judged.window.actions_by_name["paste"].trigger()
+    judged.settle()
+    assert STYLE not in judged.text()
+    press(judged, "Careful")
+    judged.settle()
+    assert STYLE in judged.text()
+    assert "<p>" not in judged.text()
+    assert len(judged.window.shelf) == 1
+    assert judged.window.windowTitle() == "Pasted text — Winnow"
+
+
+def test_the_last_of_quick_choices_wins(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    seen: list[float] = []
+    judged.window.session.article_refreshed.connect(lambda: seen.append(judged.window.session.article.threshold))
+    for name in ("Careful", "Thorough", "Careful"):
+        press(judged, name)
+    judged.settle()
+    assert seen == [0.8]
+    assert pressed(judged) == ["Careful"]
+    press(judged, "Thorough")
+    press(judged, "Careful")  # back to what is shown: nothing is left to do
+    assert not judged.window.busy()
+    assert pressed(judged) == ["Careful"]
+
+
+def long_article(tmp_path: Path, paragraphs: int = 400) -> Path:
+    file = tmp_path / "long.txt"
+    prose = "The gate is shut at dusk, and whoever is late walks round by the mill. "
+    text = "\n\n".join(
+        f"Paragraph {n}. {prose * 3}{STYLE if n % 2 else ''} The warden comes." for n in range(paragraphs)
+    )
+    file.write_text(text, "utf-8")
+    return file
+
+
+def reader_top(desk: Desk) -> tuple[str, int]:
+    """The line at the top of the reader, and where it stands."""
+    view = desk.window.reader.view
+    cursor = view.cursorForPosition(QPoint(0, 0))
+    block = cursor.block()
+    top = view.document().documentLayout().blockBoundingRect(block).top() - view.verticalScrollBar().value()
+    return block.text()[:15], round(top)
+
+
+@pytest.mark.parametrize("paragraphs", [400, 3000])
+def test_both_panes_stay_where_the_reader_is(judged: Desk, tmp_path: Path, paragraphs: int) -> None:
+    judged.open(long_article(tmp_path, paragraphs))
+    window = judged.window
+    reader, original = window.reader.view.verticalScrollBar(), window.original.view.verticalScrollBar()
+    reader.setValue(reader.maximum() * 2 // 3)
+    original.setValue(original.maximum() // 3)
+    top, line = reader_top(judged), original.value()
+    assert top[0].startswith("Paragraph ")
+    press(judged, "Careful")
+    judged.settle()
+    assert reader.value() != 0
+    assert original.value() == line
+    now = reader_top(judged)
+    assert now[0] == top[0]
+    # The paragraph has become longer above the words at the top at most.
+    assert abs(now[1] - top[1]) <= 3 * window.reader.view.fontMetrics().lineSpacing()
+    press(judged, "Balanced")
+    judged.settle()
+    assert abs(reader_top(judged)[1] - top[1]) <= 1
+    assert reader_top(judged)[0] == top[0]
+
+
+def test_at_the_top_the_reader_stays_at_the_top(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    press(judged, "Careful")
+    judged.settle()
+    assert judged.window.reader.view.verticalScrollBar().value() == 0
+
+
+def test_the_current_piece_stays_the_current_one(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    window = judged.window
+    window.session.choose(1)
+    press(judged, "Careful")
+    judged.settle()
+    assert window.session.removal == 1
+    assert window.removals.current() == 1
+    assert window.original.view.is_current(1)
+    assert window.original.view.is_suspected(1)
+
+
+def test_escape_stops_it_and_the_level_is_what_is_shown(make: Callable[..., Desk], tmp_path: Path) -> None:
+    desk = make(slow_after=1)
+    desk.open(long_article(tmp_path, 3000))
+    before = desk.text()
+    press(desk, "Careful")
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    assert desk.window.progress.words() == "Cleaning “long.txt” again…"
+    desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert not desk.window.busy()
+    assert desk.window.progress.isHidden()
+    assert pressed(desk) == ["Balanced"]
+    assert desk.text() == before
+    assert desk.notices() == []
+
+
+def test_a_file_that_is_gone_costs_a_message_and_the_article_stays(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    before = judged.text()
+    gate.unlink()
+    press(judged, "Careful")
+    judged.settle()
+    assert [notice.sentence for notice in judged.notices()] == ["There is no file “gate.txt”."]
+    assert judged.text() == before
+    assert pressed(judged) == ["Balanced"]
+
+
+def test_a_file_that_has_changed_is_shown_as_it_is_now(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    gate.write_text("All new. " + STYLE, "utf-8")
+    press(judged, "Careful")
+    judged.settle()
+    assert judged.text() == f"All new. {STYLE}"
+    assert judged.window.original.view.toPlainText() == f"All new. {STYLE}"
+
+
+def test_an_article_that_is_closed_meanwhile_does_not_come_back(judged: Desk, gate: Path) -> None:
+    judged.open(gate)
+    press(judged, "Careful")
+    judged.window.actions_by_name["close_article"].trigger()
+    assert not judged.window.busy()
+    assert judged.window.session.article is None
+    assert len(judged.window.shelf) == 0
+
+
+def test_an_article_that_left_the_front_meanwhile_is_changed_all_the_same(
+    judged: Desk, gate: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing to remove here.", "utf-8")
+    judged.open(gate, other)
+    press(judged, "Careful")
+    judged.window.actions_by_name["next_article"].trigger()
+    judged.settle()
+    assert judged.text() == "Nothing to remove here."
+    judged.window.actions_by_name["next_article"].trigger()
+    assert STYLE in judged.text()
+    assert pressed(judged) == ["Careful"]
+
+
+def test_a_remembered_threshold_is_any_that_can_be_one(settings: Settings) -> None:
+    assert settings.threshold == THRESHOLD
+    settings.threshold = 0.65
+    assert settings.threshold == 0.65
+    for nonsense in ("much", 0, 1.5, "nan", [1]):
+        settings._store.setValue("threshold", nonsense)
+        assert settings.threshold == THRESHOLD
