@@ -352,8 +352,8 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(f"{article.title or article.source.name} — Winnow")
         self.reader.show_article(article)
-        self.original.show_article(article)
-        self.removals.show_article(article)
+        self.original.show_article(article, self.session.pieces)
+        self.removals.show_article(article, self.session.pieces)
         self._show_level()
         self.dock.setVisible(bool(self.session.pieces))
 
@@ -367,8 +367,8 @@ class MainWindow(QMainWindow):
         self._shelf_changed()
         self.setWindowTitle(f"{article.title or article.source.name} — Winnow")
         self.reader.show_again(article)
-        self.original.show_again(article, current)
-        self.removals.show_article(article)
+        self.original.show_again(article, self.session.pieces, current)
+        self.removals.show_article(article, self.session.pieces)
         self._show_level()
         if current >= 0:
             self.removals.select(current)

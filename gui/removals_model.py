@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter, QPixmap
 
 from gui import theme
-from gui.pieces import Piece, pieces_of
+from gui.pieces import Piece
 
 if TYPE_CHECKING:
     from core.article import Article
@@ -31,11 +31,11 @@ class RemovalsModel(QAbstractTableModel):
         self._pieces: tuple[Piece, ...] = ()
         self._line_starts: list[int] = []
 
-    def set_article(self, article: Article | None) -> None:
+    def set_article(self, article: Article | None, pieces: tuple[Piece, ...] = ()) -> None:
         """Show another article's pieces, or none."""
         self.beginResetModel()
         self._article = article
-        self._pieces = pieces_of(article) if article else ()
+        self._pieces = pieces
         self._line_starts = _line_starts(article.source.text) if article else []
         self.endResetModel()
 

@@ -65,7 +65,7 @@ class RemovalsPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60), (STATE, 96)):
+        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60), (STATE, 90)):
             self.table.setColumnWidth(column, width)
         for column in (PREVIEW, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -114,10 +114,10 @@ class RemovalsPanel(QWidget):
         layout.addWidget(split, 1)
         self._split = split
 
-    def show_article(self, article: Article) -> None:
-        """List an article's removals and suspected code."""
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+        """List an article's removals and suspected code; ``pieces`` saves finding them once more."""
         self._article = article
-        self._set_model(article)
+        self._set_model(article, pieces_of(article) if pieces is None else pieces)
         count, suspected = len(article.removals), len(article.suspected)
         words = "Nothing had to be removed."
         if count:
@@ -135,7 +135,7 @@ class RemovalsPanel(QWidget):
     def clear(self) -> None:
         """List nothing."""
         self._article = None
-        self._set_model(None)
+        self._set_model(None, ())
         self.heading.setText("No article is open.")
         self.levels.setVisible(False)
         self._split.setVisible(False)
@@ -156,10 +156,10 @@ class RemovalsPanel(QWidget):
         index = self.table.selectionModel().currentIndex()
         return self._sorted.mapToSource(index).row() if index.isValid() else -1
 
-    def _set_model(self, article: Article | None) -> None:
+    def _set_model(self, article: Article | None, pieces: tuple[Piece, ...]) -> None:
         self._quiet = True
-        self._pieces = pieces_of(article) if article else ()
-        self.model.set_article(article)
+        self._pieces = pieces
+        self.model.set_article(article, pieces)
         self._quiet = False
 
     def _row_changed(self, index: QModelIndex, before: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 
 from core.removal import Kind
@@ -106,13 +106,13 @@ _GROUNDS: dict[Kind, tuple[str, str, str, str, Qt.PenStyle]] = {
     Kind.HIDDEN: ("#e4e6ee", "#dcd5c6", "#2a2d38", "#72788f", Qt.PenStyle.DotLine),
 }
 _chosen = Theme.LIGHT
-_DOTS = [1.0, 2.0]
 
 
 def suspected_pen(colour: str, *, current: bool) -> QPen:
-    """Give the pen that underlines suspected code: dots, whatever its kind, since they stand on no ground."""
-    pen = QPen(QColor(colour), 2.5 if current else 1.75)
-    pen.setDashPattern(_DOTS)
+    """Give the pen that underlines suspected code: round dots, whatever its kind, since they stand on no ground."""
+    pen = QPen(QColor(colour), 3.0 if current else 2.0)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 2.0])
     return pen
 
 
@@ -135,18 +135,23 @@ def draw_swatch(painter: QPainter, box: QRectF, kind: Kind, *, suspected: bool =
     """Draw a small sample of a kind's ground and line; of suspected code a hollow one."""
     colours = kind_colours(kind)
     if suspected:
-        draw_hollow(painter, box, colours.line, width=1.0)
+        draw_hollow(painter, box.toRect(), colours.line, width=1)
         return
     painter.fillRect(box, QColor(colours.background))
     painter.setPen(QPen(QColor(colours.line), 2, colours.pattern))
     painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
 
-def draw_hollow(painter: QPainter, box: QRectF, colour: str, *, width: float) -> None:
-    """Draw the frame of a box, within it."""
-    painter.setPen(QPen(QColor(colour), width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+def draw_hollow(painter: QPainter, box: QRect, colour: str, *, width: int) -> None:
+    """Draw the frame of a box, within it, in whole pixels: a pen's edges would not be of one width."""
+    left, top, across, down = box.left(), box.top(), box.width(), box.height()
+    for side in (
+        QRect(left, top, across, width),
+        QRect(left, top + down - width, across, width),
+        QRect(left, top, width, down),
+        QRect(left + across - width, top, width, down),
+    ):
+        painter.fillRect(side, QColor(colour))
 
 
 def current_theme() -> Theme:

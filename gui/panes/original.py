@@ -72,11 +72,11 @@ class OriginalView(QPlainTextEdit):
         self._filling.timeout.connect(self._fill)
         self._gutter = _Gutter(self)
 
-    def show_article(self, article: Article) -> None:
+    def show_article(self, article: Article, pieces: tuple[Piece, ...]) -> None:
         """Show an article's original; long ones are filled in while the window stays free."""
         self._filling.stop()
         self._text = article.source.text
-        self._set_pieces(pieces_of(article))
+        self._set_pieces(pieces)
         self._display = Display(self._text)
         self._slices = self._display.slices(_SLICE)
         self._filled = 0
@@ -90,11 +90,11 @@ class OriginalView(QPlainTextEdit):
         self._ends = [piece.found.end for piece in pieces]
         self._current = self._wanted = -1
 
-    def show_again(self, article: Article, current: int) -> None:
+    def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
         if article.source.text != self._text:
-            self.show_article(article)
-        self._set_pieces(pieces_of(article))
+            self.show_article(article, pieces)
+        self._set_pieces(pieces)
         self._current = current
         self.viewport().update()
         self._gutter.update()
@@ -249,8 +249,10 @@ class OriginalView(QPlainTextEdit):
         for index, box in self.pieces_in_sight():
             colours = theme.kind_colours(self.kind_of(index))
             if self.is_suspected(index):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(theme.suspected_pen(colours.line, current=self.is_current(index)))
-                painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
+                painter.drawLine(QPointF(box.left() + 1, box.bottom() - 1), QPointF(box.right() - 1, box.bottom() - 1))
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
                 continue
             painter.fillRect(box, QColor(colours.background))
             painter.setPen(QPen(QColor(colours.line), 2.0 if self.is_current(index) else 1.0, colours.pattern))
@@ -302,9 +304,9 @@ class _Gutter(QWidget):
         for index, box in self._view.pieces_in_sight():
             colours = theme.kind_colours(self._view.kind_of(index))
             if self._view.is_suspected(index):
-                width = 7.0 if self._view.is_current(index) else 5.0
-                bar = QRectF(6 - width / 2, box.top() + 1, width, box.height() - 2)
-                theme.draw_hollow(painter, bar, colours.line, width=1.5 if self._view.is_current(index) else 1.0)
+                width = 2 if self._view.is_current(index) else 1
+                bar = QRect(3, round(box.top()) + 1, 7, round(box.height()) - 2)
+                theme.draw_hollow(painter, bar, colours.line, width=width)
                 continue
             painter.setPen(QPen(QColor(colours.line), 5.0 if self._view.is_current(index) else 2.5, colours.pattern))
             painter.drawLine(QPointF(6, box.top()), QPointF(6, box.bottom()))
@@ -351,15 +353,16 @@ class OriginalPane(QWidget):
         self._labels: list[tuple[QLabel, str, str]] = []
         self._fill_legend(())
 
-    def show_article(self, article: Article) -> None:
-        """Show an article's original."""
-        self._fill_legend(pieces_of(article))
-        self.view.show_article(article)
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+        """Show an article's original; ``pieces`` saves finding them once more."""
+        pieces = pieces_of(article) if pieces is None else pieces
+        self._fill_legend(pieces)
+        self.view.show_article(article, pieces)
 
-    def show_again(self, article: Article, current: int) -> None:
+    def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
-        self._fill_legend(pieces_of(article))
-        self.view.show_again(article, current)
+        self._fill_legend(pieces)
+        self.view.show_again(article, pieces, current)
 
     def clear(self) -> None:
         """Show nothing."""
