@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _MEASURE = 69
 """Characters in a line of the column."""
+_LAYOUT = 30_000
+"""Characters that are laid out in one go."""
 
 
 class ReaderView(QTextBrowser):
@@ -95,7 +97,11 @@ class ReaderPane(QWidget):
         self._parts: Iterator[None] = iter(())
         self._anchors: list[tuple[int, int]] = []  # where a block begins: in ``Article.text``, in the document
         self._wanted = -1
-        self._place: tuple[int, int] | None = None  # in ``Article.text``, and the height at which it is to stand
+        # A place to keep: a position of the source, and the height in the view at which it is to stand.
+        self._place: tuple[int, int] | None = None
+        self._came_to: tuple[tuple[int, int], int] | None = None  # the last such place, and where it was scrolled to
+        self._laid_out = 0  # document position
+        self._built = False
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_on)
@@ -131,15 +137,26 @@ class ReaderPane(QWidget):
         place = self._top()
         self.show_article(article)
         if place is not None:
-            source, y = place
-            self._place = (article.text_offset(min(source, len(article.source.text))), y)
+            self._place = place
+            self.view.viewport().setUpdatesEnabled(False)  # the old picture stays until the place is found
             self._keep_place()
 
     def _top(self) -> tuple[int, int] | None:
         """Give the source position of the first character in sight and its height in the view; None at the top."""
-        if self._article is None or self.view.verticalScrollBar().value() == 0:
+        if self._article is None:
             return None
+        if self._place is not None:  # on its way there still
+            return self._place
+        value = self.view.verticalScrollBar().value()
+        if value == 0:
+            return None
+        if self._came_to is not None and self._came_to[1] == value:  # or going to and fro would drift by lines
+            return self._came_to[0]
         cursor = self.view.cursorForPosition(QPoint(0, 0))
+        if abs(self.view.cursorRect(cursor).top()) > self.view.viewport().height():
+            # Qt finds a wrong one while it still lays out the article: have it finish that.
+            self.view.document().size()
+            cursor = self.view.cursorForPosition(QPoint(0, 0))
         number = bisect_right(self._anchors, cursor.position(), key=lambda anchor: anchor[1]) - 1
         if number < 0:
             return None
@@ -149,21 +166,29 @@ class ReaderPane(QWidget):
         return self._article.source_offset(min(begin + inside, end)), self.view.cursorRect(cursor).top()
 
     def _keep_place(self) -> None:
-        """Scroll to where the same words stand, as far as the article is built."""
+        """Go a step towards the place that is to be kept: lay out the text before it, and then scroll there."""
         if self._place is None or self._article is None:
             return
-        offset, y = self._place
-        number = bisect_right(self._anchors, (offset, 1 << 62)) - 1
-        built = number + 1 < len(self._anchors) or not self._building.isActive()
-        if number < 0 or not built:
+        source, y = self._place
+        offset = self._article.text_offset(min(source, len(self._article.source.text)))
+        number = max(0, bisect_right(self._anchors, (offset, 1 << 62)) - 1)
+        if number + 1 >= len(self._anchors) and not self._built:
             return
-        begin, position = self._anchors[number]
-        units = len(self._article.text[begin:offset].encode("utf-16-le", "surrogatepass")) // 2
-        cursor = QTextCursor(self.view.document())
-        cursor.setPosition(min(position + units, self.view.document().characterCount() - 1))
-        bar = self.view.verticalScrollBar()
-        bar.setValue(bar.value() + self.view.cursorRect(cursor).top() - y)
-        self._place = None
+        document, bar = self.view.document(), self.view.verticalScrollBar()
+        cursor = QTextCursor(document)
+        if self._anchors:
+            begin, position = self._anchors[number]
+            units = len(self._article.text[begin:offset].encode("utf-16-le", "surrogatepass")) // 2
+            cursor.setPosition(min(position + units, document.characterCount() - 1))
+        self._laid_out = min(cursor.position(), self._laid_out + _LAYOUT)
+        document.documentLayout().blockBoundingRect(document.findBlock(self._laid_out))
+        if self._laid_out < cursor.position():
+            return
+        wanted = bar.value() + self.view.cursorRect(cursor).top() - y
+        bar.setMaximum(max(bar.maximum(), wanted))  # Qt tells the bar of the layout only later
+        bar.setValue(wanted)
+        self._came_to, self._place = (self._place, bar.value()), None
+        self.view.viewport().setUpdatesEnabled(True)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -173,7 +198,10 @@ class ReaderPane(QWidget):
         self._article = None
         self._anchors = []
         self._wanted = -1
-        self._place = None
+        self._place = self._came_to = None
+        self._laid_out = 0
+        self._built = False
+        self.view.viewport().setUpdatesEnabled(True)
         self.view.images.clear()
         self.view.setExtraSelections([])
         self.view.clear()
@@ -222,10 +250,12 @@ class ReaderPane(QWidget):
     def _build_on(self) -> None:
         try:
             next(self._parts)
-            self._keep_place()
         except StopIteration:
-            self._building.stop()
+            self._built = True
             self._keep_place()
+            if self._place is not None:
+                return
+            self._building.stop()
             if self._wanted >= 0:
                 self.go_to_text(self._wanted)
             self.finished.emit()
