@@ -66,8 +66,14 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         "&Go",
         (
-            Spec("next_removal", "&Next Removal", ("F8",), "Go to the next removal", "removal"),
-            Spec("previous_removal", "&Previous Removal", ("Shift+F8",), "Go to the removal before", "removal"),
+            Spec("next_removal", "&Next Removal", ("F8",), "Go to the next removal or suspected code", "removal"),
+            Spec(
+                "previous_removal",
+                "&Previous Removal",
+                ("Shift+F8",),
+                "Go to the removal or suspected code before",
+                "removal",
+            ),
             None,
             Spec("next_article", "Next &Article", ("Ctrl+PgDown", "Ctrl+Tab"), "Show the next article", "articles"),
             Spec(

@@ -25,7 +25,9 @@ class Figures:
             return
         source = article.source
         self.removed.setText(removals_line(article))
-        self.removed.setToolTip("Pieces that were removed, and their share of the original’s characters")
+        self.removed.setToolTip(
+            "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
+        )
         self.time.setText(f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms")
         self.time.setToolTip("Time to read and clean it")
         self.encoding.setText(source.encoding.upper() if source.encoding.startswith("utf") else source.encoding)

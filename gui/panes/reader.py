@@ -224,6 +224,8 @@ class ReaderPane(QWidget):
 
     def go_to_text(self, offset: int) -> None:
         """Bring the block that holds position ``offset`` of ``Article.text`` into sight and light it for a moment."""
+        self._place = None  # whoever goes somewhere stays no longer
+        self.view.viewport().setUpdatesEnabled(True)
         number = bisect_right(self._anchors, (offset, 1 << 62)) - 1
         if number + 1 >= len(self._anchors) and self._building.isActive():
             self._wanted = offset

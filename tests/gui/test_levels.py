@@ -383,3 +383,16 @@ def test_a_remembered_threshold_is_any_that_can_be_one(settings: Settings) -> No
     for nonsense in ("much", 0, 1.5, "nan", [1]):
         settings._store.setValue("threshold", nonsense)
         assert settings.threshold == THRESHOLD
+
+
+def test_going_to_a_piece_ends_the_wait_for_the_place(judged: Desk, tmp_path: Path) -> None:
+    judged.open(long_article(tmp_path, 400))
+    window = judged.window
+    laid_out(judged)
+    reader = window.reader.view.verticalScrollBar()
+    reader.setValue(reader.maximum())
+    window.session.article_refreshed.connect(lambda: window.session.choose(0))
+    press(judged, "Careful")
+    judged.settle()
+    assert reader_top(judged)[0] in ("Paragraph 2. Th", "Paragraph 3. Th", "Paragraph 4. Th", "Paragraph 5. Th")
+    assert window.reader.view.viewport().updatesEnabled()
