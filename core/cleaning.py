@@ -7,6 +7,7 @@ reading finds below the threshold is suspected: it stays, and is on record.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -20,11 +21,17 @@ from core.removal import Removal
 from core.runs import Runs
 from core.seams import Cut, Owned, cut, flow_text
 from core.source import MediaType, Source
-from core.span import Span, merge
+from core.span import Span, invert, merge
 from core.suspects import Suspect, placed
 from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
 _ROUNDS = 4
+# White space at the end of a line, in a blank line, and blank lines after the first.
+_IDLE = re.compile(
+    r"(?<![^\S\r\n])(?P<end>[^\S\r\n]+)(?=[\r\n])"
+    r"|(?>\r\n|\r|\n)(?P<blank>[^\S\r\n]*)(?>\r\n|\r|\n)(?P<more>(?:\s*[\r\n])?)"
+)
+_CARRIAGE_RETURN = re.compile(r"\r\n?")
 
 
 def clean(source: Source, threshold: float = THRESHOLD) -> Article:
@@ -50,6 +57,7 @@ def _clean_prose(source: Source, threshold: float) -> Article:
     if markdown and (found := front_matter(source.text)):
         metadata, start = found[0], found[1].end
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
+    flow = flow if markdown else _without_idle(flow)
     flow, removals, suspects = _cut_leaks(flow, _markdown_code if markdown else _no_code, threshold)
     runs = [item.run for item in flow]
     blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
@@ -67,6 +75,30 @@ def _clean_page(source: Source, threshold: float) -> Article:
         source = replace(source, url=page.url)
     suspected = placed(suspects, blocks, removals, len(source.text))
     return Article(source, tuple(removals), blocks, page.metadata, suspected, threshold)
+
+
+def _without_idle(flow: list[Owned]) -> list[Owned]:
+    """Give a flow of plain text with the white space that its blocks will have, and every line break as LF.
+
+    The judge weighs lengths and lines: it must read the text that the article will have, or a second cleaning might
+    judge otherwise.
+    """
+    text = flow_text(flow)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    idle = [Span(0, first), Span(last, len(text))]
+    idle += [Span(*found.span(name)) for found in _IDLE.finditer(text, first, last) for name in _IDLE.groupindex]
+    if first >= last or not ("\r" in text or merge(idle)):
+        return flow
+    runs = Runs([item.run for item in flow])
+    result: list[Owned] = []
+    for start, end in invert((span for span in idle if span.length), 0, len(text)):
+        at = start
+        for found in _CARRIAGE_RETURN.finditer(text, start, end):
+            result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, found.start())]
+            result.append(Owned(runs.atomic(*found.span(), "\n"), flow[0].owner))
+            at = found.end()
+        result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, end)]
+    return result
 
 
 def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:

@@ -170,3 +170,18 @@ def test_the_report_lists_what_is_suspected() -> None:
         "detector": article.suspected[0].detector,
         "text": SCRIPT,
     }
+
+
+def test_white_space_that_the_article_will_not_have_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noted(text: str, *rest: object) -> object:
+        read.append(text)
+        return find_leaks(text, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("core.cleaning.find_leaks", noted)
+    text = " \n\t One line. \t\nAnother.\r\n \n\r\n  \n    A third, indented.\rA fourth.  \r\nA fifth. \n\n "
+    article = clean_text(text)
+    assert read == ["One line.\nAnother.\n\n    A third, indented.\nA fourth.\nA fifth."]
+    assert article.text == read[0]
+    assert article.source.text == text

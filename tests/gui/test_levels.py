@@ -229,15 +229,15 @@ def test_the_last_of_quick_choices_wins(judged: Desk, gate: Path) -> None:
     judged.open(gate)
     seen: list[float] = []
     judged.window.session.article_refreshed.connect(lambda: seen.append(judged.window.session.article.threshold))
-    for name in ("Careful", "Thorough", "Careful"):
+    for name in ("Careful", "Balanced", "Careful", "Thorough"):
         press(judged, name)
     judged.settle()
-    assert seen == [0.8]
-    assert pressed(judged) == ["Careful"]
-    press(judged, "Thorough")
-    press(judged, "Careful")  # back to what is shown: nothing is left to do
+    assert seen == [0.3]
+    assert pressed(judged) == ["Thorough"]
+    press(judged, "Careful")
+    press(judged, "Thorough")  # back to what is shown: nothing is left to do
     assert not judged.window.busy()
-    assert pressed(judged) == ["Careful"]
+    assert pressed(judged) == ["Thorough"]
 
 
 def long_article(tmp_path: Path, paragraphs: int = 400) -> Path:
