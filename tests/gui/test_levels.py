@@ -21,7 +21,7 @@ TEXT = f"The gate is shut at dusk. {SCRIPT} Nobody has the key.\n\nIn the mornin
 JUDGED = (
     "import core.leaks\n"
     "from core.removal import Kind\n"
-    "core.leaks.probability = lambda piece, *_: 0.6 if piece.kind is Kind.STYLE else 0.97\n"
+    "core.leaks.probabilities = lambda _, pieces: [0.6 if p.kind is Kind.STYLE else 0.97 for p in pieces]\n"
     "from core.worker import main\nmain()\n"
 )
 """A worker that is always 97 % sure of scripts and 60 % sure of styles."""
