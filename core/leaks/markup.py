@@ -17,7 +17,7 @@ from core.span import Span
 __all__ = ["ELEMENTS", "find"]
 
 _OPENING = re.compile(
-    rf"<(?:(?P<mark>!--|!\[CDATA\[|!\[(?=if|endif)|!doctype\b|\?(?=xml|php|=))"
+    rf"<(?=[!?/\\A-Za-z\s])(?:(?P<mark>!--|!\[CDATA\[|!\[(?=if|endif)|!doctype\b|\?(?=xml|php|=))"
     rf"|(?P<slash>\s?\\?/?\s?)(?P<name>{NAME})(?=[\s/>\\])(?!\s{{1,40}}<))",
     re.IGNORECASE,
 )
