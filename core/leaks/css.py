@@ -21,10 +21,11 @@ _PROPERTY = re.compile(
     r"text|top|touch|transform|transition|translate|unicode|user|vertical|visibility|white|widows|width|will|word|writing|z|zoom)(?=[-:\s]|$)",
     re.IGNORECASE,
 )
-_AT_RULE = re.compile(
+_AT_BLOCK = (
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
-    r"\b[^{};]{0,400}\{|@(?:import|charset|namespace|layer)\s[^;{}\n]{1,400};"
+    r"\b[^{};]{0,400}\{"
 )
+_AT_RULE = re.compile(rf"{_AT_BLOCK}|@(?:import|charset|namespace|layer)\s[^;{{}}\n]{{1,400}};")
 _PSEUDO = (
     "active|after|any-link|autofill|backdrop|before|checked|cue|current|default|defined|dir|disabled|empty|enabled|"
     "file-selector-button|first|focus|fullscreen|future|global|grammar-error|has|host|hover|in-range|indeterminate|invalid|is|"
@@ -75,8 +76,9 @@ _UNMISTAKABLE = re.compile(
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
     yield from _imports(text)
-    at = brace = 0
-    while (brace := text.find("{", max(at, brace))) >= 0:
+    at = brace = wasted = 0
+    while found := _BRACE.search(text, max(at, brace)):
+        brace = text.find("{", found.start(), found.end())
         start = _start(text, at, brace)
         if start >= 0:
             sheet = _Sheet(text, start)
@@ -84,6 +86,9 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 begin = _with_comments(text, start, at)
                 yield sheet.piece(begin, brace)
                 at = sheet.end
+            else:
+                wasted += sheet.end - start
+                at = sheet.end if wasted > 4 * len(text) + 10_000 else at
         elif (end := _head_alone(text, at, brace)) > 0:
             start = _selector_start(text, max(at, brace - _LONGEST_SELECTOR), brace)
             if start >= 0 and _UNMISTAKABLE.search(text[start:brace]):
@@ -92,6 +97,11 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 at = end
         brace += 1
 
+
+# The brace of an at-rule, or one behind which a declaration, a nested rule or a comment stands, or nothing.
+_BRACE = re.compile(
+    rf"{_AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+\s*+(?::|$|\s)|$))"
+)
 
 _IMPORT = re.compile(
     r"@layer [a-zA-Z][\w-]*(?:\s?,\s?[a-zA-Z][\w-]*){1,30};?|@charset \"[\w-]{3,20}\";|@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"

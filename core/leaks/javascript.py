@@ -14,7 +14,7 @@ from core.span import Span
 
 _START = re.compile(
     rf"(?P<keyword>{KEYWORD_START})"
-    rf"|(?P<invoked>[!+;~]*\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b)"
+    rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b)"
     rf"|(?P<use>['\"]use strict['\"])"
     rf"|(?P<chain>\(?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
     rf"|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
@@ -56,7 +56,12 @@ _NO_NOTATION = re.compile(
 )
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
 _AHEAD = 400  # the longest beginning of a statement
-_CANDIDATE = re.compile(r"[A-Za-z_$][\w$]*|[!+;~(\[{'\"/<]")
+# Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
+_CANDIDATE = re.compile(
+    r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
+    r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
+    r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+[A-Za-z_$])|['\"](?=use strict)|/(?=[*/])|<(?=!)"
+)
 _GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 

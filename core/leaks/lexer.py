@@ -92,11 +92,11 @@ _SPACED_NAME = re.compile(rf"\s*#?{NAME}")
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
+_REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
 _OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
-_LONGEST_REGEX = 2_000
 
 
 class Walk:
@@ -340,18 +340,5 @@ class Walk:
         return line_end if line_end - at <= 200 else -1
 
     def _regex_end(self, at: int) -> int:
-        text, i, in_class = self.text, at + 1, False
-        while i < min(len(text), at + _LONGEST_REGEX):
-            character = text[i]
-            if character == "\n":
-                return -1
-            if character == "\\":
-                i += 1
-            elif character == "[":
-                in_class = True
-            elif character == "]":
-                in_class = False
-            elif character == "/" and not in_class:
-                return i + 1 + len(text[i + 1 : i + 9]) - len(text[i + 1 : i + 9].lstrip("dgimsuvy"))
-            i += 1
-        return -1
+        literal = _REGEX.match(self.text, at)
+        return literal.end() if literal else -1
