@@ -6,13 +6,15 @@ article itself quotes, and maps the rest back to the text as it was given.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from core.leaks import blob, css, javascript, json_data, markup, server_error, template
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.piece import Piece
 from core.leaks.quoted import probabilities
 from core.leaks.shadow import Shadow
+from core.leaks.suspicion import regions
 from core.removal import Removal
 from core.span import Span
 from core.threshold import THRESHOLD
@@ -45,8 +47,24 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
     found = list(markup.find(text))
     # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
     tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
-    for language in (javascript, css, json_data):
-        found.extend(language.find(text, tags))
-    for other in (template, server_error, blob):
-        found.extend(other.find(text))
+    for part in regions(text):
+        whole = part.length == len(text)
+        near = tags if whole else _within(tags, part)
+        code = text if whole else text[part.start : part.end]
+        for piece in _find_code(code, near):
+            found.append(piece if whole else piece._replace(start=part.start + piece.start, end=part.start + piece.end))
     return without_protected(merge_pieces(text, found), protected)
+
+
+def _find_code(text: str, tags: Sequence[Span]) -> Iterator[Piece]:
+    for language in (javascript, css, json_data):
+        yield from language.find(text, tags)
+    for other in (template, server_error, blob):
+        yield from other.find(text)
+
+
+def _within(spans: Sequence[Span], part: Span) -> list[Span]:
+    """Give the spans inside ``part``, counted from its beginning."""
+    first = bisect_left(spans, part.start, key=lambda span: span.start)
+    last = bisect_left(spans, part.end, key=lambda span: span.start)
+    return [Span(start - part.start, end - part.start) for start, end in spans[first:last]]

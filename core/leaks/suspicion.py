@@ -1,4 +1,8 @@
-"""The cheap first look: where in a text a script may begin. Prose costs next to nothing."""
+"""The cheap first look, in two steps: which parts of a text hold anything like code, and where in them a script may begin.
+
+Prose costs next to nothing: for a few characters that are rare in it, every place is found and what stands around it
+is looked at. Code points, half-open.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,123 @@ import re
 from collections.abc import Iterator
 
 from core.span import Span
+
+# Characters that code is full of, each with what must stand around it there; where nothing is said it is enough.
+_MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
+    (character, re.compile(pattern) if pattern else None)
+    for character, pattern in (
+        ("{", ""),
+        ("}", ""),
+        (">", ""),
+        ("\\", ""),
+        ("=", r"(?<=\s)=|=(?=[\s=\"'“”‘’«\[{(!&|$+-])"),
+        ("<", r"<(?=\s?[A-Za-z/!?%#])"),
+        ("[", r"\[(?=[^\W\d_]|[/\[!*+~$%{\"'])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])"),
+        (
+            "(",
+            r"(?<=[\w$)\]}])\(|\((?=[{'\"$(]|\s['\"]|function|async|most recent)|(?<=if\s)\(|(?<=(?:for|ile|tch|ion)\s)\("
+            r"|\((?=[\w$.]{1,60}\s?(?:=|\|\|))",
+        ),
+        (";", r";(?=[^\s\"'”’)\]»])"),
+        (":", r"(?<=rror):|(?<=RROR):|(?<=ception):|:(?=[\"'{\[])"),
+        ("|", r"\|(?=[|\-}*])|(?<=[*{|])\|"),
+        ("&", r"&(?=&|\w{1,40}=)"),
+        ("*", r"(?<=/)\*|\*(?=/)"),
+        ("/", r"/(?=/[\s<])|(?<=Apache)/|(?<=in\s)/"),
+        ("%", r"%(?=[A-Za-z%\d])"),
+        ("@", r"@(?=@|import|layer|charset|include|extends|section|yield|end|csrf|component|lang)"),
+        ("#", r"#(?=[#-])"),
+        ("_", r"_(?=_)|(?<=[a-z])_(?=[a-z])"),
+        ("+", r"\+(?=\+)"),
+        ("'", r"(?<=rror\s)'|'(?=use strict)"),
+    )
+)
+_WORDS = ("import", "export", "Error Occ", "Error est", "critical error", "nginx", "openresty", "cloudflare", "ORA-", " on line ", "goroutine")
+_MARGIN = 1_000
+_STEP = 200
+_CROWD = 50
+_LONG_RUN = 32
+_LONGEST_OPEN = 200_000
+
+
+def regions(text: str) -> list[Span]:
+    """Give the parts of ``text`` in which code may stand, sorted, disjoint; they begin and end at line breaks or spaces."""
+    found: list[list[int]] = []
+    for at in sorted(_hits(text)):
+        if found and at - _MARGIN <= found[-1][1]:
+            found[-1][1] = at + _MARGIN
+        else:
+            found.append([at - _MARGIN, at + _MARGIN])
+    parts: list[Span] = []
+    for low, high in found:
+        start, end = _break_before(text, max(0, low)), _break_after(text, min(len(text), high))
+        if parts and (start <= parts[-1].end or (start - parts[-1].end < _LONGEST_OPEN and _is_open(text, parts[-1]))):
+            parts[-1] = Span(parts[-1].start, end)
+        else:
+            parts.append(Span(start, end))
+    return parts
+
+
+def _hits(text: str) -> Iterator[int]:
+    """Yield places that look like code, of each kind of evidence one every so many code points."""
+    for character, around in _MARKS:
+        at = text.find(character)
+        misses, since = 0, at
+        while at >= 0:
+            if around is None or around.match(text, at):
+                yield at
+                at += _STEP
+            elif (misses := misses + 1) >= _CROWD:
+                # So many of them are no prose, whatever stands around them.
+                if at - since < _CROWD * 20:
+                    yield at
+                    at += _STEP
+                misses, since = 0, at
+            at = text.find(character, at + 1)
+    for word in _WORDS:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + _STEP)
+    yield from _long_runs(text)
+
+
+def _long_runs(text: str) -> Iterator[int]:
+    """Yield where runs without a space stand that may be encoded data."""
+    at, size = 0, len(text)
+    while at + _LONG_RUN < size:
+        space = text.rfind(" ", at, at + _LONG_RUN + 1)
+        if space >= 0:
+            at = space + 1
+        elif run := _ENCODED.search(text, at, at + 2 * _LONG_RUN):
+            yield run.start()
+            at = run.end() + _STEP
+        else:
+            at += _LONG_RUN
+
+
+_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{28}")
+
+
+def _is_open(text: str, part: Span) -> bool:
+    """Tell whether more brackets open than close in a part: the code in it goes on."""
+    return any(
+        text.count(opens, part.start, part.end) > text.count(closes, part.start, part.end)
+        for opens, closes in ("{}", "[]", "()")
+    )
+
+
+def _break_before(text: str, at: int) -> int:
+    line = text.rfind("\n", max(0, at - _MARGIN), at)
+    space = line if line >= 0 else text.rfind(" ", max(0, at - _MARGIN), at)
+    return space + 1 if space >= 0 else max(0, at - _MARGIN)
+
+
+def _break_after(text: str, at: int) -> int:
+    line = text.find("\n", at, at + _MARGIN)
+    space = line if line >= 0 else text.find(" ", at, at + _MARGIN)
+    return space if space >= 0 else min(len(text), at + _MARGIN)
+
 
 # One pass that skips quickly to the next of a few characters, then looks around it. A bracket counts where it is glued
 # to a name, follows a keyword or opens on a string; what else a script may begin with holds one of the others.
