@@ -2,11 +2,11 @@
 
 usage: python -m tools.train_judge DATA [--out resources/weights/judge.json]
 
-DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold`` spans
-where known, ``legit`` spans. Prints the figures of five folds by page before it fits on everything.
+DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold``
+spans and, where known, ``legit`` spans. Prints the figures of five folds by page before it fits on everything.
 
-Logistic regression with a ridge on standardised facts, by coordinate descent with Newton steps. What a fact can mean
-is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never makes a quotation
+Two logistic regressions with a ridge on standardised facts, by coordinate descent with Newton steps. What a fact can
+mean is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never makes a quotation
 likelier. Such a bound costs nothing where there is enough data and saves from chance where there is little.
 """
 
@@ -21,24 +21,26 @@ from typing import NamedTuple
 
 from core.leaks import find_pieces
 from core.leaks.facts import all_facts
-from core.leaks.quoted import logistic
+from core.leaks.quoted import among_others, judge, weigh
 from core.leaks.shadow import Shadow
 from core.removal import Kind
 
-RIDGE = 10.0
+RIDGE_ALONE = 10.0
+RIDGE_AMONG = 1.0
 SWEEPS = 40
 FOLDS = 5
 SPEAKS_FOR_A_LEAK = frozenset(
     (
         "closes,runtime words,own,one letter,others own,is style,dense,glued before,glued after,sentence before,"
-        "own in quoting text,style in quoting text"
+        "own in quoting text,style in quoting text,"
+        "alone,others,least of others"
     ).split(",")
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
     (
         "unknown tag,spoken tag,python,shell,sql,java,c,rust,php,modern,example,comment,indented,announced,named,"
         "in backticks,in quotes,in sentence,code before,code after,beside foreign,others foreign,tiny,bracketed prose,"
-        "no runtime word,bare tag,pieces,lines,spaced"
+        "no runtime word,bare tag,pieces,lines,spaced,keyword arguments,quoting"
     ).split(",")
 ) | {
     f"{where} {what}"
@@ -110,7 +112,7 @@ def bounds(name):
     return (0.0 if name in SPEAKS_FOR_A_LEAK else -math.inf, 0.0 if name in SPEAKS_FOR_A_QUOTATION else math.inf)
 
 
-def fit(rows, ridge=RIDGE):
+def fit(rows, ridge):
     """Fit; give the weights by fact, for facts as they are."""
     importance = importances(rows)
     labels = [row.leaked for row in rows]
@@ -149,12 +151,42 @@ def fit(rows, ridge=RIDGE):
     return {name: w / scale.get(name, 1.0) for name, w in weight.items()}
 
 
-def predict(weight, known):
-    """Give the probability of a piece."""
-    return logistic(weight["bias"] + sum(weight.get(name, 0.0) * value for name, value in known.items()))
+def by_document(rows):
+    """Give the rows of each document."""
+    grouped = collections.defaultdict(list)
+    for row in rows:
+        grouped[row.document].append(row)
+    return list(grouped.values())
 
 
-def report(title, scored, thresholds=(0.3, 0.5, 0.7)):
+def beside_others(rows, alone):
+    """Give rows that hold what is known of pieces among the others, by the first judge's weights."""
+    for group in by_document(rows):
+        known = [row.known for row in group]
+        totals = [weigh(alone, facts) for facts in known]
+        for row, facts in zip(group, among_others(known, totals), strict=True):
+            yield row._replace(known=facts)
+
+
+def fit_both(rows):
+    """Fit both judges; the second learns from what the first thinks of pages that it has not seen."""
+    unseen = []
+    for fold in sorted({row.fold for row in rows}):
+        alone = fit([row for row in rows if row.fold != fold], RIDGE_ALONE)
+        unseen.extend(beside_others([row for row in rows if row.fold == fold], alone))
+    return fit(rows, RIDGE_ALONE), fit(unseen, RIDGE_AMONG)
+
+
+def judged(rows, both):
+    """Give (probability, row) for all rows."""
+    return [
+        (p, row)
+        for group in by_document(rows)
+        for p, row in zip(judge([row.known for row in group], *both), group, strict=True)
+    ]
+
+
+def report(title, scored, thresholds=(0.3, 0.4, 0.5, 0.6, 0.7, 0.8)):
     """Print what thresholds would do to ``scored``, a list of (probability, row)."""
     print(f"{title}: {len(scored)} pieces, {sum(row.leaked for _, row in scored):.0f} leaked")
     for threshold in thresholds:
@@ -185,13 +217,16 @@ def main():
     rows = [row for document in documents(options.data / "leakbench") for row in rows_of(document)]
     scored = []
     for fold in range(FOLDS):
-        weight = fit([row for row in rows if row.fold != fold])
-        scored.extend((predict(weight, row.known), row) for row in rows if row.fold == fold)
+        both = fit_both([row for row in rows if row.fold != fold])
+        scored.extend(judged([row for row in rows if row.fold == fold], both))
     report("out of fold", scored)
-    weight = fit(rows)
-    report("fitted", [(predict(weight, row.known), row) for row in rows], (0.5,))
+    both = fit_both(rows)
+    report("fitted", judged(rows, both), (0.5,))
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    table = {name: round(weight.get(name, 0.0), 4) for name in ("bias", *rows[0].known)}
+    table = {
+        name: {fact: round(value, 4) for fact, value in weight.items() if round(value, 4) or fact == "bias"}
+        for name, weight in zip(("alone", "among"), both, strict=True)
+    }
     options.out.write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")
 
 

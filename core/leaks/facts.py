@@ -38,6 +38,9 @@ _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
 _TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
+_KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
+_SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _LOOKED_AT = 4_000
 _BESIDE = 200
@@ -143,6 +146,11 @@ def _log(value: float) -> float:
     return math.log1p(max(0.0, value))
 
 
+def _keyword_arguments(code: str) -> float:
+    """Count arguments passed by name, which Python has and a page's scripts have not."""
+    return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
+
+
 def all_facts(text: str, pieces: Sequence[Piece]) -> Iterator[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     around = surroundings(text, pieces)
@@ -202,7 +210,8 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
         "signs": _log(100 * signs / len(head)),
-        "bracketed prose": float(script and not signs and not piece.runtime and not head.startswith(("/*", "//"))),
+        "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "keyword arguments": _keyword_arguments(head),
         "closes": float(code.endswith((";", "}", ")", ">"))),
         "runtime words": float(min(len(distinct & RUNTIME), 6)),
         "no runtime word": float(script and not piece.runtime),

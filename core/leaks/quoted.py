@@ -1,42 +1,37 @@
 """Leaked or quoted: tells code that leaked into a text from code that the text itself quotes and explains.
 
-A linear judge (logistic regression) over the facts of ``core.leaks.facts``: does the text speak of code, near the piece
-and as a whole; is the piece in a language that pages do not run; does it name a page's machinery; is it announced, part
-of a sentence, laid out in lines. Its weights are data, in ``resources/weights/judge.json``; ``tools/train_judge.py``
-makes them.
+Two linear judges (logistic regressions), one after the other. The first weighs the facts of ``core.leaks.facts`` about
+each piece: does the text speak of code, near the piece and as a whole; is the piece in a language that pages do not
+run; does it name a page's machinery; is it announced, part of a sentence, laid out in lines. The second weighs that
+judgement together with those about the other pieces: a text that quotes one piece of code quotes others. The weights
+are data, in ``resources/weights/judge.json``; ``tools/train_judge.py`` makes them.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from core.leaks.facts import all_facts
 from core.leaks.piece import Piece
 
+Weights = Mapping[str, float]
+"""The weights of a judge by fact; ``bias`` is the constant."""
+
 _MOST = 30.0
+_SUREST = 4.0
 _PROSE_IN_BRACKETS = 0.05
 
 
 @cache
-def weights() -> dict[str, float]:
-    """Give the judge's weights by fact; ``bias`` is the constant."""
+def weights() -> tuple[Weights, Weights]:
+    """Give the weights of the judge of a piece alone and of the judge of a piece among the others."""
     loaded = json.loads(files("resources").joinpath("weights/judge.json").read_text(encoding="utf-8"))
-    return {str(name): float(value) for name, value in loaded.items()}
-
-
-def probability(known: Mapping[str, float]) -> float:
-    """Give the probability that a piece with these facts leaked."""
-    weigh = weights()
-    return logistic(weigh["bias"] + sum(weigh[name] * value for name, value in known.items()))
-
-
-def logistic(total: float) -> float:
-    """Turn a sum of weights into a probability."""
-    return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, total))))
+    alone, among = ({str(name): float(w) for name, w in loaded[judge].items()} for judge in ("alone", "among"))
+    return alone, among
 
 
 def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
@@ -46,10 +41,46 @@ def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
         text: The text.
         pieces: Its pieces, sorted and disjoint.
     """
-    return [judged(known) for known in all_facts(text, pieces)] if pieces else []
+    if not pieces:
+        return []
+    return judge(list(all_facts(text, pieces)), *weights())
 
 
-def judged(known: Mapping[str, float]) -> float:
-    """Give the probability of a piece; names in brackets that no sign of code joins are hardly ever code."""
-    sure = probability(known)
-    return min(sure, _PROSE_IN_BRACKETS) if known["bracketed prose"] else sure
+def judge(known: Sequence[Mapping[str, float]], alone: Weights, among: Weights) -> list[float]:
+    """Judge the pieces of one text by the facts known of them.
+
+    Names in brackets that no sign of code joins are hardly ever code, whatever else is known.
+    """
+    totals = [weigh(alone, facts) for facts in known]
+    return [
+        min(logistic(weigh(among, facts)), _PROSE_IN_BRACKETS if alone_facts["bracketed prose"] else 1.0)
+        for alone_facts, facts in zip(known, among_others(known, totals), strict=True)
+    ]
+
+
+def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:
+    """Give the facts about each piece of a text among the others, from what the first judge thinks of them."""
+    held = [max(-_SUREST, min(_SUREST, total)) for total in totals]
+    everything, lowest = sum(held), sorted(held)[:2]
+    others = len(held) - 1
+    return [
+        {
+            "alone": own,
+            "others": (everything - own) / others if others else 0.0,
+            "least of others": (lowest[1] if own == lowest[0] else lowest[0]) if others else 0.0,
+            "quoting": min(facts["text strong"], 4.0),
+            "tiny": facts["tiny"],
+            "others own": facts["others own"],
+        }
+        for facts, own in zip(known, held, strict=True)
+    ]
+
+
+def weigh(weight: Weights, known: Mapping[str, float]) -> float:
+    """Give the sum of the weights of facts: above 0 where a leak is likelier."""
+    return weight["bias"] + sum(weight.get(name, 0.0) * value for name, value in known.items())
+
+
+def logistic(total: float) -> float:
+    """Turn a sum of weights into a probability."""
+    return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, total))))
