@@ -27,7 +27,7 @@ from core.removal import Kind
 
 _WORD = re.compile(r"[^\W\d_]\w+")
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
-_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FILE = re.compile(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
@@ -37,6 +37,11 @@ _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
 _TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
+_TAG_IS_NAMED = re.compile(
+    r"\b(?:tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|elemento|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
+    r"элемент\w*|thẻ|etiket\w*|html|xml|code|in|inside|like|use)\s*$|(?:タグ|标签|標籤|태그|要素|元素)\s*$",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
@@ -222,7 +227,8 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "bare tag": float(bool(tag)),
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
-        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after))),
+        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
+        + float(markup and bool(_TAG_IS_NAMED.search(close[-30:]))),
         "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),

@@ -21,6 +21,7 @@ STRONG = frozenset(
     proměnná változó függvény programozás programação programmazione funzione funzioni stringa variabile variabili
     programmeren functie variabele функция функции функцию функций переменная переменной переменные код кода коде кодом
     скрипт скрипта программа программы программирование программирования библиотека библиотеки файл файла сервер строка
+    κώδικα κώδικας συνάρτηση μεταβλητή πρόγραμμα קוד פונקציה משתנה תכנות функція функції змінна змінної програмування
     کد برنامه تابع الكود برمجة البرمجة دالة متغير
     """.split()
 )
@@ -45,9 +46,10 @@ WEAK = frozenset(
 
 EASTERN = re.compile(
     "代码|代碼|源码|函数|函數|程序|程式|编程|編程|变量|變數|変数|関数|コード|プログラム|ライブラリ|メソッド|クラス|スクリプト|"
-    "コマンド|サーバ|配列|文字列|引数|实例|示例|脚本|数组|接口|코드|함수|변수|프로그래밍|클래스|메서드|예제|스크립트"
+    "コマンド|サーバ|配列|文字列|引数|实例|示例|脚本|数组|接口|코드|함수|변수|프로그래밍|클래스|메서드|예제|스크립트|"
+    "जावास्क्रिप्ट|फ़ंक्शन|फंक्शन|कोड|प्रोग्राम|वेरिएबल|কোড|ফাংশন|প্রোগ্রাম|โค้ด|ฟังก์ชัน|โปรแกรม|ตัวแปร"
 )
-"""The same in scripts that part no words."""
+"""The same in scripts that part no words, or whose words are more than letters."""
 
 SHOWN = frozenset(
     """
@@ -84,7 +86,7 @@ NAME_SIGNS = (
 
 ANNOUNCES = re.compile(
     r"(?:\b(?:example|e\.g|for instance|such as|like this|like so|looks like|as follows|following|below|snippet|code|syntax|"
-    r"output|usage|result|command|run|type|write|add|use|using|insert|paste|returns?|prints?|called|named|"
+    r"output|usage|result|command|run|type|write|add|use|using|insert|paste|returns?|prints?|calls?|called|named|"
     r"ejemplo|siguiente|exemple|suivante?|par ex|ex|ci-dessous|voici|Beispiel|z\.\s?B|folgende[rsnm]?|so aus|esempio|seguente|"
     r"exemplo|seguinte|voorbeeld|volgende|exempel|följande|esimerk\w+|seuraava\w*|tällai\w+|näin|örne\w+|şöyle|przykład\w*|"
     r"następując\w+|příklad\w*|példa\w*|contoh\w*|berikut|ví dụ|như sau|пример\w*|например|следующ\w+|так)\b|"
