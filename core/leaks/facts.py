@@ -199,6 +199,8 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     last, follows = bare_before[-1:], bare_after[:1]
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
     spoken = languages(head)
+    if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
+        spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
     known = {
         f"is {kind.value}": float(piece.kind is kind)
@@ -216,6 +218,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "tiny": float(script and length < 60),
         "signs": _log(100 * signs / len(head)),
         "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "stack trace": float(head.startswith("Traceback")),
         "keyword arguments": _keyword_arguments(head),
         "closes": float(code.endswith((";", "}", ")", ">"))),
         "runtime words": float(min(len(distinct & RUNTIME), 6)),

@@ -23,7 +23,7 @@ Weights = Mapping[str, float]
 
 _MOST = 30.0
 _SUREST = 4.0
-_PROSE_IN_BRACKETS = 0.05
+_UNLIKELY = 0.05
 
 
 @cache
@@ -49,13 +49,20 @@ def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
 def judge(known: Sequence[Mapping[str, float]], alone: Weights, among: Weights) -> list[float]:
     """Judge the pieces of one text by the facts known of them.
 
-    Names in brackets that no sign of code joins are hardly ever code, whatever else is known.
+    Two things are settled whatever else is known: names in brackets that no sign of code joins are hardly ever code,
+    and of stack traces, which are too rare to learn from, those stay of which the text speaks.
     """
     totals = [weigh(alone, facts) for facts in known]
+    seen = among_others(known, totals)
     return [
-        min(logistic(weigh(among, facts)), _PROSE_IN_BRACKETS if alone_facts["bracketed prose"] else 1.0)
-        for alone_facts, facts in zip(known, among_others(known, totals), strict=True)
+        min(logistic(weigh(among, facts)), _UNLIKELY if _is_settled(alone_facts) else 1.0)
+        for alone_facts, facts in zip(known, seen, strict=True)
     ]
+
+
+def _is_settled(known: Mapping[str, float]) -> bool:
+    """Tell whether a piece stays whatever the judges think."""
+    return bool(known["bracketed prose"] or (known["stack trace"] and known["text strong"]))
 
 
 def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:

@@ -96,14 +96,15 @@ def test_a_leak_goes_from_a_lesson_that_stays() -> None:
 @pytest.mark.parametrize("code", ["var box = f('a'); box.open();", "$('#a').hide();"])
 def test_order(likelier: str, less_likely: str, code: str) -> None:
     more, less = (
-        probabilities(text, find_pieces(text))[0] for text in (likelier.replace("{}", code), less_likely.replace("{}", code))
+        probabilities(text, find_pieces(text))[0]
+        for text in (likelier.replace("{}", code), less_likely.replace("{}", code))
     )
     assert more > less
 
 
 def test_names_in_brackets_are_hardly_ever_code() -> None:
     weigh = {"bias": 9.0}
-    known = [{"bracketed prose": 1.0, "text strong": 0.0, "tiny": 1.0, "others own": 0.0}]
+    known = [{"bracketed prose": 1.0, "stack trace": 0.0, "text strong": 0.0, "tiny": 1.0, "others own": 0.0}]
     assert judge(known, weigh, weigh) == [pytest.approx(0.05)]
     assert judge([{**known[0], "bracketed prose": 0.0}], weigh, weigh) == [pytest.approx(logistic(9.0))]
 
