@@ -7,6 +7,7 @@ is looked at. Code points, half-open.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
 from core.span import Span
@@ -21,13 +22,13 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
         ("\\", ""),
         ("=", r"(?<=\s)=|=(?=[\s=\"'“”‘’«\[{(!&|$+-])"),
         ("<", r"<(?=\s?[A-Za-z/!?%#])"),
-        ("[", r"\[(?=[^\W\d_]|[/\[!*+~$%{\"'])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])"),
+        ("[", r"\[(?=[/\[!*+~$%{\"']|\s?[a-z_][\w:-]*\s?[\]\s=]|[A-Z]+[\]=])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])"),
         (
             "(",
-            r"(?<=[\w$)\]}])\(|\((?=[{'\"$(]|\s['\"]|function|async|most recent)|(?<=if\s)\(|(?<=(?:for|ile|tch|ion)\s)\("
-            r"|\((?=[\w$.]{1,60}\s?(?:=|\|\|))",
+            r"(?<=[A-Za-z_$)\]}])\((?!e?s\))|\((?=[{'\"(]|\$[^\d)$]|\s['\"]|function|async\b|most recent)"
+            r"|(?<=\bif\s)\(|(?<=\bfor\s)\(|(?<=while\s)\(|(?<=switch\s)\(|(?<=unction\s)\(|\((?=[\w$.]{1,60}\s?(?:=|\|\|))",
         ),
-        (";", r";(?=[^\s\"'”’)\]»])"),
+        (";", r";(?=[^\s\d\"'”’)\]»])"),
         (":", r"(?<=rror):|(?<=RROR):|(?<=ception):|:(?=[\"'{\[])"),
         ("|", r"\|(?=[|\-}*])|(?<=[*{|])\|"),
         ("&", r"&(?=&|\w{1,40}=)"),
@@ -36,12 +37,16 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
         ("%", r"%(?=[A-Za-z%\d])"),
         ("@", r"@(?=@|import|layer|charset|include|extends|section|yield|end|csrf|component|lang)"),
         ("#", r"#(?=[#-])"),
-        ("_", r"_(?=_)|(?<=[a-z])_(?=[a-z])"),
+        ("_", r"_(?=_[A-Z])|(?<=wp)_|(?<=jos)_|(?<=sql)_|(?<=pbb)_"),
         ("+", r"\+(?=\+)"),
-        ("'", r"(?<=rror\s)'|'(?=use strict)"),
     )
 )
-_WORDS = ("import", "export", "Error Occ", "Error est", "critical error", "nginx", "openresty", "cloudflare", "ORA-", " on line ", "goroutine")
+_WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
+    ("import", re.compile(r"import\s?[{*'\"]")),
+    ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
+    *((word, None) for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")),
+    *((word, None) for word in (" on line ", "goroutine")),
+)
 _MARGIN = 1_000
 _STEP = 200
 _CROWD = 50
@@ -69,8 +74,8 @@ def regions(text: str) -> list[Span]:
 
 def _hits(text: str) -> Iterator[int]:
     """Yield places that look like code, of each kind of evidence one every so many code points."""
-    for character, around in _MARKS:
-        at = text.find(character)
+    for mark, around in (*_MARKS, *_WORDS):
+        at = text.find(mark)
         misses, since = 0, at
         while at >= 0:
             if around is None or around.match(text, at):
@@ -82,12 +87,7 @@ def _hits(text: str) -> Iterator[int]:
                     yield at
                     at += _STEP
                 misses, since = 0, at
-            at = text.find(character, at + 1)
-    for word in _WORDS:
-        at = text.find(word)
-        while at >= 0:
-            yield at
-            at = text.find(word, at + _STEP)
+            at = text.find(mark, at + 1)
     yield from _long_runs(text)
 
 
@@ -98,6 +98,8 @@ def _long_runs(text: str) -> Iterator[int]:
         space = text.rfind(" ", at, at + _LONG_RUN + 1)
         if space >= 0:
             at = space + 1
+        elif text[at + _LONG_RUN - 1] not in _ALPHABET:
+            at += _LONG_RUN  # a run that begins before would go on here
         elif run := _ENCODED.search(text, at, at + 2 * _LONG_RUN):
             yield run.start()
             at = run.end() + _STEP
@@ -105,6 +107,7 @@ def _long_runs(text: str) -> Iterator[int]:
             at += _LONG_RUN
 
 
+_ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{28}")
 
 
