@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from core.leaks.piece import Piece
+from core.leaks.suspicion import unbroken
 from core.removal import Kind
 
 _RUN = re.compile(r"[A-Za-z0-9+/_-]{32,}+={0,2}")
@@ -24,9 +25,13 @@ _TRACKED = re.compile(
 _TRACKING = re.compile(
     r"\b(?:utm_|gclid=|fbclid=|msclkid=|yclid=|mc_cid=|_ga=|_hs\w{2,4}=|sessionid=|PHPSESSID=|sid=)", re.IGNORECASE
 )
+_TRACKERS = ("utm_", "clid=", "mc_cid=", "_hsenc=", "igshid=")
 _COOKIES = re.compile(
     r"(?<![\w=;])[A-Za-z_][\w.-]{1,40}=[\w%.~+:/|-]{1,400}+(?:;\s?[A-Za-z_][\w.-]{0,40}=[\w%.~+:/|-]{1,400}+){1,30}"
 )
+# Without these there is no string of either kind.
+_NEXT_PARAMETER = re.compile(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
+_NEXT_COOKIE = re.compile(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}")
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
 _SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
@@ -98,7 +103,7 @@ def _in_address(text: str, start: int) -> bool:
 def _runs(text: str) -> Iterator[Piece]:
     """Yield base64 and hashes."""
     at = 0
-    for run in _RUN.finditer(text):
+    for run in (run for stretch in unbroken(text) for run in _RUN.finditer(text, *stretch)):
         if run.start() < at:
             continue
         start, end = run.span()
@@ -154,15 +159,15 @@ def _changes(run: str) -> float:
 
 def _parameters(text: str) -> Iterator[Piece]:
     """Yield strings of parameters and cookies that stand outside of addresses."""
-    if "&" in text:
+    if "&" in text and _NEXT_PARAMETER.search(text):
         for found in _PARAMETERS.finditer(text):
             enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"
             if (enough or _TRACKING.search(found.group())) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "parameters of an address that is not there")
-    for found in _TRACKED.finditer(text):
+    for found in _TRACKED.finditer(text) if any(map(text.__contains__, _TRACKERS)) else ():
         if not _in_address(text, found.start()):
             yield _piece(*found.span(), "parameters of an address that is not there")
-    if ";" in text:
+    if ";" in text and _NEXT_COOKIE.search(text):
         for found in _COOKIES.finditer(text):
             values = re.split(r"[=;]", found.group())
             secret = [

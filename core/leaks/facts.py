@@ -16,7 +16,7 @@ from core.leaks.vocabulary import (
     EASTERN,
     EXAMPLE,
     LANGUAGES,
-    NAME_SIGNS,
+    NAME_SIGN,
     OWN,
     RUNTIME,
     SHOWN,
@@ -25,7 +25,7 @@ from core.leaks.vocabulary import (
 )
 from core.removal import Kind
 
-_WORD = re.compile(r"[^\W\d_]\w+")
+_PARTING = ".,:;()\"“”"
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
 _WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FILE = re.compile(
@@ -47,7 +47,8 @@ _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
-_LOOKED_AT = 4_000
+_TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
+_LOOKED_AT = 3_000
 _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
@@ -69,20 +70,20 @@ class Talk(NamedTuple):
         return 1000 * count / max(self.words, 30)
 
 
-def talk(passage: str) -> Talk:
-    """Count what speaks of code in a passage."""
-    words = _WORD.findall(passage.lower())
-    wide = 0 if passage.isascii() else len(_WIDE.findall(passage))
-    names = sum(map(passage.count, NAME_SIGNS)) + len(_FILE.findall(passage))
-    strong = weak = shown = 0
-    for word in words:
-        if word in STRONG:
-            strong += 1
-        elif word in WEAK:
-            weak += 1
-        elif word in SHOWN:
-            shown += 1
-    return Talk(len(words) + wide / 2, strong, weak, names, shown, len(EASTERN.findall(passage)) if wide else 0)
+def talk(passage: str, *, wide: bool = False) -> Talk:
+    """Count what speaks of code in a passage; ``wide`` where the text is in a script that parts no words."""
+    # Splitting is several times faster than a search for words, and every text is read here.
+    text = passage.lower()
+    for mark in _PARTING:
+        text = text.replace(mark, " ")
+    words = text.split()
+    names = len(NAME_SIGN.findall(passage)) + len(_FILE.findall(passage))
+    told = [_TELLING[word] for word in words if word in _TELLING]
+    count, eastern = float(len(words)), 0
+    if wide:
+        count += len(_WIDE.findall(passage)) / 2
+        eastern = len(EASTERN.findall(passage))
+    return Talk(count, told.count("strong"), told.count("weak"), names, told.count("shown"), eastern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Surroundings:
         own: How many of the pieces name a page's machinery, as a share.
         foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
         sums: ``talk`` of the text's beginning, block after block.
-        taken: For each piece, how many code points the pieces before it hold.
+        wide: Whether the text is, in part, in a script that parts no words.
     """
 
     talk: Talk
@@ -105,6 +106,7 @@ class Surroundings:
     own: float
     foreign: float
     sums: tuple[Talk, ...]
+    wide: bool
 
     def near(self, at: int) -> Talk:
         """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
@@ -121,9 +123,10 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         at = piece.end
         taken += piece.end - piece.start
     prose = "".join([*parts, text[at:]])
+    wide = not prose.isascii() and bool(_WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for start in range(0, len(prose), _BLOCK):
-        sums.append(Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK]), strict=True))))
+        sums.append(Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True))))
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
     own = sum(any(sign in head for sign in OWN) for head in map(str.lower, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
@@ -135,14 +138,18 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         own / count,
         foreign / count,
         tuple(sums),
+        wide,
     )
 
 
 def languages(code: str) -> dict[str, float]:
     """Count the signs of each group of languages in a piece."""
-    tokens = set(_TOKEN.findall(code))
+    return _languages(code, set(_TOKEN.findall(code)))
+
+
+def _languages(code: str, tokens: set[str]) -> dict[str, float]:
     return {
-        name: float(len(tokens & words) + sum(sign in code for sign in signs))
+        name: float(len(tokens & words) + sum(map(code.__contains__, signs)))
         for name, (words, signs) in LANGUAGES.items()
     }
 
@@ -186,7 +193,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         text[piece.end : min(high, piece.end + _BESIDE)],
     )
     close = text[max(0, piece.start - 60) : piece.start]
-    near, beside, whole = around.near(place), talk(before + "\n" + after), around.talk
+    near, beside, whole = around.near(place), talk(before + "\n" + after, wide=around.wide), around.talk
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
@@ -198,7 +205,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
-    spoken = languages(head)
+    spoken = _languages(head, distinct)
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
@@ -212,7 +219,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "lines": math.log(lines),
         "indented": float(lines > 1 and bool(_INDENTED.search(head))),
         "long lines": float(length > 200 * lines),
-        "dense": float(sum(map(str.isspace, head)) < 0.06 * len(head)),
+        "dense": float(len(head) - sum(map(len, head.split())) < 0.06 * len(head)),
         "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
@@ -224,7 +231,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "runtime words": float(min(len(distinct & RUNTIME), 6)),
         "no runtime word": float(script and not piece.runtime),
         "own": float(min(sum(sign in lower for sign in OWN), 4)),
-        "one letter": 3 * sum(len(name) == 1 for name in tokens) / (len(tokens) + 10),
+        "one letter": 3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         "comment": float(bool(COMMENT.search(head))),
         "bare tag": float(bool(tag)),

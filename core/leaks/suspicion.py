@@ -88,23 +88,25 @@ def _hits(text: str) -> Iterator[int]:
                     at += _STEP
                 misses, since = 0, at
             at = text.find(mark, at + 1)
-    yield from _long_runs(text)
+    for run in unbroken(text):
+        if encoded := _ENCODED.search(text, *run):
+            yield encoded.start()
 
 
-def _long_runs(text: str) -> Iterator[int]:
-    """Yield where runs without a space stand that may be encoded data."""
+def unbroken(text: str) -> Iterator[Span]:
+    """Yield the runs without a space that are long enough for encoded data, in order."""
     at, size = 0, len(text)
-    while at + _LONG_RUN < size:
-        space = text.rfind(" ", at, at + _LONG_RUN + 1)
+    while at + _LONG_RUN <= size:
+        space = text.rfind(" ", at, at + _LONG_RUN)
         if space >= 0:
             at = space + 1
         elif text[at + _LONG_RUN - 1] not in _ALPHABET:
             at += _LONG_RUN  # a run that begins before would go on here
-        elif run := _ENCODED.search(text, at, at + 2 * _LONG_RUN):
-            yield run.start()
-            at = run.end() + _STEP
         else:
-            at += _LONG_RUN
+            end = text.find(" ", at + _LONG_RUN)
+            end = size if end < 0 else end
+            yield Span(at, end)
+            at = end + 1
 
 
 _ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")

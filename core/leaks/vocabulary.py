@@ -61,26 +61,8 @@ SHOWN = frozenset(
 )
 """Words of code itself, lower case: where they stand in what was not taken, the text shows code."""
 
-NAME_SIGNS = (
-    "_",
-    "()",
-    "`",
-    "::",
-    "->",
-    "==",
-    " --",
-    "/usr/",
-    "/etc/",
-    "/home/",
-    "=>",
-    ">>> ",
-    "\n$ ",
-    "#include",
-    "\\n",
-    "&&",
-    "</",
-    "{",
-    "://localhost",
+NAME_SIGN = re.compile(
+    r"[_`{(:=>#&<\\](?:(?<=[_`{])|(?<=\()\)|(?<=:)(?::|//localhost)|(?<==)=|(?<=[-=]>)|(?<=>>>) |(?<=#)include|(?<=&)&|(?<=<)/|(?<=\\)n)"
 )
 """Signs of the names of programs and of code in running prose."""
 
