@@ -45,7 +45,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
     ("import", re.compile(r"import\s?[{*'\"]")),
     ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
     *((word, None) for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")),
-    *((word, None) for word in (" on line ", "goroutine")),
+    *((word, None) for word in (" on line ", "goroutine", "SQL")),
 )
 _MARGIN = 1_000
 _STEP = 200

@@ -138,7 +138,7 @@ def test_what_speaks_of_code_never_makes_a_leak_likelier() -> None:
 
 
 def test_talk_counts_words_in_scripts_that_part_none() -> None:
-    assert talk("この関数のコードは配列を返します。").eastern == 3
+    assert talk("この関数のコードは配列を返します。", wide=True).eastern == 3
     assert talk("The compiler checks the function.")[:3] == (5, 1, 1)
     assert talk("") == (0, 0, 0, 0, 0, 0)
 
