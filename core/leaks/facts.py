@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -163,15 +163,27 @@ def _keyword_arguments(code: str) -> float:
     return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
 
 
-def all_facts(text: str, pieces: Sequence[Piece]) -> Iterator[dict[str, float]]:
+def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     around = surroundings(text, pieces)
     taken = 0
+    known = []
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
-        yield facts(text, piece, around, low, high, piece.start - taken)
+        known.append(facts(text, piece, around, low, high, piece.start - taken))
         taken += piece.end - piece.start
+    # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
+    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 80)]) for piece in pieces]
+    spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
+    for name, fact in zip(names, known, strict=True):
+        fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
+    return known
+
+
+def _tag_name(code: str) -> str:
+    tag = _TAG_NAME.fullmatch(code)
+    return tag[1].lower() if tag else ""
 
 
 def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
@@ -213,6 +225,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         f"is {kind.value}": float(piece.kind is kind)
         for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
     }
+    known["is a script"] = float(script)
     known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
     known |= {
         "length": math.log(length),

@@ -24,6 +24,7 @@ Weights = Mapping[str, float]
 _MOST = 30.0
 _SUREST = 4.0
 _UNLIKELY = 0.05
+_SHORT = math.log(150)
 
 
 @cache
@@ -43,14 +44,15 @@ def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
     """
     if not pieces:
         return []
-    return judge(list(all_facts(text, pieces)), *weights())
+    return judge(all_facts(text, pieces), *weights())
 
 
 def judge(known: Sequence[Mapping[str, float]], alone: Weights, among: Weights) -> list[float]:
     """Judge the pieces of one text by the facts known of them.
 
-    Two things are settled whatever else is known: names in brackets that no sign of code joins are hardly ever code,
-    and of stack traces, which are too rare to learn from, those stay of which the text speaks.
+    Three things are settled whatever else is known: names in brackets that no sign of code joins are hardly ever code;
+    of stack traces, which are too rare to learn from, those stay of which the text speaks; and a short expression that
+    is part of a sentence, and names nothing of a page's machinery, is what the sentence is about.
     """
     totals = [weigh(alone, facts) for facts in known]
     seen = among_others(known, totals)
@@ -62,7 +64,13 @@ def judge(known: Sequence[Mapping[str, float]], alone: Weights, among: Weights) 
 
 def _is_settled(known: Mapping[str, float]) -> bool:
     """Tell whether a piece stays whatever the judges think."""
-    return bool(known["bracketed prose"] or (known["stack trace"] and known["text strong"]))
+    part_of_sentence = (
+        known.get("is a script")
+        and known["in sentence"]
+        and not (known["runtime words"] or known["own"] or known["glued before"] or known["glued after"])
+        and known["length"] < _SHORT
+    )
+    return bool(known["bracketed prose"] or (known["stack trace"] and known["text strong"]) or part_of_sentence)
 
 
 def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:
