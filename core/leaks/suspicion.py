@@ -150,9 +150,9 @@ def zones(text: str) -> Iterator[Span]:
 
     A stretch begins with a word, some words before its evidence, and ends behind it.
     """
-    low = high = -1
+    low, high = -1, -1  # no stretch yet
     for at, end in _evidence(text):
-        if at - _BEFORE <= high:
+        if low >= 0 and at - _BEFORE <= high:
             high = max(high, end)
             continue
         if high > low:
