@@ -77,6 +77,14 @@ ANNOUNCES = re.compile(
 )
 """The end of a passage that announces an example."""
 
+LABEL = re.compile(
+    r"(?:^|[\n>}\])][ \t]*)(?:css|scss|less|html|xml|svg|js|jsx|ts|tsx|javascript|typescript|json|json-ld|yaml|toml|python|py|ruby|rust|go|java|"
+    r"kotlin|swift|php|sql|graphql|c|c\+\+|c#|cpp|bash|shell|sh|console|terminal|powershell|plain ?text|text|diff|http|curl|request|response|"
+    r"copy(?: code| to clipboard)?|copied!?|code|listing \d+|example \d+|input|output|play|try it|live sample|edit|raw|view raw|view source)$",
+    re.IGNORECASE,
+)
+"""The end of a passage that labels what follows: the name of a language, a button beside an example."""
+
 LANGUAGES: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "python": (
         frozenset("def self elif None True False lambda print __init__ __name__ kwargs np pd asyncio pip except yield".split()),
