@@ -19,16 +19,20 @@ ROOTS = (
     "dataLayer|adsbygoogle|_gaq|gtag|fbq|apstag|setTimeout|setInterval|Drupal|wp|wpcf7|Object|Math|JSON|"
     "history|screen|performance|globalThis|module|exports|twttr|FB|YT|OneSignal|moment|hbspt|_paq|ga|__ATA|pbjs"
 )
+# Letters of other scripts may touch a keyword, since they are of no name in code.
+_BOUND = r"(?<![A-Za-z0-9_$])"
 KEYWORD_START = (
     rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
     rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
-    r"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|\b(?:try|do)\s*\{|\bnew\s+[A-Za-z_$][\w$.]*\("
-    rf"|\bclass\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|\bimport\s*[{{*'\"]|\bexport\s*(?:default\s+)?(?:\{{|(?:const|function|class)\s)|\breturn\s*[;({{!'\"]|\bthrow\s+new\s|\btypeof\s{NAME}\s?[<=!&]|\bdelete\s+{NAME}[.\[]"
+    rf"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|{_BOUND}(?:try|do)\s*\{{|{_BOUND}new\s+[A-Za-z_$][\w$.]*\("
+    rf"|{_BOUND}class\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|{_BOUND}import\s*(?:[{{*'\"]|{NAME}\s*(?:,\s*[{{*][^'\"\n]{{1,200}})?\bfrom\s*['\"])"
+    rf"|{_BOUND}export\s*(?:default\s+)?(?:\{{|(?:const|let|async|function|class)\s|default\s+{NAME}\s?[;(])"
+    rf"|{_BOUND}return\s*[;({{!'\"]|{_BOUND}throw\s+new\s|{_BOUND}typeof\s{NAME}\s?[<=!&]|{_BOUND}delete\s+{NAME}[.\[]"
 )
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
-    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|\s?\[[^\]\n]{{1,80}}\]\s*[.=(]"
-    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|\{{|['\"$]|\s['\"]))"
+    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"
+    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
@@ -79,6 +83,8 @@ _BRACKET_AFTER = re.compile(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
 _WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+(?:[ ,]|\.\s)|[\"“„«])")
 _FROM = re.compile(r"from\s*['\"]")
 _WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
+# ``a ? {} : b``: the colon goes on.
+_OBJECT_OR = re.compile(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
 _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
@@ -204,6 +210,8 @@ class Walk:
             return bool(_MEMBER.match(text, at))
         if character in ")]}":
             return True
+        if character == ":" and _OBJECT_OR.search(text, max(self.start, at - 300), at):
+            return True
         return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
 
     def _joins(self, at: int, token: str, line_break: bool) -> bool:
@@ -289,6 +297,8 @@ class Walk:
     def _string_end(self, at: int, quote: str) -> int:
         """Give the end of the string that opens at ``at``; -1 where it never closes: its code was cut short there."""
         text = self.text
+        if quote == "`" and (stop := template_end(text, at)) > 0:
+            return stop
         closing = {"‘": "’", "“": "”"}.get(quote, quote)
         limit = min(len(text), at + _LONGEST_STRING)
         i = at
@@ -342,3 +352,30 @@ class Walk:
     def _regex_end(self, at: int) -> int:
         literal = _REGEX.match(self.text, at)
         return literal.end() if literal else -1
+
+
+_TEMPLATE_MARK = re.compile(r"[`{}\\]|\$\{")
+
+
+def template_end(text: str, at: int) -> int:
+    """Give the end of the template literal that opens at ``at``, with the literals inside its expressions, or -1."""
+    open_marks = ["`"]
+    skip = -1
+    for found in _TEMPLATE_MARK.finditer(text, at + 1, min(len(text), at + _LONGEST_STRING)):
+        if found.start() == skip:
+            continue
+        mark, inside = found.group(), open_marks[-1] == "`"
+        if mark == "\\":
+            skip = found.start() + 1
+        elif mark == "`":
+            if not inside:
+                open_marks.append(mark)
+                continue
+            open_marks.pop()
+            if not open_marks:
+                return found.end()
+        elif mark == "${" or (mark == "{" and not inside):
+            open_marks.append("{")
+        elif mark == "}" and not inside:
+            open_marks.pop()
+    return -1
