@@ -99,9 +99,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 
 # The brace of an at-rule, or one behind which a declaration, a nested rule or a comment stands, or nothing.
-_BRACE = re.compile(
-    rf"{_AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+\s*+(?::|$|\s)|$))"
-)
+_BRACE = re.compile(rf"{_AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+\s*+(?::|$|\s)|$))")
 
 _IMPORT = re.compile(
     r"@layer [a-zA-Z][\w-]*(?:\s?,\s?[a-zA-Z][\w-]*){1,30};?|@charset \"[\w-]{3,20}\";|@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from core.leaks.lexer import CHAIN_START, KEYWORD_START, NAME, ROOTS, Walk
+from core.leaks.lexer import CHAIN_START, GLUED_KEYWORD_START, KEYWORD_START, NAME, ROOTS, Walk
 from core.leaks.piece import Piece
 from core.leaks.suspicion import zones
-from core.leaks.words import is_word
+from core.leaks.words import is_prose, is_word
 from core.removal import Kind
 from core.span import Span
 
@@ -54,8 +54,15 @@ _MANUAL_PAGE = re.compile(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
 _NO_NOTATION = re.compile(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
+# Modules that are brought in or handed out, functions that do nothing.
+_UNMISTAKABLE = re.compile(
+    rf"(?:import|export)\b[^;\n]{{0,300}}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{{|(?:const|let|function|class)\s)"
+    rf"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{{\s*\}}"
+)
+_SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
 _AHEAD = 400  # the longest beginning of a statement
+_NEXT = 20  # what stands behind a keyword or a name
 # Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
 _CANDIDATE = re.compile(
     r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
@@ -63,6 +70,8 @@ _CANDIDATE = re.compile(
     r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+[A-Za-z_$])|['\"](?=use strict)|/(?=[*/])|<(?=!)"
 )
 _GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
+_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return)$")
+_GLUED_START = re.compile(rf"(?P<keyword>{GLUED_KEYWORD_START})")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -94,13 +103,21 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 def _next_start(text: str, at: int, high: int) -> re.Match[str] | None:
     """Give the first beginning of a statement in ``[at, high)``; only where a word or a mark of code begins is tried."""
-    for candidate in _CANDIDATE.finditer(text, at, high):
+    for candidate in _CANDIDATE.finditer(text, at, high + _NEXT):
         begin, end = candidate.span()
+        if begin >= high:
+            break
         if match := _START.match(text, begin, high + _AHEAD):
             return match
         if end - begin > 3 and (keyword := _GLUED_KEYWORD.search(text, begin, end)):
             if match := _START.match(text, keyword.start(), high + _AHEAD):
                 return match
+        if end - begin > 5 and (keyword := _GLUED_SHORT.search(text, begin, end)):
+            # ``hurriedtry {`` is no ``entry {``.
+            glued = text[begin : keyword.start()]
+            if not glued.isascii() or (is_prose(glued) and not is_prose(text[begin:end])):
+                if match := _GLUED_START.match(text, keyword.start(), high + _AHEAD):
+                    return match
     return None
 
 
@@ -240,6 +257,8 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         or (walk.assigns and runtime and walk.members)
         or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
     )
+    if _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start):
+        score, enough = score + 0.5, enough or walk.assigns or walk.calls or walk.keywords
     comment = code.startswith("/*") and not walk.calls
     if comment and code.endswith("*/"):
         score, enough = 1.0, 1

@@ -19,16 +19,22 @@ ROOTS = (
     "dataLayer|adsbygoogle|_gaq|gtag|fbq|apstag|setTimeout|setInterval|Drupal|wp|wpcf7|Object|Math|JSON|"
     "history|screen|performance|globalThis|module|exports|twttr|FB|YT|OneSignal|moment|hbspt|_paq|ga|__ATA|pbjs"
 )
+
+
+def _keyword_start(bound: str) -> str:
+    return (
+        rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
+        rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
+        rf"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|{bound}(?:try|do)\s*\{{|{bound}new\s+[A-Za-z_$][\w$.]*\("
+        rf"|{bound}class\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|{bound}import\s*(?:[{{*'\"]|{NAME}\s*(?:,\s*[{{*][^'\"\n]{{1,200}})?\bfrom\s*['\"])"
+        rf"|{bound}export\s*(?:default\s+)?(?:\{{|(?:const|let|async|function|class)\s|default\s+{NAME}\s?[;(])"
+        rf"|{bound}return\s*[;({{!'\"]|{bound}throw\s+new\s|{bound}typeof\s{NAME}\s?[<=!&]|{bound}delete\s+{NAME}[.\[]"
+    )
+
+
 # Letters of other scripts may touch a keyword, since they are of no name in code.
-_BOUND = r"(?<![A-Za-z0-9_$])"
-KEYWORD_START = (
-    rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
-    rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
-    rf"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|{_BOUND}(?:try|do)\s*\{{|{_BOUND}new\s+[A-Za-z_$][\w$.]*\("
-    rf"|{_BOUND}class\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|{_BOUND}import\s*(?:[{{*'\"]|{NAME}\s*(?:,\s*[{{*][^'\"\n]{{1,200}})?\bfrom\s*['\"])"
-    rf"|{_BOUND}export\s*(?:default\s+)?(?:\{{|(?:const|let|async|function|class)\s|default\s+{NAME}\s?[;(])"
-    rf"|{_BOUND}return\s*[;({{!'\"]|{_BOUND}throw\s+new\s|{_BOUND}typeof\s{NAME}\s?[<=!&]|{_BOUND}delete\s+{NAME}[.\[]"
-)
+KEYWORD_START = _keyword_start(r"(?<![A-Za-z0-9_$])")
+GLUED_KEYWORD_START = _keyword_start("")
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
     rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"

@@ -29,3 +29,32 @@ def is_word(word: str) -> bool:
     wanted = zlib.crc32(word.lower().encode())
     at = bisect_left(sums, wanted)
     return at < len(sums) and sums[at] == wanted
+
+
+_ENDINGS = (
+    ("ied", "y"),
+    ("ies", "y"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ly", ""),
+    ("s", ""),
+    ("es", ""),
+    ("er", ""),
+    ("est", ""),
+    ("ness", ""),
+)
+
+
+def is_prose(word: str) -> bool:
+    """Tell whether ``word`` is a common word or an English inflection of one."""
+    if is_word(word):
+        return True
+    lower = word.lower()
+    return any(
+        lower.endswith(ending)
+        and len(lower) - len(ending) > 2
+        and (is_word(stem := lower[: -len(ending)] + whole) or (stem[-1:] == stem[-2:-1] and is_word(stem[:-1])))
+        for ending, whole in _ENDINGS
+    )
