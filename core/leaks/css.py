@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from core.leaks.markup import ELEMENTS
 from core.leaks.piece import Piece
 from core.leaks.torso import torso_end
-from core.leaks.words import is_word
+from core.leaks.words import is_prose, is_word
 from core.removal import Kind
 from core.span import Span
 
@@ -33,7 +33,7 @@ _PSEUDO = (
     "placeholder|playing|popover-open|read|required|right|root|scope|selection|slotted|spelling-error|state|target|user|valid|"
     "view-transition|visited|where"
 )
-_COMPOUND = rf"(?:[.#](?:\\.|[A-Za-z_-])(?:\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
+_COMPOUND = rf"(?:[.#](?:\\[0-9a-fA-F]{{1,6}} |\\.|[A-Za-z_-])(?:\\[0-9a-fA-F]{{1,6}} |\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
 _SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
@@ -44,6 +44,8 @@ _VALUE = re.compile(
 _CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?)")
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
 _MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
+# At-rules whose descriptors are of their own.
+_DESCRIBED = re.compile(r"@(?:property|counter-style|font-feature-values|font-palette-values)\b")
 _LONGEST_SELECTOR = 3_000
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[ ,]+){5}")
 _CUT_AT_RULE = re.compile(
@@ -222,7 +224,7 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
     word = match["type"]
     begin, rest = match.start(), match.group()[len(match["type"]) :]
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
-    if begin > low and text[begin - 1].isalnum():
+    if begin > low and text[begin - 1].isalnum() and text[begin - 1] < "\u0250":
         return -1, False
     if word in ("a", "i") and not rest and text[match.end() : match.end() + 1] == " " and _follows_prose(text, begin):
         return -1, False  # the article of a sentence
@@ -265,7 +267,7 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
                 and (
                     size > 4
                     or word.endswith("img")
-                    or ((size > 3 or rest or word[-size] == "h") and is_word(word[:-size].split("-")[-1]))
+                    or ((size > 3 or rest or word[-size] == "h") and is_prose(word[:-size].split("-")[-1]))
                 )
             ):
                 return begin + len(word) - size, False
@@ -385,6 +387,7 @@ class _Sheet:
         text = self.text
         if (found := _AT_RULE.match(text, at)) and not _SENTENCE.search(found.group()):
             self._depth += text[found.end() - 1] == "{"
+            self.known += bool(_DESCRIBED.match(text, at))
             return found.end()
         if text[at] == "{" and self.rules and (found := _BARE_BLOCK.match(text, at)):
             self.rules += 1

@@ -32,6 +32,15 @@ _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
 _DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
 _STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
+# What libraries and services call themselves in a page.
+_GLOBAL = re.compile(
+    r"(?:jwplayer|fetch|requirejs|require|define|google|googletag|gapi|customElements|videojs|flowplayer|Vue|React|ReactDOM|Alpine|angular|"
+    r"axios|Swiper|swiper|gsap|WebFont|Typekit|Shopify|ShopifyAnalytics|Static|Squarespace|Backbone|Drupal|elementorFrontend|grecaptcha|"
+    r"hcaptcha|turnstile|hj|ym|ttq|snaptr|pintrk|twq|lintrk|clarity|mixpanel|amplitude|Sentry|Stripe|mapboxgl|Chart|Highcharts|Plotly|"
+    r"MathJax|Prism|hljs|lazySizes|tinymce|Modernizr|_satellite|utag|digitalData|bootstrap|instgrm|OptanonWrapper|Optanon|OneTrust|Didomi|"
+    r"CookieConsent|Cookiebot|klaro|particlesJS|htmx|StackExchange|TradingView|AOS|WOW|Foundation|tarteaucitron|DISQUS|Intercom|drift|_hsq)"
+    r"(?=[_.(\[\s]|$)"
+)
 # Before a name: a sentence that has not ended.
 _RUNS_ON = re.compile(r"[^\W\d_][,;]?[ \n\xa0]$")
 _OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
@@ -132,6 +141,8 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     start = match.start()
     if match.lastgroup == "keyword" and text[start].isspace():
         return start + 1
+    if match.lastgroup == "invoked" and text[start] == "!":
+        return start + _is_exclamation(text, start)
     if match.lastgroup != "chain":
         return start
     chain = match.group()
@@ -157,26 +168,48 @@ def _unglued(text: str, match: re.Match[str]) -> int:
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
         if walk.closed < 0:
-            invoked = is_word(name) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
+            invoked = is_prose(name) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
         else:
             invoked = bool(
                 _CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, max(0, walk.closed - 400), walk.closed)
             )
         if invoked:
             return match.end() - 1
-    if name.isalpha() and chain[-1] == "(" and is_word(name) and _DEFAULT_IN_BRACKETS.match(text, match.end() - 1):
+    if name.isalpha() and chain[-1] == "(" and is_prose(name) and _DEFAULT_IN_BRACKETS.match(text, match.end() - 1):
         return match.end() - 1
     return start + _prose_before(text, start, chain, name)
+
+
+def _is_exclamation(text: str, at: int) -> bool:
+    """Tell whether the mark at ``at``, before a function, ends a sentence rather than negates what follows."""
+    before = text[at - 1 : at]
+    if not (before.isalpha() or before in ("\xa0", "\u202f")) or not before:
+        return False
+    if text.startswith("(", at + 1):
+        return True
+    if not _NAMED_FUNCTION.match(text, at + 1):
+        return False
+    walk = Walk(text, at + 1)  # a function with a name that nothing calls
+    return walk.closed > 0 and "(" not in text[walk.end - 1 : walk.end + 1]
+
+
+_NAMED_FUNCTION = re.compile(rf"function\s+{NAME}\s*\(")
 
 
 def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     """Give how many characters at the beginning of ``chain`` are the end of a sentence: ``growing.console.log(``."""
     if full_stop := _STOP_BEFORE_ROOT.match(chain):
         return full_stop.end()
+    if _GLOBAL.match(name):
+        return 0
     before = text[max(0, start - 30) : start]
     runs_on = bool(_RUNS_ON.search(before))
+    if runs_on and before[-1] != "\n" and (stop := _full_stop(text, start, chain, name)):
+        return stop
     second = _NAME.match(chain, len(name) + 1) if chain[len(name) : len(name) + 1] == "." else None
     if second and runs_on and name.isalpha() and _is_prose(name):
+        if name.istitle() and second.group().isupper():
+            return 0
         if _OWN_NAME.match(second.group()) or not is_word(second.group()):
             return len(name) + 1
     if second and runs_on and len(name) > 4 and name.islower() and name.isalpha() and second.group()[0].isupper():
@@ -190,13 +223,42 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
             hump = None
         for size in range(len(name) - 2, 1, -1):
             word, left = name[:size], name[size:]
-            if word.isalpha() and word[1:].islower() and is_word(word) and not is_word(name):
+            if word.isalpha() and word[1:].islower() and is_prose(word) and not is_word(name):
                 if word.lower() not in _VERBS and (
-                    word.istitle() or left[0] in "_$" or left[:2].isupper() or (hump and size > 3)
+                    (size > 3 and _GLOBAL.match(left))
+                    or (word.istitle() and size > 3)
+                    or left[0] in "_$"
+                    or left[:2].isupper()
+                    or (hump and size > 3)
                 ):
                     return size
                 break
     return 0
+
+
+def _full_stop(text: str, start: int, chain: str, name: str) -> int:
+    """Give the length of a sentence's last word and its full stop at the beginning of ``chain``, or 0."""
+    if not (name.isalpha() and name[1:].islower() and chain[len(name) : len(name) + 1] == "."):
+        return 0
+    second = _NAME.match(chain, len(name) + 1)
+    if not second or _stands_elsewhere(text, name, start):
+        return 0
+    if _GLOBAL.match(chain, second.start()):
+        return second.start()
+    if name.islower() and len(name) > 3 and (is_prose(name) or _is_foreign(text, start)):
+        own = _OWN_NAME.match(second.group()) or not is_prose(second.group())
+        goes_on = chain[second.end() : second.end() + 1] == "." or chain[second.end() :].lstrip()[:1] == "="
+        return second.start() if own and (goes_on or is_prose(name)) else 0
+    return 0
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _is_foreign(text: str, at: int) -> bool:
+    """Tell whether the words before ``at`` are of a language whose words are not known."""
+    words = _WORD.findall(text[max(0, at - 120) : at])[1:]
+    return len(words) > 2 and sum(map(is_prose, words)) * 2 < len(words)
 
 
 def _stands_elsewhere(text: str, name: str, start: int) -> bool:
@@ -206,7 +268,7 @@ def _stands_elsewhere(text: str, name: str, start: int) -> bool:
 
 
 def _is_prose(name: str) -> bool:
-    return is_word(name) if name.islower() or name.istitle() else name.isupper() and len(name) < 6
+    return is_prose(name)
 
 
 def _with_comments(text: str, start: int, low: int) -> int:

@@ -37,7 +37,7 @@ KEYWORD_START = _keyword_start(r"(?<![A-Za-z0-9_$])")
 GLUED_KEYWORD_START = _keyword_start("")
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
-    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"
+    rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[(?![\w-]{{1,40}}[*^$~|]?=[^=])[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"
     rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
