@@ -41,7 +41,7 @@ _SELECTOR_TOKEN = re.compile(
 _VALUE = re.compile(
     r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]"
 )
-_CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-]+\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?)")
+_CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-][\w-]*\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?|--[\w-]+)")
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
 _MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
 # At-rules whose descriptors are of their own.
@@ -66,6 +66,15 @@ _NESTED = frozenset(".#&>:[")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{_PROPERTY.pattern})", re.IGNORECASE)
 _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
+_ELEMENTS_IN_A_ROW = re.compile(r"((?:[a-z]+[0-9]? ){0,3}[a-z]+[0-9]?)\s?(?:[>:#\[]|[,.](?=[.#a-z]))")
+_SPACED_PART = re.compile(r"\s[.#]")
+_SHORT_ELEMENTS = frozenset(["ol", "ul", "li", "dl", "dt", "dd", "td", "th", "tr"])
+_LISTED = re.compile(r",\s?[a-z][a-z0-9]{0,9}\s?[,{]")
+# Elements that are words first; none of them is where a selector in running text begins.
+_WORDLIKE_ELEMENTS = frozenset(
+    "address area base center data image link map mark menu object search source summary time title track".split()
+)
+_DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
@@ -206,6 +215,14 @@ def _selector_start(text: str, low: int, brace: int) -> int:
             if not whole:
                 break
             continue
+        if (
+            group == "part"
+            and text[match.start() - 1 : match.start()].isalnum()
+            and (domain := _DOMAIN.match(match.group()))
+        ):
+            if domain.end() < len(match.group()):
+                start = match.start() + domain.end()
+            break
         if group == "part" and _is_full_stop(text, match):
             start = match.start() + 1
             break
@@ -228,6 +245,13 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
         return -1, False
     if word in ("a", "i") and not rest and text[match.end() : match.end() + 1] == " " and _follows_prose(text, begin):
         return -1, False  # the article of a sentence
+    if (
+        word in _WORDLIKE_ELEMENTS
+        and not rest
+        and _SPACED_PART.match(text, match.end())
+        and _follows_prose(text, begin)
+    ):
+        return -1, False
     if (word.lower() in ELEMENTS and not word.istitle()) or (
         word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")
     ):
@@ -261,12 +285,13 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
         for size in range(min(len(word) - 2, 10), 1, -1):
             if (
                 word[-size:] in ELEMENTS
-                and (size > 2 or word[-1].isdigit())
+                and (size > 2 or word[-1].isdigit() or (word[-2:] in _SHORT_ELEMENTS and not is_prose(word)))
                 and word[:-size].replace("-", "").isalpha()
                 and not is_word(word)
                 and (
                     size > 4
                     or word.endswith("img")
+                    or (word[-2:] in _SHORT_ELEMENTS and _LISTED.match(text, match.end()) and is_prose(word[:-size]))
                     or ((size > 3 or rest or word[-size] == "h") and is_prose(word[:-size].split("-")[-1]))
                 )
             ):
@@ -309,6 +334,15 @@ def _cut_selector(text: str, at: int) -> int:
             end, glue = token.end(), True
         elif group == "type" and token["type"] in ELEMENTS and glue and (not sure or text[end - 1] in ",>+~"):
             end, glue = token.end(), False
+        elif (
+            group == "type"
+            and sure
+            and (row := _ELEMENTS_IN_A_ROW.match(text, at))
+            and all(name in ELEMENTS for name in row[1].split())
+        ):
+            end, glue = row.end(1), True
+            at = end
+            continue
         else:
             break
         at = token.end()
@@ -335,7 +369,7 @@ class _Sheet:
         self._depth = 0
         self._run()
         self.closed = not self._depth
-        self.sure = bool(_UNMISTAKABLE.search(text[start : text.find("{", start)]))
+        self.sure = text[start] == "@" or bool(_UNMISTAKABLE.search(text[start : text.find("{", start)]))
         self._end_with_what_is_left()
 
     def piece(self, start: int, brace: int) -> Piece:

@@ -38,7 +38,16 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
         else:
             merged.append(piece)
             longest.append(piece.end - piece.start)
-    return [_with_marks(text, piece) for piece in merged]
+    return [_trimmed(text, _with_marks(text, piece)) for piece in merged]
+
+
+def _trimmed(text: str, piece: Piece) -> Piece:
+    """Leave outer white space to the prose."""
+    start, end = piece.start, piece.end
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return piece
+    code = text[start:end]
+    return piece._replace(start=end - len(code.lstrip()), end=start + len(code.rstrip()))
 
 
 def _with_marks(text: str, piece: Piece) -> Piece:

@@ -21,6 +21,7 @@ _START = re.compile(
     rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
 _ROOT = re.compile(rf"(?:{ROOTS})$")
+_WORDLIKE_ROOTS = frozenset(["screen", "history", "location", "performance", "module", "moment", "exports", "console"])
 _GLUED_ROOT = re.compile(rf"(?<=[\w.$])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
 _RUNTIME = re.compile(
     rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
@@ -89,7 +90,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
     Time is linear: walks that are rejected draw on a budget of a few times the text's length.
     """
-    at = wasted = number = 0
+    at = wasted = number = done = 0
     for low, high in zones(text):
         at = max(at, low)
         while match := _next_start(text, at, high):
@@ -100,10 +101,11 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 continue
             start = _unglued(text, match)
             walk = Walk(text, start)
-            piece = _judge(text, walk, at)
+            piece = _judge(text, walk, done)
             if piece:
                 yield piece
-                at = max(piece.end, match.start() + 1)
+                done = piece.end
+                at = max(done, match.start() + 1)
             else:
                 wasted += walk.end - start
                 at = walk.end if wasted > 4 * len(text) + 10_000 else _after_name(text, match.start())
@@ -156,14 +158,15 @@ def _unglued(text: str, match: re.Match[str]) -> int:
         if not _PROSE_IN_BRACKETS.match(text, start):
             return start
     if _ROOT.match(name):
-        return start
+        full_stop = _STOP_BEFORE_ROOT.match(chain) if name in _WORDLIKE_ROOTS else None
+        return start + (full_stop.end() if full_stop else 0)
     if re.fullmatch(r"[A-Za-z][a-z]+\$", name) and chain.startswith(name + "("):
         return start + len(name) - 1
     # A word glued to a keyword or a root object: ``strategicif(``.
     if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].lstrip("$").isalnum():
         return start + glued.start()
     # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
-    if name.isalpha() and chain[-1] == "(" and _CALL_OF_FUNCTION.match(text, match.end() - 1):
+    if name.isalpha() and chain[len(name) :].strip() == "(" and _CALL_OF_FUNCTION.match(text, match.end() - 1):
         if chain[len(name)].isspace():
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
@@ -217,6 +220,11 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     if (runs_on and before[-1] != "\n") or before[-1:] in ("/", "-", "’"):
         if _stands_elsewhere(text, name, start):
             return 0
+        # A word glued to a name that the code uses again: ``aquay.set(); quay.run();``.
+        for used in set(_USED.findall(text[start + len(chain) : start + 2_000])):
+            glued = name.removesuffix(used)
+            if len(used) > 2 and glued != name and glued.lower() not in _VERBS and (glued == "a" or is_prose(glued)):
+                return len(glued)
         # A word glued to the first name: ``Fantasyadserver.queue.push(``.
         hump = _HUMP.match(name)
         if hump and (name[hump.end() : hump.end() + 1] in ("", "_") or is_word(hump.group())):
@@ -243,7 +251,7 @@ def _full_stop(text: str, start: int, chain: str, name: str) -> int:
     second = _NAME.match(chain, len(name) + 1)
     if not second or _stands_elsewhere(text, name, start):
         return 0
-    if _GLOBAL.match(chain, second.start()):
+    if _GLOBAL.match(chain, second.start()) or _is_used(text, second.group(), start + len(chain)):
         return second.start()
     if name.islower() and len(name) > 3 and (is_prose(name) or _is_foreign(text, start)):
         own = _OWN_NAME.match(second.group()) or not is_prose(second.group())
@@ -252,6 +260,12 @@ def _full_stop(text: str, start: int, chain: str, name: str) -> int:
     return 0
 
 
+def _is_used(text: str, name: str, at: int) -> bool:
+    """Tell whether the code behind ``at`` uses ``name`` as the first name of a chain."""
+    return bool(re.search(rf"(?<![\w$.]){re.escape(name)}\s?[.(\[=]", text[at : at + 2_000]))
+
+
+_USED = re.compile(rf"(?<![\w$.])({NAME})[.(\[]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 

@@ -107,6 +107,7 @@ _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
 _REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
 _OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
+_CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)\b")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
 
@@ -324,11 +325,20 @@ class Walk:
                     break
                 return i + 1
             first = i if first < 0 else first
+            # The opening quote of a quotation in the prose of a later line.
+            if text[i - 1].isspace() and text[i + 1 : i + 2].isalpha() and "\n" in text[at:i]:
+                break
             # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
             if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
                 break
         # A string that prose is glued to, or one that was cut short.
-        glued = first > 0 and text[first + 1].isalpha() and not _SENTENCE.search(text, at, first)
+        glued = (
+            first > 0
+            and text[first + 1].isalpha()
+            and "\n" not in text[at:first]
+            and not (text[first - 1].isalpha() and _CLITIC.match(text, first + 1))
+            and not _SENTENCE.search(text, at, first)
+        )
         self.end = first + 1 if glued else torso_end(text, at + 1)
         self.torn = True
         return -1
