@@ -217,6 +217,8 @@ class Walk:
             return bool(_MEMBER.match(text, at))
         if character in ")]}":
             return True
+        if character == "f" and text[at - 1 : at] in " }" and _FROM.match(text, at):
+            return True
         if character == ":" and _OBJECT_OR.search(text, max(self.start, at - 300), at):
             return True
         return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
