@@ -55,7 +55,11 @@ _CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
 _CUT_VALUE = re.compile(
     r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)"
 )
-_CUT_PROPERTY = re.compile(r"\n?[ \t]*([a-z]+(?:-[a-z]*)*)(?=\s|$)")
+_CUT_PROPERTY = re.compile(r"\n?[ \t]*(-{0,2}[a-z]+(?:-[a-z]*)*)(?=\s|$)")
+_AT_NAMES = (
+    "media font-face keyframes supports layer container page property viewport counter-style document starting-style "
+    "import charset namespace -webkit-keyframes -moz-keyframes -o-keyframes -ms-keyframes -moz-document -ms-viewport scope"
+).split()
 _ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
 _COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
@@ -110,7 +114,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 
 # The brace of an at-rule, or one behind which a declaration, a nested rule or a comment stands, or nothing.
-_BRACE = re.compile(rf"{_AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+\s*+(?::|$|\s)|$))")
+_BRACE = re.compile(rf"{_AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+(?:\s*+:|\s|$)|$))")
 
 _IMPORT = re.compile(
     r"@layer [a-zA-Z][\w-]*(?:\s?,\s?[a-zA-Z][\w-]*){1,30};?|@charset \"[\w-]{3,20}\";|@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"
@@ -314,6 +318,12 @@ def _is_full_stop(text: str, match: re.Match[str]) -> bool:
     return before[-1:].isalnum() or (before[-1:] in ')"”’' and before[:1] not in ".!?…")
 
 
+def _is_at_name(rule: str) -> bool:
+    """Tell whether ``rule`` begins with the name of an at-rule, whole or cut short."""
+    name = rule.strip()[1:].split(" ")[0].split("{")[0].split("(")[0]
+    return any(known.startswith(name) for known in _AT_NAMES)
+
+
 def _cut_selector(text: str, at: int) -> int:
     """Give the end of the selector that begins at ``at`` and was cut off before its brace, or ``at``.
 
@@ -458,8 +468,15 @@ class _Sheet:
         end = self.end
         if self.rules and (cut_at := _cut_selector(text, end)) > end:
             end = cut_at
-        elif self.rules and (cut := _CUT_AT_RULE.match(text, end)):
+        elif self.rules and (cut := _CUT_AT_RULE.match(text, end)) and _is_at_name(cut.group()):
             end = cut.end()
+        elif (
+            (self.rules or self.sure)
+            and (brace := text.find("{", at, at + 300)) > 0
+            and _selector_start(text, at, brace) == at
+            and _CUT_BLOCK.match(text, brace)
+        ):
+            end = brace
         elif self._depth and (cut := _CUT_SHORT.match(text, end)) and text[cut.end() : cut.end() + 1] not in ("{", ";"):
             self.known += bool(_PROPERTY.match(cut.group().strip()))
             end = torso_end(text, cut.end())

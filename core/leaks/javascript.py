@@ -14,9 +14,9 @@ from core.span import Span
 
 _START = re.compile(
     rf"(?P<keyword>{KEYWORD_START})"
-    rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b)"
+    rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b|\(\s?window\s?\.\s?{NAME}\s?\)\s?\|\|)"
     rf"|(?P<use>['\"]use strict['\"])"
-    rf"|(?P<chain>\(?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
+    rf"|(?P<chain>(?:\(\s?)?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
     rf"|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
     rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
@@ -28,7 +28,7 @@ _RUNTIME = re.compile(
     r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
 )
 _NAME = re.compile(NAME)
-_FIRST_NAME = re.compile(rf"\(?({NAME})")
+_FIRST_NAME = re.compile(rf"(?:\(\s?)?({NAME})")
 _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
 _DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
@@ -152,7 +152,7 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     name = first[1] if first else ""
     if first and chain[0] == "(":
         if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].isalpha():
-            return start + 1 + glued.start()
+            return start + first.start(1) + glued.start()
         if first.end() < len(chain) and _CALL_OF_FUNCTION.match(text, match.end() - 1):
             return match.end() - 1
         if not _PROSE_IN_BRACKETS.match(text, start):
@@ -166,8 +166,12 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].lstrip("$").isalnum():
         return start + glued.start()
     # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
-    if name.isalpha() and chain[len(name) :].strip() == "(" and _CALL_OF_FUNCTION.match(text, match.end() - 1):
-        if chain[len(name)].isspace():
+    if (
+        name.isalpha()
+        and (chain[len(name) :] == "(" or chain[-2:-1].isspace())
+        and _CALL_OF_FUNCTION.match(text, match.end() - 1)
+    ):
+        if chain[-2:-1].isspace():
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
         if walk.closed < 0:
@@ -225,6 +229,9 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
             glued = name.removesuffix(used)
             if len(used) > 2 and glued != name and glued.lower() not in _VERBS and (glued == "a" or is_prose(glued)):
                 return len(glued)
+        for size in range(5, len(name) - 3):
+            if chain[len(name) : len(name) + 1] == "." and _GLOBAL.fullmatch(name, size):
+                return size
         # A word glued to the first name: ``Fantasyadserver.queue.push(``.
         hump = _HUMP.match(name)
         if hump and (name[hump.end() : hump.end() + 1] in ("", "_") or is_word(hump.group())):
@@ -287,7 +294,7 @@ def _is_prose(name: str) -> bool:
 
 def _with_comments(text: str, start: int, low: int) -> int:
     """Move ``start`` back over comments that stand right before the code."""
-    if start - low > 1 and text[start - 1] == ";" and not text[start - 2].isdigit():
+    if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
         start -= 1
     window = text[max(low, start - 4000) : start]
     for pattern in (_COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
@@ -314,7 +321,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     code = text[walk.start : walk.end]
     if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
         return None
-    runtime = len(set(_RUNTIME.findall(code[:20_000])))
+    runtime = len(set(_RUNTIME.findall(code[:20_000]))) + bool(_GLOBAL.match(code))
     named = bool(_CODE_NAME.search(code[:60]))
     score = (
         0.35 * min(walk.calls, 4)

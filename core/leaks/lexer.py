@@ -38,12 +38,12 @@ GLUED_KEYWORD_START = _keyword_start("")
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
     rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[(?![\w-]{{1,40}}[*^$~|]?=[^=])[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"
-    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\{{|['\"$]|\s['\"]))"
+    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\s?!|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
-    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:&&|\|\||\?\.?)\S|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
+    rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:(?:&&|\|\||\?\.)\S|\?(?:[^\s:]{{1,200}}:|[\w$.]{{1,60}}[(=\[]))|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
     rf"|,\s*(?:['\"\[{{(!]|(?:new|typeof|void|await|async|function|delete)\b|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
 )
 _TOKEN = re.compile(
@@ -94,6 +94,7 @@ _OBJECT_OR = re.compile(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
 _GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
+_NUMBER_TAIL = re.compile(r"(?<=[;}])\s+\d{1,4}[.)]?$")
 _BULLET = re.compile(r"\s[-–•*]$")
 _INDENTED_NAME = re.compile(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
 _GLUED_SENTENCE = re.compile(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]+|I)$")
@@ -243,6 +244,8 @@ class Walk:
         if self._stack and _OWN_LINE.search(text, max(self.start, end - 60), end) and text[end : end + 1] in "\n\r":
             return  # a line of the code that was cut off
         self._unglue()
+        if number := _NUMBER_TAIL.search(text, max(self.start, self.end - 12), self.end):
+            self.end = number.start()
         text, end = self.text, self.end
         while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail[
             "word"
