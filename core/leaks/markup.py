@@ -26,6 +26,7 @@ _REACH = 5_000
 _COMMENT_IN_PROSE = 1_500
 _COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
 _CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
+_SECTION = re.compile(r"<!\[CDATA\[", re.IGNORECASE)
 _CODE = re.compile(r"[{}=;<]")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
 
@@ -107,7 +108,12 @@ def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int,
             yield start, end, "a comment"
     elif mark == "![cdata[":
         stop = ends.find("]]>", inside)
-        if 0 <= stop < inside + 1_000_000 and _CODE.search(text, inside, stop):
+        # One within which another begins was cut short, and ends where nobody knows.
+        if (
+            0 <= stop < inside + 1_000_000
+            and _CODE.search(text, inside, stop)
+            and not _SECTION.search(text, inside, stop)
+        ):
             yield start, stop + 3, "a CDATA section"
         else:
             yield start, inside, "the beginning of a CDATA section"

@@ -25,6 +25,8 @@ def pieces(text: str) -> list[str]:
 
 
 GOES = [
+    # a section that was cut short before another one
+    "Words. ⟦<![CDATA[⟧ var a = The old bridge was closed, and nobody hurried. ⟦<![CDATA[ b(1); ]]>⟧ More words.",
     # whole tags
     "The ⟦<b>⟧old⟦</b>⟧ bridge and ⟦<a href=\"https://bridge.example/\">⟧its tower⟦</a>⟧.",
     "Ein ⟦<span class=‘lead’>⟧alter⟦</span>⟧ Turm und ⟦<a href=“https://turm.example” target=“_blank”>⟧mehr⟦</a>⟧.",
