@@ -24,9 +24,12 @@ from core.leaks.vocabulary import (
     STRONG,
     WEAK,
 )
+from core.leaks.words import is_word
 from core.removal import Kind
 
-_PARTING = ".,:;()\"“”"
+# A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's.
+_NAMED = re.compile(r"[A-Za-z_$][\w$-]*(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+_PARTING = ".,:;()\"“”`"
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
 _WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FILE = re.compile(
@@ -99,6 +102,7 @@ class Surroundings:
         foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
         sums: ``talk`` of the text's beginning, block after block.
         wide: Whether the text is, in part, in a script that parts no words.
+        words: Those of the text outside the pieces, as they are written.
     """
 
     talk: Talk
@@ -108,6 +112,7 @@ class Surroundings:
     foreign: float
     sums: tuple[Talk, ...]
     wide: bool
+    words: frozenset[str]
 
     def near(self, at: int) -> Talk:
         """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
@@ -140,6 +145,21 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         foreign / count,
         tuple(sums),
         wide,
+        _words(prose),
+    )
+
+
+def _words(prose: str) -> frozenset[str]:
+    for mark in _PARTING:
+        prose = prose.replace(mark, " ")
+    return frozenset(prose.split())
+
+
+def mentioned(code: str, words: frozenset[str]) -> int:
+    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
+    return sum(
+        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
+        for name in words.intersection(_NAMED.findall(code))
     )
 
 
@@ -259,6 +279,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "ends line": float(next_character in ("", "\n", "\r")),
         "announced": float(last in (":", "：")),
         "named": float(bool(ANNOUNCES.search(bare_before))),
+        "mentioned": math.log1p(min(mentioned(head, around.words), 8)),
         "labelled": float(bool(LABEL.search(bare_before))),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
