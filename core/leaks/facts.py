@@ -18,6 +18,7 @@ from core.leaks.vocabulary import (
     LABEL,
     LANGUAGES,
     NAME_SIGN,
+    NAMES_OF_KINDS,
     OWN,
     RUNTIME,
     SHOWN,
@@ -29,7 +30,7 @@ from core.removal import Kind
 
 # A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's.
 _NAMED = re.compile(r"[A-Za-z_$][\w$-]*(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
-_PARTING = ".,:;()\"“”`"
+_PARTING = '.,:;()"“”`'
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
 _WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FILE = re.compile(
@@ -132,7 +133,9 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     wide = not prose.isascii() and bool(_WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for start in range(0, len(prose), _BLOCK):
-        sums.append(Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True))))
+        sums.append(
+            Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True)))
+        )
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
     own = sum(any(sign in head for sign in OWN) for head in map(str.lower, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
@@ -280,6 +283,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "announced": float(last in (":", "：")),
         "named": float(bool(ANNOUNCES.search(bare_before))),
         "mentioned": math.log1p(min(mentioned(head, around.words), 8)),
+        "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
         "labelled": float(bool(LABEL.search(bare_before))),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),

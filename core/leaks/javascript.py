@@ -66,8 +66,8 @@ _NO_NOTATION = re.compile(
 )
 # Modules that are brought in or handed out, functions that do nothing.
 _UNMISTAKABLE = re.compile(
-    rf"(?:import|export)\b[^;\n]{{0,300}}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{{|(?:const|let|function|class)\s)"
-    rf"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{{\s*\}}"
+    r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
+    r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
 _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")

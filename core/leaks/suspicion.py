@@ -22,7 +22,10 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
         ("\\", ""),
         ("=", r"(?<=\s)=|=(?=[\s=\"'“”‘’«\[{(!&|$+-])"),
         ("<", r"<(?=\s?[A-Za-z/!?%#])"),
-        ("[", r"\[(?=[/\[!*+~$%{\"']|\s?[a-z_][\w:-]*\s?[\]\s=]|[A-Z]+[\]=])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])"),
+        (
+            "[",
+            r"\[(?=[/\[!*+~$%{\"']|\s?[a-z_][\w:-]*\s?[\]\s=]|[A-Z]+[\]=])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])",
+        ),
         (
             "(",
             r"(?<=[A-Za-z_$)\]}])\((?!e?s\))|\((?=[{'\"(]|\$[^\d)$]|\s['\"]|function|async\b|most recent)"
@@ -44,7 +47,10 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
 _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
     ("import", re.compile(r"import\s?[{*'\"]")),
     ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
-    *((word, None) for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")),
+    *(
+        (word, None)
+        for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")
+    ),
     *((word, None) for word in (" on line ", "goroutine", "SQL")),
 )
 _MARGIN = 1_000

@@ -77,6 +77,27 @@ ANNOUNCES = re.compile(
 )
 """The end of a passage that announces an example."""
 
+NAMES_OF_KINDS: dict[str, frozenset[str]] = {
+    "script": frozenset(
+        "JavaScript Javascript javascript JS js ECMAScript TypeScript jQuery Node Node.js ДжаваСкрипт".split()
+    ),
+    "style": frozenset(
+        "CSS css CSS3 Flexbox flexbox stylesheet stylesheets Stylesheet SCSS Sass selector selectors".split()
+    ),
+    "data": frozenset("JSON json JSON-LD schema Schema API api YAML key keys".split()),
+    "markup": frozenset(
+        "HTML html HTML5 XML xml SVG svg XHTML tag tags Tag Tags element elements attribute attributes balise balises".split()
+    ),
+    "template": frozenset(
+        "BBCode bbcode shortcode shortcodes Shortcode Jinja Jinja2 Twig Liquid Handlebars template templates Markdown".split()
+    ),
+    "error": frozenset(
+        "error errors Error exception exceptions traceback Traceback warning bug debug Fehler erreur ошибка ошибку".split()
+    ),
+    "blob": frozenset("base64 Base64 hash hashes checksum token tokens JWT encode encoded".split()),
+}
+"""The words by which a text names what a kind of code is."""
+
 LABEL = re.compile(
     r"(?:^|[\n>}\])][ \t]*)(?:css|scss|less|html|xml|svg|js|jsx|ts|tsx|javascript|typescript|json|json-ld|yaml|toml|python|py|ruby|rust|go|java|"
     r"kotlin|swift|php|sql|graphql|c|c\+\+|c#|cpp|bash|shell|sh|console|terminal|powershell|plain ?text|text|diff|http|curl|request|response|"
