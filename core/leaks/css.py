@@ -33,7 +33,7 @@ _PSEUDO = (
     "placeholder|playing|popover-open|read|required|right|root|scope|selection|slotted|spelling-error|state|target|user|valid|"
     "view-transition|visited|where"
 )
-_COMPOUND = rf"(?:[.#](?:\\[0-9a-fA-F]{{1,6}} |\\.|[A-Za-z_-])(?:\\[0-9a-fA-F]{{1,6}} |\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
+_COMPOUND = rf"(?:\.(?=[a-f]*\d)[0-9a-f]{{6,}}(?![\w.])|[.#](?:\\[0-9a-fA-F]{{1,6}} |\\.|[A-Za-z_-])(?:\\[0-9a-fA-F]{{1,6}} |\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
 _SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){_COMPOUND}*|(?P<part>{_COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
@@ -51,7 +51,7 @@ _SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[ ,]+){5}")
 _CUT_AT_RULE = re.compile(
     r"\s*@[a-z-]{0,25}(?:\s?(?:only\b|screen\b|all\b|print\b|and\b|not\b|[a-z-]+(?=\s?\{)|\(\s?[a-z-]*(?:\s?:\s?[\w.]*)?\)?))*(?=[\s{]|$)"
 )
-_CUT_BLOCK = re.compile(r"\s?\{\s*(?:[a-z-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
+_CUT_BLOCK = re.compile(r"\s?\{\s*(?:[\w-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
 _CUT_VALUE = re.compile(
     r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)"
 )
@@ -82,9 +82,11 @@ _DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
-_HEAD_ALONE = re.compile(r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40})?)?(?=\s|$)(?!\s*\})")
+_HEAD_ALONE = re.compile(
+    r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: !)?)?)?(?=\s|$)(?!\s*\})"
+)
 _UNMISTAKABLE = re.compile(
-    r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
+    r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z(]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
 )
 
 
@@ -243,11 +245,13 @@ def _follows_prose(text: str, begin: int) -> bool:
 def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
     """Give where a compound with a type selector begins, and whether all of it is selector; -1 where none is."""
     word = match["type"]
+    if match.group().startswith(":root", len(word)) and word != "html":
+        return match.start() + len(word), False
     begin, rest = match.start(), match.group()[len(match["type"]) :]
     before = text[max(0, begin - 20) : begin].rstrip()[-1:]
     if begin > low and text[begin - 1].isalnum() and text[begin - 1] < "\u0250":
         return -1, False
-    if word in ("a", "i") and not rest and text[match.end() : match.end() + 1] == " " and _follows_prose(text, begin):
+    if word in ("a", "i") and not rest and text[match.end() : match.end() + 1] in " \n" and _follows_prose(text, begin):
         return -1, False  # the article of a sentence
     if (
         word in _WORDLIKE_ELEMENTS
@@ -270,6 +274,7 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
         word.islower()
         and not rest
         and before == ","
+        and not is_prose(word)
         and text[match.end() : match.end() + 10].lstrip()[:1] in ("{", ",")
     ):
         return begin, True  # a list of elements, some of which do not exist
@@ -463,8 +468,11 @@ class _Sheet:
         while at < len(text) and text[at].isspace():
             at += 1
         if found := _MEDIA_LAST.match(text, at):
-            self.end = found.end()
-            return
+            at = self.end = found.end()
+            if not self._depth:
+                return
+            while at < len(text) and text[at].isspace():
+                at += 1
         end = self.end
         if self.rules and (cut_at := _cut_selector(text, end)) > end:
             end = cut_at
@@ -485,7 +493,7 @@ class _Sheet:
         elif (
             self._depth
             and (cut := _CUT_PROPERTY.match(text, end))
-            and (_PROPERTY.match(cut[1]) or not is_word(cut[1]))
+            and (cut.start(1) == end or _PROPERTY.match(cut[1]) or not is_word(cut[1]))
             and (text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace())
         ):
             end = cut.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from core.leaks.lexer import CHAIN_START, GLUED_KEYWORD_START, KEYWORD_START, NAME, ROOTS, Walk
+from core.leaks.lexer import CHAIN_START, GLUED_KEYWORD_START, KEYWORD_START, NAME, PLAIN_ROOTS, ROOTS, Walk
 from core.leaks.piece import Piece
 from core.leaks.suspicion import zones
 from core.leaks.words import is_prose, is_word
@@ -17,7 +17,7 @@ _START = re.compile(
     rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b|\(\s?window\s?\.\s?{NAME}\s?\)\s?\|\|)"
     rf"|(?P<use>['\"]use strict['\"])"
     rf"|(?P<chain>(?:\(\s?)?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
-    rf"|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
+    rf"|(?P<indexed>(?<![\w$.])window\s?\[(?=\(function|['\"]))|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
     rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
 )
 _ROOT = re.compile(rf"(?:{ROOTS})$")
@@ -163,11 +163,11 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if re.fullmatch(r"[A-Za-z][a-z]+\$", name) and chain.startswith(name + "("):
         return start + len(name) - 1
     # A word glued to a keyword or a root object: ``strategicif(``.
-    if (glued := _GLUED_ROOT.search(name)) and name[: glued.start()].lstrip("$").isalnum():
+    if (glued := _GLUED_ROOT.search(name)) and _is_glue(text, start, name, glued.start()):
         return start + glued.start()
     # A word before a function that is called at once, glued or not: ``Brian(function(){...})()``.
     if (
-        name.isalpha()
+        name.isalnum()
         and (chain[len(name) :] == "(" or chain[-2:-1].isspace())
         and _CALL_OF_FUNCTION.match(text, match.end() - 1)
     ):
@@ -185,6 +185,21 @@ def _unglued(text: str, match: re.Match[str]) -> int:
     if name.isalpha() and chain[-1] == "(" and is_prose(name) and _DEFAULT_IN_BRACKETS.match(text, match.end() - 1):
         return match.end() - 1
     return start + _prose_before(text, start, chain, name)
+
+
+def _is_glue(text: str, start: int, name: str, size: int) -> bool:
+    """Tell whether the first ``size`` characters of ``name``, before a keyword or a root object, are a word of prose."""
+    glued = name[:size].lstrip("$")
+    if not glued.isalnum():
+        return False
+    if name[size:] in _KEYWORDS or not glued.isascii() or is_prose(glued):
+        return not is_word(name) and not _stands_elsewhere(text, name, start)
+    if name[size:] in PLAIN_ROOTS:
+        return not _stands_elsewhere(text, name, start)
+    return glued[1:].islower() and len(glued) > 4 and name[size:] not in _WORDLIKE_ROOTS
+
+
+_KEYWORDS = frozenset("var let const function if for try while".split())
 
 
 def _is_exclamation(text: str, at: int) -> bool:

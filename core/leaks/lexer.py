@@ -19,11 +19,15 @@ ROOTS = (
     "dataLayer|adsbygoogle|_gaq|gtag|fbq|apstag|setTimeout|setInterval|Drupal|wp|wpcf7|Object|Math|JSON|"
     "history|screen|performance|globalThis|module|exports|twttr|FB|YT|OneSignal|moment|hbspt|_paq|ga|__ATA|pbjs"
 )
+# Those that no other name of code ends with.
+PLAIN_ROOTS = frozenset(
+    "window document console googletag navigator localStorage sessionStorage dataLayer adsbygoogle".split()
+)
 
 
 def _keyword_start(bound: str) -> str:
     return (
-        rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
+        rf"(?:var|let|const)\s+{NAME}\s*(?:=(?!=)|;|,\s*{NAME}\s*[=,;]|(?:,\s?{NAME}){{1,8}}\n|\s(?:of|in)\s)|(?:var|const|let)\s*[\[{{]\s*{NAME}\s*[,:}}\]=]"
         rf"|(?:async\s+)?function\s*\*?\s*(?:{NAME}\s*)?\((?=\s*[A-Za-z_$)\[{{./])"
         rf"|(?<![A-Za-z_$])(?:if|for|while|switch)\s*\(|{bound}(?:try|do)\s*\{{|{bound}new\s+[A-Za-z_$][\w$.]*\("
         rf"|{bound}class\s+{NAME}\s*(?:extends\s+[\w$.]+\s*)?\{{|{bound}import\s*(?:[{{*'\"]|{NAME}\s*(?:,\s*[{{*][^'\"\n]{{1,200}})?\bfrom\s*['\"])"
@@ -41,7 +45,7 @@ CHAIN_START = (
     rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\s?!|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
-    rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|(?:return|break|continue|throw|case|default)\b"
+    rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|else\s+(?:(?:var|let|const|return)\b|{NAME}(?:\.{NAME}){{0,5}}\s?[=(])|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
     rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:(?:&&|\|\||\?\.)\S|\?(?:[^\s:]{{1,200}}:|[\w$.]{{1,60}}[(=\[]))|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
     rf"|,\s*(?:['\"\[{{(!]|(?:new|typeof|void|await|async|function|delete)\b|{NAME}(?:\.{NAME}){{0,8}}\s*[:(=\[])|['\"][\w ]{{0,40}}['\"]\s?[=!]==?)"
@@ -61,6 +65,8 @@ _PREFIX_WORDS = frozenset(
     ).split()
 )
 _INFIX_WORDS = frozenset("in of instanceof as from else while catch finally extends".split())
+# Behind these no empty line stands in code.
+_PENDING = frozenset(["=", "&", "|", "+", ".", "?", "-", "*", "!", "<", ">"])
 _HEAD_WORDS = frozenset("if for while switch with catch function".split())
 _BLOCK_WORDS = frozenset("try do else finally static".split())
 _STATEMENT_WORDS = frozenset(
@@ -91,9 +97,10 @@ _FROM = re.compile(r"from\s*['\"]")
 _WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 # ``a ? {} : b``: the colon goes on.
 _OBJECT_OR = re.compile(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
-_GLUED = re.compile(rf"[A-Za-z]{{2,}}(?<![_$])(?=(?:{ROOTS})\b)")
+_GLUED = re.compile(rf"[A-Za-z]+(?=(?:{'|'.join(sorted(PLAIN_ROOTS))})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
+_AFTER_NEW = re.compile(r"\b(?:new|typeof) $")
 _NUMBER_TAIL = re.compile(r"(?<=[;}])\s+\d{1,4}[.)]?$")
 _BULLET = re.compile(r"\s[-–•*]$")
 _INDENTED_NAME = re.compile(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
@@ -101,13 +108,16 @@ _GLUED_SENTENCE = re.compile(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]
 _OWN_LINE = re.compile(r"\n[ \t]{2,}[\w$]+$")
 _MEMBER = re.compile(rf"\.\s?{NAME}\(")
 _NAME = re.compile(rf"#?{NAME}")
-_SPACED_NAME = re.compile(rf"\s*#?{NAME}")
+_SPACED_NAME = re.compile(rf"[^\S\n]*\n?[^\S\n]*#?{NAME}")
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
 _REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
 _OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
+_IN_BRACKETS = re.compile(
+    r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|[A-Za-z_$][\w$]*[.(=\s:])"
+)
 _CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)\b")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
@@ -152,7 +162,11 @@ class Walk:
                 if begin - at > 2 and "\n" in text[at:begin] and (cut := _INDENTED_NAME.match(text, begin)):
                     self.end = cut.end()
                 return
+            if line_break and group in ("name", "number") and word in _PENDING and text.count("\n", at, begin) > 1:
+                return
             if group == "name":
+                if self._operand and token in ("in", "instanceof"):
+                    return
                 if not self._operand:
                     if token in _INFIX_WORDS and (stack or self._joins(begin, token, line_break)):
                         self._operand = True
@@ -250,6 +264,8 @@ class Walk:
         while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail[
             "word"
         ] not in _STATEMENT_WORDS:
+            if _AFTER_NEW.search(text, max(self.start, tail.start() - 12), tail.start()):
+                break
             end = tail.start()
             if text[end - 1] == "(":
                 end -= 1
@@ -287,6 +303,8 @@ class Walk:
             self.members += 1
             # A full stop: a name must follow a dot.
             if not (_SPACED_NAME if stack or text[at - 1].isspace() else _NAME).match(text, stop):
+                if stack and text[stop : stop + 1] in ("", "\n", "\r"):
+                    self.end = stop  # cut short behind the dot
                 return -1
         elif token == "=":
             self.assigns += 1
@@ -299,6 +317,8 @@ class Walk:
             if token == ":":
                 if "?" not in text[max(self.start, at - 300) : at] and not self.keywords:
                     return -1
+            elif token == "|" and text[at - 1].isspace() and text[stop : stop + 1].isspace():
+                return -1  # the columns of a table
             elif token in ",?!" and text[stop : stop + 1].isspace():
                 ahead = text[stop : stop + 80].lstrip()
                 if token == "!" or not (_AFTER_COMMA if token == "," else _AFTER_QUESTION).match(ahead):
@@ -324,6 +344,8 @@ class Walk:
             if quote == "`":
                 return i + 1
             if _AFTER_STRING.match(text, i + 1):
+                if self._stack and not _IN_BRACKETS.match(text, i + 1) and _SENTENCE.search(text, at, i):
+                    break  # the closing quote of a quotation in prose
                 if "\n" in text[at:i] and (
                     (i - at > _LONGEST_WRAPPED and text[at + 1] != "<") or i - at > 5_000 or "\n\n" in text[at:i]
                 ):
