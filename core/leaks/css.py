@@ -85,6 +85,7 @@ _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(
 _HEAD_ALONE = re.compile(
     r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: !)?)?)?(?=\s|$)(?!\s*\})"
 )
+_BINDINGS = re.compile(r"\s*[\w$*, ]{1,200}\}\s*from\b")
 _UNMISTAKABLE = re.compile(
     r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z(]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
 )
@@ -132,7 +133,7 @@ def _head_alone(text: str, low: int, brace: int) -> int:
     """Give the end of a rule that is empty or was cut short right behind its brace, or -1."""
     if text[brace - 1 : brace].isspace() and brace - low < 3:
         return -1
-    found = _HEAD_ALONE.match(text, brace + 1)
+    found = None if _BINDINGS.match(text, brace + 1) else _HEAD_ALONE.match(text, brace + 1)
     return brace + 1 + len(found.group().rstrip()) if found else -1
 
 

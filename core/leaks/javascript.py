@@ -43,7 +43,7 @@ _GLOBAL = re.compile(
     r"(?=[_.(\[\s]|$)"
 )
 # Before a name: a sentence that has not ended.
-_RUNS_ON = re.compile(r"[^\W\d_][,;]?[ \n\xa0]$")
+_RUNS_ON = re.compile(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
 _OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
 _HUMP = re.compile(r"[a-z]{6,}(?=[A-Z])")
 _VERBS = frozenset(
@@ -271,7 +271,7 @@ def _full_stop(text: str, start: int, chain: str, name: str) -> int:
     if not (name.isalpha() and name[1:].islower() and chain[len(name) : len(name) + 1] == "."):
         return 0
     second = _NAME.match(chain, len(name) + 1)
-    if not second or _stands_elsewhere(text, name, start):
+    if not second or _is_used(text, name, start + len(chain)) or _is_used(text, name, max(0, start - 2_010), start - 1):
         return 0
     if _GLOBAL.match(chain, second.start()) or _is_used(text, second.group(), start + len(chain)):
         return second.start()
@@ -282,9 +282,9 @@ def _full_stop(text: str, start: int, chain: str, name: str) -> int:
     return 0
 
 
-def _is_used(text: str, name: str, at: int) -> bool:
-    """Tell whether the code behind ``at`` uses ``name`` as the first name of a chain."""
-    return bool(re.search(rf"(?<![\w$.]){re.escape(name)}\s?[.(\[=]", text[at : at + 2_000]))
+def _is_used(text: str, name: str, at: int, end: int | None = None) -> bool:
+    """Tell whether code behind ``at`` uses ``name`` as the first name of a chain."""
+    return bool(re.search(rf"(?<![\w$.]){re.escape(name)}\s?(?:\.\w|[(\[=])", text[at : end or at + 2_000]))
 
 
 _USED = re.compile(rf"(?<![\w$.])({NAME})[.(\[]")
