@@ -43,7 +43,7 @@ _VALUE = re.compile(
 )
 _CUT_SHORT = re.compile(rf"\s*(?:{_COMPOUND}+|[a-z-][\w-]*\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?|--[\w-]+)")
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
-_MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->")
+_MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->|/\*# source\S*")
 # At-rules whose descriptors are of their own.
 _DESCRIBED = re.compile(r"@(?:property|counter-style|font-feature-values|font-palette-values)\b")
 _LONGEST_SELECTOR = 3_000
@@ -71,19 +71,20 @@ _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{_PROPERTY.pattern})", re.IGNORECASE)
 _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
 _ELEMENTS_IN_A_ROW = re.compile(r"((?:[a-z]+[0-9]? ){0,3}[a-z]+[0-9]?)\s?(?:[>:#\[]|[,.](?=[.#a-z]))")
-_SPACED_PART = re.compile(r"\s[.#]")
+_JOINED_NAME = re.compile(r"[.#][a-z]+[-_][\w-]*")
+_SPACED_PART = re.compile(r"\s(?:[.#]|:root)")
 _SHORT_ELEMENTS = frozenset(["ol", "ul", "li", "dl", "dt", "dd", "td", "th", "tr"])
 _LISTED = re.compile(r",\s?[a-z][a-z0-9]{0,9}\s?[,{]")
 # Elements that are words first; none of them is where a selector in running text begins.
 _WORDLIKE_ELEMENTS = frozenset(
-    "address area base center data image link map mark menu object search source summary time title track".split()
+    "address area base center data image link map mark menu object search source summary time title track use main".split()
 )
 _DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
 _HEAD_ALONE = re.compile(
-    r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::\s*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: !)?)?)?(?=\s|$)(?!\s*\})"
+    r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::[ \t]*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: ![a-z]*)?)?)?(?=\s|$)(?!\s*\})"
 )
 _BINDINGS = re.compile(r"\s*[\w$*, ]{1,200}\}\s*from\b")
 _UNMISTAKABLE = re.compile(
@@ -111,6 +112,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             start = _selector_start(text, max(at, brace - _LONGEST_SELECTOR), brace)
             if start >= 0 and _UNMISTAKABLE.search(text[start:brace]):
                 selector = " ".join(text[start:brace].split())[:40]
+                start = _with_comments(text, start, at)
                 yield Piece(start, end, Kind.STYLE, 1.0, f"the beginning of a rule: “{selector}”", "leaks.css")
                 at = end
         brace += 1
@@ -261,7 +263,9 @@ def _type_start(text: str, match: re.Match[str], low: int) -> tuple[int, bool]:
         and _follows_prose(text, begin)
     ):
         return -1, False
-    if (word.lower() in ELEMENTS and not word.istitle()) or (
+    if len(word) == 1 and text[begin - 1 : begin] in ("'", "’"):
+        return -1, False
+    if (word.lower() in ELEMENTS and (not word.istitle() or (len(word) == 1 and rest))) or (
         word in ("from", "to") and text[match.end() : match.end() + 2].lstrip()[:1] in ("{", ",")
     ):
         # Nothing encloses the root: what stands before it is prose.
@@ -340,7 +344,7 @@ def _cut_selector(text: str, at: int) -> int:
     while token := _SELECTOR_TOKEN.match(text, at):
         group = "type" if token["type"] else token.lastgroup
         if group == "space":
-            if token.group().count("\n") > 1:
+            if token.group().count("\n") > 1 and not _JOINED_NAME.match(text, token.end()):
                 break
         elif (group == "part" and not token.group().startswith(". ")) or (
             group == "type" and len(token.group()) > len(token["type"]) and token["type"] in ELEMENTS

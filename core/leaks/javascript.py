@@ -56,6 +56,7 @@ _VERBS = frozenset(
 _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
+_HIDDEN_BEFORE = re.compile(r"<!--\s*$")
 _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
 )
@@ -80,7 +81,7 @@ _CANDIDATE = re.compile(
     r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+[A-Za-z_$])|['\"](?=use strict)|/(?=[*/])|<(?=!)"
 )
 _GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
-_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return)$")
+_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
 _GLUED_START = re.compile(rf"(?P<keyword>{GLUED_KEYWORD_START})")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
@@ -205,10 +206,10 @@ _KEYWORDS = frozenset("var let const function if for try while".split())
 def _is_exclamation(text: str, at: int) -> bool:
     """Tell whether the mark at ``at``, before a function, ends a sentence rather than negates what follows."""
     before = text[at - 1 : at]
-    if not (before.isalpha() or before in ("\xa0", "\u202f")) or not before:
+    if not before or not (before.isalpha() or before in " \xa0\u202f"):
         return False
     if text.startswith("(", at + 1):
-        return True
+        return before != " "
     if not _NAMED_FUNCTION.match(text, at + 1):
         return False
     walk = Walk(text, at + 1)  # a function with a name that nothing calls
@@ -312,7 +313,7 @@ def _with_comments(text: str, start: int, low: int) -> int:
     if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
         start -= 1
     window = text[max(low, start - 4000) : start]
-    for pattern in (_COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
+    for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
         if found := pattern.search(window):
             return start - len(window) + found.start()
     return start

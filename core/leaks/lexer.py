@@ -42,7 +42,7 @@ GLUED_KEYWORD_START = _keyword_start("")
 # A chain of names that is called, indexed or assigned. The repeats are bounded, which keeps the search linear.
 CHAIN_START = (
     rf"{NAME}(?:(?:\??\.|\s\.\s?|\n\s*\.){NAME}){{0,12}}(?:\(|\s?(?:&&|\|\|)\s*(?=[\w$({{!])|(?:\[(?![\w-]{{1,40}}[*^$~|]?=[^=])[^\]\n]{{1,80}}|\s\[[^\]\n=]{{1,80}})\]\s*[.=(]"
-    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=function|typeof\s|\s?!|\{{|['\"$]|\s['\"]))"
+    rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=\s?function|(?:window|document)\.|typeof\s|\s?!|\{{|['\"$]|\s['\"]))"
 )
 _STATEMENT = re.compile(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|else\s+(?:(?:var|let|const|return)\b|{NAME}(?:\.{NAME}){{0,5}}\s?[=(])|(?:return|break|continue|throw|case|default)\b"
@@ -108,7 +108,7 @@ _GLUED_SENTENCE = re.compile(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]
 _OWN_LINE = re.compile(r"\n[ \t]{2,}[\w$]+$")
 _MEMBER = re.compile(rf"\.\s?{NAME}\(")
 _NAME = re.compile(rf"#?{NAME}")
-_SPACED_NAME = re.compile(rf"[^\S\n]*\n?[^\S\n]*#?{NAME}")
+_SPACED_NAME = re.compile(rf"[^\S\n]*#?{NAME}|[^\S\n]*\n[^\S\n]*[a-z$_][\w$]*[.(\[]")
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
@@ -118,6 +118,9 @@ _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _IN_BRACKETS = re.compile(
     r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|[A-Za-z_$][\w$]*[.(=\s:])"
 )
+# What a function that is called at once is often called with.
+_ARGUMENTS = re.compile(r"\(\s?(?:document|window|this|jQuery|location)\s?[,)]")
+_SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
 _CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)\b")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
@@ -164,6 +167,8 @@ class Walk:
                 return
             if line_break and group in ("name", "number") and word in _PENDING and text.count("\n", at, begin) > 1:
                 return
+            if line_break and group == "string" and word == "," and text.count("\n", at, begin) > 1:
+                return
             if group == "name":
                 if self._operand and token in ("in", "instanceof"):
                     return
@@ -180,7 +185,13 @@ class Walk:
                     self.keywords += 1
                 self._operand = token in _PREFIX_WORDS
             elif group == "operator":
-                if token in "-*" and line_break and text[stop : stop + 1] == " " and (not stack or begin - at > 1):
+                if (
+                    token in "-*"
+                    and line_break
+                    and text[stop : stop + 1] == " "
+                    and (not stack or begin - at > 1)
+                    and not (stack and _SUBTRAHEND.match(text, begin))
+                ):
                     return  # the bullet of a list
                 stop = self._operator(begin, token, stop)
             elif group == "open":
@@ -228,6 +239,8 @@ class Walk:
         character = text[at]
         if character == "(" and text[at - 1] in ")}":
             return not _WORDS.match(text, at)
+        if character == "(" and text[at - 1].isspace() and _ARGUMENTS.match(text, at):
+            return True
         if character == ".":
             return bool(_MEMBER.match(text, at))
         if character in ")]}":
