@@ -86,6 +86,11 @@ _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(
 _HEAD_ALONE = re.compile(
     r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::[ \t]*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: ![a-z]*)?)?)?(?=\s|$)(?!\s*\})"
 )
+# The declarations of a rule that lost its selector, the first of them perhaps in part.
+_HEAD_LOST = re.compile(
+    r"(?:(?:(?:-?\d[\w.%]*|auto|none|solid|inherit|#[0-9a-f]{3,8}|!important)\s?){1,5};\s*)?"
+    r"(?:(?<![\w-])[a-z-]{3,40}\s?:\s?[^;{}\n:]{1,120};\s*){1,30}\}\s*$"
+)
 _BINDINGS = re.compile(r"\s*[\w$*, ]{1,200}\}\s*from\b")
 _UNMISTAKABLE = re.compile(
     r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z(]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
@@ -142,6 +147,9 @@ def _head_alone(text: str, low: int, brace: int) -> int:
 def _with_comments(text: str, start: int, low: int) -> int:
     window = text[max(low, start - 4000) : start]
     found = _COMMENT_BEFORE.search(window)
+    if not found and window.rstrip().endswith("}"):
+        found = _HEAD_LOST.search(window[-2_000:])
+        window = window[-2_000:]
     return start - len(window) + found.start() if found else start
 
 
@@ -499,7 +507,11 @@ class _Sheet:
             self._depth
             and (cut := _CUT_PROPERTY.match(text, end))
             and (cut.start(1) == end or _PROPERTY.match(cut[1]) or not is_word(cut[1]))
-            and (text[end] != " " or text[cut.start(1) - 2 : cut.start(1)].isspace())
+            and (
+                text[end] != " "
+                or text[cut.end() : cut.end() + 1] in ("", "\n")
+                or text[cut.start(1) - 2 : cut.start(1)].isspace()
+            )
         ):
             end = cut.end()
         if end > self.end and (cut := _CUT_BLOCK.match(text, end)):

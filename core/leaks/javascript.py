@@ -56,6 +56,8 @@ _VERBS = frozenset(
 _CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
 _CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 _COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
+# The end of a statement that was cut in a string, at the beginning of a line.
+_STRING_TAIL = re.compile(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
 _HIDDEN_BEFORE = re.compile(r"<!--\s*$")
 _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
@@ -310,6 +312,10 @@ def _is_prose(name: str) -> bool:
 
 def _with_comments(text: str, start: int, low: int) -> int:
     """Move ``start`` back over comments that stand right before the code."""
+    if start > low and text[start - 1] == "." and (start < 2 or text[start - 2].isspace()):
+        return start - 1  # the rest of a chain whose head is lost
+    if start > low and (tail := _STRING_TAIL.search(text, max(low, start - 12), start)):
+        return tail.start()
     if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
         start -= 1
     window = text[max(low, start - 4000) : start]

@@ -52,8 +52,8 @@ _STATEMENT = re.compile(
 )
 _TOKEN = re.compile(
     r"\s*+(?:(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
-    r"|(?P<string>[\"'`‘’“”])|(?P<open>[(\[{])|(?P<close>[)\]}])"
-    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]))",
+    r"|(?P<string>[\"'`‘’“”«„])|(?P<open>[(\[{])|(?P<close>[)\]}])"
+    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]|[–—](?=\s?[;)<>])))",
     re.IGNORECASE,
 )
 _CLOSER = {"(": ")", "[": "]", "{": "}"}
@@ -121,6 +121,7 @@ _IN_BRACKETS = re.compile(
 # What a function that is called at once is often called with.
 _ARGUMENTS = re.compile(r"\(\s?(?:document|window|this|jQuery|location)\s?[,)]")
 _SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
+_MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
 _CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)\b")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
@@ -167,7 +168,7 @@ class Walk:
                 return
             if line_break and group in ("name", "number") and word in _PENDING and text.count("\n", at, begin) > 1:
                 return
-            if line_break and group == "string" and word == "," and text.count("\n", at, begin) > 1:
+            if line_break and group == "string" and word == "," and text.find("\n\n", at, begin) >= 0:
                 return
             if group == "name":
                 if self._operand and token in ("in", "instanceof"):
@@ -316,12 +317,12 @@ class Walk:
             self.members += 1
             # A full stop: a name must follow a dot.
             if not (_SPACED_NAME if stack or text[at - 1].isspace() else _NAME).match(text, stop):
-                if stack and text[stop : stop + 1] in ("", "\n", "\r"):
+                if stack and text[stop : stop + 1] in ("", "\n", "\r") and _MEMBER_BEFORE.search(text, self.start, at):
                     self.end = stop  # cut short behind the dot
                 return -1
         elif token == "=":
             self.assigns += 1
-        elif token in ("++", "--"):
+        elif token in ("++", "--", "–", "—"):  # a dash: typography joined two hyphens
             return stop
         elif token == "/" and self._operand:
             self._operand = False
@@ -344,7 +345,7 @@ class Walk:
         text = self.text
         if quote == "`" and (stop := template_end(text, at)) > 0:
             return stop
-        closing = {"‘": "’", "“": "”"}.get(quote, quote)
+        closing = {"‘": "’", "“": "”", "«": "»", "„": "“"}.get(quote, quote)
         limit = min(len(text), at + _LONGEST_STRING)
         i = at
         first = -1
