@@ -148,7 +148,8 @@ _EVIDENCE = re.compile(
 _LITERALS = ("function", "import", "export", "use strict", "class ")
 _BEFORE = 100
 _LONGEST_NAME = 400
-_SPACE = re.compile(r"\s")
+_STRIDE = 40
+"""How far behind a place of evidence the next one is looked for: what stands between is looked at anyway."""
 
 
 def zones(text: str) -> Iterator[Span]:
@@ -177,14 +178,16 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _evidence(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where evidence begins and how far it reaches, in order."""
     literals = sorted((at, at + len(word)) for word in _LITERALS for at in _places(text, word))
-    number = 0
-    for found in _EVIDENCE.finditer(text):
-        at, end = found.span()
-        while number < len(literals) and literals[number][0] <= at:
+    number = at = 0
+    while found := _EVIDENCE.search(text, at):
+        begin, end = found.start(), min(found.end() + _STRIDE, len(text))
+        while number < len(literals) and literals[number][0] <= begin:
             yield literals[number]
             number += 1
-        yield at, end
+        yield begin, end
+        at = end
     yield from literals[number:]
 
 
@@ -192,4 +195,4 @@ def _places(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
         yield at
-        at = text.find(word, at + len(word))
+        at = text.find(word, at + max(len(word), _STRIDE))
