@@ -161,7 +161,7 @@ class Walk:
             begin = stop - len(token)
             if begin > at and not line_break and "\n" in text[at:begin]:
                 line_break = True
-            if complete and not self._goes_on(begin):
+            if complete and not goes_on(text, self.start, begin):
                 # The name at which an indented line was cut off.
                 if begin - at > 2 and "\n" in text[at:begin] and (cut := _INDENTED_NAME.match(text, begin)):
                     self.end = cut.end()
@@ -174,13 +174,13 @@ class Walk:
                 if self._operand and token in ("in", "instanceof"):
                     return
                 if not self._operand:
-                    if token in _INFIX_WORDS and (stack or self._joins(begin, token, line_break)):
+                    if token in _INFIX_WORDS and (stack or joins(text, begin, token, line_break)):
                         self._operand = True
                         at = self.end = stop
                         word, line_break, complete = token, False, False
                         continue
-                    if (stack and stack[-1][0] != "{") or not self._goes_on(begin):
-                        self._give_back()
+                    if (stack and stack[-1][0] != "{") or not goes_on(text, self.start, begin):
+                        self.end = without_prose(text, self.start, self.end, inside=bool(stack))
                         return
                 if token in _STATEMENT_WORDS:
                     self.keywords += 1
@@ -211,16 +211,19 @@ class Walk:
             elif group == "string":
                 if not self._operand:
                     return
-                stop = self._string_end(begin, token)
+                stop, self.torn = string_end(text, begin, token, inside=bool(stack))
                 self.strings += 1
+                if self.torn:
+                    self.end = stop
+                    return
                 self._operand = False
             elif group == "number":
                 if not self._operand:
-                    self._give_back()
+                    self.end = without_prose(text, self.start, self.end, inside=bool(stack))
                     return
                 self._operand = False
             else:
-                stop = self._comment(begin, token, stop)
+                stop = comment_end(text, begin, token, stop, first=self._operand)
                 if stop < 0:
                     return
                 at = self.end = stop
@@ -233,67 +236,6 @@ class Walk:
             complete = not stack and (token == ";" or token == "}")
             word = token
             line_break = False
-
-    def _goes_on(self, at: int) -> bool:
-        """Tell whether a further statement, or more of the last one, begins at ``at``."""
-        text = self.text
-        character = text[at]
-        if character == "(" and text[at - 1] in ")}":
-            return not _WORDS.match(text, at)
-        if character == "(" and text[at - 1].isspace() and _ARGUMENTS.match(text, at):
-            return True
-        if character == ".":
-            return bool(_MEMBER.match(text, at))
-        if character in ")]}":
-            return True
-        if character == "f" and text[at - 1 : at] in " }" and _FROM.match(text, at):
-            return True
-        if character == ":" and _OBJECT_OR.search(text, max(self.start, at - 300), at):
-            return True
-        return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
-
-    def _joins(self, at: int, token: str, line_break: bool) -> bool:
-        """Tell whether an infix word outside of all brackets is code; ``in`` and ``as`` are words of prose too."""
-        if token in ("instanceof", "extends"):
-            return True
-        if token in ("else", "while", "catch", "finally"):
-            return bool(_BRACKET_AFTER.match(self.text, at))
-        if token == "in" and self.text[at - 1] in "\"')]}":
-            return True
-        return bool(_FROM.match(self.text, at)) or not (line_break or _WORDS_AFTER.match(self.text, at))
-
-    def _give_back(self) -> None:
-        """Two words stand in a row, so the first of them may be prose already: give it back.
-
-        It is prose if white space or a closing mark parts it from the code before it; a name that is cut short by
-        lost text touches its code.
-        """
-        text, end = self.text, self.end
-        if self._stack and _OWN_LINE.search(text, max(self.start, end - 60), end) and text[end : end + 1] in "\n\r":
-            return  # a line of the code that was cut off
-        self._unglue()
-        if number := _NUMBER_TAIL.search(text, max(self.start, self.end - 12), self.end):
-            self.end = number.start()
-        text, end = self.text, self.end
-        while (tail := _PROSE_TAIL.search(text, max(self.start, end - 40), end)) and tail[
-            "word"
-        ] not in _STATEMENT_WORDS:
-            if _AFTER_NEW.search(text, max(self.start, tail.start() - 12), tail.start()):
-                break
-            end = tail.start()
-            if text[end - 1] == "(":
-                end -= 1
-            while end > self.start and text[end - 1].isspace():
-                end -= 1
-            if _BULLET.search(text, self.start, end):
-                end = len(text[self.start : end - 1].rstrip()) + self.start
-        self.end = end
-
-    def _unglue(self) -> None:
-        """Part the last name from a sentence glued to it, where the code has named it before: ``siteConfigWhen we``."""
-        name = _GLUED_SENTENCE.search(self.text, max(self.start, self.end - 60), self.end)
-        if name and self.text.find(name["name"], self.start, name.start()) >= 0 and is_word(name["word"]):
-            self.end = name.start("word")
 
     def _close(self, token: str, stop: int) -> int:
         stack = self._stack
@@ -326,7 +268,7 @@ class Walk:
             return stop
         elif token == "/" and self._operand:
             self._operand = False
-            return self._regex_end(at)
+            return regex_end(text, at)
         elif not stack:
             if token == ":":
                 if "?" not in text[max(self.start, at - 300) : at] and not self.keywords:
@@ -339,76 +281,6 @@ class Walk:
                     return -1
         self._operand = True
         return stop
-
-    def _string_end(self, at: int, quote: str) -> int:
-        """Give the end of the string that opens at ``at``; -1 where it never closes: its code was cut short there."""
-        text = self.text
-        if quote == "`" and (stop := template_end(text, at)) > 0:
-            return stop
-        closing = {"‘": "’", "“": "”", "«": "»", "„": "“"}.get(quote, quote)
-        limit = min(len(text), at + _LONGEST_STRING)
-        i = at
-        first = -1
-        while (i := text.find(closing, i + 1, limit)) >= 0:
-            back = i - 1
-            while back > at and text[back] == "\\":
-                back -= 1
-            if (i - 1 - back) % 2:
-                continue
-            if quote == "`":
-                return i + 1
-            if _AFTER_STRING.match(text, i + 1):
-                if self._stack and not _IN_BRACKETS.match(text, i + 1) and _SENTENCE.search(text, at, i):
-                    break  # the closing quote of a quotation in prose
-                if "\n" in text[at:i] and (
-                    (i - at > _LONGEST_WRAPPED and text[at + 1] != "<") or i - at > 5_000 or "\n\n" in text[at:i]
-                ):
-                    break
-                return i + 1
-            first = i if first < 0 else first
-            # The opening quote of a quotation in the prose of a later line.
-            if text[i - 1].isspace() and text[i + 1 : i + 2].isalpha() and "\n" in text[at:i]:
-                break
-            # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
-            if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
-                break
-        # A string that prose is glued to, or one that was cut short.
-        glued = (
-            first > 0
-            and text[first + 1].isalpha()
-            and "\n" not in text[at:first]
-            and not (text[first - 1].isalpha() and _CLITIC.match(text, first + 1))
-            and not _SENTENCE.search(text, at, first)
-        )
-        self.end = first + 1 if glued else torso_end(text, at + 1)
-        self.torn = True
-        return -1
-
-    def _comment(self, at: int, mark: str, stop: int) -> int:
-        text = self.text
-        if pair := _MARK.match(text, at):
-            return pair.end()
-        if mark == "/*":
-            end = text.find("*/", at + 2)
-            # A comment that was cut short would run on to the end of another one.
-            return end + 2 if end >= 0 and text.find("/*", at + 2, end) < 0 else -1
-        if mark == "<!--" and self._operand and _HTML_COMMENT.match(text, at):
-            return text.find("-->", at) + 3
-        if mark != "//":
-            return stop
-        if source := _SOURCE_URL.match(text, at) or _SOURCE_URL_CUT.match(text, at):
-            return source.end()
-        line_end = text.find("\n", at)
-        line_end = len(text) if line_end < 0 else line_end
-        # Where line breaks are lost the comment runs only until code goes on.
-        again = _CODE_AGAIN.search(text, at + 2, min(line_end, at + 400)) if line_end - at > 120 else None
-        if again:
-            return again.start()
-        return line_end if line_end - at <= 200 else -1
-
-    def _regex_end(self, at: int) -> int:
-        literal = _REGEX.match(self.text, at)
-        return literal.end() if literal else -1
 
 
 _TEMPLATE_MARK = re.compile(r"[`{}\\]|\$\{")
@@ -436,3 +308,138 @@ def template_end(text: str, at: int) -> int:
         elif mark == "}" and not inside:
             open_marks.pop()
     return -1
+
+
+def goes_on(text: str, start: int, at: int) -> bool:
+    """Tell whether a further statement, or more of the last one, begins at ``at``."""
+    character = text[at]
+    if character == "(" and text[at - 1] in ")}":
+        return not _WORDS.match(text, at)
+    if character == "(" and text[at - 1].isspace() and _ARGUMENTS.match(text, at):
+        return True
+    if character == ".":
+        return bool(_MEMBER.match(text, at))
+    if character in ")]}":
+        return True
+    if character == "f" and text[at - 1 : at] in " }" and _FROM.match(text, at):
+        return True
+    if character == ":" and _OBJECT_OR.search(text, max(start, at - 300), at):
+        return True
+    return bool(_STATEMENT.match(text, at)) and not _GLUED.match(text, at)
+
+
+def joins(text: str, at: int, token: str, line_break: bool) -> bool:
+    """Tell whether an infix word outside of all brackets is code; ``in`` and ``as`` are words of prose too."""
+    if token in ("instanceof", "extends"):
+        return True
+    if token in ("else", "while", "catch", "finally"):
+        return bool(_BRACKET_AFTER.match(text, at))
+    if token == "in" and text[at - 1] in "\"')]}":
+        return True
+    return bool(_FROM.match(text, at)) or not (line_break or _WORDS_AFTER.match(text, at))
+
+
+def without_prose(text: str, start: int, end: int, *, inside: bool) -> int:
+    """Give the end of code behind which two words stand in a row: the first of them may be prose already.
+
+    It is prose if white space or a closing mark parts it from the code before it; a name that is cut short by
+    lost text touches its code.
+    """
+    if inside and _OWN_LINE.search(text, max(start, end - 60), end) and text[end : end + 1] in "\n\r":
+        return end  # a line of the code that was cut off
+    end = _unglued_end(text, start, end)
+    if number := _NUMBER_TAIL.search(text, max(start, end - 12), end):
+        end = number.start()
+    while (tail := _PROSE_TAIL.search(text, max(start, end - 40), end)) and tail["word"] not in _STATEMENT_WORDS:
+        if _AFTER_NEW.search(text, max(start, tail.start() - 12), tail.start()):
+            break
+        end = tail.start()
+        if text[end - 1] == "(":
+            end -= 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if _BULLET.search(text, start, end):
+            end = len(text[start : end - 1].rstrip()) + start
+    return end
+
+
+def _unglued_end(text: str, start: int, end: int) -> int:
+    """Part the last name from a sentence glued to it, where the code has named it before: ``siteConfigWhen we``."""
+    name = _GLUED_SENTENCE.search(text, max(start, end - 60), end)
+    if name and text.find(name["name"], start, name.start()) >= 0 and is_word(name["word"]):
+        return name.start("word")
+    return end
+
+
+def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bool]:
+    """Give the end of the string that opens at ``at``, and whether it never closes: its code was cut short there.
+
+    ``inside`` tells whether brackets stand open around it.
+    """
+    if quote == "`" and (stop := template_end(text, at)) > 0:
+        return stop, False
+    closing = {"‘": "’", "“": "”", "«": "»", "„": "“"}.get(quote, quote)
+    limit = min(len(text), at + _LONGEST_STRING)
+    i = at
+    first = -1
+    while (i := text.find(closing, i + 1, limit)) >= 0:
+        back = i - 1
+        while back > at and text[back] == "\\":
+            back -= 1
+        if (i - 1 - back) % 2:
+            continue
+        if quote == "`":
+            return i + 1, False
+        if _AFTER_STRING.match(text, i + 1):
+            if inside and not _IN_BRACKETS.match(text, i + 1) and _SENTENCE.search(text, at, i):
+                break  # the closing quote of a quotation in prose
+            if "\n" in text[at:i] and (
+                (i - at > _LONGEST_WRAPPED and text[at + 1] != "<") or i - at > 5_000 or "\n\n" in text[at:i]
+            ):
+                break
+            return i + 1, False
+        first = i if first < 0 else first
+        # The opening quote of a quotation in the prose of a later line.
+        if text[i - 1].isspace() and text[i + 1 : i + 2].isalpha() and "\n" in text[at:i]:
+            break
+        # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
+        if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
+            break
+    # A string that prose is glued to, or one that was cut short.
+    glued = (
+        first > 0
+        and text[first + 1].isalpha()
+        and "\n" not in text[at:first]
+        and not (text[first - 1].isalpha() and _CLITIC.match(text, first + 1))
+        and not _SENTENCE.search(text, at, first)
+    )
+    return (first + 1 if glued else torso_end(text, at + 1)), True
+
+
+def comment_end(text: str, at: int, mark: str, stop: int, *, first: bool) -> int:
+    """Give the end of the comment or mark at ``at``, -1 where it has none; ``first``: an operand may stand there."""
+    if pair := _MARK.match(text, at):
+        return pair.end()
+    if mark == "/*":
+        end = text.find("*/", at + 2)
+        # A comment that was cut short would run on to the end of another one.
+        return end + 2 if end >= 0 and text.find("/*", at + 2, end) < 0 else -1
+    if mark == "<!--" and first and _HTML_COMMENT.match(text, at):
+        return text.find("-->", at) + 3
+    if mark != "//":
+        return stop
+    if source := _SOURCE_URL.match(text, at) or _SOURCE_URL_CUT.match(text, at):
+        return source.end()
+    line_end = text.find("\n", at)
+    line_end = len(text) if line_end < 0 else line_end
+    # Where line breaks are lost the comment runs only until code goes on.
+    again = _CODE_AGAIN.search(text, at + 2, min(line_end, at + 400)) if line_end - at > 120 else None
+    if again:
+        return again.start()
+    return line_end if line_end - at <= 200 else -1
+
+
+def regex_end(text: str, at: int) -> int:
+    """Give the end of the regular expression that opens at ``at``, or -1."""
+    literal = _REGEX.match(text, at)
+    return literal.end() if literal else -1
