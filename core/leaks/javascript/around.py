@@ -1,0 +1,38 @@
+"""What stands around JavaScript and belongs to it: comments before it, brackets behind it."""
+
+from __future__ import annotations
+
+import re
+
+_COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
+# The end of a statement that was cut in a string, at the beginning of a line.
+_STRING_TAIL = re.compile(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
+_HIDDEN_BEFORE = re.compile(r"<!--\s*$")
+_INLINE_COMMENT_BEFORE = re.compile(
+    r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
+)
+_CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
+
+
+def with_comments(text: str, start: int, low: int) -> int:
+    """Move ``start`` back over comments that stand right before the code."""
+    if start > low and text[start - 1] == "." and (start < 2 or text[start - 2].isspace()):
+        return start - 1  # the rest of a chain whose head is lost
+    if start > low and (tail := _STRING_TAIL.search(text, max(low, start - 12), start)):
+        return tail.start()
+    if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
+        start -= 1
+    window = text[max(low, start - 4000) : start]
+    for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
+        if found := pattern.search(window):
+            return start - len(window) + found.start()
+    return start
+
+
+def with_closers(text: str, start: int, end: int) -> int:
+    """Move ``end`` over brackets that close what the code lost: they touch it, and no bracket of the prose is open."""
+    found = _CLOSERS.match(text, end)
+    if not found or text[end - 1] not in "};)":
+        return end
+    before = text[max(0, start - 300) : start]
+    return end if before.count("(") > before.count(")") else found.end()
