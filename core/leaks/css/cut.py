@@ -81,7 +81,7 @@ def cut_selector(text: str, at: int) -> int:
         else:
             break
         at = token.end()
-    if partial := _PARTIAL.match(text, end) or (_PARTIAL.match(text, at) if sure else None):
-        if sure or partial.group()[1:2].isalpha():
-            return partial.end()
+    partial = _PARTIAL.match(text, end) or (_PARTIAL.match(text, at) if sure else None)
+    if partial and (sure or partial.group()[1:2].isalpha()):
+        return partial.end()
     return end if sure else -1

@@ -81,9 +81,7 @@ class Walk:
                 if begin - at > 2 and "\n" in text[at:begin] and (cut := _INDENTED_NAME.match(text, begin)):
                     self.end = cut.end()
                 return
-            if line_break and group in ("name", "number") and word in _PENDING and text.count("\n", at, begin) > 1:
-                return
-            if line_break and group == "string" and word == "," and text.find("\n\n", at, begin) >= 0:
+            if line_break and _is_left_open(text[at:begin], group, word):
                 return
             if group == "name":
                 if self._operand and token in ("in", "instanceof"):
@@ -111,14 +109,8 @@ class Walk:
                     return  # the bullet of a list
                 stop = self._operator(begin, token, stop)
             elif group == "open":
-                if token == "(":
-                    if not self._operand:
-                        if word in ")}" and WORDS.match(text, begin):
-                            return
-                        self.calls += word not in _HEAD_WORDS
-                elif token == "{" and not stack and not self.keywords:
-                    if not (word in ")}" or word in _BLOCK_WORDS or line_break or self._operand):
-                        return
+                if not self._opens(begin, token, word, line_break=line_break):
+                    return
                 stack.append((token, word))
                 self._operand = True
             elif group == "close":
@@ -151,6 +143,16 @@ class Walk:
             complete = not stack and (token == ";" or token == "}")
             word = token
             line_break = False
+
+    def _opens(self, at: int, token: str, word: str, *, line_break: bool) -> bool:
+        """Tell whether code opens a bracket at ``at``, behind the token ``word``."""
+        if token == "(" and not self._operand:
+            if word in ")}" and WORDS.match(self.text, at):
+                return False
+            self.calls += word not in _HEAD_WORDS
+        elif token == "{" and not self._stack and not self.keywords:
+            return word in ")}" or word in _BLOCK_WORDS or line_break or self._operand
+        return True
 
     def _close(self, token: str, stop: int) -> int:
         stack = self._stack
@@ -196,3 +198,10 @@ class Walk:
                     return -1
         self._operand = True
         return stop
+
+
+def _is_left_open(gap: str, group: str | None, word: str) -> bool:
+    """Tell whether the code was cut behind the token ``word``, since an empty line in ``gap`` parts it from the next."""
+    if group == "string":
+        return word == "," and "\n\n" in gap
+    return group in ("name", "number") and word in _PENDING and gap.count("\n") > 1

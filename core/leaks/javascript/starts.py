@@ -36,19 +36,27 @@ def next_start(text: str, at: int, high: int) -> re.Match[str] | None:
             break
         if match := _START.match(text, begin, high + _AHEAD):
             return match
-        if end - begin > 3 and (keyword := _GLUED_KEYWORD.search(text, begin, end)):
-            if match := _START.match(text, keyword.start(), high + _AHEAD):
-                return match
-        if end - begin > 5 and (keyword := _GLUED_SHORT.search(text, begin, end)):
-            # ``hurriedtry {`` is no ``entry {``.
-            glued = text[begin : keyword.start()]
-            if not glued.isascii() or (is_prose(glued) and not is_prose(text[begin:end])):
-                if match := _GLUED_START.match(text, keyword.start(), high + _AHEAD):
-                    return match
+        if match := _glued(text, begin, end, high + _AHEAD):
+            return match
+    return None
+
+
+def _glued(text: str, begin: int, end: int, limit: int) -> re.Match[str] | None:
+    """Give the beginning of a statement with a keyword that a word of prose is glued to."""
+    if end - begin > 3 and (keyword := _GLUED_KEYWORD.search(text, begin, end)):
+        match = _START.match(text, keyword.start(), limit)
+        if match:
+            return match
+    if end - begin > 5 and (keyword := _GLUED_SHORT.search(text, begin, end)):
+        # ``hurriedtry {`` is no ``entry {``.
+        word = text[begin : keyword.start()]
+        if not word.isascii() or (is_prose(word) and not is_prose(text[begin:end])):
+            return _GLUED_START.match(text, keyword.start(), limit)
     return None
 
 
 def after_name(text: str, at: int) -> int:
+    """Give where the name at ``at`` ends."""
     while at < len(text) and (text[at].isalnum() or text[at] in "_$"):
         at += 1
     return at
