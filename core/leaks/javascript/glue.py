@@ -16,7 +16,7 @@ _FIRST_NAME = re.compile(rf"(?:\(\s?)?({NAME})")
 _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
 _DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
-_STOP_BEFORE_ROOT = re.compile(rf"[A-Za-z]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
+_STOP_BEFORE_ROOT = re.compile(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = re.compile(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
 _OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
@@ -116,6 +116,8 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     """Give how many characters at the beginning of ``chain`` are the end of a sentence: ``growing.console.log(``."""
     if full_stop := _STOP_BEFORE_ROOT.match(chain):
         return full_stop.end()
+    if not name.isascii() and name.isalpha() and chain[len(name) : len(name) + 1] == ".":
+        return len(name) + 1  # a word with an accent, and its full stop
     if GLOBAL.match(name):
         return 0
     before = text[max(0, start - 30) : start]

@@ -197,6 +197,26 @@ EDGES = [
     ("The Tip Chart$(function() { $('#a').hide(); }); More.", "$(function() { $('#a').hide(); });"),
     ("We may (function(i,s){i['G']=s;i[s]=i[s]||[];})(window,'ga'); go on.", "(function(i,s){i['G']=s;i[s]=i[s]||[];})(window,'ga');"),
     ("It grew.console.log('a. b'); More.", "console.log('a. b');"),
+    ("Nobody hurried.Quay.init('#a'); More.", "Quay.init('#a');"),
+    ("Nobody hurried.ga('create', 'x', 'auto'); More.", "ga('create', 'x', 'auto');"),
+    ("Nobody hurried.quay.tide = 'high'; quay.load(3); More.", "quay.tide = 'high'; quay.load(3);"),
+    ("Le port reste fermé.ga('create', 'x', 'auto'); Suite.", "ga('create', 'x', 'auto');"),
+    ("¡Nadie lo sabe!(function(){run('a');})(); Nada.", "(function(){run('a');})();"),
+    ("เงียบๆtry{oar.init('a')}catch(e){} More.", "try{oar.init('a')}catch(e){}"),
+    ("Words. player.set({a:'b'}); // note\r\nMore words.", "player.set({a:'b'}); // note"),
+    ("Words. player.set({a:'b'}); // note  \nMore words.", "player.set({a:'b'}); // note"),
+    # JavaScript that was cut, and quotations, tables and lists of the prose behind it
+    ("Words. window.quay = {\n  id: 'd6a8\nWine lovers, there's a new shop in town.", "window.quay = {\n  id: 'd6a8"),
+    ('Words. window.quay = "a"; window.box = {a: 1,\n  b: ".wide\nThey sang the word "delightful!"', 'window.quay = "a"; window.box = {a: 1,\n  b: ".wide'),
+    ("| Old | run(window, 'a'); | Yes | No | Maybe |", "run(window, 'a');"),
+    ("Words. (function() {\n  var a = 'b';\n  a.c = 'd';\n\n2 The paper says so.", "(function() {\n  var a = 'b';\n  a.c = 'd';"),
+    ("Words. quay.run(« le port », « en bas »); More.", "quay.run(« le port », « en bas »);"),
+    ("Words. for (var i = a.length; i–;) { a[i].b = 0; } More.", "for (var i = a.length; i–;) { a[i].b = 0; }"),
+    # CSS that was cut
+    ("Words. .a-box{color:red}\n  .a-box .b { text-transform\nMore words.", ".a-box{color:red}\n  .a-box .b { text-transform"),
+    ("Words. .a-box{color:red}\n\n@quaymaster said so.", ".a-box{color:red}"),
+    ("0 auto; padding: 0; } .a-box li { margin: 0; } More.", "0 auto; padding: 0; } .a-box li { margin: 0; }"),
+    ("Risk, compliance, .a_row,body .b{color:red;margin:0} More.", ".a_row,body .b{color:red;margin:0}"),
 ]  # fmt: skip
 
 
