@@ -38,7 +38,8 @@ SPEAKS_FOR_A_LEAK = frozenset(
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
     (
-        "unknown tag,spoken tag,python,shell,sql,java,c,rust,php,modern,example,comment,indented,announced,named,labelled,mentioned,kind is named,"
+        "unknown tag,spoken tag,python,shell,sql,java,c,rust,php,modern,example,comment,indented,announced,named,"
+        "labelled,mentioned,kind is named,"
         "in backticks,in quotes,in sentence,code before,code after,beside foreign,others foreign,tiny,bracketed prose,"
         "no runtime word,bare tag,pieces,lines,spaced,keyword arguments,quoting,"
         "short text,starts line,ends line"

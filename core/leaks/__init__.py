@@ -48,11 +48,11 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
     # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
     tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
     for part in regions(text):
-        whole = part.length == len(text)
-        near = tags if whole else _within(tags, part)
-        code = text if whole else text[part.start : part.end]
-        for piece in _find_code(code, near):
-            found.append(piece if whole else piece._replace(start=part.start + piece.start, end=part.start + piece.end))
+        if part.length == len(text):
+            found.extend(_find_code(text, tags))
+            continue
+        code = _find_code(text[part.start : part.end], _within(tags, part))
+        found.extend(p._replace(start=part.start + p.start, end=part.start + p.end) for p in code)
     return without_protected(merge_pieces(text, found), protected)
 
 

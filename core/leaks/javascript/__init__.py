@@ -29,6 +29,7 @@ _UNMISTAKABLE = re.compile(
     r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
     r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
+_IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
 _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
@@ -67,6 +68,8 @@ def _is_notation(code: str) -> bool:
 
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     code = text[walk.start : walk.end]
+    if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+        return None
     if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
         return None
     runtime = len(set(_RUNTIME.findall(code[:20_000]))) + bool(GLOBAL.match(code))

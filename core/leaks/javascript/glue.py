@@ -93,6 +93,7 @@ def _is_glue(text: str, start: int, name: str, size: int) -> bool:
     return glued[1:].islower() and len(glued) > 4 and name[size:] not in _WORDLIKE_ROOTS
 
 
+_IN_NAME = re.compile(r"[\w$]")
 _KEYWORDS = frozenset("var let const function if for try while".split())
 
 
@@ -195,8 +196,13 @@ def _is_foreign(text: str, at: int) -> bool:
 
 def _stands_elsewhere(text: str, name: str, start: int) -> bool:
     """Tell whether ``name`` stands near by as a name of its own."""
-    window = text[max(0, start - 10_000) : start] + " " + text[start + len(name) : start + 10_000]
-    return bool(re.search(rf"(?<![\w$]){re.escape(name)}(?![\w$])", window))
+    low, high = max(0, start - 10_000), min(len(text), start + 10_000)
+    at = text.find(name, low, high)
+    while at >= 0:
+        if at != start and not _IN_NAME.match(text[at - 1 : at]) and not _IN_NAME.match(text, at + len(name)):
+            return True
+        at = text.find(name, at + 1, high)
+    return False
 
 
 def _is_prose(name: str) -> bool:

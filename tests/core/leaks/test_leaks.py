@@ -106,6 +106,7 @@ def test_code_that_was_cut_short_ends_where_prose_begins(code: str) -> None:
 
 
 STAYS = [
+    "Watch it at https://video.example/w/I4B33b?si=zVIp65BnD7lG&t=1309 (two minutes), or at www.video.example/?list=PL_a1&index=2 later.",
     "Prices rose ;-) and fell :-( and 3 < 5 > 2, he said {in-breath} => so what?",
     "The formula $\\frac{a}{b} = \\sum_{i=1}^{n} x_i$ holds; see \\cite{smith}.",
     "Write to ada@example.org (before 5 p.m.) or see https://example.org/a?b=c&d=e#f;g for more.",
