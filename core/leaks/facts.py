@@ -40,6 +40,7 @@ _SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
 _STRONG_SIGN = re.compile(r"[{};=\"'`]")
 _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
+_ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
 _TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
 _TAG_IS_NAMED = re.compile(
@@ -198,7 +199,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
         known.append(facts(text, piece, around, low, high, piece.start - taken))
         taken += piece.end - piece.start
     # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
-    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 80)]) for piece in pieces]
+    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
     spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
     for name, fact in zip(names, known, strict=True):
         fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
@@ -206,7 +207,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
 
 
 def _tag_name(code: str) -> str:
-    tag = _TAG_NAME.fullmatch(code)
+    tag = _ONE_TAG.fullmatch(code)
     return tag[1].lower() if tag else ""
 
 
