@@ -64,6 +64,10 @@ CODE: dict[Kind, tuple[str, ...]] = {
         "[/vc_column_text][/vc_column]",
         "{% include 'quay.html' %}",
     ),
+    Kind.BLOB: (
+        "data:image/gif;base64,R0lGODlhBAACAIABAMzd7hEiMyH5BAEKAAEALAAAAAAEAAIAAAIDhG8FADs=",
+        "9f2c7d1e4ab830556f0e91c3d7a2b8846e5f10927cc3bda4018e6f35d29b7a60",
+    ),
     Kind.ERROR: (
         "Warning: Undefined variable $quay in /var/www/html/quay.php on line 17",
         "Fatal error: Uncaught Error: Call to undefined function quay_open() in /srv/www/quay/index.php:12",

@@ -20,7 +20,7 @@ PARAGRAPHS = st.lists(st.sampled_from(PROSE), min_size=1, max_size=4).map(" ".jo
 LEAKS = st.sampled_from(ALL_CODE)
 GLUE = st.sampled_from(["", " ", "\n", "\r\n", "\n\n", " \n ", "\t", "\u00a0", "\u2003", "\u2028"])
 BITS = ["{", "}", "(", ")", "[", "]", ";", ":", ",", "<", ">", "</", "<!--", "-->", "/*", "*/", "'", '"', "`", "${", "{{", "}}", "[[", "]]", "[/", "&lt;", "&amp;amp;", "&#123;", "=", "=>", "||", "#", ".", "!", "function", "var ", "return ", "if", "a", "px", "\n", "\r\n", "\n\n", " ", "\t", "\u00a0", "\0", "\ufeff", "\u200b", "\u202e", "e\u0301", "😀", "\ud800", "\udc00"]  # fmt: skip
-FRAGMENTS = st.sampled_from([*ALL_CODE, *PROSE, *BITS, "\\", "@media", "b.c("])
+FRAGMENTS = st.sampled_from([*ALL_CODE, *PROSE, *BITS, "\\", "@media", "b.c(", "//"])
 
 
 def spans(removals: list[Removal]) -> list[tuple[int, int]]:
@@ -115,7 +115,7 @@ def test_any_unicode_gives_spans_in_order(text: str) -> None:
     check_spans(text)
 
 
-@given(st.lists(st.one_of(FRAGMENTS, st.just("//")), max_size=30).map("".join))
+@given(st.lists(FRAGMENTS, max_size=30).map("".join))
 def test_any_fragments_give_spans_in_order(text: str) -> None:
     check_spans(text)
 
@@ -160,13 +160,13 @@ def check_work(fragment: str) -> None:
     assert work(once + once) < 2.3 * work(once) + OVERHEAD
 
 
-@pytest.mark.parametrize("fragment", ["(", "<", '"', "'", "`", "\\", "{", "[", "a{", "/*", "//", "<!--", "[[", "{{", "{%", "<%", "<?", "${", "&amp;", "&lt;", "a.b(", "x=", "a,", "=>", "a:b;", '{"a":', '{"a":[', "([{", "if(a){", "(function(){", "a(b);", "#a{b:c}", '<a href="', "<b>", "<script>", "[caption", "/", "a b ", "at x (a:1)\n", "The tide (at 7:30) was 'late'; see [3]. "])  # fmt: skip
+@pytest.mark.parametrize("fragment", ["(", "<", '"', "'", "`", "\\", "{", "[", "a{", "/*", "//", "<!--", "[[", "{{", "{%", "<%", "<?", "${", "&amp;", "&lt;", "a.b(", "x=", "a,", "=>", "a:b;", '{"a":', '{"a":[', "([{", "if(a){", "(function(){", "a(b);", "#a{b:c}", '<a href="', "<b>", "<script>", "[caption", "/", "a b ", "at x (a:1)\n", "!", ";", "function", "@media{", "[[/b.c(", ".a{", "'a.b(\\", "The tide (at 7:30) was 'late'; see [3]. "])  # fmt: skip
 def test_twice_the_text_is_twice_the_work(fragment: str) -> None:
     check_work(fragment)
 
 
 @settings(max_examples=40)
-@given(st.lists(st.sampled_from([*ALL_CODE, *PROSE, *BITS]), min_size=1, max_size=4).map("".join))
+@given(st.lists(st.sampled_from([*ALL_CODE, *PROSE, *BITS, "\\", "@media", "b.c(", "//"]), min_size=1, max_size=4).map("".join))
 def test_twice_of_any_fragments_is_twice_the_work(fragment: str) -> None:
     check_work(fragment)
 
