@@ -22,6 +22,12 @@ STRONG = frozenset(
     programmeren functie variabele функция функции функцию функций переменная переменной переменные код кода коде кодом
     скрипт скрипта программа программы программирование программирования библиотека библиотеки файл файла сервер строка
     κώδικα κώδικας συνάρτηση μεταβλητή πρόγραμμα קוד פונקציה משתנה תכנות функція функції змінна змінної програмування
+    lähdekoodin lähdekoodia lähdekoodissa lähdekoodista koodissa koodista koodilla ohjelmointi ohjelmoinnin ohjelmoinnissa
+    skripti skriptin funktion funktiota muuttujan quellcodes programmcode skript skripte skripts programmiersprache
+    programmiersprachen algorithmus stylesheets källkod källkoden kodspråk funktionen variabeln kildekode koden broncode
+    programmeertaal źródłowy źródłowym skrypt skryptu zmiennej zmienne funkcję zdrojový skriptu proměnnou proměnné
+    forráskód forráskódban kodları kodlar kodun fonksiyonu değişkeni betik script'i variables fonctionnalité algoritmo
+    algoritmos algoritme algoritma skrip скрипте скриптом программирования алгоритм алгоритма массива метода класса
     کد برنامه تابع الكود برمجة البرمجة دالة متغير
     """.split()
 )
