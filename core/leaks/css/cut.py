@@ -29,7 +29,7 @@ _HEAD_ALONE = re.compile(
 )
 # The declarations of a rule that lost its selector, the first of them perhaps in part.
 HEAD_LOST = re.compile(
-    r"(?:(?:(?:-?\d[\w.%]*|auto|none|solid|inherit|#[0-9a-f]{3,8}|!important)\s?){1,5};\s*)?"
+    r"(?:(?:(?:-?\d[\w.%]*+|auto|none|solid|inherit|#[0-9a-f]{3,8}|!important)\s?+){1,5}+;\s*)?"
     r"(?:(?<![\w-])[a-z-]{3,40}\s?:\s?[^;{}\n:]{1,120};\s*){1,30}\}\s*$"
 )
 _BINDINGS = re.compile(r"\s*[\w$*, ]{1,200}\}\s*from\b")

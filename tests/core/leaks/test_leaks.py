@@ -269,6 +269,10 @@ def test_hostile_repetition_is_read(unit: str) -> None:
     find_leaks(unit * 20_000)
 
 
+def test_a_hash_before_a_rule_costs_nothing() -> None:
+    find_leaks("Words. " + "9f2c7d1e4ab83" * 40 + "#quay{margin:0 auto;padding:4px}#quay li{float:left;color:red}" * 3)
+
+
 def test_unpaired_tags_of_unknown_names_go_with_their_pair() -> None:
     assert found("One <sidenote>two</sidenote> three.") == ["<sidenote>", "</sidenote>"]
 
