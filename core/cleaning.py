@@ -25,7 +25,7 @@ from core.span import Span, invert, merge
 from core.suspects import Suspect, placed
 from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
-_ROUNDS = 4
+_ROUNDS = 8
 # White space at the end of a line, in a blank line, and blank lines after the first.
 _IDLE = re.compile(
     r"(?<![^\S\r\n])(?P<end>[^\S\r\n]+)(?=[\r\n])"

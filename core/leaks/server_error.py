@@ -36,7 +36,7 @@ _ERRORS = (
     _Error(
         (" on line ", ".php"),
         re.compile(
-            rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?(?:\b|(?<=[a-zß-ÿ])){_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
+            rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?(?:\b|(?<=[a-zß-ÿ0-9])){_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
             r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
         ),
         "a warning or an error of PHP, with its file and line",

@@ -22,6 +22,7 @@ def pieces(text: str) -> list[str]:
 
 GOES = [
     # PHP
+    "⟦Warning: day in /srv/a.php on line 7Warning: tide in /srv/b.php on line 17Notice: d in /p on line 7⟧ Open daily.",
     "Cafe. ⟦Warning: count(): Parameter must be an array in /home/www/inc/tools.php on line 90⟧\nOpen daily.",
     "⟦Notice: Undefined index: day in C:\\www\\bridge\\index.php on line 7⟧ The bridge is open.",
     "Heute.⟦PHP Fatal error: Uncaught Error: Call to undefined function day() in /srv/a.php:12\nStack trace:\n#0 /srv/b.php(7): show()\n#1 {main}\n  thrown in /srv/a.php on line 12⟧\nDie Brücke ist offen.",
