@@ -7,6 +7,7 @@ reading finds below the threshold is suspected: it stays, and is on record.
 
 from __future__ import annotations
 
+import gc
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -45,9 +46,15 @@ def clean(source: Source, threshold: float = THRESHOLD) -> Article:
         ValueError: if the threshold is none.
         ArticleError: if the result breaks the partition; that is a bug in Winnow.
     """
-    if source.media_type is MediaType.HTML:
-        return _clean_page(source, checked(threshold))
-    return _clean_prose(source, checked(threshold))
+    clean_source = _clean_page if source.media_type is MediaType.HTML else _clean_prose
+    # What is made on the way lives to its end, so looking for garbage among it finds none.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return clean_source(source, checked(threshold))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _clean_prose(source: Source, threshold: float) -> Article:

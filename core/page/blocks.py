@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bs4.element import PageElement
-
 from core.article import Block, BlockKind, Image, Run, Style
 from core.page.content import Choice
 from core.page.inline import Line
 from core.page.leaves import BLOCK_TAGS
-from core.page.nodes import Element, Text
+from core.page.nodes import Element, Node, Text
 from core.page.tables import is_data, rows_of
 
 _STYLES = {
@@ -71,7 +69,7 @@ class BlockBuilder:
         return tuple(self.blocks)
 
     def _walk(self, top: Element) -> None:
-        stack: list[tuple[Iterator[PageElement], Callable[[], None]]] = []
+        stack: list[tuple[Iterator[Node], Callable[[], None]]] = []
         if (leave := self._enter(top)) is not None:
             stack.append((iter(top.contents), leave))
         while stack:
@@ -82,7 +80,7 @@ class BlockBuilder:
                 leave()
             elif isinstance(node, Text):
                 self._text(node)
-            elif isinstance(node, Element) and id(node) not in self.choice.dropped:
+            elif id(node) not in self.choice.dropped:
                 inner = self._enter(node)
                 if inner is not None:
                     stack.append((iter(node.contents), inner))

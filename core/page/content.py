@@ -9,17 +9,17 @@ says again what an earlier one said goes, and so does a run of blocks that are m
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-
-from bs4.element import PageElement
+from itertools import accumulate
 
 from core.page.document import Document, Piece
 from core.page.forum import is_forum
 from core.page.furniture import Verdict, judge
 from core.page.leaves import BLOCK_TAGS, Leaves
-from core.page.nodes import Element, Text
+from core.page.nodes import Element, Node, Text
 from core.removal import Kind
 
 KEEPS_OF_FORUM = 0.92
@@ -62,10 +62,17 @@ def choose(document: Document) -> Choice:
     leaves = Leaves(body)
     forum = is_forum(document)
     choice = Choice(body)
-    _drop(choice, body, leaves, forum)
-    clean = _clean_prose(choice, body, leaves)
-    choice.root = _descend(body, clean, KEEPS_OF_FORUM if forum else KEEPS)
-    choice.words = clean[id(choice.root)]
+    lost = _drop(choice, body, leaves, forum)
+    orders = [element.order for element in lost]
+    sums = [0, *accumulate(leaves.prose_of(element) for element in lost)]
+
+    def clean(element: Element) -> int:
+        """Give the words of prose below an element that are not dropped."""
+        first, last = bisect_left(orders, element.order), bisect_right(orders, element.order_end)
+        return leaves.prose_of(element) - sums[last] + sums[first]
+
+    choice.root = _descend(body, KEEPS_OF_FORUM if forum else KEEPS, clean)
+    choice.words = clean(choice.root)
     _outside(choice, body)
     _headline(choice, document)
     kept = _kept_leaves(choice)
@@ -76,8 +83,8 @@ def choose(document: Document) -> Choice:
     return choice
 
 
-def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> None:
-    """Mark what is furniture or hidden, outermost first.
+def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> list[Element]:
+    """Mark what is furniture or hidden, outermost first; give it, in order.
 
     No rule may take half of the page's prose, neither in one element nor in all that it takes together; but form
     fields never count, and the comments of a page that is no forum may be longer than its article.
@@ -89,14 +96,13 @@ def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> None:
     limits["comments"] = max(half, total - _ARTICLE_WORDS)
     limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
     limits["form"] = min(half, _FORM_WORDS)
-    elements = list(_elements(body))
-    judged = [(node, verdict) for node in elements if (verdict := judge(node))]
+    judged = [(node, verdict) for node in _elements(body) if (verdict := judge(node))]
     while True:
         found: list[tuple[Element, Verdict]] = []
         sums: Counter[str] = Counter()
         end = 0
         for node, verdict in judged:
-            if node.order < end or verdict.rule in revoked or leaves.prose_of(node) >= limits.get(verdict.rule, half):
+            if node.order <= end or verdict.rule in revoked or leaves.prose_of(node) >= limits.get(verdict.rule, half):
                 continue
             found.append((node, verdict))
             end = node.order_end
@@ -108,58 +114,28 @@ def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> None:
     for node, verdict in found:
         choice.dropped.add(id(node))
         choice.pieces.append(Piece(node.start, node.end, verdict.kind, verdict.confidence, verdict.reason))
+    return [node for node, _ in found]
 
 
 def _elements(body: Element) -> Iterator[Element]:
-    """Yield the elements below ``body`` in order, and number them: ``order`` to ``order_end`` is one and all in it.
+    """Yield the elements below ``body`` in order.
 
     What stands within code is left out: names of syntax are not names of furniture.
     """
-    number = 0
-    stack: list[tuple[Element, Iterator[PageElement]]] = [(body, iter(body.contents))]
-    while stack:
-        element, rest = stack[-1]
-        node = next(rest, None)
-        if node is None:
-            element.order_end = number
-            stack.pop()
-        elif isinstance(node, Element):
-            number += 1
-            node.order, node.order_end = number - 1, number
-            if node.contents and node.name not in _CODE:
-                stack.append((node, iter(node.contents)))
-            yield node
+    end = 0
+    for element in body.elements():
+        if element.order > end:
+            if element.name in _CODE:
+                end = element.order_end
+            yield element
 
 
-def _clean_prose(choice: Choice, body: Element, leaves: Leaves) -> dict[int, int]:
-    """Give for every element that is left the words of prose below it that are not dropped, by identity."""
-    sums: dict[int, int] = {}
-    stack: list[tuple[Element, Iterator[PageElement]]] = [(body, iter(body.contents))]
-    lost = [0]
-    while stack:
-        element, rest = stack[-1]
-        node = next(rest, None)
-        if node is None:
-            stack.pop()
-            below = lost.pop()
-            sums[id(element)] = leaves.prose_of(element) - below
-            if lost:
-                lost[-1] += below
-        elif isinstance(node, Element):
-            if id(node) in choice.dropped:
-                lost[-1] += leaves.prose_of(node)
-            elif node.contents:
-                stack.append((node, iter(node.contents)))
-                lost.append(0)
-    return sums
-
-
-def _descend(body: Element, clean: dict[int, int], share: float) -> Element:
+def _descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:
     """Go down while one child keeps ``share`` of all the prose; a paragraph or a list is never the whole."""
     root = body
-    least = share * clean[id(body)]
+    least = share * clean(body)
     while least:
-        children = (c for c in root.contents if isinstance(c, Element) and clean.get(id(c), 0) >= least)
+        children = (c for c in root.contents if isinstance(c, Element) and clean(c) >= least)
         child = next(children, None)
         if child is None or child.name in _WHOLES or (child.name not in BLOCK_TAGS and "-" not in child.name):
             break
@@ -170,12 +146,12 @@ def _descend(body: Element, clean: dict[int, int], share: float) -> Element:
 def _outside(choice: Choice, body: Element) -> None:
     """Everything beside the way from the body to the root is furniture."""
     node: Element = choice.root
-    while node is not body and isinstance(node.parent, Element):
+    while node is not body and node.parent is not None:
         for other in node.parent.contents:
             beside = isinstance(other, Text) and not other.isspace()
             if isinstance(other, Element):
                 beside = other is not node and id(other) not in choice.dropped
-            if beside and isinstance(other, (Element, Text)):
+            if beside:
                 choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
         node = node.parent
 
@@ -188,7 +164,7 @@ def _headline(choice: Choice, document: Document) -> None:
     inside = {id(h) for h in choice.root.find_all("h1")}
     for heading in document.body.find_all("h1"):
         text = _plain(heading.get_text())
-        if id(heading) in inside or not isinstance(heading, Element):
+        if id(heading) in inside:
             return
         if len(text) > 3 and any(text in title or title in text for title in named):
             choice.headline = heading
@@ -202,7 +178,7 @@ def _plain(text: str) -> str:
 def _kept_leaves(choice: Choice) -> list[int]:
     """Give the numbers of the leaves below the root that are not dropped."""
     numbers: list[int] = []
-    stack: list[Iterator[PageElement]] = [iter(choice.root.contents)]
+    stack: list[Iterator[Node]] = [iter(choice.root.contents)]
     while stack:
         node = next(stack[-1], None)
         if node is None:
@@ -210,7 +186,7 @@ def _kept_leaves(choice: Choice) -> list[int]:
         elif isinstance(node, Text):
             if not node.isspace() and (not numbers or numbers[-1] != node.leaf):
                 numbers.append(node.leaf)
-        elif isinstance(node, Element) and node.contents and id(node) not in choice.dropped:
+        elif node.contents and id(node) not in choice.dropped:
             stack.append(iter(node.contents))
     return numbers
 

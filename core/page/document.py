@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from core.page.nodes import Element, Soup, Text
+from core.page.nodes import Element, Text
 from core.removal import Kind
 
 
@@ -32,8 +32,8 @@ class Document:
 
     Attributes:
         text: The source.
-        soup: The root; holds ``html``, which holds ``body``. There is no ``head``: its tags are ``facts``.
-        html: The html element; it may be one that the page only implies.
+        html: The html element, which holds the body; it may be one that the page only implies. There is no ``head``:
+            its tags are ``facts``.
         body: The body element, likewise.
         texts: All text nodes, in source order.
         pieces: Scripts, styles, comments, templates and the like, in source order.
@@ -43,7 +43,6 @@ class Document:
     """
 
     text: str
-    soup: Soup
     html: Element
     body: Element
     texts: list[Text] = field(default_factory=list)

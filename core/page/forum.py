@@ -25,4 +25,6 @@ def is_forum(document: Document) -> bool:
             fact.attributes.get("content", "")
         ):
             return True
-    return bool(_TYPES.search(document.text) or _MARKS.search(document.text))
+    text = document.text
+    declared = ("DiscussionForumPosting" in text or "QAPage" in text) and _TYPES.search(text)
+    return bool(declared or _MARKS.search(text))

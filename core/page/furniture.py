@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -183,15 +184,29 @@ def _folds(button: Element) -> bool:
 @lru_cache(maxsize=4096)
 def _by_names(classes: str, identity: str) -> Verdict | None:
     """Judge by class names and by the id; an id may be a heading's own words, so only a whole one counts."""
-    table: tuple[tuple[str, str], ...] = _NAMES
-    found = _WHOLE_NAMES.search(f"{classes} {identity}")
-    if found is None:
-        table = _STRONG
-        found = _WITHIN_NAMES.search(classes)
+    found = _first(_whole, f"{classes} {identity}") or _first(_within, classes)
     if found is None:
         return None
-    rule = table[(found.lastindex or 1) - 1][0]
+    rule, name = found
     if rule == "hidden" and _SHOWN_WHERE_WIDE.search(classes):
         return None
     kind = Kind.HIDDEN if rule == "hidden" else Kind.FURNITURE
-    return Verdict(kind, 0.75, f"{rule}: named “{found[0].strip()[:40]}”", rule)
+    return Verdict(kind, 0.75, f"{rule}: named “{name[:40]}”", rule)
+
+
+def _first(judge_name: Callable[[str], tuple[str, str] | None], names: str) -> tuple[str, str] | None:
+    """Give what the first name says that says anything: its rule, and the part of it that does."""
+    return next(filter(None, map(judge_name, names.split())), None)
+
+
+# Names come back within a page and from page to page, unlike the lists that they stand in.
+@lru_cache(maxsize=16_384)
+def _whole(name: str) -> tuple[str, str] | None:
+    found = _WHOLE_NAMES.search(name)
+    return (_NAMES[(found.lastindex or 1) - 1][0], found[0]) if found else None
+
+
+@lru_cache(maxsize=16_384)
+def _within(name: str) -> tuple[str, str] | None:
+    found = _WITHIN_NAMES.search(name)
+    return (_STRONG[(found.lastindex or 1) - 1][0], found[0]) if found else None

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate
 
-from bs4.element import PageElement
-
-from core.page.nodes import Element, Text, names
+from core.page.nodes import Element, Node, Text, names
 
 BLOCK_TAGS = names(
     "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset "
@@ -58,45 +56,59 @@ class Leaves:
     def _walk(self, root: Element) -> None:
         leaves = self.all
         current = leaves[0]
-        stack: list[tuple[Element, Iterator[PageElement]]] = [(root, iter(root.contents))]
+        parts = current.parts
+        number = 0
+        stack: list[tuple[Element, Iterator[Node]]] = []
+        element, rest = root, iter(root.contents)
         links = 0
-        while stack:
-            element, rest = stack[-1]
-            node = next(rest, None)
-            if node is None:
-                stack.pop()
-                if element.name in BLOCK_TAGS and current.parts:
-                    current = Leaf()
-                    leaves.append(current)
-                element.last = len(leaves) - (not current.parts)
-                links -= element.name == "a"
-            elif isinstance(node, Text):
-                if not current.parts and node.isspace():
+        after_break = False
+        while True:
+            for node in rest:
+                if isinstance(node, Text):
+                    if node.isspace():
+                        if parts:
+                            parts.append(node)
+                            node.leaf = number
+                            # A word is no longer than twelve characters, for scripts that write no spaces.
+                            if (count := len(node) // 12) > 0:
+                                current.words += count
+                                current.link_words += count if links else 0
+                        continue
+                    after_break = False
+                    count = max(len(node.split()), len(node) // 12)
+                    parts.append(node)
+                    current.words += count
+                    if links:
+                        current.link_words += count
+                    node.leaf = number
                     continue
-                count = len(node.split())
-                count = max(count, len(node) // 12)
-                current.parts.append(node)
-                current.words += count
-                if links:
-                    current.link_words += count
-                node.leaf = len(leaves) - 1
-            elif isinstance(node, Element):
-                if (node.name in BLOCK_TAGS or (node.name == "br" and _doubled(node))) and current.parts:
+                name = node.name
+                if parts and (name in BLOCK_TAGS or (name == "br" and after_break)):
                     current = Leaf()
+                    parts = current.parts
                     leaves.append(current)
-                node.first = node.last = len(leaves) - 1
+                    number += 1
+                after_break = name == "br"
+                node.first = node.last = number
                 if node.contents:
-                    links += node.name == "a"
-                    stack.append((node, iter(node.contents)))
+                    links += name == "a"
+                    stack.append((element, rest))
+                    element, rest = node, iter(node.contents)
+                    after_break = False
+                    break
+            else:
+                if parts and element.name in BLOCK_TAGS:
+                    current = Leaf()
+                    parts = current.parts
+                    leaves.append(current)
+                    number += 1
+                element.last = number + (1 if parts else 0)
+                links -= element.name == "a"
+                if not stack:
+                    return
+                element, rest = stack.pop()
+                after_break = False
 
     def prose_of(self, element: Element) -> int:
         """Words of prose below ``element``."""
         return self.prose[element.last] - self.prose[element.first]
-
-
-def _doubled(br: Element) -> bool:
-    """Tell whether this line break follows another: together they part paragraphs."""
-    before = br.previous_sibling
-    while isinstance(before, Text) and before.isspace():
-        before = before.previous_sibling
-    return isinstance(before, Element) and before.name == "br"

@@ -108,7 +108,7 @@ def _heading(document: Document, choice: Choice, metas: dict[str, list[str]], si
     """Find the heading that is the title: one that the page calls itself by, else the only one of the article."""
     named = [_plain(title) for title in (document.title or "", *metas.get("og:title", []))]
     headings = [choice.headline] if choice.headline else []
-    headings += [h for h in choice.root.find_all("h1") if isinstance(h, Element) and id(h) not in choice.dropped]
+    headings += [h for h in choice.root.find_all("h1") if id(h) not in choice.dropped]
     texts = [(heading, _plain(heading.get_text())) for heading in headings]
     texts = [(heading, text) for heading, text in texts if text and text != _plain(site or "")]
     for heading, text in texts:
@@ -154,7 +154,7 @@ def _published(document: Document, metas: dict[str, list[str]], records: list[Re
             if moment := parse_date(value):
                 return moment, f"meta {name}"
     for element in document.body.find_all("time"):
-        stated = element.value("datetime") if isinstance(element, Element) else ""
+        stated = element.value("datetime")
         if moment := parse_date(stated) or parse_date(element.get_text()[:80]):
             return moment, "time element"
     shown = shown_date(lines)

@@ -1,23 +1,15 @@
-"""The nodes of a page's tree: BeautifulSoup's own, that also know their place in the source.
+"""The nodes of a page's tree, light enough for all of a page: elements and text that know their place in the source.
 
-Positions are code points of the source, half-open.
+They read like BeautifulSoup's nodes, as far as choosing an article asks. ``core.page.soup`` makes real ones of any part
+of the tree. Positions are code points of the source, half-open.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Collection, Iterator
+from typing import final
 
-from bs4 import BeautifulSoup
-from bs4.builder import HTMLTreeBuilder
-from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, PageElement, Tag
-
-from core.page.tokens import Token, attributes, unescape
-
-_PATTERN = HTMLTreeBuilder()
-_VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
-_LISTS = HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES
-_LISTS_OF = {name: tuple(_LISTS["*"] | keys) for name, keys in _LISTS.items()}
+from core.page.tokens import read_attributes, unescape
 
 
 def names(text: str) -> frozenset[str]:
@@ -25,13 +17,20 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class Text(NavigableString):
+# Attributes that hold a list of words: how they are parted does not matter.
+_LISTS = names("class rel rev headers accesskey dropzone accept-charset archive sizes sandbox for")
+
+
+@final
+class Text(str):
     """Text as a browser reads it, and the piece ``[start, end)`` of the source that it stands for."""
+
+    __slots__ = ("end", "leaf", "parent", "start")
 
     start: int
     end: int
-    leaf = 0
-    hidden = False
+    leaf: int
+    parent: Element | None
 
     def __new__(cls, source: str, start: int, end: int) -> Text:
         """Decode ``source[start:end]``."""
@@ -39,117 +38,184 @@ class Text(NavigableString):
         node = str.__new__(cls, unescape(piece) if "&" in piece else piece)
         node.start = start
         node.end = end
+        node.leaf = 0
         node.parent = None
         return node
 
 
-_NO_NAMESPACES: dict[str, str] = {}
-_STRINGS: set[type[NavigableString]] = {Text}
-
-
-class Element(Tag):
+@final
+class Element:
     """A tag with the places of its start tag ``[start, open_end)`` and its end tag ``[close_start, end)``.
 
     An element that the page only implies, or a copy that the standard makes of a misnested one, has an empty start
     tag; one that ends without an end tag has an empty end tag. Attributes are read when they are first asked for.
+
+    Attributes:
+        name: The lower-case name.
+        contents: The children, in order.
+        parent: The element that holds it, or None.
+        open: Whether it is open still, while the tree is built.
+        first: First leaf, once there are leaves; ``last`` is the one after the last.
+        order: Its number in document order, once there is one; ``order_end`` is that of the last element within.
     """
 
-    parser_class = BeautifulSoup
-    namespace = None
-    prefix = None
-    sourceline = None
-    sourcepos = None
-    known_xml = False
-    hidden = False
-    attribute_value_list_class = AttributeValueList
-    cdata_list_attributes = _LISTS
-    preserve_whitespace_tags = _PATTERN.preserve_whitespace_tags
-    contents: list[PageElement]
+    __slots__ = (
+        "_attrs",
+        "_mark",
+        "_mark_end",
+        "_source",
+        "close_start",
+        "contents",
+        "end",
+        "first",
+        "last",
+        "name",
+        "open",
+        "open_end",
+        "order",
+        "order_end",
+        "parent",
+        "start",
+    )
 
-    def __init__(self, name: str, source: str, token: Token | None, at: int) -> None:
-        """Make the element of a start tag, or without ``token`` one that is implied at ``at``."""
+    def __init__(self, name: str, source: Written, start: int, end: int = -1, mark: int = -1) -> None:
+        """Make the element of the start tag ``[start, end)``, whose attributes begin at ``mark``.
+
+        Without ``end`` it is one that is implied at ``start``.
+        """
         self.name = name
-        self.contents = []
-        self.parent = None
-        self._namespaces = _NO_NAMESPACES
-        self.can_be_empty_element = name in _VOID
-        self.interesting_string_types = _STRINGS
-        self.token = token
+        self.contents: list[Node] = []
+        self.parent: Element | None = None
         self._source = source
-        self._attrs: dict[str, Any] | None = None
-        self.start = token.start if token else at
-        self.open_end = token.end if token else at
-        self.close_start = self.end = self.open_end
+        self._attrs: dict[str, str] | None = None
+        self._mark = mark
+        self._mark_end = end - 1
+        self.start = start
+        self.open_end = self.close_start = self.end = start if end < 0 else end
         self.open = False
-        self.first = self.last = 0
-        self.order = self.order_end = 0
+        self.first = self.last = self.order = self.order_end = 0
 
     @property
-    def attrs(self) -> dict[str, Any]:
-        """The attributes; those that hold lists, such as ``class``, as lists."""
-        if self._attrs is None:
-            values: dict[str, Any] = HTMLAttributeDict()
-            if self.token:
-                values.update(attributes(self._source, self.token))
-                _split_lists(self.name, values)
-            self._attrs = values
-        return self._attrs
+    def implied(self) -> bool:
+        """Whether no start tag gives it attributes."""
+        return self._mark < 0
+
+    def take_tag(self, start: int, end: int, mark: int) -> None:
+        """Give an element that was implied so far its start tag."""
+        self.start, self.open_end = start, end
+        self._mark, self._mark_end, self._attrs = mark, end - 1, None
+
+    @property
+    def attrs(self) -> dict[str, str]:
+        """The attributes: lower-case names to decoded values. Elements of equal tags share them: do not change them."""
+        attrs = self._attrs
+        if attrs is None:
+            attrs = self._attrs = self._source.attributes(self._mark, self._mark_end) if self._mark >= 0 else {}
+        return attrs
 
     @attrs.setter
-    def attrs(self, values: dict[str, Any]) -> None:
+    def attrs(self, values: dict[str, str]) -> None:
         self._attrs = values
 
     def value(self, name: str) -> str:
-        """Give an attribute as it is written, or the empty string."""
+        """Give an attribute, or the empty string. The words of a list such as ``class`` are parted by one space."""
         value = self.attrs.get(name, "")
-        return value if isinstance(value, str) else " ".join(value)
+        return " ".join(value.split()) if value and name in _LISTS else value
 
     def copy_at(self, at: int) -> Element:
         """Make the copy that the standard makes of a misnested element: the same attributes, no tags of its own."""
-        copy = Element(self.name, self._source, None, at)
-        copy.token = self.token
+        copy = Element(self.name, self._source, at)
+        copy._mark, copy._mark_end = self._mark, self._mark_end
         return copy
 
+    @property
+    def parents(self) -> Iterator[Element]:
+        """The elements around it, from within."""
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
 
-def _split_lists(name: str, values: dict[str, Any]) -> None:
-    for key in _LISTS_OF.get(name, _LISTS_OF["*"]):
-        if key in values:
-            values[key] = AttributeValueList(values[key].split())
+    @property
+    def descendants(self) -> Iterator[Node]:
+        """All nodes below, in document order."""
+        stack: list[Iterator[Node]] = []
+        rest = iter(self.contents)
+        while True:
+            for node in rest:
+                yield node
+                if isinstance(node, Element) and node.contents:
+                    stack.append(rest)
+                    rest = iter(node.contents)
+                    break
+            else:
+                if not stack:
+                    return
+                rest = stack.pop()
+
+    def elements(self) -> list[Element]:
+        """Give all elements below, in document order, once ``number`` has put them in order."""
+        return self._source.elements[self.order + 1 : self.order_end + 1]
+
+    def find_all(self, name: str | Collection[str]) -> list[Element]:
+        """Give the elements below of that name, or of those names, in document order."""
+        wanted = {name} if isinstance(name, str) else frozenset(name)
+        return [element for element in self.elements() if element.name in wanted]
+
+    def find(self, name: str | Collection[str]) -> Element | None:
+        """Give the first element below of that name, or of those names."""
+        return next(iter(self.find_all(name)), None)
+
+    def get_text(self, separator: str = "") -> str:
+        """Give all text below, its pieces parted by ``separator``."""
+        return separator.join([node for node in self.descendants if isinstance(node, Text)])
 
 
-class Soup(BeautifulSoup):
-    """The root of a tree that Winnow built."""
-
-    def __init__(self) -> None:
-        super().__init__("", "html.parser")
-        self.interesting_string_types = _STRINGS
+Node = Element | Text
 
 
-def link(root: Tag) -> None:
-    """Set parents, siblings and document order below ``root``, from ``contents`` alone."""
-    previous: PageElement = root
-    stack: list[Iterator[PageElement]] = [_siblings(root)]
-    while stack:
-        node = next(stack[-1], None)
-        if node is None:
-            stack.pop()
-            continue
-        previous.next_element = node
-        node.previous_element = previous
-        previous = node
-        if isinstance(node, Element) and node.contents:
-            stack.append(_siblings(node))
-    previous.next_element = None
+class Written:
+    """The text of a page, and what was read of it: attributes, since many tags of a page are the same, and the order.
 
+    Attributes:
+        text: The text.
+        elements: The elements in document order.
+    """
 
-def _siblings(parent: Tag) -> Iterator[PageElement]:
-    """Yield the children of ``parent`` once each is joined to its parent and its siblings."""
-    before: PageElement | None = None
-    for node in parent.contents:
-        node.parent = parent
-        node.previous_sibling = before
-        node.next_sibling = None
-        if before is not None:
-            before.next_sibling = node
-        before = node
-        yield node
+    __slots__ = ("_read", "elements", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.elements: list[Element] = []
+        self._read: dict[str, dict[str, str]] = {}
+
+    def attributes(self, start: int, end: int) -> dict[str, str]:
+        """Read the attributes that stand in ``[start, end)``."""
+        written = self.text[start:end]
+        values = self._read.get(written)
+        if values is None:
+            values = self._read[written] = read_attributes(written)
+        return values
+
+    def number(self, root: Element) -> None:
+        """Put the elements below ``root`` in order, ``root`` first."""
+        found = [root]
+        self.elements = found
+        stack: list[tuple[Element, Iterator[Node]]] = []
+        element, rest = root, iter(root.contents)
+        number = 0
+        while True:
+            for node in rest:
+                if isinstance(node, Element):
+                    number += 1
+                    node.order = node.order_end = number
+                    found.append(node)
+                    if node.contents:
+                        stack.append((element, rest))
+                        element, rest = node, iter(node.contents)
+                        break
+            else:
+                element.order_end = number
+                if not stack:
+                    return
+                element, rest = stack.pop()

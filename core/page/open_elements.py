@@ -6,9 +6,7 @@ so that no page makes anything here or later deep or slow. The formatting list i
 
 from __future__ import annotations
 
-from bs4.element import PageElement
-
-from core.page.nodes import Element, names
+from core.page.nodes import Element, Node, names
 
 MAX_DEPTH = 256
 MAX_FORMATTING = 64
@@ -37,36 +35,43 @@ class OpenElements:
         body.open = True
         self.elements = [body]
         self.formatting: list[Element | None] = []
-        self._counts: dict[str, int] = {}
+        self.counts: dict[str, int] = {}
 
     @property
     def current(self) -> Element:
         """The innermost open element."""
         return self.elements[-1]
 
-    def is_open(self, name: str) -> bool:
-        """Tell whether any element of that name is open, whatever the scope."""
-        return self._counts.get(name, 0) > 0
+    def is_formatted(self) -> bool:
+        """Tell whether there is no formatting to open again."""
+        return not self.formatting or (last := self.formatting[-1]) is None or last.open
 
     def push(self, element: Element, at: int) -> None:
         """Open ``element`` within the current one; ``at`` is where that is in the source."""
-        if len(self.elements) >= MAX_DEPTH:
+        elements, name = self.elements, element.name
+        if len(elements) >= MAX_DEPTH:
             self.pop(at)
-        self.insert(element, foster=element.name not in TABLE_PARTS)
-        self.elements.append(element)
-        self._count(element)
-        if element.name in MARKED:
+        parent = elements[-1]
+        if parent.name in FOSTERING and name not in TABLE_PARTS:
+            self._attach(element, parent)
+        else:
+            element.parent = parent
+            parent.contents.append(element)
+        elements.append(element)
+        element.open = True
+        self.counts[name] = self.counts.get(name, 0) + 1
+        if name in MARKED:
             self.formatting.append(None)
 
     def _count(self, element: Element) -> None:
         element.open = True
-        self._counts[element.name] = self._counts.get(element.name, 0) + 1
+        self.counts[element.name] = self.counts.get(element.name, 0) + 1
 
-    def insert(self, node: PageElement, *, foster: bool = False) -> None:
+    def insert(self, node: Node, *, foster: bool = False) -> None:
         """Put ``node`` at the end of the current element, or with ``foster`` before the table that cannot hold it."""
         self._attach(node, self.elements[-1], foster=foster)
 
-    def _attach(self, node: PageElement, parent: Element, *, foster: bool = True) -> None:
+    def _attach(self, node: Node, parent: Element, *, foster: bool = True) -> None:
         if foster and parent.name in FOSTERING:
             table = next(e for e in reversed(self.elements) if e.name == "table")
             home = table.parent
@@ -81,11 +86,18 @@ class OpenElements:
         """Close the current element at ``at``; ``end`` is where its end tag ends, if it has one."""
         element = self.elements.pop()
         element.open = False
-        self._counts[element.name] -= 1
+        self.counts[element.name] -= 1
         element.close_start = at
         element.end = at if end is None else end
         if element.name in MARKED:
             self.clear_formatting()
+
+    def pop_named(self, name: str, at: int, end: int) -> bool:
+        """Close the current element by its end tag ``[at, end)`` if it is a ``name``; tell whether it is."""
+        if self.elements[-1].name != name:
+            return False
+        self.pop(at, end)
+        return True
 
     def pop_to(self, depth: int, at: int, end: int | None = None) -> None:
         """Close elements until ``depth`` are left; the outermost of them has the end tag ``[at, end)``."""
@@ -98,11 +110,11 @@ class OpenElements:
         """Take ``element`` out of the stack without closing what stands within it."""
         del self.elements[index_of(self.elements, element)]
         element.open = False
-        self._counts[element.name] -= 1
+        self.counts[element.name] -= 1
 
     def find(self, name: str, scopes: frozenset[str]) -> int:
         """Give the depth of the innermost open ``name`` that no element of ``scopes`` hides, or 0."""
-        if self._counts.get(name, 0):
+        if self.counts.get(name, 0):
             for depth in range(len(self.elements) - 1, 0, -1):
                 opened = self.elements[depth].name
                 if opened == name:
@@ -135,7 +147,7 @@ class OpenElements:
 
     def close_any_other(self, name: str, at: int, end: int) -> None:
         """Handle an end tag that has no rule of its own."""
-        if self._counts.get(name, 0):
+        if self.counts.get(name, 0):
             for depth in range(len(self.elements) - 1, 0, -1):
                 opened = self.elements[depth].name
                 if opened == name:
@@ -153,7 +165,7 @@ class OpenElements:
 
     def format(self, element: Element) -> None:
         """Add a formatting element to the list; of three equal ones the first goes."""
-        alike = []
+        alike: list[Element] = []
         for entry in reversed(self.formatting):
             if entry is None:
                 break
@@ -183,6 +195,8 @@ class OpenElements:
 
     def reconstruct(self, at: int) -> None:
         """Open again the formatting that was closed only because its block was."""
+        if self.is_formatted():
+            return
         entries = self.formatting
         first = len(entries)
         while first and (entry := entries[first - 1]) is not None and not entry.open:
@@ -197,9 +211,14 @@ class OpenElements:
     def adopt(self, name: str, at: int, end: int) -> None:
         """Close a formatting element that may be misnested: the adoption agency algorithm."""
         current = self.elements[-1]
-        if current.name == name and not any(entry is current for entry in self.formatting):
-            self.pop(at, end)
-            return
+        if current.name == name:
+            if self.formatting and self.formatting[-1] is current:
+                self.formatting.pop()
+                self.pop(at, end)
+                return
+            if not any(entry is current for entry in self.formatting):
+                self.pop(at, end)
+                return
         for _ in range(8):
             element = self.last_formatting(name)
             if element is None:
@@ -269,7 +288,7 @@ class OpenElements:
 
 
 def index_of(nodes: object, node: object) -> int:
-    """Give the index of ``node`` itself (BeautifulSoup's nodes compare by content), searching from the end."""
+    """Give the index of ``node`` itself (equal texts are not the same text), searching from the end."""
     assert isinstance(nodes, list)
     for index in range(len(nodes) - 1, -1, -1):
         if nodes[index] is node:

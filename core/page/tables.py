@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4.element import PageElement
-
 from core.article import Run, Style
 from core.page.content import Choice
 from core.page.inline import Line
 from core.page.leaves import BLOCK_TAGS
-from core.page.nodes import Element, Text
+from core.page.nodes import Element, Node, Text
 
 _LONG_CELL = 400
 _LAYOUT = ["table", "pre", "h1", "h2", "h3", "form", "article", "section"]
@@ -29,7 +27,7 @@ def is_data(table: Element) -> bool:
         return False
     if table.find("th") is not None:
         return True
-    return all(sum(map(len, cell.find_all(string=True))) <= _LONG_CELL for row in rows for cell in cells(row))
+    return all(len(cell.get_text()) <= _LONG_CELL for row in rows for cell in cells(row))
 
 
 def table_rows(table: Element) -> Iterator[Element]:
@@ -71,7 +69,7 @@ def rows_of(
 def _cell_runs(cell: Element, source: str, choice: Choice) -> list[Run]:
     """Give the text of a cell as one line; blocks within it are parted by spaces."""
     line = Line()
-    stack: list[tuple[Element, Iterator[PageElement]]] = [(cell, iter(cell.contents))]
+    stack: list[tuple[Element, Iterator[Node]]] = [(cell, iter(cell.contents))]
     codes = 0
     while stack:
         element, rest = stack[-1]
@@ -82,7 +80,7 @@ def _cell_runs(cell: Element, source: str, choice: Choice) -> list[Run]:
         elif isinstance(node, Text):
             if node.leaf not in choice.dropped_leaves:
                 line.fold(source, node, Style.CODE if codes else Style.PLAIN, _link_of(element, cell))
-        elif isinstance(node, Element) and id(node) not in choice.dropped:
+        elif id(node) not in choice.dropped:
             if (node.name == "br" or node.name in BLOCK_TAGS) and not line.ends_in_space():
                 line.add(" ", node.start, node.open_end if node.name == "br" else node.start, Style.PLAIN, None)
             if node.contents:

@@ -56,6 +56,12 @@ _ATTRIBUTE = (
     rf"""{_NAME}(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\t\n\f\r >"'][^\t\n\f\r >]*+|(?=>)))?+"""
 )
 _TAG = re.compile(rf"</?([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE})*+[\t\n\f\r /]*+)>")
+# What most of a page is, in one match: text up to a tag whose attributes are all quoted at once. Whatever this matches
+# the patterns above and below match too, and at the same places.
+_PLAIN_TAG = re.compile(
+    r"""([^<]*+)<(/?)([a-zA-Z][^\t\n\f\r />]*+)"""
+    r"""[^<>"'=]*+(?:(?<![\t\n\f\r /"'=])=(?:"[^"]*+"|'[^']*+')[^<>"'=]*+)*+>"""
+)
 _OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
@@ -69,54 +75,75 @@ _LONGEST_ENTITY = max(map(len, html5))
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
 
+_TEXT, _START, _END, _RAW_CONTENT, _UNFINISHED = (
+    TokenKind.TEXT,
+    TokenKind.START,
+    TokenKind.END,
+    TokenKind.RAW,
+    TokenKind.UNFINISHED,
+)
+_FOREIGN = frozenset({"svg", "math"})
+
+
 def tokens(text: str, *, scripting: bool = True) -> Iterator[Token]:
     """Yield the tokens of ``text`` in order; together they cover it without gap or overlap.
 
     Without ``scripting`` the inside of a ``noscript`` element is markup, as where scripts are off.
     """
-    raw = _RAW if scripting else _RAW - {"noscript"}
+    special = (_RAW if scripting else _RAW - {"noscript"}) | _FOREIGN | {"plaintext"}
     size = len(text)
     at = 0
     foreign = 0
-    search, match_tag = _OPEN.search, _TAG.match
+    search, match_plain, match_tag = _OPEN.search, _PLAIN_TAG.match, _TAG.match
+    make = tuple.__new__  # what ``Token`` itself calls, without a call between
     while at < size:
-        found = search(text, at)
-        if found is None:
-            yield Token(TokenKind.TEXT, at, size)
-            return
-        start = found.start()
-        if start > at:
-            yield Token(TokenKind.TEXT, at, start)
-        sign = text[start + 1]
-        if sign in "!?" or (sign == "/" and not _is_letter(text[start + 2 : start + 3])):
-            token = _declaration(text, start, foreign > 0)
-            yield token
-            at = token.end
-            continue
-        tag = match_tag(text, start)
-        if tag is None:
-            yield Token(TokenKind.UNFINISHED, start, size)
-            return
+        tag = match_plain(text, at)
+        if tag is not None:
+            start, mark = tag.end(1), tag.end(3)
+            if start > at:
+                yield make(Token, (_TEXT, at, start, "", 0))
+            sign, name = tag.group(2, 3)
+        else:
+            found = search(text, at)
+            if found is None:
+                yield Token(_TEXT, at, size)
+                return
+            start = found.start()
+            if start > at:
+                yield Token(_TEXT, at, start)
+            sign = text[start + 1]
+            if sign in "!?" or (sign == "/" and not _is_letter(text[start + 2 : start + 3])):
+                token = _declaration(text, start, foreign > 0)
+                yield token
+                at = token.end
+                continue
+            tag = match_tag(text, start)
+            if tag is None:
+                yield Token(_UNFINISHED, start, size)
+                return
+            name, mark = tag[1], tag.start(2)
         at = tag.end()
-        name = tag[1].lower()
+        name = name.lower()
         if sign == "/":
-            yield Token(TokenKind.END, start, at, name)
-            if foreign and name in ("svg", "math"):
+            yield make(Token, (_END, start, at, name, 0))
+            if foreign and name in _FOREIGN:
                 foreign -= 1
             continue
-        yield Token(TokenKind.START, start, at, name, tag.start(2))
+        yield make(Token, (_START, start, at, name, mark))
+        if name not in special:
+            continue
         closed = text[at - 2] == "/"
-        if name in ("svg", "math"):
+        if name in _FOREIGN:
             foreign += not closed
-        elif name in raw and not (foreign and closed):
-            end = _raw_end(text, at, name)
-            if end > at:
-                yield Token(TokenKind.RAW, at, end, name)
-                at = end
         elif name == "plaintext":
             if at < size:
-                yield Token(TokenKind.TEXT, at, size)
+                yield Token(_TEXT, at, size)
             return
+        elif not (foreign and closed):
+            end = _raw_end(text, at, name)
+            if end > at:
+                yield Token(_RAW_CONTENT, at, end, name)
+                at = end
 
 
 def _is_letter(character: str) -> bool:
@@ -143,17 +170,18 @@ def _declaration(text: str, start: int, foreign: bool) -> Token:
 
 def _raw_end(text: str, at: int, name: str) -> int:
     """Find where the end tag of a raw-text element begins, or the end of the text."""
-    if name == "script":
-        return _script_end(text, at)
-    close = _raw_close(name).search(text, at)
-    return close.start() if close else len(text)
+    close = _RAW_CLOSE[name].search(text, at)
+    end = close.start() if close else len(text)
+    # Script data that holds no ``<!--`` ends at the first end tag.
+    return _script_end(text, at) if name == "script" and text.find("<!--", at, end) >= 0 else end
 
 
-def _raw_close(name: str) -> re.Pattern[str]:
-    return _RAW_CLOSE[name]
+def _any_case(name: str) -> str:
+    """Give the pattern of a name in any case. Unlike with a flag, what stands before it is searched for first."""
+    return "".join(f"[{letter}{letter.upper()}]" for letter in name)
 
 
-_RAW_CLOSE = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
+_RAW_CLOSE = {name: re.compile(rf"</{_any_case(name)}(?=[\t\n\f\r />])") for name in _RAW}
 
 
 def _script_end(text: str, at: int) -> int:
@@ -178,17 +206,52 @@ def _script_end(text: str, at: int) -> int:
 
 def attributes(text: str, token: Token) -> dict[str, str]:
     """Read the attributes of a start tag: lower-case names to decoded values; the first of a name counts."""
+    return read_attributes(text[token.mark : token.end - 1])
+
+
+def read_attributes(text: str) -> dict[str, str]:
+    """Read attributes as they stand between the name of a start tag and its last character."""
     values: dict[str, str] = {}
-    for found in _NAME_VALUE.finditer(text, token.mark, token.end - 1):
-        name = found[1].lower()
+    for written, double, single, bare in _NAME_VALUE.findall(text):
+        name = written.lower()
         if name not in values:
-            value = found[2] or found[3] or found[4] or ""
+            value = double or single or bare
             values[name] = unescape_attribute(value) if "&" in value else value
     return values
 
 
+# The references that are almost all of those on pages; the ampersand last, so that what it leaves is not read again.
+_COMMON = tuple(
+    (f"&{name};", unescaped)
+    for name, unescaped in (
+        ("quot", '"'),
+        ("#39", "'"),
+        ("#x27", "'"),
+        ("#039", "'"),
+        ("nbsp", "\xa0"),
+        ("lt", "<"),
+        ("gt", ">"),
+        ("amp", "&"),
+    )
+)
+
+
+def _common(value: str) -> str | None:
+    """Decode a text all of whose ampersands begin common references; give None for any other."""
+    left = value.count("&")
+    for reference, character in _COMMON:
+        if count := value.count(reference):
+            value = value.replace(reference, character)
+            left -= count
+            if not left:
+                return value
+    return None
+
+
 def unescape_attribute(value: str) -> str:
     """Decode the entities of an attribute value, where ``&copy=1`` is not one."""
+    if (plain := _common(value)) is not None:
+        return plain
     parts: list[str] = []
     at = 0
     for found in _ENTITY.finditer(value):
@@ -205,6 +268,8 @@ def unescape_attribute(value: str) -> str:
 
 def unescape(text: str) -> str:
     """Decode the entities of running text."""
+    if (plain := _common(text)) is not None:
+        return plain
     parts: list[str] = []
     at = 0
     start = text.find("&")

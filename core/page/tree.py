@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from core.page.document import Document, Fact, Piece
-from core.page.nodes import Element, Soup, Text, link, names
+from core.page.nodes import Element, Text, Written, names
 from core.page.open_elements import (
     BUTTON_SCOPES,
     CELLS,
@@ -35,10 +35,15 @@ _BLOCKS = names(
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FORMATS = names("a b big code em font i nobr s small strike strong tt u")
+_RAW_NAMES = names("script title style noscript iframe noembed noframes textarea")
+_TEXT, _START, _END = TokenKind.TEXT, TokenKind.START, TokenKind.END
 _ROWS = frozenset({"tbody", "thead", "tfoot"})
 _TABLE_PARTS = _ROWS | CELLS | {"tr", "colgroup", "col"}
 _ROOTS = frozenset({"html", "head", "body", "frameset"})
 _SCOPED = (_BLOCKS | {"dd", "dt", "li"}) - {"button"}
+_LIST_ITEMS = frozenset({"li"})
+_TERMS = frozenset({"dd", "dt"})
+_ITEM_SCOPES = SPECIAL - {"address", "div", "p"}
 _BREAKS_DRAWING = _HEADINGS | names(
     "body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
@@ -70,15 +75,13 @@ def build(text: str, *, scripting: bool = True) -> Document:
 class _Builder:
     def __init__(self, text: str, scripting: bool) -> None:
         self.text = text
-        self.raw = frozenset(_RAW_REASONS) | {"script", "title"}
-        if not scripting:
-            self.raw -= {"noscript"}
-        soup = Soup()
-        html = Element("html", text, None, 0)
-        body = Element("body", text, None, 0)
+        self.scripting = scripting
+        self.written = Written(text)
+        html = Element("html", self.written, 0)
+        body = Element("body", self.written, 0)
         html.contents = [body]
-        soup.contents = [html]
-        self.document = Document(text, soup, html, body)
+        body.parent = html
+        self.document = Document(text, html, body)
         self.open = OpenElements(body)
         self.stream: Iterator[Token] = tokens(text, scripting=scripting)
         self.form: Element | None = None
@@ -87,29 +90,32 @@ class _Builder:
 
     def run(self) -> Document:
         while (token := self._next()) is not None:
-            kind = token.kind
-            if kind == TokenKind.TEXT:
-                self._text(token.start, token.end)
-            elif kind == TokenKind.START:
-                self._start(token)
-            elif kind == TokenKind.END:
-                self._end(token)
-            elif kind == TokenKind.CDATA:
-                self._text(token.start + 9, max(token.start + 9, token.end - 3))
-            elif kind == TokenKind.COMMENT:
-                self._piece(token.start, token.end, Kind.MARKUP, 1.0, "comment in the page's code")
-            elif kind == TokenKind.UNFINISHED:
-                self._piece(token.start, token.end, Kind.MARKUP, 0.6, "tag that never ends")
-            else:
-                self._declaration(token)
+            self._token(token)
         document, size = self.document, len(self.text)
         self.open.pop_to(1, size)
         document.body.close_start = document.body.end = size
         document.html.close_start = document.html.end = size
-        link(document.soup)
+        self.written.number(document.html)
         if self.awaited and _fill(document, self.awaited):
-            link(document.soup)
+            self.written.number(document.html)
         return document
+
+    def _token(self, token: Token) -> None:
+        kind, start, end, name, _ = token
+        if kind is _TEXT or kind is TokenKind.RAW:
+            self._text(start, end)
+        elif kind is _START:
+            _START_RULES.get(name, _Builder._inline)(self, token)
+        elif kind is _END:
+            _END_RULES.get(name, _Builder._end_inline)(self, token)
+        elif kind is TokenKind.CDATA:
+            self._text(start + 9, max(start + 9, end - 3))
+        elif kind is TokenKind.COMMENT:
+            self._piece(start, end, Kind.MARKUP, 1.0, "comment in the page's code")
+        elif kind is TokenKind.UNFINISHED:
+            self._piece(start, end, Kind.MARKUP, 0.6, "tag that never ends")
+        else:
+            self._declaration(token)
 
     def _next(self) -> Token | None:
         token, self.pending = self.pending, None
@@ -123,108 +129,122 @@ class _Builder:
         if start == end:
             return
         elements = self.open
-        fostered = elements.current.name in FOSTERING and not _BLANK.match(self.text, start, end)
+        parent = elements.elements[-1]
+        fostered = parent.name in FOSTERING and not _BLANK.match(self.text, start, end)
         if elements.formatting:
             elements.reconstruct(start)
+            parent = elements.elements[-1]
         node = Text(self.text, start, end)
         self.document.texts.append(node)
-        elements.insert(node, foster=fostered)
-
-    def _insert(self, token: Token, *, opened: bool = True) -> Element:
-        element = Element(token.name, self.text, token, token.start)
-        if opened:
-            self.open.push(element, token.start)
+        if fostered:
+            elements.insert(node, foster=True)
         else:
-            self.open.insert(element, foster=True)
+            node.parent = parent
+            parent.contents.append(node)
+
+    def _element(self, token: Token) -> Element:
+        return Element(token.name, self.written, token.start, token.end, token.mark)
+
+    def _insert(self, token: Token) -> Element:
+        _, start, end, name, mark = token
+        element = Element(name, self.written, start, end, mark)
+        self.open.push(element, start)
         return element
 
     def _imply(self, name: str, at: int) -> None:
-        self.open.push(Element(name, self.text, None, at), at)
+        self.open.push(Element(name, self.written, at), at)
 
-    # Start tags
+    # Start tags: a rule for each name that needs one. Any other opens an element within the formatting.
 
-    def _start(self, token: Token) -> None:
-        name, at, elements = token.name, token.start, self.open
-        if name in self.raw:
-            self._raw(token)
-        elif name in ("svg", "template"):
-            self._skip(token)
-        elif name in _FACTS:
-            self.document.facts.append(Fact(name, attributes(self.text, token)))
-        elif name in _ROOTS:
-            self._root(token)
-        elif name in _FORMATS:
-            if name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
-                elements.adopt(name, at, at)
-                elements.unformat(former)
-                if former.open:
-                    elements.remove(former)
+    def _inline(self, token: Token) -> None:
+        _, at, end, name, mark = token
+        self.open.reconstruct(at)
+        self.open.push(Element(name, self.written, at, end, mark), at)
+
+    def _fact(self, token: Token) -> None:
+        self.document.facts.append(Fact(token.name, attributes(self.text, token)))
+
+    def _format(self, token: Token) -> None:
+        _, at, end, name, mark = token
+        elements = self.open
+        if name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
+            elements.adopt(name, at, at)
+            elements.unformat(former)
+            if former.open:
+                elements.remove(former)
+        elements.reconstruct(at)
+        element = Element(name, self.written, at, end, mark)
+        elements.push(element, at)
+        elements.format(element)
+
+    def _block(self, token: Token) -> None:
+        _, at, end, name, mark = token
+        elements = self.open
+        if elements.counts.get("p"):
+            elements.close("p", BUTTON_SCOPES, at)
+        elements.push(Element(name, self.written, at, end, mark), at)
+
+    def _button(self, token: Token) -> None:
+        self.open.close("button", SCOPES, token.start)
+        self.open.reconstruct(token.start)
+        self._insert(token)
+
+    def _heading(self, token: Token) -> None:
+        elements, at = self.open, token.start
+        elements.close("p", BUTTON_SCOPES, at)
+        if elements.current.name in _HEADINGS:
+            elements.pop(at)
+        self._insert(token)
+
+    def _void(self, token: Token) -> None:
+        elements, at = self.open, token.start
+        if token.name == "hr":
+            elements.close("p", BUTTON_SCOPES, at)
+        elif token.name not in ("param", "source", "track"):
             elements.reconstruct(at)
-            elements.format(self._insert(token))
-        elif name == "p" or name in _BLOCKS or name in _HEADINGS:
-            if name == "button":
-                elements.close("button", SCOPES, at)
-                elements.reconstruct(at)
-            else:
-                elements.close("p", BUTTON_SCOPES, at)
-            if name in _HEADINGS and elements.current.name in _HEADINGS:
-                elements.pop(at)
-            self._insert(token)
-        elif name in ("li", "dd", "dt"):
-            self._item(token)
-        elif name in _TABLE_PARTS:
-            self._table_part(token)
-        else:
-            self._other_start(token)
+        elements.insert(self._element(token), foster=True)
 
-    def _other_start(self, token: Token) -> None:
-        name, at, elements = token.name, token.start, self.open
-        if name in VOID or name == "image":
-            if name == "hr":
-                elements.close("p", BUTTON_SCOPES, at)
-            elif name not in ("param", "source", "track"):
-                elements.reconstruct(at)
-            self._insert(token._replace(name="img") if name == "image" else token, opened=False)
-            return
-        if name == "table":
-            if elements.current.name in FOSTERING:
-                elements.close("table", frozenset(), at)
-            elements.close("p", BUTTON_SCOPES, at)
-        elif name == "form":
-            if self.form is not None:
-                return
-            elements.close("p", BUTTON_SCOPES, at)
+    def _image(self, token: Token) -> None:
+        self._void(token._replace(name="img"))
+
+    def _table(self, token: Token) -> None:
+        elements, at = self.open, token.start
+        if elements.current.name in FOSTERING:
+            elements.close("table", frozenset(), at)
+        self._block(token)
+
+    def _form(self, token: Token) -> None:
+        if self.form is None:
+            self.open.close("p", BUTTON_SCOPES, token.start)
             self.form = self._insert(token)
-            return
-        elif name in ("option", "optgroup"):
-            if elements.current.name == "option":
-                elements.pop(at)
-        elif name in ("rb", "rtc", "rp", "rt"):
-            elements.close_implied(at, "rtc" if name in ("rp", "rt") else "")
-        elif name == "plaintext":
-            elements.close("p", BUTTON_SCOPES, at)
-        else:
-            elements.reconstruct(at)
+
+    def _option(self, token: Token) -> None:
+        if self.open.current.name == "option":
+            self.open.pop(token.start)
+        self._insert(token)
+
+    def _ruby(self, token: Token) -> None:
+        self.open.close_implied(token.start, "rtc" if token.name in ("rp", "rt") else "")
         self._insert(token)
 
     def _root(self, token: Token) -> None:
         for element in (self.document.html, self.document.body):
-            if element.name == token.name and element.token is None:
-                element.token = token
-                element.start, element.open_end = token.start, token.end
+            if element.name == token.name and element.implied:
+                element.take_tag(token.start, token.end, token.mark)
 
     def _item(self, token: Token) -> None:
         elements, at = self.open, token.start
-        names = {"li"} if token.name == "li" else {"dd", "dt"}
-        if any(elements.is_open(name) for name in names):
+        counts, names = elements.counts, _LIST_ITEMS if token.name == "li" else _TERMS
+        if any(map(counts.get, names)):
             for depth in range(len(elements.elements) - 1, 0, -1):
                 opened = elements.elements[depth].name
                 if opened in names:
                     elements.pop_to(depth, at)
                     break
-                if opened in SPECIAL and opened not in ("address", "div", "p"):
+                if opened in _ITEM_SCOPES:
                     break
-        elements.close("p", BUTTON_SCOPES, at)
+        if counts.get("p"):
+            elements.close("p", BUTTON_SCOPES, at)
         self._insert(token)
 
     def _table_part(self, token: Token) -> None:
@@ -250,7 +270,11 @@ class _Builder:
 
     def _raw(self, token: Token) -> None:
         """Read a raw-text element whole: it becomes a piece, a title or JSON-LD, never a node."""
-        start, end, name = token.start, token.end, token.name
+        if token.name == "noscript" and not self.scripting:
+            self.open.reconstruct(token.start)
+            self._insert(token)
+            return
+        _, start, end, name, _ = token
         content = (end, end)
         following = self._next()
         if following is not None and following.kind == TokenKind.RAW:
@@ -287,7 +311,8 @@ class _Builder:
                 self._insert(token)
                 return
             if values.get("id", "").startswith("B:"):
-                self.awaited[values["id"][2:]] = self._insert(token, opened=False)
+                self.awaited[values["id"][2:]] = place = self._element(token)
+                self.open.insert(place, foster=True)
         elif self.text[token.end - 2] == "/":
             return
         depth, end, foreign = 1, token.end, 0
@@ -306,57 +331,105 @@ class _Builder:
         reason = "drawing (svg element)" if name == "svg" else "template that scripts fill in"
         self._piece(token.start, end, Kind.MARKUP, 1.0, reason)
 
-    # End tags
+    # End tags: a rule for each name that needs one. Any other closes its element if nothing special stands within.
 
-    def _end(self, token: Token) -> None:
-        name, at, end, elements = token.name, token.start, token.end, self.open
-        if name in _FORMATS:
-            elements.adopt(name, at, end)
-        elif name == "p":
-            if not elements.close("p", BUTTON_SCOPES, at, end):
-                self._imply("p", at)
-                elements.pop(at, end)
-        elif name in _SCOPED or name == "button":
-            scopes = LIST_SCOPES if name == "li" else SCOPES
-            elements.close(name, scopes, at, end)
-        elif name in _HEADINGS:
-            if depth := elements.find_any(_HEADINGS, SCOPES):
-                elements.pop_to(depth, at, end)
-        elif name == "form":
-            form, self.form = self.form, None
-            if form is not None and form.open and elements.find("form", SCOPES):
-                elements.close_implied(at)
-                elements.remove(form)
-                form.close_start, form.end = at, end
-        elif name in _TABLE_PARTS:
-            table = elements.find("table", frozenset())
-            depth = elements.find(name, frozenset())
-            if table and depth > table:
-                elements.pop_to(depth, at, end)
-        elif name == "table":
-            elements.close("table", frozenset(), at, end)
-        elif name in MARKED:
-            elements.close(name, SCOPES, at, end)
-        elif name == "br":
-            elements.reconstruct(at)
-            elements.insert(Element("br", self.text, token._replace(mark=token.end - 1), at), foster=True)
-        elif name not in _ROOTS:
-            elements.close_any_other(name, at, end)
+    def _end_inline(self, token: Token) -> None:
+        _, at, end, name, _ = token
+        if not self.open.pop_named(name, at, end):
+            self.open.close_any_other(name, at, end)
+
+    def _end_format(self, token: Token) -> None:
+        self.open.adopt(token.name, token.start, token.end)
+
+    def _end_paragraph(self, token: Token) -> None:
+        _, at, end, _, _ = token
+        if not (self.open.pop_named("p", at, end) or self.open.close("p", BUTTON_SCOPES, at, end)):
+            self._imply("p", at)
+            self.open.pop(at, end)
+
+    def _end_block(self, token: Token) -> None:
+        _, at, end, name, _ = token
+        if not self.open.pop_named(name, at, end):
+            self.open.close(name, LIST_SCOPES if name == "li" else SCOPES, at, end)
+
+    def _end_heading(self, token: Token) -> None:
+        if depth := self.open.find_any(_HEADINGS, SCOPES):
+            self.open.pop_to(depth, token.start, token.end)
+
+    def _end_form(self, token: Token) -> None:
+        form, self.form = self.form, None
+        if form is not None and form.open and self.open.find("form", SCOPES):
+            self.open.close_implied(token.start)
+            self.open.remove(form)
+            form.close_start, form.end = token.start, token.end
+
+    def _end_table_part(self, token: Token) -> None:
+        table = self.open.find("table", frozenset())
+        depth = self.open.find(token.name, frozenset())
+        if table and depth > table:
+            self.open.pop_to(depth, token.start, token.end)
+
+    def _end_table(self, token: Token) -> None:
+        self.open.close("table", frozenset(), token.start, token.end)
+
+    def _end_break(self, token: Token) -> None:
+        self.open.reconstruct(token.start)
+        self.open.insert(Element("br", self.written, token.start, token.end, token.end - 1), foster=True)
+
+    def _ignore(self, token: Token) -> None:
+        """An end tag that closes nothing."""
 
     def _declaration(self, token: Token) -> None:
-        if not self.text[token.start : token.end].lower().startswith("<!doctype"):
+        if not self.text[token.start : token.start + 9].lower().startswith("<!doctype"):
             self._piece(token.start, token.end, Kind.MARKUP, 0.9, "declaration that a browser does not show")
+
+
+_Rule = Callable[[_Builder, Token], None]
+_START_RULES: dict[str, _Rule] = {
+    **dict.fromkeys(VOID, _Builder._void),
+    **dict.fromkeys(_BLOCKS | {"p", "plaintext", "xmp"}, _Builder._block),
+    **dict.fromkeys(_HEADINGS, _Builder._heading),
+    **dict.fromkeys(_FORMATS, _Builder._format),
+    **dict.fromkeys(_TABLE_PARTS, _Builder._table_part),
+    **dict.fromkeys(("li", "dd", "dt"), _Builder._item),
+    **dict.fromkeys(("option", "optgroup"), _Builder._option),
+    **dict.fromkeys(("rb", "rtc", "rp", "rt"), _Builder._ruby),
+    **dict.fromkeys(_FACTS, _Builder._fact),
+    **dict.fromkeys(_ROOTS, _Builder._root),
+    **dict.fromkeys(_RAW_NAMES, _Builder._raw),
+    **dict.fromkeys(("svg", "template"), _Builder._skip),
+    "button": _Builder._button,
+    "image": _Builder._image,
+    "table": _Builder._table,
+    "form": _Builder._form,
+}
+_END_RULES: dict[str, _Rule] = {
+    **dict.fromkeys(_SCOPED | MARKED | {"button"}, _Builder._end_block),
+    **dict.fromkeys(_HEADINGS, _Builder._end_heading),
+    **dict.fromkeys(_FORMATS, _Builder._end_format),
+    **dict.fromkeys(_TABLE_PARTS, _Builder._end_table_part),
+    **dict.fromkeys(_ROOTS, _Builder._ignore),
+    "p": _Builder._end_paragraph,
+    "form": _Builder._end_form,
+    "table": _Builder._end_table,
+    "br": _Builder._end_break,
+}
 
 
 def _fill(document: Document, awaited: dict[str, Element]) -> bool:
     """Put what React streams late, ``<div hidden id="S:1">``, where ``<template id="B:1">`` awaits it."""
     filled = False
-    for part in document.body.find_all("div", hidden=True, id=True):
-        place = awaited.get(part.value("id")[2:]) if isinstance(part, Element) else None
-        if isinstance(part, Element) and place is not None and part.value("id").startswith("S:"):
-            if any(parent is part for parent in place.parents):
-                continue
-            place.contents, part.contents = part.contents, place.contents
-            part.attrs = {}
-            filled = True
+    for part in document.body.find_all("div"):
+        identity = part.value("id")
+        if not identity.startswith("S:") or "hidden" not in part.attrs:
+            continue
+        place = awaited.get(identity[2:])
+        if place is None or any(parent is part for parent in place.parents):
+            continue
+        place.contents, part.contents = part.contents, place.contents
+        for element in (place, part):
+            for node in element.contents:
+                node.parent = element
+        part.attrs = {}
+        filled = True
     return filled

@@ -4,14 +4,17 @@ import gc
 
 import pytest
 
-from core.page.nodes import Element, Text
+from core.page.nodes import Text
 from core.page.open_elements import MAX_DEPTH
+from core.page.soup import soup_of
 from core.page.tree import build
 from core.removal import Kind
 
 
 def shape(html: str) -> str:
-    return build(html).body.decode_contents()
+    body = soup_of(build(html).body).body
+    assert body is not None
+    return body.decode_contents()
 
 
 @pytest.mark.parametrize(
@@ -94,6 +97,7 @@ def shape(html: str) -> str:
         ("<math><![CDATA[a<b]]></math>", "<math>a&lt;b</math>"),
         ("<html><body class=x><p>a</body></html>b", "<p>ab</p>"),
         ("<plaintext><b>a", "<plaintext>&lt;b&gt;a</plaintext>"),
+        ("<p>a<xmp><b>c</xmp>d", "<p>a</p><xmp>&lt;b&gt;c</xmp>d"),
         ("<marquee><b>a</marquee>b", "<marquee><b>a</b></marquee>b"),
     ],
 )
@@ -104,19 +108,20 @@ def test_shape(html: str, expected: str) -> None:
 def test_places() -> None:
     html = "<div id=d>a &amp; b<p>c</div><!-- n -->d"
     document = build(html)
-    div = document.body.find(id="d")
-    assert isinstance(div, Element)
+    div = document.body.find("div")
+    assert div is not None
+    assert div.value("id") == "d"
     assert html[div.start : div.open_end] == "<div id=d>"
     assert html[div.close_start : div.end] == "</div>"
     paragraph = div.find("p")
-    assert isinstance(paragraph, Element)
+    assert paragraph is not None
     assert (paragraph.close_start, paragraph.end) == (div.close_start, div.close_start)
     texts = [node for node in document.body.descendants if isinstance(node, Text)]
     assert [(str(t), html[t.start : t.end]) for t in texts] == [("a & b", "a &amp; b"), ("c", "c"), ("d", "d")]
 
 
-def test_it_is_a_beautiful_soup() -> None:
-    soup = build("<html lang=de><body><p class='a b'>x <b>y</b></p><p>z").soup
+def test_it_becomes_a_beautiful_soup() -> None:
+    soup = soup_of(build("<html lang=de><body><p class='a b'>x <b>y</b></p><p>z").html)
     assert soup.get_text() == "x yz"
     assert [p.get_text() for p in soup.select("p.b")] == ["x y"]
     bold = soup.find("b")
@@ -130,7 +135,7 @@ def test_it_is_a_beautiful_soup() -> None:
 
 def test_attributes_can_be_set() -> None:
     paragraph = build("<p id=a>").body.find("p")
-    assert isinstance(paragraph, Element)
+    assert paragraph is not None
     paragraph.attrs = {"id": "b"}
     assert paragraph.value("id") == "b"
 
@@ -190,12 +195,12 @@ def test_depth_is_limited(opened: str) -> None:
         node = node.parent
         depth += 1
     assert depth <= MAX_DEPTH + 2
-    assert document.soup.get_text() == "end"
+    assert document.body.get_text() == "end"
 
 
 def test_many_different_formats_are_limited() -> None:
     html = "".join(f"<font size={n}>" for n in range(200)) + "<p>a<p>b"
-    assert build(html).soup.get_text() == "ab"
+    assert build(html).body.get_text() == "ab"
 
 
 @pytest.mark.parametrize("enabled", [True, False])
