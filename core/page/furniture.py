@@ -108,8 +108,8 @@ _STRONG = (
 )
 _WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?")
 _WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
-_WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])", re.IGNORECASE)
-_WITHIN_NAMES = re.compile(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])", re.IGNORECASE)
+_WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])")
+_WITHIN_NAMES = re.compile(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])")
 _SHOWN_WHERE_WIDE = re.compile(r"(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents)|d-(?:sm|md|lg|xl)-")
 _VISIBLE_ALTHOUGH_SILENT = frozenset({"code", "pre", "img", "picture", "figure"})
 _NEVER_BY_NAME = frozenset(
@@ -154,7 +154,7 @@ def judge(element: Element) -> Verdict | None:
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
-        return _by_names(element.value("class"), element.value("id"))
+        return _by_names(attrs.get("class", ""), attrs.get("id", ""))
     return None
 
 
@@ -202,11 +202,11 @@ def _first(judge_name: Callable[[str], tuple[str, str] | None], names: str) -> t
 # Names come back within a page and from page to page, unlike the lists that they stand in.
 @lru_cache(maxsize=16_384)
 def _whole(name: str) -> tuple[str, str] | None:
-    found = _WHOLE_NAMES.search(name)
-    return (_NAMES[(found.lastindex or 1) - 1][0], found[0]) if found else None
+    found = _WHOLE_NAMES.search(name.lower())
+    return (_NAMES[(found.lastindex or 1) - 1][0], name[found.start() : found.end()]) if found else None
 
 
 @lru_cache(maxsize=16_384)
 def _within(name: str) -> tuple[str, str] | None:
-    found = _WITHIN_NAMES.search(name)
-    return (_STRONG[(found.lastindex or 1) - 1][0], found[0]) if found else None
+    found = _WITHIN_NAMES.search(name.lower())
+    return (_STRONG[(found.lastindex or 1) - 1][0], name[found.start() : found.end()]) if found else None

@@ -55,6 +55,7 @@ class Leaves:
 
     def _walk(self, root: Element) -> None:
         leaves = self.all
+        root.first = 0
         current = leaves[0]
         parts = current.parts
         number = 0

@@ -59,10 +59,14 @@ class Element:
         order: Its number in document order, once there is one; ``order_end`` is that of the last element within.
     """
 
+    first: int
+    last: int
+    order: int
+    order_end: int
+
     __slots__ = (
         "_attrs",
         "_mark",
-        "_mark_end",
         "_source",
         "close_start",
         "contents",
@@ -89,11 +93,9 @@ class Element:
         self._source = source
         self._attrs: dict[str, str] | None = None
         self._mark = mark
-        self._mark_end = end - 1
         self.start = start
         self.open_end = self.close_start = self.end = start if end < 0 else end
         self.open = False
-        self.first = self.last = self.order = self.order_end = 0
 
     @property
     def implied(self) -> bool:
@@ -103,14 +105,14 @@ class Element:
     def take_tag(self, start: int, end: int, mark: int) -> None:
         """Give an element that was implied so far its start tag."""
         self.start, self.open_end = start, end
-        self._mark, self._mark_end, self._attrs = mark, end - 1, None
+        self._mark, self._attrs = mark, None
 
     @property
     def attrs(self) -> dict[str, str]:
         """The attributes: lower-case names to decoded values. Elements of equal tags share them: do not change them."""
         attrs = self._attrs
         if attrs is None:
-            attrs = self._attrs = self._source.attributes(self._mark, self._mark_end) if self._mark >= 0 else {}
+            attrs = self._attrs = self._source.attributes(self._mark, self.open_end - 1) if self._mark >= 0 else {}
         return attrs
 
     @attrs.setter
@@ -125,7 +127,7 @@ class Element:
     def copy_at(self, at: int) -> Element:
         """Make the copy that the standard makes of a misnested element: the same attributes, no tags of its own."""
         copy = Element(self.name, self._source, at)
-        copy._mark, copy._mark_end = self._mark, self._mark_end
+        copy._attrs = self.attrs
         return copy
 
     @property

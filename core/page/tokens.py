@@ -211,12 +211,14 @@ def attributes(text: str, token: Token) -> dict[str, str]:
 
 def read_attributes(text: str) -> dict[str, str]:
     """Read attributes as they stand between the name of a start tag and its last character."""
-    values: dict[str, str] = {}
-    for written, double, single, bare in _NAME_VALUE.findall(text):
-        name = written.lower()
-        if name not in values:
-            value = double or single or bare
-            values[name] = unescape_attribute(value) if "&" in value else value
+    found = _NAME_VALUE.findall(text)
+    values: dict[str, str] = {name.lower(): double or single or bare for name, double, single, bare in found}
+    if len(values) < len(found):
+        values |= {name.lower(): double or single or bare for name, double, single, bare in reversed(found)}
+    if "&" in text:
+        for name, value in values.items():
+            if "&" in value:
+                values[name] = unescape_attribute(value)
     return values
 
 

@@ -89,8 +89,12 @@ class _Builder:
         self.awaited: dict[str, Element] = {}
 
     def run(self) -> Document:
-        while (token := self._next()) is not None:
+        self._read()
+        while (token := self.pending) is not None:
+            self.pending = None
             self._token(token)
+            if self.pending is None:
+                self._read()
         document, size = self.document, len(self.text)
         self.open.pop_to(1, size)
         document.body.close_start = document.body.end = size
@@ -100,12 +104,52 @@ class _Builder:
             self.written.number(document.html)
         return document
 
+    def _read(self) -> None:
+        """Read tokens until one is read too far, or to the end."""
+        text, texts, elements = self.text, self.document.texts, self.open
+        stack, counts, written = elements.elements, elements.counts, self.written
+        new_text = str.__new__
+        # Text, plain blocks and end tags are most of a page: they are dealt with here, without a further call.
+        for token in self.stream:
+            kind, start, end, name, mark = token
+            if kind is _TEXT:
+                parent = stack[-1]
+                if elements.formatting or parent.name in FOSTERING:
+                    self._text(start, end)
+                    continue
+                piece = text[start:end]
+                node = new_text(Text, unescape(piece) if "&" in piece else piece)
+                node.start = start
+                node.end = end
+                node.leaf = 0
+                node.parent = parent
+                parent.contents.append(node)
+                texts.append(node)
+            elif kind is _START:
+                rule = _START_RULES.get(name)
+                if rule is None:
+                    if elements.formatting:
+                        elements.reconstruct(start)
+                    elements.push(Element(name, written, start, end, mark), start)
+                elif rule is _BLOCK_RULE:
+                    if counts.get("p"):
+                        elements.close("p", BUTTON_SCOPES, start)
+                    elements.push(Element(name, written, start, end, mark), start)
+                else:
+                    rule(self, token)
+                    if self.pending is not None:
+                        return
+            elif kind is _END and (rule := _END_RULES.get(name)) is _END_BLOCK_RULE and stack[-1].name == name:
+                elements.pop(start, end)
+            else:
+                self._token(token)
+
     def _token(self, token: Token) -> None:
         kind, start, end, name, _ = token
         if kind is _TEXT or kind is TokenKind.RAW:
             self._text(start, end)
         elif kind is _START:
-            _START_RULES.get(name, _Builder._inline)(self, token)
+            (_START_RULES.get(name) or _Builder._inline)(self, token)
         elif kind is _END:
             _END_RULES.get(name, _Builder._end_inline)(self, token)
         elif kind is TokenKind.CDATA:
@@ -414,6 +458,7 @@ _END_RULES: dict[str, _Rule] = {
     "table": _Builder._end_table,
     "br": _Builder._end_break,
 }
+_BLOCK_RULE, _END_BLOCK_RULE = _START_RULES["div"], _END_RULES["div"]
 
 
 def _fill(document: Document, awaited: dict[str, Element]) -> bool:
