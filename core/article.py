@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from core.removal import Removal
 from core.source import Source
-from core.span import invert, is_partition, merge
+from core.span import merge
 from core.threshold import THRESHOLD
 
 
@@ -209,7 +209,8 @@ class Article:
                     pieces.append(_Piece(length, run))
                     parts.append(run.text)
                     length += len(run.text)
-        by_source = sorted((p for p in pieces if p.run.end > p.run.start), key=lambda p: (p.run.start, p.run.end))
+        by_source = [p for p in pieces if p.run.end > p.run.start]
+        by_source.sort(key=lambda p: p.run[1:3])
         store = object.__setattr__
         store(self, "text", "".join(parts))
         store(self, "_by_text", tuple(pieces))
@@ -225,17 +226,21 @@ class Article:
             if not at <= removal.start < removal.end <= size:
                 raise ArticleError(f"removal {removal.span} is out of order, empty or out of range")
             at = removal.end
+        removed = iter(self.removals)
+        hole = next(removed, None)
         at = 0
-        for _, run in self._by_source:
-            if not at <= run.start < run.end <= size:
-                raise ArticleError(f"kept run {run.start}:{run.end} overlaps another or is out of range")
-            if len(run.text) == run.end - run.start > 1 and not text.startswith(run.text, run.start):
-                raise ArticleError(f"kept run {run.start}:{run.end} is not the source's text")
-            at = run.end
-        segments = self.segments()
-        if not is_partition([(s.start, s.end) for s in segments], size):
-            raise ArticleError("kept, structure and removed are not a partition of the source")
-        self._check_suspected(segments)
+        for _, (shown, start, end, *_) in self._by_source:
+            if not at <= start < end <= size:
+                raise ArticleError(f"kept run {start}:{end} overlaps another or is out of range")
+            if len(shown) == end - start > 1 and not text.startswith(shown, start):
+                raise ArticleError(f"kept run {start}:{end} is not the source's text")
+            at = end
+            while hole is not None and hole.span.end <= start:
+                hole = next(removed, None)
+            if hole is not None and hole.span.start < end:
+                raise ArticleError(f"kept run {start}:{end} stands in a removal: no partition of the source")
+        if self.suspected:
+            self._check_suspected(self.segments())
 
     def _check_suspected(self, segments: tuple[Segment, ...]) -> None:
         at = index = 0
@@ -280,13 +285,20 @@ class Article:
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""
         kept = merge((p.run.start, p.run.end) for p in self._by_source)
-        removed = [removal.span for removal in self.removals]
         size = len(self.source.text)
-        structure = invert([*kept, *removed], 0, size)
-        segments = [Segment(s, e, State.KEPT) for s, e in kept]
-        segments += [Segment(s, e, State.REMOVED) for s, e in removed]
-        segments += [Segment(s, e, State.STRUCTURE) for s, e in structure]
-        return tuple(sorted(segments))
+        known = [Segment(start, end, State.KEPT) for start, end in kept]
+        known += [Segment(removal.start, removal.end, State.REMOVED) for removal in self.removals]
+        known.sort()
+        segments: list[Segment] = []
+        at = 0
+        for segment in known:
+            if segment.start > at:
+                segments.append(Segment(at, segment.start, State.STRUCTURE))
+            segments.append(segment)
+            at = segment.end
+        if at < size:
+            segments.append(Segment(at, size, State.STRUCTURE))
+        return tuple(segments)
 
     def source_offset(self, i: int) -> int:
         """Map a position of ``text`` to the source.

@@ -86,13 +86,16 @@ def decode(data: bytes, forced: str | None = None) -> Decoded:
     if name := is_utf16(data[:65_536]):
         return _decode(data, name, "every second byte is zero")
     declared, where = _declared(data[:_DECLARED_WITHIN])
-    valid = _is_valid(data, "utf-8")
-    if declared and declared != "utf-8" and not data.isascii():
-        if not valid:
-            return _decode(data, declared, f"declared in {where}")
-        return _decode(data, "utf-8", f"valid UTF-8, although {where} declares {declared}")
-    if valid:
-        return _decode(data, "utf-8", f"declared in {where}" if declared == "utf-8" else "valid UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        if declared and declared != "utf-8" and not data.isascii():
+            reason = f"valid UTF-8, although {where} declares {declared}"
+        else:
+            reason = f"declared in {where}" if declared == "utf-8" else "valid UTF-8"
+        return Decoded(text, "utf-8", reason, 0, 0)
     if declared:
         return _decode(data, declared, f"declared in {where}")
     # Mostly UTF-8 with a few damaged bytes is still UTF-8.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import sys
 from collections.abc import Iterable, Sequence
 
 from core.article import Block
 from core.page.document import Piece
 from core.page.nodes import Text
 from core.removal import Kind, Removal
-from core.span import Span, merge, subtract
+from core.span import Span, merge
 
 _DETECTOR = "page"
 
@@ -23,42 +23,54 @@ def removals_of(pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence
     kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
     every = list(pieces)
     every += _lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]))
+    every.sort(key=lambda p: (p.start, -p.end))
     removals: list[Removal] = []
-    at = 0
-    for piece in sorted(every, key=lambda p: (p.start, -p.end)):
-        start = max(piece.start, at)
-        if start >= piece.end:
+    at = first = 0
+    for piece in every:
+        start, end = max(piece.start, at), piece.end
+        if start >= end:
             continue
-        at = piece.end
-        for span in subtract([(start, at)], _within(kept, start, at)):
-            _append(removals, Removal(span, piece.kind, piece.confidence, piece.reason, _DETECTOR))
+        at = end
+        while first < len(kept) and kept[first].end <= start:
+            first += 1
+        hole = first
+        while hole < len(kept) and kept[hole].start < end:
+            if kept[hole].start > start:
+                _append(removals, piece, Span(start, kept[hole].start))
+            start = max(start, kept[hole].end)
+            hole += 1
+        if start < end:
+            _append(removals, piece, Span(start, end))
     return tuple(removals)
 
 
-def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Give the spans, of sorted disjoint ones, that reach into ``[start, end)``."""
-    first = bisect_right(spans, start, key=lambda span: span.end)
-    last = first
-    while last < len(spans) and spans[last].start < end:
-        last += 1
-    return spans[first:last]
-
-
 def _lost(texts: Iterable[Text], known: Sequence[Span]) -> list[Piece]:
-    """Give a piece for each text that no span of ``known`` touches."""
-    return [
-        Piece(text.start, text.end, Kind.FURNITURE, 0.6, "text of an element that is not the article's")
-        for text in texts
-        if not text.isspace() and not _within(known, text.start, text.end)
-    ]
+    """Give a piece for each text, in source order, that no span of ``known`` touches."""
+    lost: list[Piece] = []
+    spans = iter(known)
+    reached = start = -1
+    for text in texts:
+        if text.isspace():
+            continue
+        while reached <= text.start:
+            if (span := next(spans, None)) is None:
+                start = reached = text.end + sys.maxsize
+            else:
+                start, reached = span
+        if text.end <= start:
+            reason = "text of an element that is not the article's"
+            lost.append(Piece(text.start, text.end, Kind.FURNITURE, 0.6, reason))
+    return lost
 
 
-def _append(removals: list[Removal], removal: Removal) -> None:
+def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
     """Add a removal, as part of the one before if both are furniture for the same reason and touch."""
-    last = removals[-1] if removals else removal
-    alike = last.kind == removal.kind == Kind.FURNITURE and last.reason == removal.reason
-    if alike and last.end == removal.start:
-        confidence = min(last.confidence, removal.confidence)
-        removals[-1] = Removal(Span(last.start, removal.end), last.kind, confidence, last.reason, _DETECTOR)
-    else:
-        removals.append(removal)
+    _, _, kind, confidence, reason = piece
+    if kind is Kind.FURNITURE and removals:
+        last = removals[-1]
+        if last.end == span.start and last.kind is kind and last.reason == reason:
+            removals[-1] = Removal(
+                Span(last.start, span.end), kind, min(last.confidence, confidence), reason, _DETECTOR
+            )
+            return
+    removals.append(Removal(span, kind, confidence, reason, _DETECTOR))
