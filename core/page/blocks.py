@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from core.article import Block, BlockKind, Image, Run, Style
 from core.page.content import Choice
-from core.page.inline import Line
+from core.page.inline import SPACES, Line
 from core.page.leaves import BLOCK_TAGS
 from core.page.nodes import Element, Node, Text
 from core.page.tables import is_data, rows_of
@@ -22,6 +22,9 @@ _STYLES = {
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _LISTS = frozenset({"ul", "ol", "dir"})
+_VOID = frozenset({"br", "hr", "img", "wbr"})
+_BREAKING = BLOCK_TAGS | _PRE
+_Setting = tuple[Style, str | None, int, int, int, int]
 _MAX_PLACEHOLDER = 400
 _PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
@@ -69,43 +72,50 @@ class BlockBuilder:
         return tuple(self.blocks)
 
     def _walk(self, top: Element) -> None:
-        stack: list[tuple[Iterator[Node], Callable[[], None]]] = []
-        if (leave := self._enter(top)) is not None:
-            stack.append((iter(top.contents), leave))
-        while stack:
-            rest, leave = stack[-1]
-            node = next(rest, None)
-            if node is None:
-                stack.pop()
-                leave()
-            elif isinstance(node, Text):
-                self._text(node)
-            elif id(node) not in self.choice.dropped:
-                inner = self._enter(node)
-                if inner is not None:
-                    stack.append((iter(node.contents), inner))
+        dropped = self.choice.dropped
+        stack: list[tuple[Iterator[Node], str, _Setting]] = []
+        setting = self._setting()
+        if not self._enter(top):
+            return
+        name, rest = top.name, iter(top.contents)
+        while True:
+            for node in rest:
+                if isinstance(node, Text):
+                    self._text(node)
+                elif id(node) not in dropped:
+                    before = self._setting()
+                    if self._enter(node):
+                        stack.append((rest, name, setting))
+                        name, rest, setting = node.name, iter(node.contents), before
+                        break
+            else:
+                self._leave(name, setting)
+                if not stack:
+                    return
+                rest, name, setting = stack.pop()
 
     def _text(self, node: Text) -> None:
-        if node.leaf in self.choice.dropped_leaves and not node.isspace():
+        if self.choice.dropped_leaves and node.leaf in self.choice.dropped_leaves and not node.isspace():
             return
         if self.code:
             self.line.exact(self.source, node, self.style, self.href)
-        else:
+        elif self.line.runs or node.strip(SPACES):
             self.line.fold(self.source, node, self.style, self.href)
 
-    def _enter(self, node: Element) -> Callable[[], None] | None:
-        """Begin an element; give what is to be done at its end, or None if its inside is not to be walked."""
+    def _setting(self) -> _Setting:
+        return self.style, self.href, self.quoted, self.level, self.captions, self.code
+
+    def _enter(self, node: Element) -> bool:
+        """Begin an element; tell whether its inside is to be walked."""
         name = node.name
-        if name in ("br", "hr", "img", "wbr"):
+        if name in _VOID:
             self._void(node)
-            return None
-        saved = (self.style, self.href, self.quoted, self.level, self.captions, self.code)
-        block = name in BLOCK_TAGS or name in _PRE
-        if block:
+            return False
+        if name in _BREAKING:
             self.flush()
         if name == "table" and is_data(node):
             self._table(node)
-            return None
+            return False
         if name in _STYLES:
             self.style |= _STYLES[name]
         elif name == "a" and "href" in node.attrs:
@@ -122,17 +132,18 @@ class BlockBuilder:
             self.lists.append(_List(node))
         elif name == "li":
             self.marker = self.lists[-1].marker() if self.lists else "- "
+        return True
 
-        def leave() -> None:
-            if block:
-                self.flush()
-            (self.style, self.href, self.quoted, self.level, self.captions, self.code) = saved
+    def _leave(self, name: str, setting: _Setting) -> None:
+        """End an element that was entered in ``setting``."""
+        if name in _BREAKING:
+            self.flush()
             if name in _LISTS:
                 self.lists.pop()
-            if name in _LISTS or name == "li":
                 self.marker = ""
-
-        return leave
+            elif name == "li":
+                self.marker = ""
+        self.style, self.href, self.quoted, self.level, self.captions, self.code = setting
 
     def _void(self, node: Element) -> None:
         if node.name == "br":
@@ -177,16 +188,17 @@ class BlockBuilder:
 
     def flush(self) -> None:
         """End the block under construction."""
-        line, self.line = self.line, Line()
-        if self.code:
-            _trim_code(line)
-        else:
-            line.strip_end()
-        if line:
-            self._add(tuple(line.runs))
-        for image in self.images:
-            self.blocks.append(Block(BlockKind.IMAGE, quoted=self.quoted, image=image))
-        self.images = []
+        if line := self.line:
+            self.line = Line()
+            if self.code:
+                _trim_code(line)
+            else:
+                line.strip_end()
+            if line:
+                self._add(tuple(line.runs))
+        if self.images:
+            self.blocks += [Block(BlockKind.IMAGE, quoted=self.quoted, image=image) for image in self.images]
+            self.images = []
 
     def _add(self, runs: tuple[Run, ...]) -> None:
         depth = len(self.lists)

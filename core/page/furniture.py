@@ -34,6 +34,7 @@ _TAGS = {
 }
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FALLBACKS = frozenset({"video", "audio", "object", "canvas", "applet", "datalist", "annotation", "annotation-xml"})
+_BY_TAG = _FALLBACKS | _TAGS.keys()
 _ROLES = {
     "navigation": "navigation",
     "contentinfo": "foot of the page",
@@ -138,16 +139,14 @@ def judge(element: Element) -> Verdict | None:
     name = element.name
     attrs = element.attrs
     if not attrs:
-        return _by_tag(element)
-    if "hidden" in attrs and element.value("hidden") != "until-found" and not _is_tab(element):
+        return _by_tag(element) if name in _BY_TAG else None
+    if "hidden" in attrs and attrs["hidden"] != "until-found" and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
-    style = attrs.get("style")
-    if style and _HIDDEN_STYLE.search(style):
+    if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]):
         return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
-    if verdict := _by_tag(element):
+    if name in _BY_TAG and (verdict := _by_tag(element)):
         return verdict
-    role = attrs.get("role", "")
-    if reason := _ROLES.get(role):
+    if "role" in attrs and (reason := _ROLES.get(role := attrs["role"])):
         return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
     if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
         return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")

@@ -10,7 +10,7 @@ from core.page.tokens import decode_entity
 
 _PIECE = re.compile(r"[^&\t\n\f\r\0 ]++(?: [^&\t\n\f\r\0 ]++)*+|([\t\n\f\r ]++)|&|\0")
 _EXACT = re.compile(r"[^&\r\0]++|(\r\n?+)|&|\0")
-_SPACES = " \t\n\f\r"
+SPACES = " \t\n\f\r"
 
 
 class Line:
@@ -81,7 +81,7 @@ class Line:
             self.add("&", at, at + 1, style, href, verbatim=True)
             return at + 1
         text, after = decoded
-        if not exact and text in _SPACES:
+        if not exact and text in SPACES:
             if not self.ends_in_space():
                 self.add(" ", at, after, style, href)
         else:

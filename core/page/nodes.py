@@ -112,7 +112,8 @@ class Element:
         """The attributes: lower-case names to decoded values. Elements of equal tags share them: do not change them."""
         attrs = self._attrs
         if attrs is None:
-            attrs = self._attrs = self._source.attributes(self._mark, self.open_end - 1) if self._mark >= 0 else {}
+            mark, end = self._mark, self.open_end - 1
+            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else {}
         return attrs
 
     @attrs.setter

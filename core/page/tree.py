@@ -44,6 +44,7 @@ _SCOPED = (_BLOCKS | {"dd", "dt", "li"}) - {"button"}
 _LIST_ITEMS = frozenset({"li"})
 _TERMS = frozenset({"dd", "dt"})
 _ITEM_SCOPES = SPECIAL - {"address", "div", "p"}
+_ODD_ENDS = _FORMATS | _ROOTS | {"form"}  # those that may do more than close the current element of that name
 _BREAKS_DRAWING = _HEADINGS | names(
     "body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
@@ -107,14 +108,14 @@ class _Builder:
     def _read(self) -> None:
         """Read tokens until one is read too far, or to the end."""
         text, texts, elements = self.text, self.document.texts, self.open
-        stack, counts, written = elements.elements, elements.counts, self.written
+        stack, counts, formatting, written = elements.elements, elements.counts, elements.formatting, self.written
         new_text = str.__new__
         # Text, plain blocks and end tags are most of a page: they are dealt with here, without a further call.
         for token in self.stream:
             kind, start, end, name, mark = token
             if kind is _TEXT:
                 parent = stack[-1]
-                if elements.formatting or parent.name in FOSTERING:
+                if parent.name in FOSTERING or (formatting and not elements.is_formatted()):
                     self._text(start, end)
                     continue
                 piece = text[start:end]
@@ -128,7 +129,7 @@ class _Builder:
             elif kind is _START:
                 rule = _START_RULES.get(name)
                 if rule is None:
-                    if elements.formatting:
+                    if formatting:
                         elements.reconstruct(start)
                     elements.push(Element(name, written, start, end, mark), start)
                 elif rule is _BLOCK_RULE:
@@ -139,8 +140,15 @@ class _Builder:
                     rule(self, token)
                     if self.pending is not None:
                         return
-            elif kind is _END and (rule := _END_RULES.get(name)) is _END_BLOCK_RULE and stack[-1].name == name:
-                elements.pop(start, end)
+            elif kind is _END:
+                element = stack[-1]
+                if element.name == name and name not in _ODD_ENDS:
+                    elements.pop(start, end)
+                elif formatting and formatting[-1] is element and element.name == name:
+                    del formatting[-1]
+                    elements.pop(start, end)
+                else:
+                    (_END_RULES.get(name) or _Builder._end_inline)(self, token)
             else:
                 self._token(token)
 
@@ -458,7 +466,7 @@ _END_RULES: dict[str, _Rule] = {
     "table": _Builder._end_table,
     "br": _Builder._end_break,
 }
-_BLOCK_RULE, _END_BLOCK_RULE = _START_RULES["div"], _END_RULES["div"]
+_BLOCK_RULE = _START_RULES["div"]
 
 
 def _fill(document: Document, awaited: dict[str, Element]) -> bool:
