@@ -31,8 +31,11 @@ SPECIAL = names(
 class OpenElements:
     """The open elements, from the body inwards, and the formatting that a browser would open again."""
 
-    def __init__(self, body: Element) -> None:
+    def __init__(self, body: Element, inserted: list[Element]) -> None:
+        """Begin with ``body``; ``inserted`` is where every element is added, as long as that is document order."""
         body.open = True
+        self.inserted = inserted
+        self.in_order = True
         self.elements = [body]
         self.formatting: list[Element | None] = []
         self.counts: dict[str, int] = {}
@@ -59,6 +62,8 @@ class OpenElements:
             parent.contents.append(element)
         elements.append(element)
         element.open = True
+        element.order = len(self.inserted)
+        self.inserted.append(element)
         self.counts[name] = self.counts.get(name, 0) + 1
         if name in MARKED:
             self.formatting.append(None)
@@ -76,11 +81,18 @@ class OpenElements:
             table = next(e for e in reversed(self.elements) if e.name == "table")
             home = table.parent
             if isinstance(home, Element):
+                self.in_order = False
                 node.parent = home
                 home.contents.insert(index_of(home.contents, table), node)
                 return
         node.parent = parent
         parent.contents.append(node)
+
+    def add(self, element: Element) -> None:
+        """Put an element that holds nothing at the end of the current one, or before the table that cannot hold it."""
+        element.order = element.order_end = len(self.inserted)
+        self.inserted.append(element)
+        self.insert(element, foster=True)
 
     def pop(self, at: int, end: int | None = None) -> None:
         """Close the current element at ``at``; ``end`` is where its end tag ends, if it has one."""
@@ -89,6 +101,7 @@ class OpenElements:
         self.counts[element.name] -= 1
         element.close_start = at
         element.end = at if end is None else end
+        element.order_end = len(self.inserted) - 1
         if element.name in MARKED:
             self.clear_formatting()
 
@@ -108,6 +121,7 @@ class OpenElements:
 
     def remove(self, element: Element) -> None:
         """Take ``element`` out of the stack without closing what stands within it."""
+        self.in_order = False
         del self.elements[index_of(self.elements, element)]
         element.open = False
         self.counts[element.name] -= 1
@@ -239,6 +253,7 @@ class OpenElements:
 
     def _move(self, element: Element, depth: int, block: int, at: int) -> None:
         """Carry the block at depth ``block`` out of the formatting ``element`` at ``depth``."""
+        self.in_order = False
         furthest = self.elements[block]
         bookmark = index_of(self.formatting, element)
         last: Element = furthest

@@ -170,18 +170,17 @@ def _declaration(text: str, start: int, foreign: bool) -> Token:
 
 def _raw_end(text: str, at: int, name: str) -> int:
     """Find where the end tag of a raw-text element begins, or the end of the text."""
-    close = _RAW_CLOSE[name].search(text, at)
-    end = close.start() if close else len(text)
+    is_close = _RAW_CLOSE[name].match
+    end = text.find("</", at)
+    while end >= 0 and not is_close(text, end):
+        end = text.find("</", end + 2)
+    if end < 0:
+        end = len(text)
     # Script data that holds no ``<!--`` ends at the first end tag.
     return _script_end(text, at) if name == "script" and text.find("<!--", at, end) >= 0 else end
 
 
-def _any_case(name: str) -> str:
-    """Give the pattern of a name in any case. Unlike with a flag, what stands before it is searched for first."""
-    return "".join(f"[{letter}{letter.upper()}]" for letter in name)
-
-
-_RAW_CLOSE = {name: re.compile(rf"</{_any_case(name)}(?=[\t\n\f\r />])") for name in _RAW}
+_RAW_CLOSE = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
 
 
 def _script_end(text: str, at: int) -> int:

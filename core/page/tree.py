@@ -24,7 +24,7 @@ from core.page.open_elements import (
     SPECIAL,
     OpenElements,
 )
-from core.page.tokens import Token, TokenKind, attributes, tokens, unescape
+from core.page.tokens import Token, TokenKind, attributes, read_attributes, tokens, unescape
 from core.removal import Kind
 
 VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
@@ -83,7 +83,9 @@ class _Builder:
         html.contents = [body]
         body.parent = html
         self.document = Document(text, html, body)
-        self.open = OpenElements(body)
+        self.written.elements += (html, body)
+        html.order, body.order = 0, 1
+        self.open = OpenElements(body, self.written.elements)
         self.stream: Iterator[Token] = tokens(text, scripting=scripting)
         self.form: Element | None = None
         self.pending: Token | None = None
@@ -100,7 +102,9 @@ class _Builder:
         self.open.pop_to(1, size)
         document.body.close_start = document.body.end = size
         document.html.close_start = document.html.end = size
-        self.written.number(document.html)
+        document.html.order_end = document.body.order_end = len(self.written.elements) - 1
+        if not self.open.in_order:
+            self.written.number(document.html)
         if self.awaited and _fill(document, self.awaited):
             self.written.number(document.html)
         return document
@@ -254,7 +258,7 @@ class _Builder:
             elements.close("p", BUTTON_SCOPES, at)
         elif token.name not in ("param", "source", "track"):
             elements.reconstruct(at)
-        elements.insert(self._element(token), foster=True)
+        elements.add(self._element(token))
 
     def _image(self, token: Token) -> None:
         self._void(token._replace(name="img"))
@@ -336,15 +340,14 @@ class _Builder:
             end = following.end
         else:
             self.pending = following
-        inner = self.text[content[0] : content[1]]
         if name == "title":
             if self.document.title is None:
-                self.document.title = unescape(inner)
+                self.document.title = unescape(self.text[content[0] : content[1]])
         elif name == "script":
-            kind = attributes(self.text, token).get("type", "").lower()
+            kind = self._script_type(token)
             if "json" in kind:
                 if "ld+json" in kind:
-                    self.document.data.append(inner)
+                    self.document.data.append(self.text[content[0] : content[1]])
                 self._piece(
                     start, end, Kind.DATA, 1.0, f"data for scripts ({kind.strip()}), {end - start:,} characters"
                 )
@@ -353,6 +356,13 @@ class _Builder:
         else:
             removal, reason = _RAW_REASONS[name]
             self._piece(start, end, removal, 1.0, f"{reason}, {end - start:,} characters")
+
+    def _script_type(self, token: Token) -> str:
+        """Give the type of a script where it may matter."""
+        written = self.text[token.mark : token.end - 1]
+        if "&" not in written and "json" not in written.lower():
+            return ""
+        return read_attributes(written).get("type", "").lower()
 
     def _skip(self, token: Token) -> None:
         """Pass over a drawing or a template: what it holds is never shown as text."""
@@ -364,7 +374,7 @@ class _Builder:
                 return
             if values.get("id", "").startswith("B:"):
                 self.awaited[values["id"][2:]] = place = self._element(token)
-                self.open.insert(place, foster=True)
+                self.open.add(place)
         elif self.text[token.end - 2] == "/":
             return
         depth, end, foreign = 1, token.end, 0
@@ -412,6 +422,9 @@ class _Builder:
         form, self.form = self.form, None
         if form is not None and form.open and self.open.find("form", SCOPES):
             self.open.close_implied(token.start)
+            if self.open.current is form:
+                self.open.pop(token.start, token.end)
+                return
             self.open.remove(form)
             form.close_start, form.end = token.start, token.end
 
@@ -426,7 +439,7 @@ class _Builder:
 
     def _end_break(self, token: Token) -> None:
         self.open.reconstruct(token.start)
-        self.open.insert(Element("br", self.written, token.start, token.end, token.end - 1), foster=True)
+        self.open.add(Element("br", self.written, token.start, token.end, token.end - 1))
 
     def _ignore(self, token: Token) -> None:
         """An end tag that closes nothing."""
