@@ -198,7 +198,8 @@ class _Places:
         at = 0
         kinds = [block.kind for block in self._blocks for _ in range(_places_in(block))]
         for run, owner in flow:
-            if owner >= 0 and (kinds[owner] is BlockKind.CODE or run.style & Style.CODE):
+            marked = run.style is not Style.PLAIN and run.style & Style.CODE
+            if owner >= 0 and (kinds[owner] is BlockKind.CODE or marked):
                 spans.append(Span(at, at + len(run.text)))
             at += len(run.text)
         return merge(spans)

@@ -25,7 +25,7 @@ class Span(NamedTuple):
 def merge(spans: Iterable[tuple[int, int]]) -> list[Span]:
     """Unite spans that overlap or touch."""
     merged: list[Span] = []
-    for start, end in sorted((span[0], span[1]) for span in spans):
+    for start, end in sorted(spans):
         if end <= start:
             continue
         if merged and start <= merged[-1].end:

@@ -96,17 +96,28 @@ def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> list[El
     limits["comments"] = max(half, total - _ARTICLE_WORDS)
     limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
     limits["form"] = min(half, _FORM_WORDS)
-    judged = [(node, verdict) for node in _elements(body) if (verdict := judge(node))]
+    elements = body.elements()
+    verdicts: dict[int, Verdict | None] = {}
     while True:
         found: list[tuple[Element, Verdict]] = []
         sums: Counter[str] = Counter()
-        end = 0
-        for node, verdict in judged:
-            if node.order <= end or verdict.rule in revoked or leaves.prose_of(node) >= limits.get(verdict.rule, half):
-                continue
-            found.append((node, verdict))
-            end = node.order_end
-            sums[verdict.rule] += leaves.prose_of(node)
+        number = 0
+        while number < len(elements):
+            node = elements[number]
+            if number not in verdicts:
+                verdicts[number] = judge(node)
+            verdict = verdicts[number]
+            number += 1
+            if verdict and verdict.rule not in revoked:
+                prose = leaves.prose_of(node)
+                if prose < limits.get(verdict.rule, half):
+                    found.append((node, verdict))
+                    sums[verdict.rule] += prose
+                    number += node.order_end - node.order
+                    continue
+            # Names of syntax are not names of furniture: what stands within code is not judged.
+            if node.name in _CODE:
+                number += node.order_end - node.order
         excessive = {rule for rule, words in sums.items() if words >= max(half, limits.get(rule, 0))}
         if not excessive:
             break
@@ -115,19 +126,6 @@ def _drop(choice: Choice, body: Element, leaves: Leaves, forum: bool) -> list[El
         choice.dropped.add(id(node))
         choice.pieces.append(Piece(node.start, node.end, verdict.kind, verdict.confidence, verdict.reason))
     return [node for node, _ in found]
-
-
-def _elements(body: Element) -> Iterator[Element]:
-    """Yield the elements below ``body`` in order.
-
-    What stands within code is left out: names of syntax are not names of furniture.
-    """
-    end = 0
-    for element in body.elements():
-        if element.order > end:
-            if element.name in _CODE:
-                end = element.order_end
-            yield element
 
 
 def _descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:
@@ -178,17 +176,23 @@ def _plain(text: str) -> str:
 def _kept_leaves(choice: Choice) -> list[int]:
     """Give the numbers of the leaves below the root that are not dropped."""
     numbers: list[int] = []
-    stack: list[Iterator[Node]] = [iter(choice.root.contents)]
-    while stack:
-        node = next(stack[-1], None)
-        if node is None:
-            stack.pop()
-        elif isinstance(node, Text):
-            if not node.isspace() and (not numbers or numbers[-1] != node.leaf):
-                numbers.append(node.leaf)
-        elif node.contents and id(node) not in choice.dropped:
-            stack.append(iter(node.contents))
-    return numbers
+    last = -1
+    stack: list[Iterator[Node]] = []
+    rest = iter(choice.root.contents)
+    while True:
+        for node in rest:
+            if isinstance(node, Text):
+                if node.leaf != last and not node.isspace():
+                    last = node.leaf
+                    numbers.append(last)
+            elif node.contents and id(node) not in choice.dropped:
+                stack.append(rest)
+                rest = iter(node.contents)
+                break
+        else:
+            if not stack:
+                return numbers
+            rest = stack.pop()
 
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
