@@ -1,6 +1,11 @@
 """Tokens: what each piece of HTML is, and exactly where."""
 
+import re
+from html import unescape as unescape_all
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.page.tokens import (
     Token,
@@ -167,3 +172,20 @@ def test_repeated_fragments_keep_the_cover(piece: str) -> None:
 
 def test_a_token_is_plain_data() -> None:
     assert next(tokens("<p class=x>")) == Token(START, 0, 11, "p", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["&amp;quot; &quot;", "&amp;amp;lt;", "&lt;&amp;gt;", "&nbsp;&#39;&#x27;&#039;", "&quot;&copy;&amp;lt;", "&&amp;"],
+)
+def test_common_references_are_decoded_once(text: str) -> None:
+    assert unescape(text) == unescape_attribute(text) == unescape_all(text)
+
+
+@given(st.lists(st.sampled_from([*"<>/='\" \nab&", "<a", "<p ", 'b="c"', "b='c'", '="', "</a>", "<!--"]), max_size=30))
+def test_the_quick_pattern_changes_nothing(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    quick = list(tokens(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.page.tokens._PLAIN_TAG", re.compile(r"(?!)"))
+        assert list(tokens(text)) == quick

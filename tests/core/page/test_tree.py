@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from core.page.nodes import Text
+from core.page.nodes import Element, Text
 from core.page.open_elements import MAX_DEPTH
 from core.page.soup import soup_of
 from core.page.tree import build
@@ -131,6 +131,24 @@ def test_it_becomes_a_beautiful_soup() -> None:
     assert bold.find_next("p").get_text() == "z"
     assert soup.html is not None
     assert soup.html["lang"] == "de"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><p>a<p>b</div><ul><li>c</ul><br>",
+        "<b><i>a<p>b</b>c</i>d",
+        "<table><p>a<tr><td>b</table>",
+        "<form><div></form>a",
+    ],
+)
+def test_elements_are_in_document_order(html: str) -> None:
+    body = build(html).body
+    found = [node for node in body.descendants if isinstance(node, Element)]
+    assert all(one is other for one, other in zip(body.elements(), found, strict=True))
+    for element in found:
+        inside = [node for node in element.descendants if isinstance(node, Element)]
+        assert all(one is other for one, other in zip(element.elements(), inside, strict=True))
 
 
 def test_attributes_can_be_set() -> None:
