@@ -44,7 +44,7 @@ _SCOPED = (_BLOCKS | {"dd", "dt", "li"}) - {"button"}
 _LIST_ITEMS = frozenset({"li"})
 _TERMS = frozenset({"dd", "dt"})
 _ITEM_SCOPES = SPECIAL - {"address", "div", "p"}
-_ODD_ENDS = _FORMATS | _ROOTS | {"form"}  # those that may do more than close the current element of that name
+_ODD_ENDS = _FORMATS | _ROOTS | MARKED | {"form"}  # those that may do more than close the current element of that name
 _BREAKS_DRAWING = _HEADINGS | names(
     "body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
@@ -146,8 +146,13 @@ class _Builder:
                         return
             elif kind is _END:
                 element = stack[-1]
-                if element.name == name and name not in _ODD_ENDS:
-                    elements.pop(start, end)
+                if element.name == name and name not in _ODD_ENDS:  # what ``pop`` does
+                    del stack[-1]
+                    element.open = False
+                    element.close_start = start
+                    element.end = end
+                    element.order_end = len(written.elements) - 1
+                    counts[name] -= 1
                 elif formatting and formatting[-1] is element and element.name == name:
                     del formatting[-1]
                     elements.pop(start, end)
