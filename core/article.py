@@ -131,6 +131,7 @@ class Metadata:
         language: BCP 47 tag, such as ``en`` or ``pt-BR``.
         direction: ``ltr`` or ``rtl``.
         origins: For each name above, where it came from, in words.
+        authors: The authors of ``byline``, one by one.
     """
 
     title: str | None = None
@@ -140,6 +141,7 @@ class Metadata:
     language: str | None = None
     direction: str = "ltr"
     origins: tuple[tuple[str, str], ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 class State(StrEnum):

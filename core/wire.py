@@ -268,7 +268,7 @@ class ArticleReader:
             source,
             tuple(self._removals),
             tuple(self._blocks),
-            Metadata(**{**metadata, "origins": origins}),
+            Metadata(**{**metadata, "origins": origins, "authors": tuple(map(_string, metadata["authors"]))}),
             tuple(self._suspected),
             threshold,
         )

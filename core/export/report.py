@@ -6,7 +6,7 @@ Form 1 of the report is one JSON object:
   number rises when a reader of the old form would misread the new one; new members may come without that.
 - ``source``: ``name``, ``sha256`` of the bytes, ``bytes`` and ``code_points`` (their numbers), ``media_type``,
   ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null.
-- ``metadata``: ``title``, ``byline``, ``published``, ``site``, ``language``, ``direction``, null where the
+- ``metadata``: ``title``, ``byline``, ``authors``, ``published``, ``site``, ``language``, ``direction``, null where the
   article does not say; ``origins`` names for each member where it came from.
 - ``text``: the readable text.
 - ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
@@ -56,6 +56,7 @@ def report(article: Article) -> dict[str, Any]:
         "metadata": {
             "title": metadata.title,
             "byline": metadata.byline,
+            "authors": list(metadata.authors),
             "published": metadata.published,
             "site": metadata.site,
             "language": metadata.language,

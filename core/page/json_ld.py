@@ -4,10 +4,27 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from dataclasses import dataclass
 
-_ARTICLES = ("article", "posting", "report", "blogpost", "webpage", "discussion", "qapage", "recipe", "review")
+_ARTICLES = ("article", "posting", "report", "blogpost", "webpage", "discussion", "qapage", "recipe", "review", "howto")
 _MAX_NODES = 5_000
+_ASIDE = frozenset(
+    {"itemListElement", "comment", "comments", "review", "hasPart", "relatedLink", "isPartOf", "mentions", "about",
+     "suggestedAnswer", "acceptedAnswer", "citation", "breadcrumb", "publisher"}
+)  # fmt: skip
+"""What a record says of other things than itself."""
+_GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
+_WRAPPING = re.compile(r"\A\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*\Z|;\s*\Z")
+_TRAILING = re.compile(r",(?=\s*[}\]])")
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote; ``group`` where the record says that it is no person."""
+
+    name: str
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,26 +32,38 @@ class Record:
     """An article's record: None or empty where it says nothing."""
 
     headline: str | None
-    authors: tuple[str, ...]
+    authors: tuple[Author, ...]
     published: str | None
+    modified: str | None
     publisher: str | None
+    page: bool
+    """Whether it is that of the page as a whole, not of an article on it."""
 
 
 def read_records(scripts: list[str]) -> list[Record]:
     """Read the article records of JSON-LD scripts, articles before mere pages; what is not JSON says nothing."""
-    ranked: list[tuple[int, Record]] = []
+    records: list[Record] = []
     for script in scripts:
-        try:
-            data = json.loads(script, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        nodes = _objects(data)
+        nodes = _objects(_parsed(script))
         named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
         for node in nodes:
-            kinds = " ".join(_texts(node.get("@type"))).lower()
+            kinds = _kinds(node)
             if any(kind in kinds for kind in _ARTICLES):
-                ranked.append(("webpage" in kinds, _record(node, named)))
-    return [record for _, record in sorted(ranked, key=lambda pair: pair[0])]
+                records.append(_record(node, named, "webpage" in kinds or "qapage" in kinds))
+    return sorted(records, key=lambda record: record.page)
+
+
+def _parsed(script: str) -> object:
+    for text in (script, _TRAILING.sub("", _WRAPPING.sub("", script))):
+        try:
+            return json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _kinds(node: dict[str, object]) -> str:
+    return " ".join(_texts(node.get("@type"))).lower()
 
 
 def _objects(data: object) -> list[dict[str, object]]:
@@ -44,18 +73,19 @@ def _objects(data: object) -> list[dict[str, object]]:
         node = stack.pop()
         if isinstance(node, dict):
             found.append(node)
-            stack.extend(reversed(list(node.values())))
+            stack.extend(reversed([value for key, value in node.items() if key not in _ASIDE]))
         elif isinstance(node, list):
             stack.extend(reversed(node))
     return found
 
 
-def _record(node: dict[str, object], named: dict[object, dict[str, object]]) -> Record:
+def _record(node: dict[str, object], named: dict[object, dict[str, object]], page: bool) -> Record:
     headlines = _texts(node.get("headline")) or (_texts(node.get("name")) if "headline" not in node else [])
-    authors = tuple(dict.fromkeys(_names(node.get("author"), named)))
-    published = next(iter(_texts(node.get("datePublished"))), None)
-    publisher = next(iter(_names(node.get("publisher"), named)), None)
-    return Record(next(iter(headlines), None), authors, published, publisher)
+    authors = tuple(dict.fromkeys(_authors(node.get("author") or node.get("creator"), named)))
+    published, modified = (next(iter(_texts(node.get(key))), None) for key in ("datePublished", "dateModified"))
+    published = published or next(iter(_texts(node.get("dateCreated"))), None)
+    publisher = next((author.name for author in _authors(node.get("publisher"), named)), None)
+    return Record(next(iter(headlines), None), authors, published, modified, publisher, page)
 
 
 def _texts(value: object) -> list[str]:
@@ -63,13 +93,15 @@ def _texts(value: object) -> list[str]:
     return [" ".join(html.unescape(v).split()) for v in values if isinstance(v, str) and v.strip()]
 
 
-def _names(value: object, named: dict[object, dict[str, object]]) -> list[str]:
-    names: list[str] = []
+def _authors(value: object, named: dict[object, dict[str, object]]) -> list[Author]:
+    authors: list[Author] = []
     for entry in value if isinstance(value, list) else [value]:
         if isinstance(entry, dict):
             reference = entry.get("@id")
             known = named.get(reference, {}) if isinstance(reference, str) else {}
-            names += _texts(entry.get("name") or known.get("name"))
+            kinds = _kinds(entry) or _kinds(known)
+            group = any(kind in kinds for kind in _GROUPS) and "person" not in kinds
+            authors += [Author(name, group) for name in _texts(entry.get("name") or known.get("name"))]
         else:
-            names += [text for text in _texts(entry) if "://" not in text]
-    return names
+            authors += [Author(text) for text in _texts(entry) if "://" not in text]
+    return authors

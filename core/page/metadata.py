@@ -1,43 +1,78 @@
 """What a page says of itself: title, authors, date, site, language, direction, address, each with its origin.
 
 Each fact is taken from the first source that has it, in the order of trust: JSON-LD, OpenGraph and other ``meta``
-tags, microdata, then what is visible.
+tags, microdata, then what is visible. The title is the other way round: it is the heading that a reader sees, if the
+page calls itself by it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import partial
 
 from core.article import Metadata
+from core.page.bylines import authors_of, clean_byline, is_name, is_shown_name, turned, without_role
 from core.page.content import Choice
+from core.page.dates import parse_date
 from core.page.document import Document
+from core.page.forum import is_forum
+from core.page.headline import Heading, Names, choose_heading, headings, plain, title_of
 from core.page.json_ld import Record, read_records
-from core.page.nodes import Element
-from core.page.visible import clean_byline, near, parse_date, shown_byline, shown_date
+from core.page.language import RIGHT_TO_LEFT, spoken
+from core.page.lookup import Lookup
+from core.page.visible import Vicinity
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title")
-_AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author", "byl", "sailthru.author")
+_TITLES = ("og:title", "citation_title", "dc.title", "parsely-title", "headline", "twitter:title")
+_AUTHORS = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "parsely-author",
+    "cxenseparse:author",
+    "byl",
+    "sailthru.author",
+    "shareaholic:article_author_name",
+    "creator",
+    "twitter:written by",
+)
 _DATES = (
     "article:published_time",
     "og:published_time",
+    "og:article:published_time",
     "datepublished",
     "date",
     "dc.date",
     "dc.date.issued",
+    "dc.date.created",
     "dcterms.created",
+    "dcterms.date",
+    "dcterms.issued",
     "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
     "parsely-pub-date",
     "sailthru.date",
     "pubdate",
     "publish_date",
     "publication_date",
+    "ms.date",
 )
+_CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
+_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date", re.IGNORECASE)
 _SITES = ("og:site_name", "application-name", "twitter:site")
-_RTL = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+|\s*\|\s*")
 _MAX_BYLINE = 120
+_LOWER_HEADINGS = 6
+_SAMPLE = 400
+"""How many texts of the article the language is looked for in."""
+_TURNED = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 
+_Metas = dict[str, list[str]]
 _Found = tuple[str, str] | None
 
 
@@ -45,6 +80,7 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     """Give the metadata of a page and the address that it says is its own."""
     metas = _metas(document)
     records = read_records(document.data)
+    lookup = Lookup(document)
     origins: list[tuple[str, str]] = []
 
     def take(name: str, found: _Found) -> str | None:
@@ -53,34 +89,42 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
         origins.append((name, found[1]))
         return found[0]
 
-    site = take("site", _site(metas, records))
-    heading = _heading(document, choice, metas, site)
-    lines = near(document, heading)
-    title = take("title", _title(document, heading, metas, records, site))
-    byline = take("byline", _byline(document, metas, records, lines))
-    published = take("published", _published(document, metas, records, lines))
-    language = take("language", _language(document, metas))
-    direction = _direction(document, language)
     address = _address(document, metas)
-    return Metadata(title, byline, published, site, language, direction, tuple(origins)), address
+    site = take("site", _site(metas, records))
+    names = Names(_called(document, metas, records), site, address)
+    lower = partial(_lower, lookup)
+    heading = choose_heading(headings(document, choice, lookup, names), choice, names, lower)
+    title = take("title", title_of(heading, names, lower))
+    language = take("language", _language(document, choice, lookup, metas))
+    vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
+    byline = take("byline", _byline(document, metas, records, vicinity, names))
+    published = take("published", next(_published(metas, records, vicinity, language), None))
+    direction = _direction(document, language)
+    authors = authors_of(byline) if byline else ()
+    return Metadata(title, byline, published, site, language, direction, tuple(origins), authors), address
 
 
-def _metas(document: Document) -> dict[str, list[str]]:
-    metas: dict[str, list[str]] = {}
+def _metas(document: Document) -> _Metas:
+    metas: _Metas = {}
+    labels: dict[str, str] = {}
     for fact in document.facts:
         values = fact.attributes
         content = " ".join(values.get("content", "").split())
         if fact.name == "meta" and content:
             for key in {values.get(k, "").lower() for k in ("property", "name", "itemprop")} - {""}:
                 metas.setdefault(key, []).append(content)
+                if key.startswith("twitter:label"):
+                    labels[key[len("twitter:label") :]] = content.lower()
+    for number, label in labels.items():
+        metas.setdefault(f"twitter:{label}", []).extend(metas.get(f"twitter:data{number}", []))
     return metas
 
 
-def _first(metas: dict[str, list[str]], names: tuple[str, ...]) -> _Found:
+def _first(metas: _Metas, names: tuple[str, ...]) -> _Found:
     return next(((metas[name][0], f"meta {name}") for name in names if name in metas), None)
 
 
-def _site(metas: dict[str, list[str]], records: list[Record]) -> _Found:
+def _site(metas: _Metas, records: list[Record]) -> _Found:
     if found := _first(metas, _SITES[:1]):
         return found
     for record in records:
@@ -90,95 +134,125 @@ def _site(metas: dict[str, list[str]], records: list[Record]) -> _Found:
     return (found[0].lstrip("@"), found[1]) if found else None
 
 
-def _title(
-    document: Document, heading: Element | None, metas: dict[str, list[str]], records: list[Record], site: str | None
-) -> _Found:
-    page = " ".join((document.title or "").split())
+def _called(document: Document, metas: _Metas, records: list[Record]) -> list[tuple[str, str]]:
+    """Give what the page calls itself, most trusted first."""
+    called = [(record.headline, "JSON-LD") for record in records if record.headline and not record.page]
+    called += [(metas[name][0], f"meta {name}") for name in _TITLES if name in metas]
+    called += [(page, "title element")] if (page := " ".join((document.title or "").split())) else []
+    called += [(record.headline, "JSON-LD") for record in records if record.headline and record.page]
+    return called
+
+
+def _lower(lookup: Lookup) -> list[str]:
+    """Give the texts of the first headings of lower levels."""
+    return [h.get_text() for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS)]
+
+
+def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:
+    """Find where the headline stands: that of the title, or a lower heading that says the same."""
     if heading is not None:
-        return " ".join(heading.get_text().split()), "first heading"
+        return heading.element.start
+    said = plain(title or "")
+    for name in ("h1", "h2", "h3"):
+        for element in lookup.named(name, _LOWER_HEADINGS):
+            if said and plain(element.get_text()) == said:
+                return element.start
+    return None
+
+
+def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: Vicinity, names: Names) -> _Found:
+    """Find who wrote: a person before a group, a group before the site itself."""
+    groups: list[tuple[str, str]] = []
+    site = plain(names.site or "")
+    title = plain(names.titles[0][0]) if names.titles else ""
+
+    def fits(name: str) -> bool:
+        return is_name(name) and plain(name) not in (site, title)
+
+    def fits_shown(name: str) -> bool:
+        return fits(name) and is_shown_name(name)
+
+    stated: list[str] = []
+    origin = ""
     for record in records:
-        if record.headline:
-            return _without_site(record.headline, site), "JSON-LD"
-    if found := _first(metas, _TITLES):
-        return _without_site(found[0], site), found[1]
-    return (_without_site(page, site), "title element") if page else None
-
-
-def _heading(document: Document, choice: Choice, metas: dict[str, list[str]], site: str | None) -> Element | None:
-    """Find the heading that is the title: one that the page calls itself by, else the only one of the article."""
-    named = [_plain(title) for title in (document.title or "", *metas.get("og:title", []))]
-    headings = [choice.headline] if choice.headline else []
-    headings += [h for h in choice.root.find_all("h1") if id(h) not in choice.dropped]
-    texts = [(heading, _plain(heading.get_text())) for heading in headings]
-    texts = [(heading, text) for heading, text in texts if text and text != _plain(site or "")]
-    for heading, text in texts:
-        if any(text in name for name in named):
-            return heading
-    return texts[0][0] if len(texts) == 1 else None
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """Take the name of the site off the end (or the start) of a title."""
-    parts = list(_SEPARATOR.finditer(title))
-    if site and parts:
-        name = _plain(site)
-        if _plain(title[parts[-1].end() :]) == name:
-            return title[: parts[-1].start()].strip()
-        if _plain(title[: parts[0].start()]) == name:
-            return title[parts[0].end() :].strip()
-    return title
-
-
-def _byline(document: Document, metas: dict[str, list[str]], records: list[Record], lines: list[str]) -> _Found:
-    for record in records:
-        if authors := [name for author in record.authors if (name := clean_byline(author))]:
-            return ", ".join(dict.fromkeys(authors)), "JSON-LD"
+        authors = [(without_role(clean_byline(author.name), names.site), author.group) for author in record.authors]
+        stated = [name for name, group in authors if fits(name) and not group]
+        if stated:
+            origin = "JSON-LD"
+            break
+        groups += [(name, "JSON-LD") for name, _ in authors if is_name(name)]
     for name in _AUTHORS:
         values = [v for v in metas.get(name, []) if "/" not in v and len(v) <= _MAX_BYLINE]
-        if values and (byline := clean_byline(", ".join(dict.fromkeys(values)))):
-            return byline, f"meta {name}"
-    shown = shown_byline(document, lines)
-    return (shown, "visible byline") if shown else None
+        cleaned = [
+            without_role(clean_byline(value), names.site) for value in (turned(values) if name in _TURNED else values)
+        ]
+        if not cleaned or stated:
+            continue
+        if all(fits(value) for value in cleaned):
+            stated, origin = cleaned, f"meta {name}"
+        elif is_name(", ".join(dict.fromkeys(cleaned))):
+            groups.append((", ".join(dict.fromkeys(cleaned)), f"meta {name}"))
+    if stated:
+        byline = ", ".join(dict.fromkeys(stated))
+        more = vicinity.said(fits_shown) if len(stated) == 1 else None
+        return (more, "visible byline") if more and stated[0] in authors_of(more)[:-1] else (byline, origin)
+    user = vicinity.user(fits_shown)
+    if user and is_forum(document):
+        return user
+    if shown := vicinity.byline(fits_shown):
+        return shown
+    if groups:
+        return groups[0]
+    said = vicinity.said(lambda name: is_name(name) and is_shown_name(name))
+    return (said, "visible byline") if said else None
 
 
-def _published(document: Document, metas: dict[str, list[str]], records: list[Record], lines: list[str]) -> _Found:
-    for record in records:
-        if record.published and (moment := parse_date(record.published)):
-            return moment, "JSON-LD"
+def _published(
+    metas: _Metas, records: list[Record], vicinity: Vicinity, language: str | None
+) -> Iterator[tuple[str, str]]:
+    """Yield dates of publication, the most trusted first, and at last those of changes."""
+
+    def read(values: list[str | None], origin: str) -> Iterator[tuple[str, str]]:
+        for value in values:
+            if value and (moment := parse_date(value, language)):
+                yield moment, origin
+
+    yield from read([record.published for record in records], "JSON-LD")
     for name in _DATES:
-        for value in metas.get(name, []):
-            if moment := parse_date(value):
-                return moment, f"meta {name}"
-    for element in document.body.find_all("time"):
-        stated = element.value("datetime")
-        if moment := parse_date(stated) or parse_date(element.get_text()[:80]):
-            return moment, "time element"
-    shown = shown_date(lines)
-    return (shown, "visible date") if shown else None
+        yield from read([*metas.get(name, [])], f"meta {name}")
+    for name, values in metas.items():
+        if name not in _DATES and _PUBLISHED.search(name):
+            yield from read([*values], f"meta {name}")
+    yield from vicinity.dates()
+    yield from read([record.modified for record in records], "JSON-LD (last change)")
+    for name in _CHANGES:
+        yield from read([*metas.get(name, [])], f"meta {name} (last change)")
 
 
-def _language(document: Document, metas: dict[str, list[str]]) -> _Found:
+def _language(document: Document, choice: Choice, lookup: Lookup, metas: _Metas) -> _Found:
     candidates = [(document.html.value("lang"), "html lang"), (document.html.value("xml:lang"), "html xml:lang")]
     candidates += [(document.body.value("lang"), "body lang")]
     candidates += [(v, f"meta {k}") for k in ("og:locale", "language", "content-language") for v in metas.get(k, [])]
-    for value, origin in candidates:
-        if _TAG.match(value.strip()):
-            return value.strip().replace("_", "-"), origin
-    return None
+    declared = next(
+        ((value.strip().replace("_", "-"), origin) for value, origin in candidates if _TAG.match(value.strip())), None
+    )
+    root = choice.root
+    found = spoken(text for text in lookup.texts_from(root.start, _SAMPLE) if text.start < root.end)
+    if found is None:
+        return declared
+    if declared is None or found.contradicts(declared[0]):
+        return found.tag, "the article's words"
+    return declared
 
 
 def _direction(document: Document, language: str | None) -> str:
     for element in (document.body, document.html):
         if (direction := element.value("dir").lower()) in ("ltr", "rtl"):
             return direction
-    return "rtl" if language and language.split("-")[0].lower() in _RTL else "ltr"
+    return "rtl" if language and language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
-def _address(document: Document, metas: dict[str, list[str]]) -> str | None:
+def _address(document: Document, metas: _Metas) -> str | None:
     for fact in document.facts:
         canonical = fact.name == "link" and "canonical" in fact.attributes.get("rel", "").lower().split()
         if canonical and (address := fact.attributes.get("href", "").strip()):

@@ -3,107 +3,245 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Sequence
 
-from core.page.document import Document
+from core.page.bylines import after_by, name_beside_date, shown_name
+from core.page.content import Choice
+from core.page.dates import parse_date
+from core.page.lookup import Lookup
 from core.page.nodes import Element, Text
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][A-Za-z]{2,8})\.?,?\s+(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([A-Z][A-Za-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_NUMBERS = re.compile(r"\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b")
-_LATER = re.compile(r"updat|modif|review|edited|checked", re.IGNORECASE)
-_BY = re.compile(
-    r"^(?:(?:written|authored|posted|reviewed|published|story|words|text|article|post)\s+)?by\b:?\s*|^author:?\s+",
+LATER = re.compile(
+    r"updat|modif|review|edited|checked|revis|changed|aktualisiert|zuletzt|mis à jour|actualizad|atualizad|aggiornat|"
+    r"bijgewerkt|uppdatera|opdatere|oppdater|güncel|обновлен|更新|수정",
     re.IGNORECASE,
 )
 _BYLINE_NAMES = re.compile(
-    r"(?<![a-z])(?:byline|author(?:-?name)?|post-?author|entry-?author|contributor)(?![a-z])", re.IGNORECASE
-)
-_NAME = re.compile(
-    r"(?:[A-Z][\w.'’-]*|de|van|von|der|da|del|la|and|&)(?:,?\s(?:[A-Z][\w.'’-]*|de|van|von|der|da|del|la|and|&)){1,5}"
-)
-_AFTER_NAME = re.compile(
-    r"\s*(?:[|•·,]|\s[-–—]\s|\bon\b|\bin\b|\bpublished\b|\bupdated\b|\d{1,2}[/. ]|\d{4}|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*",
+    r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
+    r"contributor|author-meta--name|writer)(?![a-z])|(?:author|writer)Name",
     re.IGNORECASE,
 )
-_BEFORE, _AFTER = 12, 40
-_MAX_LINE = 80
+_NOT_THE_AUTHOR = re.compile(
+    r"(?<![a-z])(?:comments?|avatar|image|img|photo|date|bio|about|social|related)(?![a-z])", re.IGNORECASE
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
+)
+_USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
+_BY_WITHIN = re.compile(r"\b(?:by|von|par|por)\s+(?=[^\W\d_a-z])", re.IGNORECASE)
+_DATE_NAMES = re.compile(
+    r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
+)
+_SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
+_FOLLOWS = re.compile(r"[\s,]*(?:and|und|et|y|e|och|og|en|&|,|;)?\s*\Z")
+_NEEDLES = ("uthor", "yline", "riter", "ontributor")
+_USER_NEEDLES = ("username", "/member", "userName")
+_BEFORE, _AFTER = 16, 90
+_LINES = 40
+_MAX_LINE = 100
+_MOST_MARKED = 30
+_MOST_TIMES = 40
+_MOST_AUTHORS = 8
+_APART = 300
+"""Code points of source between two names of one byline."""
 
 
-def parse_date(text: str) -> str | None:
-    """Read a date, with its time and zone if there are: ISO 8601, ``3 May 2024``, ``May 3, 2024``; else None."""
-    if found := _ISO.search(text):
-        moment = found[0].replace(" ", "T", 1).replace(" ", "")
-        try:
-            parsed = datetime.fromisoformat(moment)
-        except ValueError:
-            return None
-        return parsed.isoformat() if "T" in moment else parsed.date().isoformat()
-    year, month, day = 0, 0, 0
-    if found := _DAY_FIRST.search(text):
-        year, month, day = int(found[3]), _month(found[2]), int(found[1])
-    elif found := _MONTH_FIRST.search(text):
-        year, month, day = int(found[3]), _month(found[1]), int(found[2])
-    elif found := _NUMBERS.search(text):
-        year, month, day = int(found[1]), int(found[2]), int(found[3])
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
+class Vicinity:
+    """What stands near a page's headline: ``lines``, those after it first, each a block's inline text."""
+
+    def __init__(self, lookup: Lookup, choice: Choice, at: int | None, language: str | None) -> None:
+        """``at`` is where the headline begins; without one it is where the article does."""
+        self._lookup = lookup
+        self._choice = choice
+        self._language = language
+        self.at = choice.root.start if at is None else at
+        before = lookup.texts_before(self.at, _BEFORE) if at is not None else []
+        self.lines = [*_lines(lookup.texts_from(self.at, _AFTER)), *_lines(before)][:_LINES]
+        self._aside = [
+            (piece.start, piece.end)
+            for piece in choice.pieces
+            if piece.reason.startswith(("related", "comment", "newsletter", "advertisement", "foot of"))
+        ]
+
+    def said(self, names: Callable[[str], bool]) -> str | None:
+        """Find who wrote in a line that says ``By``. ``names`` tells whether a text may be a name."""
+        for number, line in enumerate(self.lines):
+            rest = after_by(line, self._language)
+            if rest is None and (found := _BY_WITHIN.search(line)) and parse_date(line, self._language):
+                rest = line[found.end() :]
+            if rest is None:
+                continue
+            if not rest and number + 1 < len(self.lines):
+                rest = self.lines[number + 1]
+            name = shown_name(rest, self._language)
+            if name and names(name) and (name[0].isupper() or not name[0].isalpha() or len(name.split()) == 1):
+                return name
         return None
 
+    def byline(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote: a line that says ``By``, an element that is marked so, or a line of a name and a date."""
+        if name := self.said(names):
+            return name, "visible byline"
+        found = [element for element in self._near(_NEEDLES, _MOST_MARKED) if self._marked(element)]
+        for number, element in enumerate(found):
+            if name := self._name_in(element, names):
+                return self._with_others(name, found[number:], names), "visible byline"
+        for line in self.lines:
+            if (beside := name_beside_date(line)) and names(beside):
+                return beside, "visible byline"
+        return None
 
-def _month(name: str) -> int:
-    short = name[:3].lower()
-    return _MONTHS.index(short) + 1 if short in _MONTHS else 0
+    def _with_others(self, name: str, marked: Sequence[Element], names: Callable[[str], bool]) -> str:
+        """Add to the name in the first of the marked elements those in the ones that follow it in a row."""
+        found = [name]
+        before = marked[0]
+        for element in marked[1:]:
+            between = self._lookup.texts_from(before.end, 4) if element.start >= before.end else []
+            if element.name != before.name or not all(_FOLLOWS.match(t) for t in between if t.start < element.start):
+                break
+            if element.start - before.end > _APART or not (other := self._name_in(element, names)):
+                break
+            found.append(other)
+            before = element
+        return ", ".join(dict.fromkeys(found[:_MOST_AUTHORS]))
+
+    def user(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote the first post of a discussion."""
+        for element in self._near(_USER_NEEDLES, _MOST_MARKED):
+            marked = element.start > self.at and _USER.search(f"{element.value('class')} {element.value('href')}")
+            if marked and (name := self._name_in(element, names)):
+                return name, "first post"
+        return None
+
+    def _near(self, needles: Sequence[str], most: int) -> list[Element]:
+        """Give the elements with a needle in their tag, after the headline first, without what stands aside."""
+        every: dict[int, Element] = {}
+        for needle in needles:
+            for element in self._lookup.tagged(needle, most):
+                if not any(start <= element.start < end for start, end in self._aside):
+                    every.setdefault(element.start, element)
+        places = sorted(every)
+        return [every[p] for p in places if p >= self.at] + [every[p] for p in reversed(places) if p < self.at]
+
+    def _marked(self, element: Element) -> bool:
+        if "author" in (element.value("rel"), element.value("itemprop")):
+            return True
+        names = f"{element.value('class')} {element.value('id')}"
+        if _NOT_THE_AUTHOR.search(names):
+            return False
+        return bool(_BYLINE_NAMES.search(names)) or (
+            element.name == "a" and bool(_AUTHOR_PAGE.search(element.value("href")))
+        )
+
+    def _name_in(self, element: Element, names: Callable[[str], bool]) -> str | None:
+        """Find the name that an element begins with, and the names that are joined to it."""
+        found: list[str] = []
+        open_to_more = False
+        for text in element.find_all(string=True, limit=12):
+            words = " ".join(text.split())
+            if not words:
+                continue
+            if found and _FOLLOWS.match(words):
+                open_to_more = True
+                continue
+            if found and not open_to_more:
+                break
+            rest = after_by(words, self._language)
+            name = shown_name(words, self._language)
+            if name and names(name):
+                found.append(name)
+                open_to_more = words.endswith((",", "&", " and"))
+            elif found or (rest is None and len(words) > _MAX_LINE):
+                break
+            if len(found) == _MOST_AUTHORS:
+                break
+        return ", ".join(dict.fromkeys(found)) or None
+
+    def dates(self) -> Iterator[tuple[str, str]]:
+        """Yield dates of publication with their origin, the likeliest first; those of changes after all others."""
+        later: list[tuple[str, str]] = []
+        before: list[tuple[str, str]] = []
+        for needles, origin in ((("datePublished", "dateCreated"), "microdata"), (("<time", "<abbr"), "time element")):
+            for element in self._near(needles, _MOST_TIMES):
+                moment = self._date_of(element)
+                if moment is None:
+                    continue
+                if self._is_later(element):
+                    later.append((moment, origin))
+                elif element.start < self.at:
+                    before.append((moment, origin))
+                else:
+                    yield moment, origin
+                    break
+        for lines in (self.lines, self._saying_when()):
+            if found := shown_date(lines, self._language):
+                if not found[1]:
+                    yield found[0], "visible date"
+                later.append((found[0], "visible date"))
+        yield from before
+        for element in self._near(("date", "Date"), _MOST_TIMES):
+            if _DATE_NAMES.search(element.value("class")) and (moment := self._date_of(element)):
+                if not self._is_later(element):
+                    yield moment, "visible date"
+                later.append((moment, "visible date"))
+        for moment, origin in later:
+            yield moment, f"{origin} (last change)"
+
+    def _saying_when(self) -> list[str]:
+        """Give the lines of the page that say ``Published`` and what follows, wherever they stand."""
+        lines: list[str] = []
+        for needle in _SAYS_WHEN:
+            for text in self._lookup.texts_with(needle, 4):
+                if not any(start <= text.start < end for start, end in self._aside):
+                    lines += _lines(self._lookup.texts_from(text.start, 4))[:2]
+        return lines
+
+    def _date_of(self, element: Element) -> str | None:
+        stated = (element.value(name) for name in ("datetime", "content", "title"))
+        return next((moment for value in stated if (moment := parse_date(value, self._language))), None) or parse_date(
+            element.get_text()[:_MAX_LINE], self._language
+        )
+
+    def _is_later(self, element: Element) -> bool:
+        """Tell whether the date of an element is said to be that of a change."""
+        names = f"{element.value('class')} {element.value('itemprop')}"
+        if "publish" in names.lower():
+            return False
+        before = self._lookup.texts_before(element.open_end, 3)
+        near = [text for text in before if element.start - text.end < _MAX_LINE]
+        return bool(LATER.search(f"{names} {element.get_text()[:_MAX_LINE]} {' '.join(near)[-_MAX_LINE // 2 :]}"))
 
 
-def near(document: Document, heading: Element | None) -> list[str]:
-    """Give the short lines around the heading, those after it first; without one, the first lines of the page."""
-    texts = document.texts
-    middle = bisect_left(texts, heading.end, key=lambda text: text.start) if heading else 0
-    before = texts[max(0, middle - _BEFORE) : middle] if heading else []
-    return [line for text in (*texts[middle : middle + 2 * _AFTER], *before) if (line := _line(text))][:_AFTER]
+def _lines(texts: Sequence[Text]) -> list[str]:
+    """Join the texts of each block, white space folded; long blocks are left out, they are prose."""
+    lines: list[str] = []
+    parts: list[str] = []
+    leaf = -1
+    for text in texts:
+        if text.isspace():
+            if parts:
+                parts.append(" ")
+            continue
+        if text.leaf != leaf and parts:
+            lines.append("".join(parts))
+            parts = []
+        if parts and parts[-1][-1].isalnum() and text[:1].isalnum() and len(parts[-1]) > 1:
+            parts.append(" | ")  # two elements that only a style sheet parts
+        leaf = text.leaf
+        parts.append(text if len(text) < 4 * _MAX_LINE else "x" * 4 * _MAX_LINE)
+    lines.append("".join(parts))
+    folded = (" ".join(line.split()) for line in lines)
+    return [line for line in folded if 0 < len(line) <= _MAX_LINE]
 
 
-def _line(text: Text) -> str:
-    return " ".join(text.split()) if len(text) <= 2 * _MAX_LINE and len(text.strip()) <= _MAX_LINE else ""
-
-
-def shown_date(lines: list[str]) -> str | None:
-    """Find the date of publication among the lines; that of a later change only if there is no other."""
+def shown_date(lines: Sequence[str], language: str | None = None) -> tuple[str, bool] | None:
+    """Find the date of publication among the lines; that of a later change (True) only if there is no other."""
     later: str | None = None
     marked = False
     for line in lines:
-        moment = parse_date(line)
-        if moment and not (marked or _LATER.search(line)):
-            return moment
+        moment = parse_date(line, language)
+        if moment and not (marked or LATER.search(line)):
+            return moment, False
         later = later or moment
-        marked = bool(_LATER.search(line)) and not moment
-    return later
-
-
-def shown_byline(document: Document, lines: list[str]) -> str | None:
-    """Find the author that an element is marked as, or that a line calls so: ``By Ann Pier``."""
-    for element in document.body.find_all(["a", "span", "p", "div", "address", "em", "strong", "cite", "li"]):
-        if isinstance(element, Element):
-            marked = element.value("rel") == "author" or element.value("itemprop") == "author"
-            if marked or ("class" in element.attrs and _BYLINE_NAMES.search(element.value("class"))):
-                text = clean_byline(" ".join(element.get_text(" ").split()))
-                if 2 < len(text) <= 60 and len(text.split()) <= 8 and not _BY.match(text):
-                    return text
-    for number, line in enumerate(lines):
-        if found := _BY.match(line):
-            rest = line[found.end() :] or (lines[number + 1] if number + 1 < len(lines) else "")
-            if name := _NAME.match(rest):
-                return clean_byline(name[0])
-    return None
-
-
-def clean_byline(text: str) -> str:
-    """Take ``By`` off the front of an author's line and a date or a section off its end."""
-    text = _BY.sub("", text)
-    return (_AFTER_NAME.sub("", text) if any(c.isdigit() or c in "|•·" for c in text) else text).strip(" ,|·•-–—")
+        marked = bool(LATER.search(line)) and not moment
+    return (later, True) if later else None

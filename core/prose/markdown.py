@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -57,7 +58,7 @@ def front_matter(text: str) -> tuple[Metadata, Span] | None:
     found = _FRONT.match(text)
     if not found:
         return None
-    values: dict[str, str] = {}
+    values: dict[str, Any] = {}
     for field in _FIELD.finditer(found["body"]):
         name = _NAMES.get(field["key"].lower())
         if name:
@@ -65,7 +66,8 @@ def front_matter(text: str) -> tuple[Metadata, Span] | None:
     if not values:
         return None
     origins = tuple((name, "front matter") for name in values)
-    return Metadata(**values, origins=origins), Span(*found.span())
+    authors = tuple(name.strip() for name in values.get("byline", "").split(",") if name.strip())
+    return Metadata(**values, origins=origins, authors=authors), Span(*found.span())
 
 
 def markdown_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from core.article import Metadata
-from core.page.visible import clean_byline, parse_date, shown_date
+from core.page.bylines import authors_of, clean_byline
+from core.page.dates import parse_date
+from core.page.visible import shown_date
 from tests.core.page.pages import PROSE, read
 
 
@@ -41,7 +43,11 @@ def test_json_ld() -> None:
         "2024-05-03T10:00:00+00:00",
         "The Daily Pier",
     )
-    assert dict(found.origins) == dict.fromkeys(("title", "byline", "published", "site"), "JSON-LD")
+    assert dict(found.origins) == {
+        **dict.fromkeys(("title", "byline", "published", "site"), "JSON-LD"),
+        "language": "the article's words",
+    }
+    assert found.authors == ("Ann Pier", "Bo Quay")
 
 
 @pytest.mark.parametrize("broken", ["{", "[" * 200_000, "null", "3", '{"@type": 3}'])
@@ -62,12 +68,15 @@ def test_meta_tags() -> None:
         "Ann Pier, Bo Quay",
         "2024-05-03T10:00:00",
         "The Pier",
+        "en",
         origins=(
             ("site", "meta og:site_name"),
             ("title", "meta og:title"),
+            ("language", "the article's words"),
             ("byline", "meta author"),
             ("published", "meta article:published_time"),
         ),
+        authors=("Ann Pier", "Bo Quay"),
     )
 
 
@@ -77,7 +86,12 @@ def test_visible_facts() -> None:
         "<h1>Storm Day</h1><span class=byline>By <a>Ann Pier</a></span><time datetime=2024-05-03>last May</time>",
     )
     assert (found.title, found.byline, found.published, found.site) == ("Storm Day", "Ann Pier", "2024-05-03", None)
-    assert dict(found.origins) == {"title": "first heading", "byline": "visible byline", "published": "time element"}
+    assert dict(found.origins) == {
+        "title": "first heading",
+        "byline": "visible byline",
+        "published": "time element",
+        "language": "the article's words",
+    }
 
 
 def test_a_time_element_without_an_attribute() -> None:
@@ -118,7 +132,7 @@ def test_the_site_of_a_twitter_name() -> None:
         ("<html lang=pt_br>", "pt-br", "ltr"),
         ("<html lang=ar>", "ar", "rtl"),
         ("<html lang=he-IL>", "he-IL", "rtl"),
-        ("<html dir=rtl>", None, "rtl"),
+        ("<html dir=rtl>", "en", "rtl"),
         ("<html lang=ar dir=ltr>", "ar", "ltr"),
         ("<html xml:lang=de>", "de", "ltr"),
         ("<html lang='no such'><meta property=og:locale content=en_GB>", "en-GB", "ltr"),
@@ -166,14 +180,14 @@ def test_dates(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [
-        (["News", "Published May 3, 2024", "June 1, 2024"], "2024-05-03"),
-        (["Updated June 1, 2024", "May 3, 2024"], "2024-05-03"),
-        (["Last updated", "June 1, 2024", "May 3, 2024"], "2024-05-03"),
-        (["Updated June 1, 2024", "News"], "2024-06-01"),
+        (["News", "Published May 3, 2024", "June 1, 2024"], ("2024-05-03", False)),
+        (["Updated June 1, 2024", "May 3, 2024"], ("2024-05-03", False)),
+        (["Last updated", "June 1, 2024", "May 3, 2024"], ("2024-05-03", False)),
+        (["Updated June 1, 2024", "News"], ("2024-06-01", True)),
         (["News"], None),
     ],
 )
-def test_shown_dates(lines: list[str], expected: str | None) -> None:
+def test_shown_dates(lines: list[str], expected: tuple[str, bool] | None) -> None:
     assert shown_date(lines) == expected
 
 
