@@ -46,7 +46,7 @@ _AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _NO_NAMES = re.compile(
-    r"(?:the|about|our|this)?\s*(?:authors?|writers?|editors?|contributors?|admin(?:istrator)?|staff|team|guest|"
+    r"(?:(?:the|about|our|this)\s+)*(?:authors?|writers?|editors?|contributors?|admin(?:istrator)?|staff|team|guest|"
     r"anonymous|unknown|share|follow(?: us)?|contact|profile|bio|published|posted|updated|written|home|blog|news|"
     r"read more|view profile|(?:view |see |read )?(?:all|more) (?:posts|articles|stories)?.*|offline|online|"
     r"joined|member|moderator|original poster|verified|subscribe|post|sponsored|staff writer|"
@@ -59,6 +59,7 @@ _JOINED = re.compile(r"\s*;\s*|\s*,?\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та)
 _FULL = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,3}")
 _DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|Jr|Sr|[MB]\.?[AS]c?|Esq|R\.?N)\.?")
 _ROLE = re.compile(r"\s+[-–—⋅]\s+.*")
+_DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
 _MAX_NAME = 120
 """Code points of the longest name."""
@@ -118,6 +119,8 @@ def shown_name(text: str, language: str | None = None) -> str:
 
 def name_beside_date(line: str) -> str | None:
     """Find the name in a line that is nothing but a name and a date: ``May 3, 2024 · Ann Pier``."""
+    if not _DIGIT.search(line):
+        return None
     parts = [part.strip() for part in _PARTED.split(line)]
     dated = [bool(parse_date(part)) for part in parts]
     names = [part for part, is_date in zip(parts, dated, strict=True) if not is_date and _FULL.fullmatch(part)]

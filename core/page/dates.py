@@ -32,12 +32,13 @@ _MONTH_BEFORE_DAY = frozenset({"en", "en-us", "en-ph", "fil"})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 _ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?")
+_DIGIT = re.compile(r"\d")
 _WORD = r"([^\W\d_]{3,12})\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|\.)?"
 _DAY_FIRST = re.compile(rf"(?<!\d){_DAY}\s*[-–/]?\s*(?:of\s|de\s)?{_WORD},?\s*[-–/]?\s*(?:del?\s)?(\d{{4}})(?!\d)")
 _MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\s+{_DAY},?\s+(\d{{4}})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:[./-]|\s?[年년]\s?)(\d{1,2})(?:[./-]|\s?[月월]\s?)(\d{1,2})(?!\d)")
-_NUMBERS = re.compile(r"(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+_NUMBERS = re.compile(r"(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|[./]\d)")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?\Z")
 _TIME = re.compile(
     r"(?:\s*(?:,|at|um|à|a las|[-–—|•·@])){0,2}\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?"
@@ -67,7 +68,7 @@ def parse_date(text: str, language: str | None = None) -> str | None:
         text: Text or an attribute: ``2024-05-03T10:00Z``, ``3. Mai 2024``, ``May 3, 2024, 1:05 pm EST``.
         language: BCP 47 tag of the page. It decides whether ``3/4/2024`` begins with the month.
     """
-    if not any(c.isdecimal() for c in text):
+    if not _DIGIT.search(text):
         return None
     if found := _ISO.search(text):
         return _iso(found)

@@ -70,7 +70,10 @@ def folded(text: str) -> str:
 
 
 def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -> list[Heading]:
-    """Give the first-level headings that may be the title: shown, not the site's name, not a comment's or a note's."""
+    """Give the first-level headings that may be the title: shown, not the site's name, not a comment's or a note's.
+
+    One that is the site's name is added to ``names``, if those had none.
+    """
     hidden = [p for p in choice.pieces if p.kind == Kind.HIDDEN or p.reason.startswith(_ASIDE)]
     found: list[Heading] = []
     for element in lookup.named("h1", _MOST_HEADINGS):
@@ -78,7 +81,11 @@ def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -
             continue
         parts = tuple(_words(element))
         text = folded("".join(parts))
-        if text and len(text) <= _LONGEST and not _is_site(element, text, names):
+        if not text or len(text) > _LONGEST:
+            continue
+        if _is_site(element, text, names):
+            names.site = names.site or text
+        else:
             found.append(Heading(element, text, parts))
     return found
 

@@ -15,7 +15,9 @@ _ASIDE = frozenset(
 )  # fmt: skip
 """What a record says of other things than itself."""
 _GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
-_WRAPPING = re.compile(r"\A\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*\Z|;\s*\Z")
+_WRAPPING = re.compile(
+    r"\A\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?\s*\Z|;\s*\Z"
+)
 _TRAILING = re.compile(r",(?=\s*[}\]])")
 
 

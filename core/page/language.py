@@ -64,6 +64,8 @@ _WORDS = 300
 """How many words are looked at, of the longest texts first met."""
 _MIN_WORDS = 20
 _MIN_LETTERS = 30
+_SHORT = 30
+"""A text of no more code points is a label, not prose."""
 _SAMPLE = 2_400
 _MOST = 0.6
 """Share of the letters that those of one script must be to be beyond doubt."""
@@ -95,25 +97,29 @@ _LATIN_WORDS = _table(_LATIN)
 _CYRILLIC_WORDS = _table(_CYRILLIC)
 
 
-def spoken(texts: Iterable[str]) -> Language | None:
-    """Find the language of the first thousands of letters of running text; None where there is too little to tell."""
+def spoken(texts: Iterable[str], *, by_words: bool = True) -> Language | None:
+    """Find the language of the first thousands of letters of running text; None where there is too little to tell.
+
+    Without ``by_words`` only a language that has letters of its own is found.
+    """
     sample: list[str] = []
     size = 0
     for text in texts:
-        if len(text) > 30:
+        if len(text) > _SHORT:
             sample.append(text)
             size += len(text)
             if size > _SAMPLE:
                 break
     joined = " ".join(sample)[:_SAMPLE].lower()
-    if joined.isascii() or 4 * len(_BEYOND_LATIN.findall(joined)) < len(joined):
-        script, share = "latin", 1.0
-    else:
-        script, share = _script(joined)
     if len(joined) < _MIN_LETTERS:
         return None
-    if script in ("latin", "cyrillic"):
-        return _by_words(joined, _LATIN_WORDS if script == "latin" else _CYRILLIC_WORDS, share)
+    if joined.isascii() or 4 * len(_BEYOND_LATIN.findall(joined)) < len(joined):
+        return _by_words(joined, _LATIN_WORDS, 0.0) if by_words else None
+    script, share = _script(joined)
+    if script in ("", "latin"):
+        return _by_words(joined, _LATIN_WORDS, 0.0) if by_words else None
+    if script == "cyrillic":
+        return _by_words(joined, _CYRILLIC_WORDS, share)
     tag = script
     if script == "ar":
         tag = next((own for own, letters in _OF_ARABIC if sum(map(joined.count, letters)) * 100 > len(joined)), "ar")
@@ -125,6 +131,8 @@ def _script(text: str) -> tuple[str, float]:
     counts = Counter({name: len(pattern.findall(text)) for name, pattern in _SCRIPTS})
     counts["latin"] = len(_LATIN_LETTER.findall(text))
     letters = counts.total()
+    if not letters:
+        return "", 0.0
     if counts["ja"] * 10 > counts["zh"]:
         counts["ja"] += counts.pop("zh")
     name, count = counts.most_common(1)[0]
@@ -146,4 +154,4 @@ def _by_words(text: str, table: dict[str, list[tuple[str, float]]], share: float
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     if score < 0.04 * len(words) or score < 1.15 * second:
         return None
-    return Language(tag, by_letters=table is _CYRILLIC_WORDS and share > _MOST)
+    return Language(tag, share > _MOST)

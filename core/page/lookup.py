@@ -12,12 +12,18 @@ from collections.abc import Iterator
 from core.page.document import Document
 from core.page.nodes import Element, Text
 
+_BEFORE_FIRST = 10_000
+"""Code points before the first text in which the tags may stand that enclose it; scripts may fill more than that."""
+
 
 class Lookup:
     """The elements of a page by what their start tags hold. Elements without text are not found."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        texts = document.texts
+        self._begin = max(document.body.start, texts[0].start - _BEFORE_FIRST) if texts else 0
+        self._end = texts[-1].end if texts else 0
 
     def texts_from(self, at: int, most: int) -> list[Text]:
         """Give up to ``most`` texts that begin at or after ``at``."""
@@ -36,18 +42,18 @@ class Lookup:
     def texts_with(self, needle: str, most: int) -> Iterator[Text]:
         """Yield up to ``most`` texts in which ``needle`` stands, to the letter, in source order."""
         source = self._document.text
-        at = source.find(needle)
+        at = source.find(needle, self._begin, self._end)
         while at >= 0 and most:
             for text in self.texts_before(at + 1, 1):
                 if at < text.end:
                     most -= 1
                     yield text
-            at = source.find(needle, at + len(needle))
+            at = source.find(needle, at + len(needle), self._end)
 
     def tagged(self, needle: str, most: int) -> Iterator[Element]:
         """Yield up to ``most`` elements in whose start tag ``needle`` stands, to the letter, in source order."""
         source = self._document.text
-        at = source.find(needle)
+        at = source.find(needle, self._begin, self._end)
         last = -1
         while at >= 0 and most:
             start = source.rfind("<", 0, at + 1)
@@ -55,7 +61,7 @@ class Lookup:
                 last = start
                 most -= 1
                 yield element
-            at = source.find(needle, at + len(needle))
+            at = source.find(needle, at + len(needle), self._end)
 
     def named(self, name: str, most: int) -> Iterator[Element]:
         """Yield up to ``most`` elements of a name, in source order; in capitals only if there are no others."""

@@ -237,10 +237,9 @@ def _language(document: Document, choice: Choice, lookup: Lookup, metas: _Metas)
         ((value.strip().replace("_", "-"), origin) for value, origin in candidates if _TAG.match(value.strip())), None
     )
     root = choice.root
-    found = spoken(text for text in lookup.texts_from(root.start, _SAMPLE) if text.start < root.end)
-    if found is None:
-        return declared
-    if declared is None or found.contradicts(declared[0]):
+    texts = (text for text in lookup.texts_from(root.start, _SAMPLE) if text.start < root.end)
+    found = spoken(texts, by_words=declared is None)
+    if found is not None and (declared is None or found.contradicts(declared[0])):
         return found.tag, "the article's words"
     return declared
 

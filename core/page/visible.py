@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from core.page.bylines import after_by, name_beside_date, shown_name
 from core.page.content import Choice
@@ -28,14 +29,15 @@ _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
 )
 _USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
-_BY_WITHIN = re.compile(r"\b(?:by|von|par|por)\s+(?=[^\W\d_a-z])", re.IGNORECASE)
+_BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
 _DATE_NAMES = re.compile(
     r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
 _FOLLOWS = re.compile(r"[\s,]*(?:and|und|et|y|e|och|og|en|&|,|;)?\s*\Z")
-_NEEDLES = ("uthor", "yline", "riter", "ontributor")
-_USER_NEEDLES = ("username", "/member", "userName")
+_NEEDLES = ("uthor", "yline", "riter")
+_USER_NEEDLES = ("username", "/member")
+_ASIDE = ("related", "comment", "newsletter", "advertisement", "foot of")
 _BEFORE, _AFTER = 16, 90
 _LINES = 40
 _MAX_LINE = 100
@@ -47,21 +49,25 @@ _APART = 300
 
 
 class Vicinity:
-    """What stands near a page's headline: ``lines``, those after it first, each a block's inline text."""
+    """What stands near a page's headline, read only as far as it is asked for."""
 
     def __init__(self, lookup: Lookup, choice: Choice, at: int | None, language: str | None) -> None:
         """``at`` is where the headline begins; without one it is where the article does."""
         self._lookup = lookup
         self._choice = choice
         self._language = language
+        self._headed = at is not None
         self.at = choice.root.start if at is None else at
-        before = lookup.texts_before(self.at, _BEFORE) if at is not None else []
-        self.lines = [*_lines(lookup.texts_from(self.at, _AFTER)), *_lines(before)][:_LINES]
-        self._aside = [
-            (piece.start, piece.end)
-            for piece in choice.pieces
-            if piece.reason.startswith(("related", "comment", "newsletter", "advertisement", "foot of"))
-        ]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines around the headline, those after it first, each the inline text of a block."""
+        before = self._lookup.texts_before(self.at, _BEFORE) if self._headed else []
+        return [*_lines(self._lookup.texts_from(self.at, _AFTER)), *_lines(before)][:_LINES]
+
+    @cached_property
+    def _aside(self) -> list[tuple[int, int]]:
+        return [(p.start, p.end) for p in self._choice.pieces if p.reason.startswith(_ASIDE)]
 
     def said(self, names: Callable[[str], bool]) -> str | None:
         """Find who wrote in a line that says ``By``. ``names`` tells whether a text may be a name."""

@@ -215,3 +215,163 @@ def test_lines_near_the_headline(line: str) -> None:
 def test_the_name_of_the_site_is_not_the_title() -> None:
     head = "<title>Storm - The Pier</title><meta property=og:site_name content='The Pier'>"
     assert metadata(head, "<h1>The Pier</h1>").title == "Storm"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        # the heading that a reader sees, wherever it stands
+        ("<title>Storms and what to do</title>", "<h1>When the harbour floods</h1>", "When the harbour floods"),
+        ("<title>Storm Day - Pier</title>", "<h1>Pier</h1><h2>Storm Day</h2>", "Storm Day"),
+        ("<title>Storm Day | Pier News</title>", "<h1><a href='/'>Pier News</a></h1>", "Storm Day"),
+        ("<title>Storm Day</title>", "<h1>Storm Day<a class=headerlink href=#x>¶</a></h1>", "Storm Day"),
+        ("<title>Storm Day</title>", "<h1><span class=label>News</span> Storm Day</h1>", "Storm Day"),
+        ("<title>Storm Day</title>", "<h1><time>3 May</time> Storm Day</h1>", "Storm Day"),
+        ("<title>Storm Day</title>", "<h1>Storm<br>Day</h1>", "Storm Day"),
+        ("<title>Storm Day</title>", "<h1 hidden>Storm</h1><h1>Storm Day</h1>", "Storm Day"),
+        (
+            "<title>All of the storms of this year</title>",
+            "<h1>Wind</h1><h1>Rain</h1>",
+            "All of the storms of this year",
+        ),
+        ("<title>Storms &amp;amp; calm</title>", "", "Storms & calm"),
+        # names of sites that only the address tells
+        ("<title>Storm - Pier News</title><link rel=canonical href=https://www.piernews.org/a>", "", "Storm"),
+        ("<title>Storm | Blog | Pier News</title><link rel=canonical href=https://piernews.org/a>", "", "Storm"),
+        ("<title>Storm - Piernews.org</title>", "", "Storm"),
+        ("<title>Storm - a novel</title><link rel=canonical href=https://piernews.org/a>", "", "Storm - a novel"),
+        ("<title>Storm</title><link rel=canonical href='https://[bad/a'>", "", "Storm"),
+    ],
+)
+def test_titles(head: str, body: str, expected: str) -> None:
+    assert metadata(head, body).title == expected
+
+
+def test_a_headline_that_was_cut_short_is_made_whole() -> None:
+    long = "When the harbour floods and nobody has slept because the roofs of the market went with the storm"
+    found = metadata(linked({"@type": "Article", "headline": long[:70]}) + f"<title>{long}</title>")
+    assert found.title == long
+
+
+def test_records_of_other_articles_say_nothing_of_this_one() -> None:
+    other = {"@type": "Article", "headline": "Calm", "datePublished": "2001-01-01", "author": "Bo Quay"}
+    page = {"@type": "WebPage", "datePublished": "2024-05-03", "itemListElement": [other], "comment": [other]}
+    found = metadata(linked(page))
+    assert (found.published, found.byline) == ("2024-05-03", None)
+
+
+@pytest.mark.parametrize("wrapped", ["/*<![CDATA[*/{}/*]]>*/", "<!--{}-->", "{};", "//<![CDATA[\n{}\n//]]>"])
+def test_wrapped_json_ld(wrapped: str) -> None:
+    data = '{"@type": "Article", "headline": "Storm", "datePublished": "2024-05-03",}'
+    found = metadata(f'<script type="application/ld+json">{wrapped.replace("{}", data)}</script>')
+    assert (found.title, found.published) == ("Storm", "2024-05-03")
+
+
+def test_a_person_before_the_publication() -> None:
+    record = {"@type": "Article", "author": {"@type": "Organization", "name": "The Pier"}}
+    site = "<meta property=og:site_name content='The Pier'>"
+    found = metadata(linked(record) + site, "<h1>Storm</h1><p>By Ann Pier</p>")
+    assert (found.byline, dict(found.origins)["byline"]) == ("Ann Pier", "visible byline")
+    assert metadata(linked(record) + site, "<h1>Storm</h1>").byline == "The Pier"
+
+
+@pytest.mark.parametrize(
+    ("body", "byline", "authors"),
+    [
+        ("<h1>Storm</h1><p>By <a>Ann Pier</a> and <a>Bo Quay</a></p>", "Ann Pier and Bo Quay", ("Ann Pier", "Bo Quay")),
+        ("<h1>Storm</h1><a rel=author>Ann Pier</a>, <a rel=author>Bo Quay</a>", "Ann Pier, Bo Quay", ("Ann Pier", "Bo Quay")),
+        ("<h1>Storm</h1><div class=author><b>AP</b><p>Ann Pier</p><p>Editor of boats</p></div>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p>May 3, 2024 · Ann Pier</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p>Published May 3, 2024 by Ann Pier</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p><a href=/authors/ann>Ann Pier</a></p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p>By Ann Pier, staff writer</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><div class=author>Share</div>", None, ()),
+        ("<h1>Storm</h1><div class=author>About the author</div>", None, ()),
+        ("<h1>Storm</h1><p>Updated May 3, 2024</p>", None, ()),
+    ],
+)  # fmt: skip
+def test_authors_that_are_shown(body: str, byline: str | None, authors: tuple[str, ...]) -> None:
+    found = metadata("", body)
+    assert (found.byline, found.authors) == (byline, authors)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "byline"),
+    [
+        ("de", "Von Ann Pier", "Ann Pier"),
+        ("fr", "Par Ann Pier", "Ann Pier"),
+        ("es", "Por Ann Pier", "Ann Pier"),
+        ("it", "di Ann Pier", "Ann Pier"),
+        ("ru", "Автор: Анна Пирс", "Анна Пирс"),
+        ("en", "Von Ann Pier", None),
+    ],
+)
+def test_bylines_in_the_language_of_the_page(language: str, line: str, byline: str | None) -> None:
+    page = f"<html lang={language}><body><main><h1>Storm</h1><p>{line}</p>{PROSE}</main>"
+    assert read(page).metadata.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Ann Pier, Bo Quay & Cy Mole", ("Ann Pier", "Bo Quay", "Cy Mole")),
+        ("Ann Pier, MD", ("Ann Pier, MD",)),
+        ("Ann Pier, staff writer", ("Ann Pier, staff writer",)),
+        ("Ann Pier; Bo Quay", ("Ann Pier", "Bo Quay")),
+        ("Ann Pier und Bo Quay", ("Ann Pier", "Bo Quay")),
+        ("harbour_cat", ("harbour_cat",)),
+    ],
+)
+def test_bylines_are_parted_into_authors(byline: str, authors: tuple[str, ...]) -> None:
+    assert authors_of(byline) == authors
+
+
+@pytest.mark.parametrize(
+    ("head", "byline"),
+    [
+        ("<meta name=citation_author content='Pier, Ann'><meta name=citation_author content='Quay, Bo'>", "Ann Pier, Bo Quay"),
+        ("<meta name=author content=page.head.extra.author>", None),
+        ("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann Pier'>", "Ann Pier"),
+        ("<meta name=author content='\"Ann Pier\"'>", "Ann Pier"),
+        ("<meta name=author content='Ann Pier, Senior Editor'>", "Ann Pier"),
+    ],
+)  # fmt: skip
+def test_authors_of_meta_tags(head: str, byline: str | None) -> None:
+    assert metadata(head).byline == byline
+
+
+def test_the_author_of_the_first_post() -> None:
+    post = "<h1>Storm</h1><a class=username href=/members/ann.1/>ann42</a><p>Hello</p><a class=username>bo</a>"
+    found = metadata("<meta name=generator content=phpBB>", post)
+    assert (found.byline, dict(found.origins)["byline"]) == ("ann42", "first post")
+    assert metadata("", post).byline is None
+
+
+@pytest.mark.parametrize(
+    ("body", "published", "origin"),
+    [
+        ("<time datetime=2001-01-01></time><h1>Storm</h1><time>May 3, 2024</time>", "2024-05-03", "time element"),
+        ("<h1>Storm</h1><time class=updated>June 1, 2024</time><time>May 3, 2024</time>", "2024-05-03", "time element"),
+        ("<h1>Storm</h1><p>Updated <time>June 1, 2024</time></p>", "2024-06-01", "time element (last change)"),
+        ("<h1>Storm</h1><b itemprop=datePublished content=2024-05-03T10:00Z>May</b>", "2024-05-03T10:00:00+00:00", "microdata"),
+        ("<h1>Storm</h1><p>17.05.2021</p>", "2021-05-17", "visible date"),
+        (f"<h1>Storm</h1>{PROSE * 12}<p>Published</p><p>May 3, 2024</p>", "2024-05-03", "visible date"),
+    ],
+)  # fmt: skip
+def test_dates_that_are_shown(body: str, published: str, origin: str) -> None:
+    found = metadata("", body)
+    assert (found.published, dict(found.origins)["published"]) == (published, origin)
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "origin"),
+    [
+        ("<meta property=article:modified_time content=2024-05-03>", "2024-05-03", "meta article:modified_time (last change)"),
+        ("<meta name=published content='May 3, 2024'>", "2024-05-03", "meta published"),
+        (linked({"@type": "Article", "dateModified": "2024-05-03"}), "2024-05-03", "JSON-LD (last change)"),
+        (linked({"@type": "Article", "datePublished": "0001-01-01"}), None, None),
+    ],
+)  # fmt: skip
+def test_dates_of_the_head(head: str, published: str | None, origin: str | None) -> None:
+    found = metadata(head)
+    assert (found.published, dict(found.origins).get("published")) == (published, origin)
