@@ -130,7 +130,8 @@ class Metadata:
         site: The publication's name.
         language: BCP 47 tag, such as ``en`` or ``pt-BR``.
         direction: ``ltr`` or ``rtl``.
-        origins: For each name above, where it came from, in words.
+        origins: For each name above, where it came from, in words; and for ``text``, where the article's text is not
+            what the page shows but what it holds for scripts.
         authors: The authors of ``byline``, one by one.
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.article import Block, Metadata
 from core.page.blocks import BlockBuilder
@@ -10,6 +10,7 @@ from core.page.content import Choice, choose
 from core.page.document import Document
 from core.page.metadata import read_metadata
 from core.page.removals import removals_of
+from core.page.stated import stated_article, with_stated
 from core.page.tree import build
 from core.removal import Removal
 from core.source import Source
@@ -41,8 +42,12 @@ def read_page(source: Source) -> Page:
     """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
     document, choice = _choose(source.text)
     blocks = BlockBuilder(source.text, choice).build()
+    pieces = [*document.pieces, *choice.pieces]
     metadata, url = read_metadata(document, choice)
-    return Page(blocks, removals_of([*document.pieces, *choice.pieces], document.texts, blocks), metadata, url)
+    if stated := stated_article(document, choice, blocks):
+        blocks, pieces = with_stated(stated, blocks, pieces)
+        metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
+    return Page(blocks, removals_of(pieces, document.texts, blocks), metadata, url)
 
 
 def _choose(text: str) -> tuple[Document, Choice]:
