@@ -97,9 +97,10 @@ def is_name(text: str) -> bool:
 def without_role(name: str, site: str | None = None) -> str:
     """Leave out what follows a name after a comma and is an office, or the publication: ``Ann Pier, staff writer``."""
     first, *rest = name.split(", ")
-    while rest and (_TITLE_WORDS.search(rest[-1]) or (site and rest[-1].casefold() == site.casefold())):
-        rest.pop()
-    return ", ".join((first, *rest))
+    for number, part in enumerate(rest):
+        if _TITLE_WORDS.search(part) or (site and part.casefold() == site.casefold()):
+            return ", ".join((first, *rest[:number]))
+    return name
 
 
 def is_shown_name(text: str) -> bool:

@@ -159,7 +159,7 @@ def _headline(choice: Choice, document: Document) -> None:
     titles = [document.title or ""]
     titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
     named = [_plain(title) for title in titles if title]
-    inside = {id(h) for h in choice.root.find_all("h1")}
+    inside = {id(h) for h in (choice.root, *choice.root.find_all("h1"))}
     for heading in document.body.find_all("h1"):
         text = _plain(heading.get_text())
         if id(heading) in inside:

@@ -30,11 +30,13 @@ _BESIDE = re.compile(
 _SITE_NAMES = re.compile(r"(?<![a-z])(?:site-?(?:title|name|logo)|logo|brand|blog-?title)(?![a-z])", re.IGNORECASE)
 _GENERIC = frozenset({"blog", "home", "news", "forum", "forums", "documentation", "docs", "articles", "insights"})
 _ASIDE = ("related", "comment", "cookie")
+_FEW = 3
 _MOST_HEADINGS = 12
 _MIN_LIKENESS = 0.5
 _MIN_SITE = 4
 _LONGEST = 400
 _MOST_PARTS = 24
+_LONGEST_MARKUP = 8_000
 _LONG_WORD = 4
 
 
@@ -76,8 +78,8 @@ def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -
     """
     hidden = [p for p in choice.pieces if p.kind == Kind.HIDDEN or p.reason.startswith(_ASIDE)]
     found: list[Heading] = []
-    for element in lookup.named("h1", _MOST_HEADINGS):
-        if any(p.start <= element.start < p.end for p in hidden):
+    for element in lookup.named("h1", _MOST_HEADINGS, choice.root.end):
+        if element.end - element.start > _LONGEST_MARKUP or any(p.start <= element.start < p.end for p in hidden):
             continue
         parts = tuple(_words(element))
         text = folded("".join(parts))
@@ -116,8 +118,8 @@ def _is_site(element: Element, text: str, names: Names) -> bool:
     """Tell whether a heading names the site: it says so, or is a link to where the site begins."""
     if plain(text) == plain(names.site or ""):
         return True
-    link = element.find("a")
-    if not isinstance(link, Element) or plain(link.get_text()) != plain(text):
+    link = _link_in(element)
+    if link is None or plain(link.get_text()) != plain(text):
         link = element.parent if isinstance(element.parent, Element) and element.parent.name == "a" else None
     if link is None:
         return bool(_SITE_NAMES.search(f"{element.value('class')} {element.value('id')}"))
@@ -126,6 +128,16 @@ def _is_site(element: Element, text: str, names: Names) -> bool:
     except ValueError:
         return False
     return bool(link.value("href")) and not target.path.strip("/.") and not (target.query or target.fragment)
+
+
+def _link_in(element: Element) -> Element | None:
+    nodes = list(element.contents)
+    for node in nodes:
+        if isinstance(node, Element):
+            if node.name == "a":
+                return node
+            nodes += node.contents
+    return None
 
 
 def choose_heading(
@@ -144,7 +156,8 @@ def choose_heading(
         score = _likeness(heading, whole, parts, calls)
         if best is None or score > best[0]:
             best = (score, heading)
-    if best is not None and best[0] >= _MIN_LIKENESS:
+    least = _MIN_LIKENESS if len(found) <= _FEW else 1.0  # where every section has one, being alike is chance
+    if best is not None and best[0] >= least:
         return best[1]
     lower = others()
     whole |= {plain(without_site(title, names, lower)) for title in calls}

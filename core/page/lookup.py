@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from core.page.document import Document
 from core.page.nodes import Element, Text
 
+_LONGEST_TAG = 4_000
+"""Code points of a tag before the needle. A bound, or a page of needles alone would take time by its square."""
 _BEFORE_FIRST = 10_000
 """Code points before the first text in which the tags may stand that enclose it; scripts may fill more than that."""
 
@@ -50,24 +52,32 @@ class Lookup:
                     yield text
             at = source.find(needle, at + len(needle), self._end)
 
-    def tagged(self, needle: str, most: int) -> Iterator[Element]:
-        """Yield up to ``most`` elements in whose start tag ``needle`` stands, to the letter, in source order."""
+    def text_of(self, element: Element, most: int = 12) -> str:
+        """Give the text of an element, no further than its first ``most`` texts."""
+        return "".join(text for text in self.texts_from(element.start, most) if text.start < element.end)
+
+    def tagged(self, needle: str, most: int, until: int | None = None) -> Iterator[Element]:
+        """Yield up to ``most`` elements in whose start tag ``needle`` stands, to the letter, in source order.
+
+        Those that begin at ``until`` or after it are left out.
+        """
         source = self._document.text
-        at = source.find(needle, self._begin, self._end)
+        end = self._end if until is None else min(until, self._end)
+        at = source.find(needle, self._begin, end)
         last = -1
         while at >= 0 and most:
-            start = source.rfind("<", 0, at + 1)
+            start = source.rfind("<", max(0, at - _LONGEST_TAG), at + 1)
             if start > last and source.find(">", start, at) < 0 and (element := self._at(start)) is not None:
                 last = start
                 most -= 1
                 yield element
-            at = source.find(needle, at + len(needle), self._end)
+            at = source.find(needle, at + len(needle), end)
 
-    def named(self, name: str, most: int) -> Iterator[Element]:
+    def named(self, name: str, most: int, until: int | None = None) -> Iterator[Element]:
         """Yield up to ``most`` elements of a name, in source order; in capitals only if there are no others."""
         missing = True
         for spelling in (name, name.upper()):
-            for element in self.tagged(f"<{spelling}", most):
+            for element in self.tagged(f"<{spelling}", most, until):
                 if element.name == name:
                     missing = False
                     yield element

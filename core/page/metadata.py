@@ -68,6 +68,8 @@ _SITES = ("og:site_name", "application-name", "twitter:site")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 _MAX_BYLINE = 120
 _LOWER_HEADINGS = 6
+_LONGEST_TITLE = 600
+"""A title element that never ends holds all of a page: that is no title."""
 _SAMPLE = 400
 """How many texts of the article the language is looked for in."""
 _TURNED = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
@@ -140,12 +142,12 @@ def _called(document: Document, metas: _Metas, records: list[Record]) -> list[tu
     called += [(metas[name][0], f"meta {name}") for name in _TITLES if name in metas]
     called += [(page, "title element")] if (page := " ".join((document.title or "").split())) else []
     called += [(record.headline, "JSON-LD") for record in records if record.headline and record.page]
-    return called
+    return [(name, origin) for name, origin in called if len(name) <= _LONGEST_TITLE]
 
 
 def _lower(lookup: Lookup) -> list[str]:
     """Give the texts of the first headings of lower levels."""
-    return [h.get_text() for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS)]
+    return [lookup.text_of(h) for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS)]
 
 
 def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:
@@ -155,7 +157,7 @@ def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | 
     said = plain(title or "")
     for name in ("h1", "h2", "h3"):
         for element in lookup.named(name, _LOWER_HEADINGS):
-            if said and plain(element.get_text()) == said:
+            if said and plain(lookup.text_of(element)) == said:
                 return element.start
     return None
 
@@ -200,7 +202,7 @@ def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: 
     if user and is_forum(document):
         return user
     if shown := vicinity.byline(fits_shown):
-        return shown
+        return without_role(shown[0], names.site), shown[1]
     if groups:
         return groups[0]
     said = vicinity.said(lambda name: is_name(name) and is_shown_name(name))

@@ -205,7 +205,7 @@ class Vicinity:
     def _date_of(self, element: Element) -> str | None:
         stated = (element.value(name) for name in ("datetime", "content", "title"))
         return next((moment for value in stated if (moment := parse_date(value, self._language))), None) or parse_date(
-            element.get_text()[:_MAX_LINE], self._language
+            self._lookup.text_of(element)[:_MAX_LINE], self._language
         )
 
     def _is_later(self, element: Element) -> bool:
@@ -215,7 +215,9 @@ class Vicinity:
             return False
         before = self._lookup.texts_before(element.open_end, 3)
         near = [text for text in before if element.start - text.end < _MAX_LINE]
-        return bool(LATER.search(f"{names} {element.get_text()[:_MAX_LINE]} {' '.join(near)[-_MAX_LINE // 2 :]}"))
+        return bool(
+            LATER.search(f"{names} {self._lookup.text_of(element)[:_MAX_LINE]} {' '.join(near)[-_MAX_LINE // 2 :]}")
+        )
 
 
 def _lines(texts: Sequence[Text]) -> list[str]:

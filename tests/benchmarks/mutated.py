@@ -118,16 +118,16 @@ def broken(data: bytes) -> str | None:
     except UnreadableError:
         return None
     except SlowError as error:
-        return f"slow {_place(error)}"
+        return f"slow {_place(error, -2)}"
     except Exception as error:  # any at all is a finding
         return f"{type(error).__name__} {_place(error)}"
     finally:
         signal.alarm(0)
 
 
-def _place(error: Exception) -> str:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(last.filename).stem}:{last.lineno}"
+def _place(error: Exception, depth: int = -1) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[depth]
+    return f"{Path(frame.filename).stem}:{frame.lineno}"
 
 
 def _too_slow(_number: int, _frame: FrameType | None) -> None:

@@ -375,3 +375,12 @@ def test_dates_that_are_shown(body: str, published: str, origin: str) -> None:
 def test_dates_of_the_head(head: str, published: str | None, origin: str | None) -> None:
     found = metadata(head)
     assert (found.published, dict(found.origins).get("published")) == (published, origin)
+
+
+def test_a_title_element_that_never_ends_is_none() -> None:
+    assert read(f"<title>Storm{' | a: b - c' * 50_000}").metadata.title is None
+
+
+def test_needles_without_tags_find_nothing() -> None:
+    found = metadata("", f"<h1>Storm</h1><p>{'uthor datePublished username ' * 20_000}</p>")
+    assert (found.byline, found.published) == (None, None)

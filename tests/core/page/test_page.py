@@ -102,3 +102,8 @@ def test_removals_are_disjoint_and_clear_of_what_is_kept() -> None:
         (6, 8, Kind.FURNITURE, 0.9),
         (9, 12, Kind.FURNITURE, 0.8),
     ]
+
+
+def test_a_page_that_ends_after_its_headline() -> None:
+    title = "How the harbour was mended in three days by hand"
+    assert text_of(f"<title>{title}</title><nav>Home</nav><h1>{title}</h1>") == title
