@@ -30,6 +30,8 @@ _HOURS = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst
 _ZERO = ("z", "utc", "gmt")
 _MONTH_BEFORE_DAY = frozenset({"en", "en-us", "en-ph", "fil"})
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_LONGEST = 300
+"""Code points that a date is looked for in."""
 
 _ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?")
 _DIGIT = re.compile(r"\d")
@@ -68,6 +70,7 @@ def parse_date(text: str, language: str | None = None) -> str | None:
         text: Text or an attribute: ``2024-05-03T10:00Z``, ``3. Mai 2024``, ``May 3, 2024, 1:05 pm EST``.
         language: BCP 47 tag of the page. It decides whether ``3/4/2024`` begins with the month.
     """
+    text = text[:_LONGEST]
     if not _DIGIT.search(text):
         return None
     if found := _ISO.search(text):

@@ -15,9 +15,10 @@ _ASIDE = frozenset(
 )  # fmt: skip
 """What a record says of other things than itself."""
 _GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
-_WRAPPING = re.compile(
-    r"\A\s*(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?\s*\Z|;\s*\Z"
-)
+_LEAD = re.compile(r"(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?")
+_TRAIL = re.compile(r"(?:(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?|;)\Z")
+_WRAPPING = 40
+"""Code points at either end in which a comment or a CDATA section may wrap the JSON."""
 _TRAILING = re.compile(r",(?=\s*[}\]])")
 
 
@@ -56,12 +57,21 @@ def read_records(scripts: list[str]) -> list[Record]:
 
 
 def _parsed(script: str) -> object:
-    for text in (script, _TRAILING.sub("", _WRAPPING.sub("", script))):
-        try:
-            return json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+    try:
+        return json.loads(script, strict=False)
+    except RecursionError:
+        return None
+    except ValueError:
+        pass
+    text = script.strip()
+    lead = _LEAD.match(text[:_WRAPPING])
+    text = text[lead.end() if lead else 0 :]
+    trail = _TRAIL.search(text[-_WRAPPING:])
+    text = text[: len(text) - (len(trail[0]) if trail else 0)]
+    try:
+        return json.loads(_TRAILING.sub("", text), strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _kinds(node: dict[str, object]) -> str:

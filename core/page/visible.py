@@ -34,7 +34,7 @@ _DATE_NAMES = re.compile(
     r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
-_FOLLOWS = re.compile(r"[\s,]*(?:and|und|et|y|e|och|og|en|&|,|;)?\s*\Z")
+_FOLLOWS = re.compile(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
 _NEEDLES = ("uthor", "yline", "riter")
 _USER_NEEDLES = ("username", "/member")
 _ASIDE = ("related", "comment", "newsletter", "advertisement", "foot of")
