@@ -280,8 +280,11 @@ class _Builder:
             self.form = self._insert(token)
 
     def _option(self, token: Token) -> None:
-        if self.open.current.name == "option":
-            self.open.pop(token.start)
+        elements, at = self.open, token.start
+        if elements.current.name == "option":
+            elements.pop(at)
+        if token.name == elements.current.name == "optgroup" and elements.counts.get("select"):
+            elements.pop(at)
         self._insert(token)
 
     def _ruby(self, token: Token) -> None:

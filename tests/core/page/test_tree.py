@@ -34,6 +34,10 @@ def shape(html: str) -> str:
         ("<h1>a<h2>b</h1>c", "<h1>a</h1><h2>b</h2>c"),
         ("a</h1>b", "ab"),
         ("<select><option>a<option>b</select>", "<select><option>a</option><option>b</option></select>"),
+        (
+            "<select><optgroup><option>a<optgroup><option>b</select>",
+            "<select><optgroup><option>a</option></optgroup><optgroup><option>b</option></optgroup></select>",
+        ),
         ("<ruby>a<rt>b<rt>c</ruby>d", "<ruby>a<rt>b</rt><rt>c</rt></ruby>d"),
         ("<br>a</br>b<br/>", "<br/>a<br/>b<br/>"),
         ("<p>a<hr>b", "<p>a</p><hr/>b"),
