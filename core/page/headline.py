@@ -10,8 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from bs4.element import PageElement
-
 from core.page.content import Choice
 from core.page.document import Document
 from core.page.lookup import Lookup
@@ -94,7 +92,7 @@ def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -
 
 def _words(element: Element) -> Iterator[str]:
     """Yield the text of a heading; what begins a line or a block is parted by a space."""
-    stack: list[Iterator[PageElement]] = [iter(element.contents)]
+    stack: list[Iterator[Element | Text]] = [iter(element.contents)]
     while stack:
         node = next(stack[-1], None)
         if node is None:

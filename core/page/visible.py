@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from core.page.bylines import after_by, name_beside_date, shown_name
 from core.page.content import Choice
@@ -143,7 +144,7 @@ class Vicinity:
         """Find the name that an element begins with, and the names that are joined to it."""
         found: list[str] = []
         open_to_more = False
-        for text in element.find_all(string=True, limit=12):
+        for text in islice((node for node in element.descendants if isinstance(node, Text)), 12):
             words = " ".join(text.split())
             if not words:
                 continue

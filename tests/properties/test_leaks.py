@@ -166,7 +166,11 @@ def test_twice_the_text_is_twice_the_work(fragment: str) -> None:
 
 
 @settings(max_examples=40)
-@given(st.lists(st.sampled_from([*ALL_CODE, *PROSE, *BITS, "\\", "@media", "b.c(", "//"]), min_size=1, max_size=4).map("".join))
+@given(
+    st.lists(st.sampled_from([*ALL_CODE, *PROSE, *BITS, "\\", "@media", "b.c(", "//"]), min_size=1, max_size=4).map(
+        "".join
+    )
+)
 def test_twice_of_any_fragments_is_twice_the_work(fragment: str) -> None:
     check_work(fragment)
 
