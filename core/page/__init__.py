@@ -18,7 +18,7 @@ from core.source import Source
 _FEW_WORDS = 100
 """A page that holds less prose than this may hold its text in ``noscript`` elements."""
 
-__all__ = ["Page", "read_page"]
+__all__ = ["Page", "choose_in", "read_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Page:
 
 def read_page(source: Source) -> Page:
     """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
-    document, choice = _choose(source.text)
+    document, choice = choose_in(source.text)
     blocks = BlockBuilder(source.text, choice).build()
     pieces = [*document.pieces, *choice.pieces]
     metadata, url = read_metadata(document, choice)
@@ -50,7 +50,7 @@ def read_page(source: Source) -> Page:
     return Page(blocks, removals_of(pieces, document.texts, blocks), metadata, url)
 
 
-def _choose(text: str) -> tuple[Document, Choice]:
+def choose_in(text: str) -> tuple[Document, Choice]:
     """Build the tree and choose the article, with the ``noscript`` elements where there is little without them."""
     document = build(text)
     choice = choose(document)

@@ -107,6 +107,8 @@ _STRONG = (
     ("notes about the article", "authorbox|author|byline|copyright"),
     ("pop-up", "popup|modal|tooltip"),
 )
+NAMED_RULES = tuple(rule for rule, _ in _NAMES if rule != "hidden")
+"""The rules that go by the names of an element."""
 _WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?")
 _WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
 _WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])")

@@ -52,6 +52,8 @@ class Leaves:
         self.all: list[Leaf] = [Leaf()]
         self._walk(root)
         self.prose = [0, *accumulate(leaf.prose for leaf in self.all)]
+        self._words = [0, *accumulate(leaf.words for leaf in self.all)]
+        self._link_words = [0, *accumulate(leaf.link_words for leaf in self.all)]
 
     def _walk(self, root: Element) -> None:
         leaves = self.all
@@ -70,13 +72,10 @@ class Leaves:
                         if parts:
                             parts.append(node)
                             node.leaf = number
-                            # A word is no longer than twelve characters, for scripts that write no spaces.
-                            if (count := len(node) // 12) > 0:
-                                current.words += count
-                                current.link_words += count if links else 0
                         continue
                     after_break = False
-                    count = max(len(node.split()), len(node) // 12)
+                    # A word is no longer than twelve characters, for scripts that write no spaces.
+                    count = max(len(node.split()), len(node.strip()) // 12)
                     parts.append(node)
                     current.words += count
                     if links:
@@ -113,3 +112,8 @@ class Leaves:
     def prose_of(self, element: Element) -> int:
         """Words of prose below ``element``."""
         return self.prose[element.last] - self.prose[element.first]
+
+    def link_share_of(self, element: Element) -> float:
+        """Share of the words below ``element`` that are links."""
+        words = self._words[element.last] - self._words[element.first]
+        return (self._link_words[element.last] - self._link_words[element.first]) / max(1, words)

@@ -211,3 +211,80 @@ def test_streamed_parts_that_await_each_other_are_left_out() -> None:
     html = f"<main>{PROSE}</main>{first}{second}"
     assert text_of(html) == ARTICLE
     assert removed(html) == [("furniture", first), ("hidden", second)]
+
+
+MORE = "".join(f"<p>{sentence} {word}.</p>" for word in ("Twice", "Again", "Once more") for sentence in LOREM)
+
+
+def test_what_calls_itself_a_menu_goes_however_much_it_holds() -> None:
+    entries = "".join(
+        f"<li><a href=/{n}>All about the harbour, its boats and piers</a> and much more that one may want to know, {n}."
+        for n in range(40)
+    )
+    html = f"<body><nav><ul>{entries}</ul></nav><main>{PROSE}</main>"
+    assert text_of(html) == ARTICLE
+
+
+def test_names_do_not_count_where_they_leave_nothing() -> None:
+    links = "".join(f"<h3><a href=/{n}>Harbour news, part {n}</a></h3><p>May {n}</p>" for n in range(1, 5))
+    text = text_of(f"<nav><a href=/>Home</a></nav><div class=content-sidebar-wrap>{links}</div>")
+    assert "Harbour news, part 3" in text
+    assert "Home" not in text
+
+
+def test_short_blocks_that_repeat_in_order_go() -> None:
+    body = "".join(f"<h3>Step {n} of the works</h3><p>Nail plank number {n} to its beam.</p>" for n in range(9))
+    once = text_of(f"<main><div>{PROSE}{body}</div></main>")
+    assert text_of(f"<main><div>{PROSE}{body}</div><div>{body}</div></main>") == once
+    assert "Step 8 of the works" in once
+
+
+def test_short_blocks_that_repeat_out_of_order_stay() -> None:
+    rows = "".join(f"<dt>Size {n}</dt><dd>Of wood.</dd><dd>Number {n}.</dd>" for n in range(12))
+    assert text_of(f"<main>{PROSE}<dl>{rows}</dl></main>").count("Of wood.") == 12
+
+
+def test_the_whole_text_once_more_in_one_block_goes() -> None:
+    body = PROSE + MORE
+    copy = "# Storm\n\n" + body.replace("<p>", "").replace("</p>", "\n\n")
+    html = f"<main><article>{body}</article><pre>{copy}</pre></main>"
+    assert text_of(html) == text_of(f"<main><article>{body}</article></main>")
+    [(kind, _)] = removed(html)
+    assert kind == "furniture"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3>Related articles</h3><div class=card><a href=/1>Ten years after the flood</a></div>",
+        "<div class=author-bio-text><h4>About the author</h4><span>Ann Pier is a writer and journalist.</span></div>",
+        "<div class=post-share><span>Share this:</span> <a href=/f>Facebook</a> <a href=/t>Twitter</a></div>",
+        "<div class=cta-box><h3>Subscribe to our newsletter</h3><span>Get the latest news in your inbox.</span></div>",
+        "<div class=read-more><a href=/1>Read more</a></div>",
+    ],
+)
+def test_boxes_behind_the_article_go(box: str) -> None:
+    article = f"<h1>Storm Day</h1>{PROSE}{MORE}"
+    expected = text_of(f"<main><article>{article}</article></main>")
+    assert "Once more" in expected
+    html = f"<main><article>{article}{box}</article></main>"
+    assert text_of(html) == expected
+    assert all(r.reason for r in read(html).removals)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<h2>Why the roofs went</h2><p>The wind came from the north, which it had not done for years.</p>",
+        "<ul><li>Timber from the hill</li><li>Nails from the town</li><li>Opinions</li></ul>",
+        "<blockquote>We shall build it again.</blockquote>",
+        "<figure><img src=a.jpg><figcaption>The market, by Ann Pier</figcaption></figure>",
+        "<pre>wind = 11\nroofs -= 2</pre>",
+        "<table><tr><th>Stall<th>State</tr><tr><td>Fish<td>Gone</tr><tr><td>Bread<td>Stands</tr></table>",
+    ],
+)
+def test_every_kind_of_block_within_the_article_stays(part: str) -> None:
+    before, after = text_of(f"<main>{PROSE}</main>"), text_of(f"<main>{MORE}</main>")
+    text = text_of(f"<main>{PROSE}{part}{MORE}</main>")
+    alone = text_of(f"<main>{part}</main>")
+    assert text == f"{before}\n\n{alone}\n\n{after}"
