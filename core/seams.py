@@ -12,6 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
+from html import unescape
 from typing import NamedTuple
 
 from core.article import Run
@@ -20,8 +21,10 @@ from core.runs import Runs
 from core.span import Span, invert
 
 _BLOCK_TAG = re.compile(
-    r"</?(?:p|div|li|ul|ol|h[1-6]|table|tr|blockquote|section|article|figure|pre|hr)\b|(?P<line><br\b)", re.IGNORECASE
+    r"<\s?/?\s?(?:p|div|li|ul|ol|h[1-6]|table|tr|blockquote|section|article|figure|pre|hr)\b|(?P<line><br\b)",
+    re.IGNORECASE,
 )
+_MOST_ESCAPED = 5
 _BEFORE_NO_SPACE = frozenset("([{«“‘¿¡/-")
 _AFTER_NO_SPACE = frozenset(",.;:!?)]}»”’…%/-")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "THAI", "LAO", "KHMER", "MYANMAR", "FULLWIDTH")
@@ -108,6 +111,9 @@ def _gap(text: str, before: tuple[Span, Span, Span], after: tuple[Span, Span, Sp
     between = cuts[first:last]
     markup = all(c.kind is Kind.MARKUP for c in between)
     removed = " ".join(text[c.span.start : c.span.end] for c in between) if markup else ""
+    # Tags may have been escaped, and more than once.
+    for _ in range(_MOST_ESCAPED if "&" in removed else 0):
+        removed = unescape(removed)
     tag = _BLOCK_TAG.search(removed)
     if tag and _strength(text, best) < 2:
         return "\n" if tag["line"] else "\n\n"

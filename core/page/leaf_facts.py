@@ -179,4 +179,5 @@ def _names(classes: str, identity: str) -> tuple[str, ...]:
     """Give the words that class names and the id are made of."""
     if len(classes) > 300:
         classes = ""
-    return tuple({name.lower() for name in _NAME.findall(f"{classes} {identity}")} - _OF_LAYOUT)
+    found = dict.fromkeys(name.lower() for name in _NAME.findall(f"{classes} {identity}"))
+    return tuple(name for name in found if name not in _OF_LAYOUT)

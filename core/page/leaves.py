@@ -23,12 +23,13 @@ _MIN_PROSE_WORDS = 8
 class Leaf:
     """A stretch of inline text within one block: its nodes and how many words are text and links."""
 
-    __slots__ = ("link_words", "parts", "words")
+    __slots__ = ("_text", "link_words", "parts", "words")
 
     def __init__(self) -> None:
         self.parts: list[Text] = []
         self.words = 0
         self.link_words = 0
+        self._text: str | None = None
 
     @property
     def prose(self) -> int:
@@ -38,8 +39,11 @@ class Leaf:
 
     @property
     def text(self) -> str:
-        """The text, its white space folded."""
-        return " ".join("".join(self.parts).split())
+        """The text, its white space folded. Not to be asked for before the leaf is whole."""
+        text = self._text
+        if text is None:
+            text = self._text = " ".join("".join(self.parts).split())
+        return text
 
 
 class Leaves:

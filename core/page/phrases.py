@@ -170,6 +170,7 @@ def _starts(table: dict[str, str]) -> dict[str, str]:
 _HEADING_STARTS = _starts(_HEADINGS)
 _LINE_STARTS = _starts(_STARTS)
 _MARKS = {word: name for name, words in _WORDS.items() for word in words.split()}
+_MARKED = frozenset(_MARKS)
 
 
 def _start(words: list[str], table: dict[str, str]) -> str | None:
@@ -202,7 +203,8 @@ def phrases_of(text: str) -> list[str]:
     if start := _start(words, _LINE_STARTS):
         found.append(f"starts {start} {size}")
     if count <= _LONG:
-        found += [f"says {name} {size}" for name in {_MARKS[word] for word in words if word in _MARKS}]
+        if not _MARKED.isdisjoint(words):
+            found += [f"says {name} {size}" for name in dict.fromkeys(_MARKS[word] for word in words if word in _MARKS)]
         if "©" in text:
             found.append(f"says legal {size}")
     if count <= 8:

@@ -16,6 +16,9 @@ _FIRST_NAME = re.compile(rf"(?:\(\s?)?({NAME})")
 _PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
 _CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
 _DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
+# The last word of a sentence with the mark of a footnote: ``quay [3].window.slots``.
+_FOOTNOTE = re.compile(r"[^\W\d_]+(?P<space>\s?)\[[\w*†]{1,4}\]\.")
+_AT_ROOT = re.compile(rf"(?:{ROOTS})\b")
 _STOP_BEFORE_ROOT = re.compile(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = re.compile(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
@@ -42,6 +45,8 @@ def unglued(text: str, match: re.Match[str]) -> int:
     if match.lastgroup != "chain":
         return start
     chain = match.group()
+    if (note := _FOOTNOTE.fullmatch(chain)) and (note["space"] or _follows_root(text, match.end(), start)):
+        return match.end()
     first = _FIRST_NAME.match(chain)
     name = first[1] if first else ""
     if first and chain[0] == "(":
@@ -111,6 +116,11 @@ def _is_exclamation(text: str, at: int) -> bool:
 
 
 _NAMED_FUNCTION = re.compile(rf"function\s+{NAME}\s*\(")
+
+
+def _follows_root(text: str, at: int, start: int) -> bool:
+    """Tell whether a root object stands at ``at``, and a sentence runs on before ``start``."""
+    return bool(_AT_ROOT.match(text, at)) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
 
 
 def _prose_before(text: str, start: int, chain: str, name: str) -> int:

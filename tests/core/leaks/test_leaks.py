@@ -161,6 +161,9 @@ def test_protected_spans_are_not_touched() -> None:
 
 
 EDGES = [
+    # a footnote before code that is glued to its sentence
+    ("The lamps were lit along the quay [3].window.slots=window.slots||[];slots.push('Read. More'); More.", "window.slots=window.slots||[];slots.push('Read. More');"),
+    ("The lamps were lit along the quay[3].window.slots=window.slots||[];slots.push('Read. More'); More.", "window.slots=window.slots||[];slots.push('Read. More');"),
     # selectors and where prose ends before them
     ("The county of York.article{color:red;margin:0} More.", "article{color:red;margin:0}"),
     ("See the Conservancyblockquote {border-left: 5px solid #fff;} More.", "blockquote {border-left: 5px solid #fff;}"),
