@@ -24,7 +24,7 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
         last = merged[-1] if merged else None
         if last and (piece.start <= last.end or _bridges(text, last, piece)):
             length = piece.end - piece.start
-            names = piece if length > longest[-1] or _is_what(last, piece, longest[-1]) else last
+            names = piece if length > longest[-1] or _is_what(text, last, piece, longest[-1]) else last
             merged[-1] = Piece(
                 last.start,
                 max(last.end, piece.end),
@@ -41,11 +41,17 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
     return [_trimmed(text, _with_marks(text, piece)) for piece in merged]
 
 
-def _is_what(last: Piece, piece: Piece, longest: int) -> bool:
+def _is_what(text: str, last: Piece, piece: Piece, longest: int) -> bool:
     """Tell whether ``piece`` is what the markup around it is for: a comment around a script, the tag of a template."""
-    if last.kind is not Kind.MARKUP or piece.kind not in (Kind.SCRIPT, Kind.TEMPLATE):
+    if last.kind is not Kind.MARKUP or not (
+        piece.kind is Kind.TEMPLATE or (piece.kind is Kind.SCRIPT and text.startswith("<!--", last.start))
+    ):
         return False
-    return 2 * (piece.end - piece.start) > longest and piece.end <= last.end
+    return (
+        4 * (piece.end - piece.start) > 3 * longest
+        and piece.end <= last.end
+        and "<" not in text[piece.start : piece.end]
+    )
 
 
 def _trimmed(text: str, piece: Piece) -> Piece:
