@@ -43,14 +43,11 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
 
 def _is_what(text: str, last: Piece, piece: Piece, longest: int) -> bool:
     """Tell whether ``piece`` is what the markup around it is for: a comment around a script, the tag of a template."""
-    if last.kind is not Kind.MARKUP or not (
-        piece.kind is Kind.TEMPLATE or (piece.kind is Kind.SCRIPT and text.startswith("<!--", last.start))
-    ):
+    code = text[piece.start : piece.end]
+    if last.kind is not Kind.MARKUP or piece.end > last.end or 4 * len(code) <= 3 * longest:
         return False
-    return (
-        4 * (piece.end - piece.start) > 3 * longest
-        and piece.end <= last.end
-        and "<" not in text[piece.start : piece.end]
+    return piece.kind is Kind.TEMPLATE or (
+        piece.kind is Kind.SCRIPT and text.startswith("<!--", last.start) and "<" not in code
     )
 
 
