@@ -2,13 +2,13 @@
 
 import base64
 import hashlib
-import re
 
 import pytest
 
 from core.leaks import blob
+from tests.core.leaks.marked import MARKED
+from tests.core.leaks.marked import pieces as marked_pieces
 
-MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
 NOISE = b"".join(hashlib.sha256(bytes([n])).digest() for n in range(12))
 BASE64 = base64.b64encode(NOISE).decode()
 WRAPPED = "\n".join(BASE64[i : i + 76] for i in range(0, len(BASE64), 76))
@@ -22,14 +22,7 @@ JWT = ".".join(
 
 
 def pieces(text: str) -> list[str]:
-    """Give the module's own pieces, before anything is judged; what overlaps is one."""
-    spans: list[list[int]] = []
-    for piece in sorted(blob.find(text)):
-        if spans and piece.start < spans[-1][1]:
-            spans[-1][1] = max(spans[-1][1], piece.end)
-        else:
-            spans.append([piece.start, piece.end])
-    return [text[start:end] for start, end in spans]
+    return marked_pieces(text, blob.find(text), touching=False)
 
 
 GOES = [

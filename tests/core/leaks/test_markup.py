@@ -1,12 +1,10 @@
 """Markup in prose: rows of text in which «code» is marked."""
 
-import re
-
 import pytest
 
 from core.leaks import find_leaks, markup
-
-MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+from tests.core.leaks.marked import MARKED
+from tests.core.leaks.marked import pieces as marked_pieces
 
 
 def found(text: str) -> list[str]:
@@ -14,14 +12,7 @@ def found(text: str) -> list[str]:
 
 
 def pieces(text: str) -> list[str]:
-    """Give the module's own pieces, before anything is judged; what touches is one."""
-    spans: list[list[int]] = []
-    for piece in sorted(markup.find(text)):
-        if spans and not text[spans[-1][1] : piece.start].strip():
-            spans[-1][1] = max(spans[-1][1], piece.end)
-        else:
-            spans.append([piece.start, piece.end])
-    return [text[start:end] for start, end in spans]
+    return marked_pieces(text, markup.find(text), touching=True)
 
 
 GOES = [

@@ -1,23 +1,14 @@
 """Server errors in prose: rows of text in which ⟦code⟧ is marked."""
 
-import re
-
 import pytest
 
 from core.leaks import server_error
-
-MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+from tests.core.leaks.marked import MARKED
+from tests.core.leaks.marked import pieces as marked_pieces
 
 
 def pieces(text: str) -> list[str]:
-    """Give the module's own pieces, before anything is judged; what touches is one."""
-    spans: list[list[int]] = []
-    for piece in sorted(server_error.find(text)):
-        if spans and not text[spans[-1][1] : piece.start].strip():
-            spans[-1][1] = max(spans[-1][1], piece.end)
-        else:
-            spans.append([piece.start, piece.end])
-    return [text[start:end] for start, end in spans]
+    return marked_pieces(text, server_error.find(text), touching=True)
 
 
 GOES = [

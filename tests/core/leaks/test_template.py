@@ -5,19 +5,12 @@ import re
 import pytest
 
 from core.leaks import template
-
-MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+from tests.core.leaks.marked import MARKED
+from tests.core.leaks.marked import pieces as marked_pieces
 
 
 def pieces(text: str) -> list[str]:
-    """Give the module's own pieces, before anything is judged; what overlaps is one."""
-    spans: list[list[int]] = []
-    for piece in sorted(template.find(text)):
-        if spans and piece.start < spans[-1][1]:
-            spans[-1][1] = max(spans[-1][1], piece.end)
-        else:
-            spans.append([piece.start, piece.end])
-    return [text[start:end] for start, end in spans]
+    return marked_pieces(text, template.find(text), touching=False)
 
 
 GOES = [
