@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.leaks.markup import ELEMENTS
+from core.leaks.elements import ELEMENTS
 from core.leaks.piece import Piece
 from core.leaks.vocabulary import (
     ANNOUNCES,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from core import SUSPECTED_FROM, THRESHOLD, Article, Kind, State, clean_text, open_article
+from core import SUSPECTED_FROM, THRESHOLD, Article, Kind, Removal, Span, State, clean_text, open_article
 from core.export.report import report
 from core.leaks import find_leaks
 from core.leaks.piece import Piece
@@ -127,9 +127,9 @@ def test_suspected_code_may_go_over_several_lines_and_tags(monkeypatch: pytest.M
 def test_no_reading_is_spent_on_what_is_suspected(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def counted(text: str, *rest: object) -> object:
+    def counted(text: str, protected: Sequence[Span] = (), threshold: float = THRESHOLD) -> list[Removal]:
         read.append(text)
-        return find_leaks(text, *rest)  # type: ignore[arg-type]
+        return find_leaks(text, protected, threshold)
 
     monkeypatch.setattr("core.cleaning.find_leaks", counted)
     plain(THRESHOLD)
@@ -175,9 +175,9 @@ def test_the_report_lists_what_is_suspected() -> None:
 def test_white_space_that_the_article_will_not_have_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def noted(text: str, *rest: object) -> object:
+    def noted(text: str, protected: Sequence[Span] = (), threshold: float = THRESHOLD) -> list[Removal]:
         read.append(text)
-        return find_leaks(text, *rest)  # type: ignore[arg-type]
+        return find_leaks(text, protected, threshold)
 
     monkeypatch.setattr("core.cleaning.find_leaks", noted)
     text = " \n\t One line. \t\nAnother.\r\n \n\r\n  \n    A third, indented.\rA fourth.  \r\nA fifth. \n\n "

@@ -25,8 +25,9 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         brace = text.find("{", found.start(), found.end())
         start = _start(text, at, brace)
         if start > 0 and text[start - 1] == "\\":
-            pass  # a command of LaTeX with its argument
-        elif start >= 0:
+            brace += 1  # the argument of a command of LaTeX
+            continue
+        if start >= 0:
             sheet = Sheet(text, start)
             if sheet.end > brace and sheet.known and (sheet.rules or sheet.known >= 2 or sheet.sure):
                 begin = _with_comments(text, start, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.leaks.css.selectors import COMPOUND, SELECTOR_TOKEN
-from core.leaks.markup import ELEMENTS
+from core.leaks.elements import ELEMENTS
 
 CUT_SHORT = re.compile(rf"\s*(?:{COMPOUND}+|[a-z-][\w-]*\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?|--[\w-]+)")
 CUT_AT_RULE = re.compile(

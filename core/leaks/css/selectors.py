@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.leaks.markup import ELEMENTS
+from core.leaks.elements import ELEMENTS
 from core.leaks.words import is_prose, is_word
 
 _PSEUDO = (

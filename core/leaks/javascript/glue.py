@@ -136,7 +136,7 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     if runs_on and before[-1] != "\n" and (stop := _full_stop(text, start, chain, name)):
         return stop
     second = _NAME.match(chain, len(name) + 1) if chain[len(name) : len(name) + 1] == "." else None
-    if second and runs_on and name.isalpha() and _is_prose(name):
+    if second and runs_on and name.isalpha() and is_prose(name):
         if name.istitle() and second.group().isupper():
             return 0
         if _OWN_NAME.match(second.group()) or not is_word(second.group()):
@@ -213,7 +213,3 @@ def _stands_elsewhere(text: str, name: str, start: int) -> bool:
             return True
         at = text.find(name, at + 1, high)
     return False
-
-
-def _is_prose(name: str) -> bool:
-    return is_prose(name)
