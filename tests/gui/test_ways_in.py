@@ -29,7 +29,7 @@ def test_the_sample_opens_from_the_welcome_page_and_the_menu_and_is_not_recent(
     desk.bot.mouseClick(desk.window.welcome.sample_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.text() == "The kettle boils. Nobody is at home."
-    desk.window.close_article()
+    desk.window.articles.close_in_front()
     desk.window.actions_by_name["sample"].trigger()
     desk.settle()
     assert desk.text() == "The kettle boils. Nobody is at home."

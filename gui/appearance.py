@@ -1,0 +1,42 @@
+"""How the window looks: its theme and the size of the text, changed and remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from gui.centre import Centre
+from gui.settings import Settings
+from gui.theme import Theme, apply_theme
+
+
+class Appearance(QObject):
+    """The theme and the zoom of a window."""
+
+    def __init__(self, centre: Centre, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._centre = centre
+        self._settings = settings
+        self._zoom = 0
+        self.zoom(settings.zoom)
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Change the colours, and remember it."""
+        self._settings.theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+            self._centre.reader.refresh()
+            self._centre.notices.refresh()
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller, within bounds, and remember it."""
+        wanted = max(-5, min(12, self._zoom + steps))
+        if wanted != self._zoom:
+            self._centre.reader.zoom(wanted - self._zoom)
+            self._zoom = wanted
+            self._settings.zoom = wanted
+
+    def zoom_back(self) -> None:
+        """Give the text its normal size."""
+        self.zoom(-self._zoom)

@@ -1,0 +1,50 @@
+"""The middle of the window: notices and progress above the welcome page or the panes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.notices import NoticeBar
+from gui.panes.original import OriginalPane
+from gui.panes.reader import ReaderPane
+from gui.progress import ProgressRow
+from gui.shelf import NarrowRows, Shelf
+from gui.welcome import Welcome
+
+
+class Centre(QWidget):
+    """What stands where in the middle of the window."""
+
+    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices = NoticeBar()
+        self.progress = ProgressRow()
+        self.welcome = Welcome()
+        self.shelf_view = QListView()
+        self.shelf_view.setAccessibleName("Open articles")
+        self.shelf_view.setModel(shelf)
+        self.shelf_view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.shelf_view.setItemDelegate(NarrowRows(self.shelf_view))
+        self.shelf_view.setMinimumWidth(120)
+        self.reader = ReaderPane()
+        self.original = OriginalPane()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((self.shelf_view, 0), (self.reader, 1), (self.original, 1)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([200, 500, 500])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.progress)
+        column.addWidget(self.stack, 1)
+
+    def is_settled(self) -> bool:
+        """Tell whether the panes show all of what they were given."""
+        return self.reader.is_finished() and self.original.view.is_filled()

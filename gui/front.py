@@ -1,0 +1,95 @@
+"""The article in front, as every part of the window shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from core.article import Article
+from gui.centre import Centre
+from gui.jobs import Jobs
+from gui.notices import announce
+from gui.removals_dock import RemovalsDock
+from gui.session import Session
+from gui.status import Figures
+
+
+class Front(QObject):
+    """Keeps the panes, the removals panel, the title and the status bar in step with the session."""
+
+    def __init__(
+        self, window: QMainWindow, session: Session, centre: Centre, dock: RemovalsDock, figures: Figures, jobs: Jobs
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._centre = centre
+        self._dock = dock
+        self._figures = figures
+        self._jobs = jobs
+        session.article_changed.connect(self.show_article)
+        session.article_refreshed.connect(self._refresh_article)
+        session.removal_changed.connect(self._show_removal)
+
+    def show_article(self) -> None:
+        """Show the article in front, or the welcome page where there is none."""
+        article = self._session.article
+        centre, panel = self._centre, self._dock.panel
+        centre.stack.setCurrentWidget(centre.splitter if article else centre.welcome)
+        if article is None:
+            self._figures.show(None, 0.0)
+            self._window.statusBar().clearMessage()
+            self._window.setWindowTitle("Winnow")
+            for pane in (centre.reader, centre.original, panel):
+                pane.clear()
+            self._dock.hide()
+            return
+        self._tell_of(article)
+        centre.reader.show_article(article)
+        centre.original.show_article(article, self._session.pieces)
+        panel.show_article(article, self._session.pieces)
+        self.show_level()
+        self._dock.setVisible(bool(self._session.pieces))
+
+    def _refresh_article(self) -> None:
+        """Show the new form of the article in front, with everything where the reader left it."""
+        article, current = self._session.article, self._session.removal
+        if article is None:
+            return
+        self._tell_of(article)
+        self._centre.reader.show_again(article)
+        self._centre.original.show_again(article, self._session.pieces, current)
+        self._dock.panel.show_article(article, self._session.pieces)
+        self.show_level()
+        if current >= 0:
+            self._dock.panel.select(current)
+        announce(self._window, self._figures.removed.text())
+
+    def _tell_of(self, article: Article) -> None:
+        self._figures.show(article, self._session.seconds)
+        self._window.statusBar().clearMessage()
+        self._window.setWindowTitle(f"{article.title or article.source.name} — Winnow")
+
+    def show_level(self) -> None:
+        """Show by which threshold the article in front is cleaned, or is just being cleaned."""
+        if self._session.article is not None:
+            self._dock.panel.levels.show_threshold(self._jobs.threshold_of(self._session.article))
+
+    def _show_removal(self, index: int) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        self._centre.original.go_to_removal(index)
+        self._centre.reader.go_to_text(article.text_offset(self._session.pieces[index].found.start))
+        if self._dock.panel.current() != index:
+            self._dock.panel.select(index)
+        words = self._session.announcement()
+        self._window.statusBar().showMessage(words[0].upper() + words[1:])
+        announce(self._window, words)
+
+    def copy_text(self) -> None:
+        """Copy the whole readable text."""
+        if self._session.article is not None:
+            QGuiApplication.clipboard().setText(self._session.article.text)
+            self._window.statusBar().showMessage("Readable text copied", 4_000)
