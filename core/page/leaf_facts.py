@@ -143,6 +143,8 @@ class LeafFacts:
         node: object = element
         depth = 0
         while isinstance(node, Element) and node is not self._root and depth < _MOST_ANCESTORS:
+            if node.parent is None:  # a block that begins before the root does, which is no block itself
+                break
             if depth in (1, 2):
                 share, dense = self._share(node)
                 facts[f"{depth} holds {share}"] = None

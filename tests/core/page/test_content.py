@@ -288,3 +288,7 @@ def test_every_kind_of_block_within_the_article_stays(part: str) -> None:
     text = text_of(f"<main>{PROSE}{part}{MORE}</main>")
     alone = text_of(f"<main>{part}</main>")
     assert text == f"{before}\n\n{alone}\n\n{after}"
+
+
+def test_a_block_may_begin_before_the_element_that_holds_the_article() -> None:
+    assert "bend of the river" in text_of(f"<body>Of a mill, <x-story>at a bend of the river{PROSE}</x-story></body>")
