@@ -1,11 +1,12 @@
 """Opens pages that were damaged, and counts what breaks: raised errors, pages that take too long, broken partitions.
 
-usage: python -m tests.benchmarks.mutated [DATA] [NUMBER] [SEED]
+usage: python -m tests.benchmarks.mutated [DATA] [NUMBER] [SEED] [BYTES]
 
 DATA (or WINNOW_BENCH_DATA) holds ``pages/html/ID.html.gz``. NUMBER pages (2,000) are drawn with SEED (1) and damaged in
-one of several ways: cut at either end, bytes flipped, pieces repeated or left out, tags shuffled. Each is cleaned the
-whole way. The exit code is 1 if anything broke; a damaged page that breaks something is told by its number, and kept in
-``build/mutated``.
+one of several ways: cut at either end, bytes flipped, pieces repeated or left out, tags shuffled. Of pages larger than
+BYTES (120,000) a piece of that length is taken first, at a place drawn by chance: damage is what counts, not length.
+Each is cleaned the whole way. The exit code is 1 if anything broke; a damaged page that breaks something is told by its
+number, and kept in ``build/mutated``.
 """
 
 from __future__ import annotations
@@ -25,8 +26,6 @@ from types import FrameType
 from core import Article, State, UnreadableError, open_article
 
 MOST_SECONDS = 10
-MOST_BYTES = 120_000
-"""Larger pages are cut to this, at a place drawn by chance: damage is what counts, not length."""
 KEPT = Path("build/mutated")
 TAG = re.compile(rb"<[^<>]{1,400}>")
 
@@ -134,8 +133,8 @@ def _too_slow(_number: int, _frame: FrameType | None) -> None:
     raise SlowError
 
 
-def main(folder: Path, number: int, seed: int) -> int:
-    """Damage and open pages; print the counts; give 1 if any broke, 2 if there is no data."""
+def main(folder: Path, number: int, seed: int, most: int) -> int:
+    """Damage and open pages of at most ``most`` bytes; print the counts; give 1 if any broke, 2 if there is no data."""
     pages = sorted((folder / "pages" / "html").glob("*.html.gz"))
     if not pages:
         print(f"no pages in {folder}", file=sys.stderr)
@@ -145,9 +144,9 @@ def main(folder: Path, number: int, seed: int) -> int:
     found: Counter[str] = Counter()
     for count in range(number):
         data = bytearray(gzip.decompress(chance.choice(pages).read_bytes()))
-        if len(data) > MOST_BYTES:
-            start = chance.choice((0, chance.randrange(len(data) - MOST_BYTES)))
-            data = data[start : start + MOST_BYTES]
+        if len(data) > most:
+            start = chance.choice((0, chance.randrange(len(data) - most)))
+            data = data[start : start + most]
         damage = DAMAGES[count % len(DAMAGES)]
         page = damage(data, chance) if data else b""
         if what := broken(page):
@@ -162,5 +161,5 @@ def main(folder: Path, number: int, seed: int) -> int:
 if __name__ == "__main__":
     arguments = sys.argv[1:]
     named = arguments[0] if arguments else os.environ.get("WINNOW_BENCH_DATA", "")
-    numbers = [int(argument) for argument in arguments[1:3]]
-    sys.exit(main(Path(named), *(numbers + [2000, 1][len(numbers) :])))
+    numbers = [int(argument) for argument in arguments[1:4]]
+    sys.exit(main(Path(named), *(numbers + [2000, 1, 120_000][len(numbers) :])))
