@@ -9,7 +9,7 @@ from core.page.dates import parse_date
 
 _BY = {
     "en": r"(?:(?:(?:this|the)\s+)?(?:(?:article|post|story|words|text|blog|blog\s+post|recipe|review)\s+)?(?:was\s+)?"
-    r"(?:written|authored|posted|published|submitted|created|started|contributed|reported)?\s*by|via|words|author(?:\(s\)|s)?)",
+    r"(?:written|authored|posted|published|submitted|created|started|contributed|reported)?\s*by|via|words|(?:author|contributor)(?:\(s\)|s)?)",
     "de": r"(?:(?:ein\s+)?(?:artikel|beitrag|text|geschrieben)?\s*von|autor(?:in|en)?|text)",
     "fr": r"(?:(?:publié|écrit|rédigé|propos recueillis)?\s*par|auteur(?:e|s)?)",
     "es": r"(?:(?:escrito|publicado)?\s*por|autor(?:a|es)?|redacción)",
@@ -47,8 +47,8 @@ _AFTER_NAME = re.compile(
 )
 _NO_NAMES = re.compile(
     r"(?:(?:the|about|our|this)\s+)*(?:authors?|writers?|editors?|contributors?|admin(?:istrator)?|staff|team|guest|"
-    r"anonymous|unknown|share|follow(?: us)?|contact|profile|bio|published|posted|updated|written|home|blog|news|"
-    r"read more|view profile|(?:view |see |read )?(?:all|more) (?:posts|articles|stories)?.*|offline|online|"
+    r"anonymous|unknown|share|follow(?: us)?|contact|profile|bio|published|posted|(?:last\s+)?updated?|written|home|"
+    r"blog|news|read more|view profile|(?:view |see |read )?(?:all|more) (?:posts|articles|stories)?.*|offline|online|"
     r"joined|member|moderator|original poster|verified|subscribe|post|sponsored|staff writer|"
     r"advertisement|comments?|reply|save|print|email|n/?a|none|null|undefined|unbekannt|redaktion|.* by|"
     rf"{_DAY_NAMES}|{_MONTH_NAMES})(?: posted)?",
@@ -60,6 +60,7 @@ _FULL = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,3}")
 _DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|Jr|Sr|[MB]\.?[AS]c?|Esq|R\.?N)\.?")
 _ROLE = re.compile(r"\s+[-–—⋅]\s+.*")
 _DIGIT = re.compile(r"\d")
+_RUBRIC = re.compile(r"\s+(?:in|on behalf of)(?:\s.*)?\Z")
 _PARTED = re.compile(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
 _MAX_NAME = 120
 """Code points of the longest name."""
@@ -122,7 +123,7 @@ def name_beside_date(line: str) -> str | None:
     """Find the name in a line that is nothing but a name and a date: ``May 3, 2024 · Ann Pier``."""
     if not _DIGIT.search(line):
         return None
-    parts = [part.strip() for part in _PARTED.split(line)]
+    parts = [_RUBRIC.sub("", part).strip() for part in _PARTED.split(line)]
     dated = [bool(parse_date(part)) for part in parts]
     names = [part for part, is_date in zip(parts, dated, strict=True) if not is_date and _FULL.fullmatch(part)]
     names = [name for name in names if after_by(name) is None]

@@ -26,6 +26,8 @@ _MONTHS = (
     "december dezember décembre diciembre dezembro dicembre desember joulukuuta aralık decembrie grudnia prosince "
     "декабря грудня δεκεμβρίου",
 )
+_SHORT = {"mar": 3, "mrt": 3, "sept": 9}
+"""Short names that are no beginning, or that of two months, one of them in a language that shortens otherwise."""
 _HOURS = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2}
 _ZERO = ("z", "utc", "gmt")
 _MONTH_BEFORE_DAY = frozenset({"en", "en-us", "en-ph", "fil"})
@@ -57,7 +59,7 @@ def _month_table() -> dict[str, int]:
         for length in range(3, len(name)):
             start = name[:length]
             short[start] = number if short.get(start, number) == number else 0
-    return {**{start: number for start, number in short.items() if number}, **whole, "sept": 9}
+    return {**{start: number for start, number in short.items() if number}, **_SHORT, **whole}
 
 
 _MONTH_OF = _month_table()

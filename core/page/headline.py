@@ -32,6 +32,7 @@ _FEW = 3
 _MOST_HEADINGS = 12
 _MIN_LIKENESS = 0.5
 _MIN_SITE = 4
+_MOST_SITE_WORDS = 6
 _LONGEST = 400
 _MOST_PARTS = 24
 _LONGEST_MARKUP = 8_000
@@ -120,7 +121,8 @@ def _is_site(element: Element, text: str, names: Names) -> bool:
     if link is None or plain(link.get_text()) != plain(text):
         link = element.parent if isinstance(element.parent, Element) and element.parent.name == "a" else None
     if link is None:
-        return bool(_SITE_NAMES.search(f"{element.value('class')} {element.value('id')}"))
+        short = text.count(" ") < _MOST_SITE_WORDS  # a blog's title may also be that of one of its entries
+        return short and bool(_SITE_NAMES.search(f"{element.value('class')} {element.value('id')}"))
     try:
         target = urlsplit(link.value("href").strip())
     except ValueError:
@@ -211,7 +213,8 @@ def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequenc
         return None
     title, origin = names.titles[0]
     for longer, _ in names.titles[1:]:
-        if len(title) > 60 and longer.startswith(title.rstrip("….")):
+        begun = title.rstrip("….")
+        if len(title) > 60 and longer.startswith(begun) and not _SEPARATOR.match(longer, len(begun)):
             title = longer
     return without_site(folded(title), names, others()), origin
 

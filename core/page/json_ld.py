@@ -51,7 +51,7 @@ def read_records(scripts: list[str]) -> list[Record]:
         named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
         for node in nodes:
             kinds = _kinds(node)
-            if any(kind in kinds for kind in _ARTICLES):
+            if any(kind in kinds for kind in _ARTICLES) or (kinds == "question" and "author" in node):
                 records.append(_record(node, named, "webpage" in kinds or "qapage" in kinds))
     return sorted(records, key=lambda record: record.page)
 

@@ -203,6 +203,8 @@ def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: 
         return user
     if shown := vicinity.byline(fits_shown):
         return without_role(shown[0], names.site), shown[1]
+    if credited := vicinity.credited(fits_shown):
+        return without_role(credited[0], names.site), credited[1]
     if groups:
         return groups[0]
     said = vicinity.said(lambda name: is_name(name) and is_shown_name(name))

@@ -35,6 +35,7 @@ _DATE_NAMES = re.compile(
     r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
+_SAYS_WHO = ("Written by", "written by", "Article by", "Posted by", "Words by")
 _FOLLOWS = re.compile(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
 _NEEDLES = ("uthor", "yline", "riter")
 _USER_NEEDLES = ("username", "/member")
@@ -180,7 +181,7 @@ class Vicinity:
                 else:
                     yield moment, origin
                     break
-        for lines in (self.lines, self._saying_when()):
+        for lines in (self.lines, [line for pair in self._saying(_SAYS_WHEN) for line in pair]):
             if found := shown_date(lines, self._language):
                 if not found[1]:
                     yield found[0], "visible date"
@@ -194,14 +195,25 @@ class Vicinity:
         for moment, origin in later:
             yield moment, f"{origin} (last change)"
 
-    def _saying_when(self) -> list[str]:
-        """Give the lines of the page that say ``Published`` and what follows, wherever they stand."""
-        lines: list[str] = []
-        for needle in _SAYS_WHEN:
+    def credited(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote in lines that say ``Written by``, wherever they stand, if they all name the same."""
+        found = set()
+        for line, following in self._saying(_SAYS_WHO):
+            rest = after_by(line, self._language)
+            if rest is None:
+                continue
+            name = shown_name(rest or following, self._language)
+            if name and names(name) and name[0].isupper():
+                found.add(name)
+        return (found.pop(), "visible byline") if len(found) == 1 else None
+
+    def _saying(self, needles: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Yield the lines of the page that hold a needle, each with the one that follows, but for what stands aside."""
+        for needle in needles:
             for text in self._lookup.texts_with(needle, 4):
                 if not any(start <= text.start < end for start, end in self._aside):
-                    lines += _lines(self._lookup.texts_from(text.start, 4))[:2]
-        return lines
+                    line, following, *_ = *_lines(self._lookup.texts_from(text.start, 4)), "", ""
+                    yield line, following
 
     def _date_of(self, element: Element) -> str | None:
         stated = (element.value(name) for name in ("datetime", "content", "title"))

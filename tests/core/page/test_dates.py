@@ -4,6 +4,8 @@ import pytest
 
 from core.page.dates import parse_date
 
+SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -39,6 +41,8 @@ from core.page.dates import parse_date
         ("call 555-12-2024 now", None),
         ("version 3.11.2024.1", None),
         ("", None),
+        *((f"{month} 3, 2024", f"2024-{n:02}-03") for n, month in enumerate(SHORT.split(), 1)),
+        ("3 mrt 2024", "2024-03-03"),
     ],
 )
 def test_dates(text: str, expected: str | None) -> None:

@@ -247,6 +247,18 @@ def test_titles(head: str, body: str, expected: str) -> None:
     assert metadata(head, body).title == expected
 
 
+def test_a_headline_like_the_title_of_a_blog_is_no_name_of_the_site() -> None:
+    heading = "<h1 class=blog-title>What to do when the harbour floods again: a guide</h1>"
+    assert metadata("<title>Harbour floods | Guide</title>", heading).title == heading[21:-5]
+    assert metadata("<title>Harbour floods</title>", "<h1 class=blog-title>Ann's notes</h1>").title == "Harbour floods"
+
+
+def test_what_follows_a_long_name_is_not_its_rest() -> None:
+    name = "When the harbour floods and nobody has slept because the roofs of the market went"
+    head = f"<meta property=og:title content='{name}'><title>{name} : storms</title>"
+    assert metadata(head, "<h1>storms</h1><h1>Rules</h1>").title == name
+
+
 def test_a_headline_that_was_cut_short_is_made_whole() -> None:
     long = "When the harbour floods and nobody has slept because the roofs of the market went with the storm"
     found = metadata(linked({"@type": "Article", "headline": long[:70]}) + f"<title>{long}</title>")
@@ -267,6 +279,15 @@ def test_wrapped_json_ld(wrapped: str) -> None:
     assert (found.title, found.published) == ("Storm", "2024-05-03")
 
 
+def test_who_asked_and_when() -> None:
+    question = {"@type": "Question", "name": "Which pier?", "dateCreated": "2024-05-03", "author": {"name": "ann42"}}
+    answer = {"@type": "Answer", "author": {"name": "bo"}, "dateCreated": "2024-06-01"}
+    found = metadata(linked({"@type": "QAPage", "mainEntity": {**question, "acceptedAnswer": answer}}))
+    assert (found.title, found.byline, found.published) == ("Which pier?", "ann42", "2024-05-03")
+    asked = {"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Why?"}]}
+    assert metadata(linked(asked) + "<title>Storm</title>").title == "Storm"
+
+
 def test_a_person_before_the_publication() -> None:
     record = {"@type": "Article", "author": {"@type": "Organization", "name": "The Pier"}}
     site = "<meta property=og:site_name content='The Pier'>"
@@ -285,6 +306,9 @@ def test_a_person_before_the_publication() -> None:
         ("<h1>Storm</h1><p>Published May 3, 2024 by Ann Pier</p>", "Ann Pier", ("Ann Pier",)),
         ("<h1>Storm</h1><p><a href=/authors/ann>Ann Pier</a></p>", "Ann Pier", ("Ann Pier",)),
         ("<h1>Storm</h1><p>By Ann Pier, staff writer</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p>May 3, 2024 • Ann Pier in Boats</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><p>Contributors: Ann Pier</p>", "Ann Pier", ("Ann Pier",)),
+        ("<h1>Storm</h1><div class=author>Last update:</div>", None, ()),
         ("<h1>Storm</h1><div class=author>Share</div>", None, ()),
         ("<h1>Storm</h1><div class=author>About the author</div>", None, ()),
         ("<h1>Storm</h1><p>Updated May 3, 2024</p>", None, ()),
@@ -293,6 +317,15 @@ def test_a_person_before_the_publication() -> None:
 def test_authors_that_are_shown(body: str, byline: str | None, authors: tuple[str, ...]) -> None:
     found = metadata("", body)
     assert (found.byline, found.authors) == (byline, authors)
+
+
+def test_who_wrote_may_be_said_at_the_end() -> None:
+    head = f"<h1>Storm</h1>{PROSE * 12}"
+    found = metadata("", f"{head}<p>Written by Ann Pier</p>")
+    assert (found.byline, dict(found.origins)["byline"]) == ("Ann Pier", "visible byline")
+    assert metadata("", f"{head}<h3>Written by</h3><p>Ann Pier</p>").byline == "Ann Pier"
+    assert metadata("", f"{head}<p>Written by Ann Pier</p><p>Written by Bo Quay</p>").byline is None
+    assert metadata("", f"{head}<p>This was written by nobody in particular.</p>").byline is None
 
 
 @pytest.mark.parametrize(
