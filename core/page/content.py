@@ -218,7 +218,10 @@ def _headline(choice: Choice, document: Document) -> None:
     titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
     named = [_plain(title) for title in titles if title]
     inside = {id(h) for h in (choice.root, *choice.root.find_all("h1"))}
+    around = {id(element) for element in choice.root.parents}
     for heading in document.body.find_all("h1"):
+        if id(heading) in around:  # a heading that never ends
+            continue
         text = _plain(heading.get_text())
         if id(heading) in inside:
             return

@@ -292,3 +292,8 @@ def test_every_kind_of_block_within_the_article_stays(part: str) -> None:
 
 def test_a_block_may_begin_before_the_element_that_holds_the_article() -> None:
     assert "bend of the river" in text_of(f"<body>Of a mill, <x-story>at a bend of the river{PROSE}</x-story></body>")
+
+
+def test_a_heading_that_never_ends_is_no_headline_beside_the_article() -> None:
+    html = f"<title>Storm over the pier</title><body><h1>Storm over the pier<div class=story>{PROSE}</div>"
+    assert text_of(html).count("nobody laughed") == 1
