@@ -1,17 +1,20 @@
-"""Drag and drop onto any part of the window, and what covers it while something that it can open is dragged over it."""
+"""Drag and drop onto any part of the window, and what shows that something is dragged over it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from gui import intake
+from gui.drop_field import DropField
 from gui.theme import SPACE
 
 
 class DropTarget(QWidget):
     """A veil with a dashed frame and a line of words over the whole of its parent, for which it handles drags.
+
+    Where a field for drops is in sight, that answers to the drag instead.
 
     Signals:
         dropped: the openings that fell, once the drop is over: whoever they were dragged from waits for its end.
@@ -21,9 +24,11 @@ class DropTarget(QWidget):
     dropped = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, field: DropField | None = None) -> None:
         super().__init__(parent)
         self._over = parent
+        self._field = field
+        self._watched: QWindow | None = None
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Drop target")
@@ -44,27 +49,47 @@ class DropTarget(QWidget):
         return self._words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent):  # entering and moving are kinds of it
+        kind = event.type()
+        if watched is not self._over:
+            # Widgets that have refused a drag do not hear of its end; their window does.
+            if kind == QEvent.Type.DragLeave:
+                self._end()
+        elif isinstance(event, QDropEvent):  # entering and moving are kinds of it
             self._dragged(event)
             return True
-        if event.type() == QEvent.Type.DragLeave:
-            self.hide()
+        elif kind == QEvent.Type.DragLeave:
+            self._end()
             return True
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        elif kind == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._over.rect())
+        elif kind == QEvent.Type.Show and self._watched is not (window := self._over.windowHandle()):
+            self._watched = window
+            window.installEventFilter(self)
         return super().eventFilter(watched, event)
 
+    def _end(self) -> None:
+        self.hide()
+        if self._field is not None:
+            self._field.rest()
+
     def _dragged(self, event: QDropEvent) -> None:
+        field = self._field if self._field is not None and self._field.isVisible() else None
         if isinstance(event, QDragEnterEvent):
             reason = intake.refusal(event.mimeData())
             if reason is not None:
                 event.ignore()
+                if field is not None:
+                    field.refuse(reason)
                 self.refused.emit(reason)
                 return
             urls = event.mimeData().urls()
-            self.appear("Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files")
+            words = "Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files"
+            if field is not None:
+                field.offer(words)
+            else:
+                self.appear(words)
         elif not isinstance(event, QDragMoveEvent):
-            self.hide()
+            self._end()
             found = intake.openings(event.mimeData(), name="Dropped text")
             QTimer.singleShot(0, self, lambda: self.dropped.emit(found))
         event.setDropAction(Qt.DropAction.CopyAction)

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             "panels": panels,
         }
         self.actions_by_name = actions.build(self, self.menuBar().addMenu, submenus, self._methods())
-        self.drop_target = DropTarget(self)
+        self.drop_target = DropTarget(self, self.welcome.field)
         # The widgets for text would take drops for themselves.
         for area in self.findChildren(QAbstractScrollArea):
             area.setAcceptDrops(False)
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.welcome.paste_wanted.connect(self.ways_in.paste)
         self.welcome.sample_wanted.connect(self.ways_in.open_sample)
         self.welcome.recent_wanted.connect(self.ways_in.open_path)
+        self.welcome.recent_forgotten.connect(self.recent_menu.forget)
         self.recent_menu.chosen.connect(self.ways_in.open_path)
         self.recent_menu.changed.connect(self.welcome.set_recent)
         self.recent_menu.fill()

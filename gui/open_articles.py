@@ -61,7 +61,7 @@ class OpenArticles(QObject):
 
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         if opening.path is not None and opening.path != sample.PATH:
-            self._recent.remember(opening.path)
+            self._recent.remember(opening.path, len(article.removals))
         # Between two changes of the list, nothing but a wanted article may come to the front.
         with QSignalBlocker(self._view.selectionModel()):
             row = self._shelf.put(article, seconds)

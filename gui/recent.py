@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.recent_file import RecentFile
 from gui.settings import Settings
 
 
@@ -15,7 +17,7 @@ class RecentMenu(QMenu):
 
     Signals:
         chosen: the path of a file that the reader wants.
-        changed: the paths, whenever they are others.
+        changed: the RecentFiles, whenever they are others.
     """
 
     chosen = Signal(str)
@@ -30,7 +32,8 @@ class RecentMenu(QMenu):
         """List what the settings hold, which another window may have changed."""
         recent = self._settings.recent
         self.clear()
-        for path in recent:
+        for file in recent:
+            path = file.path
             # An ampersand would become a mnemonic.
             action = self.addAction(Path(path).name.replace("&", "&&"))
             action.setToolTip(path)
@@ -38,13 +41,13 @@ class RecentMenu(QMenu):
             action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
         if recent:
             self.addSeparator()
-            self.addAction("&Clear").triggered.connect(self._forget_all)
+            self.addAction("&Clear").triggered.connect(self.forget_all)
         self.setEnabled(bool(recent))
         self.changed.emit(recent)
 
-    def remember(self, path: str) -> None:
-        """Put a file first."""
-        self._settings.add_recent(path)
+    def remember(self, path: str, removals: int) -> None:
+        """Put a file first that was opened just now; ``removals`` is how many it has."""
+        self._settings.add_recent(RecentFile(path, datetime.now().astimezone(), removals))
         self.fill()
 
     def forget(self, path: str) -> None:
@@ -52,6 +55,7 @@ class RecentMenu(QMenu):
         self._settings.forget_recent(path)
         self.fill()
 
-    def _forget_all(self) -> None:
+    def forget_all(self) -> None:
+        """Take every file out."""
         self._settings.clear_recent()
         self.fill()

@@ -7,10 +7,13 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.threshold import THRESHOLD, is_threshold
+from gui.recent_file import RecentFile, decode, encode
 from gui.theme import Theme
 
 RECENT_FILES: Final = 10
 """How many files the recent ones are."""
+PREFERENCES: Final = ("theme", "zoom", "threshold", "fixed_folder", "recent_kept")
+"""The keys that count as preferences: those that a reset gives their defaults."""
 
 
 class Settings:
@@ -64,23 +67,50 @@ class Settings:
         self._store.setValue("folder", folder)
 
     @property
-    def recent(self) -> list[str]:
+    def fixed_folder(self) -> str:
+        """The folder that the open dialog always begins in; empty, by default, where that is the last one used."""
+        return str(self._store.value("fixed_folder", ""))
+
+    @fixed_folder.setter
+    def fixed_folder(self, folder: str) -> None:
+        self._store.setValue("fixed_folder", folder)
+
+    def first_folder(self) -> str:
+        """Give the folder that the open dialog begins in."""
+        return self.fixed_folder or self.folder
+
+    @property
+    def recent_kept(self) -> bool:
+        """Whether the files that are opened are remembered; true by default."""
+        return self._flag("recent_kept", True)
+
+    @recent_kept.setter
+    def recent_kept(self, kept: bool) -> None:
+        self._store.setValue("recent_kept", kept)
+
+    @property
+    def recent(self) -> list[RecentFile]:
         """The files that were opened last, newest first."""
         value = self._store.value("recent", [])
-        paths = [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []
-        return [path for path in paths if isinstance(path, str) and path][:RECENT_FILES]
+        lines = [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []
+        files = [file for line in lines if (file := decode(line)) is not None]
+        return files[:RECENT_FILES]
 
-    def add_recent(self, path: str) -> None:
-        """Put a file at the head of the recent ones."""
-        self._store.setValue("recent", [path, *(other for other in self.recent if other != path)][:RECENT_FILES])
+    def add_recent(self, file: RecentFile) -> None:
+        """Put a file at the head of the recent ones, if they are to be remembered."""
+        if self.recent_kept:
+            self._set_recent([file, *(other for other in self.recent if other.path != file.path)])
 
     def forget_recent(self, path: str) -> None:
         """Take a file from the recent ones, if it is one."""
-        self._store.setValue("recent", [other for other in self.recent if other != path])
+        self._set_recent([other for other in self.recent if other.path != path])
 
     def clear_recent(self) -> None:
         """Forget the recent files."""
         self._store.remove("recent")
+
+    def _set_recent(self, files: list[RecentFile]) -> None:
+        self._store.setValue("recent", [encode(file) for file in files[:RECENT_FILES]])
 
     @property
     def geometry(self) -> QByteArray:
@@ -108,6 +138,15 @@ class Settings:
     @panes.setter
     def panes(self, value: QByteArray) -> None:
         self._store.setValue("panes", value)
+
+    def reset(self) -> None:
+        """Give every preference its default; the recent files and the window's layout stay."""
+        for key in PREFERENCES:
+            self._store.remove(key)
+
+    def _flag(self, key: str, default: bool) -> bool:
+        value = str(self._store.value(key, default)).lower()
+        return value == "true" if value in ("true", "false") else default
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

@@ -44,7 +44,7 @@ class WaysIn(QObject):
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
-        dialog = QFileDialog(self._window, "Open articles", self._settings.folder, FILTERS)
+        dialog = QFileDialog(self._window, "Open articles", self._settings.first_folder(), FILTERS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._files_chosen)

@@ -1,22 +1,20 @@
-"""What the window shows while nothing is open: what it is for, and every way in."""
+"""What the window shows while nothing is open: what it is for, every way in, and what was open before."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.theme import SERIF, SPACE, font
+from gui.drop_field import DropField
+from gui.recent_file import RecentFile
+from gui.recent_list import RecentList
+from gui.theme import SPACE
 
-SHOWN = 6
-"""Recent files that the page lists; the menu has them all."""
-
-_QUIET = """
-    QPushButton { text-align: left; }
-    QPushButton:!hover:!focus { background: transparent; border-color: transparent; }
-"""
+_WIDTH = 600
 
 
 class Welcome(QWidget):
@@ -27,29 +25,22 @@ class Welcome(QWidget):
         paste_wanted: the reader wants what is on the clipboard.
         sample_wanted: the reader wants to see the sample.
         recent_wanted: the path of a recent file that the reader wants.
+        recent_forgotten: the path of a recent file that the reader wants no more.
     """
 
     open_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(str)
+    recent_forgotten = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] | None = None) -> None:
+        """Build the page; ``now`` gives the present, by the clock unless told otherwise."""
         super().__init__(parent)
         self.setAccessibleName("Welcome")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        head = QLabel("Drop an article here")
-        head.setFont(font(SERIF, 24))
-        head.setStyleSheet(f"font-family: {', '.join(repr(name) for name in SERIF)}; font-size: 24pt;")
-        head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel(
-            "Text, Markdown or a saved web page. You read it clean, beside its original, "
-            "with every removed piece of code marked and explained."
-        )
-        words.setProperty("role", "faint")
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field = DropField()
         self.open_button = QPushButton("Open…")
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_wanted)
@@ -57,28 +48,27 @@ class Welcome(QWidget):
         self.paste_button.clicked.connect(self.paste_wanted)
         self.sample_button = QPushButton("Try the Sample")
         self.sample_button.clicked.connect(self.sample_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addStretch(1)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.paste_button)
-        buttons.addWidget(self.sample_button)
-        buttons.addStretch(1)
+        self.field.buttons.addStretch(1)
+        for button in (self.open_button, self.paste_button, self.sample_button):
+            self.field.buttons.addWidget(button)
+        self.field.buttons.addStretch(1)
         self._head = QLabel("Recent")
         self._head.setProperty("role", "head")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._head.setContentsMargins(SPACE + 4, 0, 0, 0)
+        self.recent = RecentList(now=now)
+        self.recent.wanted.connect(self.recent_wanted)
+        self.recent.forgotten.connect(self.recent_forgotten)
         column = QWidget()
-        column.setFixedWidth(440)
-        inner = QVBoxLayout(column)
-        inner.setSpacing(2 * SPACE)
-        inner.addWidget(head)
-        inner.addWidget(words)
-        inner.addLayout(buttons)
+        column.setFixedWidth(_WIDTH)
+        self._inner = inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 2 * SPACE, 0, 2 * SPACE)
+        inner.setSpacing(SPACE)
+        inner.addWidget(self.field)
         inner.addSpacing(2 * SPACE)
         inner.addWidget(self._head)
-        inner.addLayout(self._recent)
+        inner.addWidget(self.recent)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         # Stretches, not an alignment: that would take the height of the words before they are wrapped.
         middle = QHBoxLayout()
@@ -89,32 +79,18 @@ class Welcome(QWidget):
         outer.addStretch(3)
         self.set_recent([])
 
-    def set_recent(self, paths: list[str]) -> None:
+    def set_recent(self, files: list[RecentFile]) -> None:
         """List the recent files, newest first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for path in paths[:SHOWN]:
-            button = QPushButton(self._label(path))
-            button.setToolTip(path)
-            button.setStyleSheet(_QUIET)
-            button.clicked.connect(lambda _=False, path=path: self.recent_wanted.emit(path))
-            self._recent.addWidget(button)
-        self._head.setVisible(bool(paths))
+        self.recent.set_files(files)
+        for widget in (self._head, self.recent):
+            widget.setVisible(bool(files))
+        self._fit()
 
-    def recent_buttons(self) -> list[QPushButton]:
-        """Give the buttons of the recent files."""
-        items = (self._recent.itemAt(n) for n in range(self._recent.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def _label(self, path: str) -> str:
-        whole = Path(path)
-        metrics = self.fontMetrics()
-        name = metrics.elidedText(whole.name, Qt.TextElideMode.ElideMiddle, 260) + "  —  "
-        folder = metrics.elidedText(
-            str(whole.parent), Qt.TextElideMode.ElideMiddle, 400 - metrics.horizontalAdvance(name)
-        )
-        # An ampersand would become a mnemonic.
-        return (name + folder).replace("&", "&&")
+    def _fit(self) -> None:
+        """Show as many whole rows of recent files as there is room for."""
+        rest = self._inner.totalHeightForWidth(_WIDTH) - self.recent.height()
+        self.recent.fit(self.height() - rest)

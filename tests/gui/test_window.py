@@ -6,16 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 import gui
 from core.limits import LIMITS
+from gui.drop_field import Answer
 from gui.notices import MOST, Severity
 from gui.settings import Settings
 from gui.theme import Theme
 from tests.gui.conftest import Desk
+from tests.gui.drags import Drag, of_files
 
 ROOT = Path(gui.__file__).parent.parent
 LEAKY = (
@@ -37,57 +39,6 @@ def plain(tmp_path: Path) -> Path:
     file = tmp_path / "plain.txt"
     file.write_text("Nothing to remove here.", "utf-8")
     return file
-
-
-def of_files(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-class Drag:
-    """A drag over the window, with the events that the system would send."""
-
-    def __init__(self, desk: Desk, mime: QMimeData, at: QPoint | None = None) -> None:
-        self._desk = desk
-        self._mime = mime
-        self._at = at or desk.window.rect().center()
-
-    def enter(self) -> bool:
-        event = QDragEnterEvent(
-            self._at, Qt.DropAction.CopyAction, self._mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(self._desk.window.windowHandle(), event)
-        return event.isAccepted()
-
-    def move(self) -> bool:
-        event = QDragMoveEvent(
-            self._at, Qt.DropAction.CopyAction, self._mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(self._desk.window.windowHandle(), event)
-        return event.isAccepted()
-
-    def leave(self) -> None:
-        QApplication.sendEvent(self._desk.window.windowHandle(), QDragLeaveEvent())
-
-    def drop(self) -> bool:
-        event = QDropEvent(
-            QPointF(self._at),
-            Qt.DropAction.CopyAction,
-            self._mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(self._desk.window.windowHandle(), event)
-        return event.isAccepted()
-
-    def whole(self) -> None:
-        assert self.enter()
-        assert self.move()
-        with self._desk.bot.waitSignal(self._desk.window.background.started, timeout=20_000):
-            assert self.drop()
-            assert not self._desk.window.busy()  # whoever it was dragged from waits until the drop returns
-        self._desk.settle()
 
 
 # Opening
@@ -219,11 +170,16 @@ def test_files_fall_onto_any_part_of_the_window(desk: Desk, leaky: Path, plain: 
         drag = Drag(desk, of_files(plain), at)
         assert window.drop_target.isHidden()
         assert drag.enter()
-        assert window.drop_target.isVisible()
-        assert window.drop_target.geometry() == window.rect()
+        if full:
+            assert window.drop_target.isVisible()
+            assert window.drop_target.geometry() == window.rect()
+        else:
+            assert window.drop_target.isHidden()
+            assert window.welcome.field.answer() is Answer.OFFERED
         assert drag.move()
         drag.leave()
         assert window.drop_target.isHidden()
+        assert window.welcome.field.answer() is Answer.NONE
     Drag(desk, of_files(plain)).whole()
     assert window.drop_target.isHidden()
     assert desk.text() == "Nothing to remove here."
@@ -234,7 +190,7 @@ def test_several_files_fall_and_one_is_bad(desk: Desk, leaky: Path, plain: Path,
     bad.write_bytes(b"")
     drag = Drag(desk, of_files(bad, leaky, plain))
     assert drag.enter()
-    assert desk.window.drop_target.words() == "Drop to open 3 files"
+    assert desk.window.welcome.field.words().startswith("Drop to open 3 files\n")
     drag.whole()
     assert len(desk.window.shelf) == 2
     assert desk.text() == CLEAN
@@ -539,11 +495,12 @@ def test_recent_files_are_listed_newest_first_and_open(
 ) -> None:
     first = make_desk()
     first.open(leaky, plain)
-    assert settings.recent == [str(plain), str(leaky)]
+    assert [(file.path, file.removals) for file in settings.recent] == [(str(plain), 0), (str(leaky), 2)]
     second = make_desk()
-    buttons = second.window.welcome.recent_buttons()
-    assert [button.toolTip() for button in buttons] == [str(plain), str(leaky)]
-    second.bot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    rows = second.window.welcome.recent
+    assert [rows.files.file(row).path for row in range(rows.files.rowCount())] == [str(plain), str(leaky)]
+    place = rows.visualRect(rows.files.index(1)).center()
+    second.bot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     second.settle()
     assert second.text() == CLEAN
     menu = second.window.recent_menu
@@ -553,7 +510,7 @@ def test_recent_files_are_listed_newest_first_and_open(
     assert second.text() == "Nothing to remove here."
     menu.actions()[-1].trigger()
     assert settings.recent == []
-    assert second.window.welcome.recent_buttons() == []
+    assert second.window.welcome.recent.files.rowCount() == 0
 
 
 def test_what_failed_is_not_recent(desk: Desk, tmp_path: Path, settings: Settings) -> None:

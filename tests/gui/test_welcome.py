@@ -1,0 +1,106 @@
+"""The page of an empty window, and how its field answers to a drag."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from core.removal import Kind
+from gui.drop_field import Answer, DropField
+from gui.theme import COLOURS, current_theme, kind_colours
+from tests.gui.conftest import Desk
+from tests.gui.drags import Drag, of_files
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    file = tmp_path / "plain.txt"
+    file.write_text("Nothing to remove here.", "utf-8")
+    return file
+
+
+def web() -> QMimeData:
+    made = QMimeData()
+    made.setUrls([QUrl("https://a.example/page")])
+    return made
+
+
+def ground(field: DropField) -> QColor:
+    """The colour of the field away from its words."""
+    return field.grab().toImage().pixelColor(field.width() // 8, field.height() // 8)
+
+
+def test_the_field_lights_up_for_what_can_be_opened(desk: Desk, plain: Path) -> None:
+    field = desk.window.welcome.field
+    colours = COLOURS[current_theme()]
+    assert ground(field) == QColor(colours.paper)
+    drag = Drag(desk, of_files(plain))
+    assert drag.enter()
+    assert field.answer() is Answer.OFFERED
+    assert ground(field) == QColor(colours.chosen)
+    assert drag.move()
+    drag.leave()
+    assert field.answer() is Answer.NONE
+    assert field.words().startswith("Drop an article here\n")
+    assert ground(field) == QColor(colours.paper)
+
+
+def test_the_field_says_why_something_is_refused_until_it_goes_away(desk: Desk) -> None:
+    field = desk.window.welcome.field
+    drag = Drag(desk, web())
+    assert not drag.enter()
+    assert field.answer() is Answer.REFUSED
+    assert "fetches nothing" in field.words()
+    assert "fetches nothing" in field.accessibleDescription()
+    assert ground(field) == QColor(kind_colours(Kind.ERROR).background)
+    drag.leave()
+    assert field.answer() is Answer.NONE
+
+
+def test_a_drop_puts_the_field_to_rest(desk: Desk, plain: Path) -> None:
+    Drag(desk, of_files(plain)).whole()
+    assert desk.text() == "Nothing to remove here."
+    assert desk.window.welcome.field.answer() is Answer.NONE
+
+
+def test_with_an_article_open_a_veil_takes_the_place_of_the_field(desk: Desk, plain: Path) -> None:
+    desk.open(plain)
+    drag = Drag(desk, of_files(plain, plain.with_name("other.txt")))
+    assert drag.enter()
+    assert desk.window.drop_target.isVisible()
+    assert desk.window.drop_target.words() == "Drop to open 2 files"
+    assert desk.window.welcome.field.answer() is Answer.NONE
+    drag.leave()
+    assert desk.window.drop_target.isHidden()
+
+
+def test_a_drag_over_the_page_does_not_take_the_focus_away(desk: Desk, plain: Path) -> None:
+    page = desk.window.welcome
+    desk.window.activateWindow()
+    page.paste_button.setFocus()
+    desk.bot.waitUntil(page.paste_button.hasFocus, timeout=10_000)
+    drag = Drag(desk, of_files(plain))
+    drag.enter()
+    drag.leave()
+    assert page.paste_button.isVisible()
+    assert page.paste_button.hasFocus()
+
+
+def test_the_ways_in_follow_one_another_by_key(desk: Desk) -> None:
+    page = desk.window.welcome
+    desk.window.activateWindow()
+    page.open_button.setFocus()
+    desk.bot.waitUntil(page.open_button.hasFocus, timeout=10_000)
+    for button in (page.paste_button, page.sample_button):
+        desk.bot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        assert button.hasFocus()
+
+
+def test_nothing_is_cut_off_in_a_small_window(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(700, 480)
+    field = desk.window.welcome.field
+    for child in (field, desk.window.welcome.open_button, desk.window.welcome.sample_button):
+        area = child.rect().translated(child.mapTo(desk.window, child.rect().topLeft()))
+        assert desk.window.rect().contains(area)
