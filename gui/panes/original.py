@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -41,9 +41,13 @@ class OriginalView(QPlainTextEdit):
 
     Signals:
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
+        removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
+        scrolled: a person moved the text.
     """
 
     removal_clicked = Signal(int)
+    removal_hovered = Signal(int)
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,11 @@ class OriginalView(QPlainTextEdit):
         self._slices: Iterator[tuple[int, int]] = iter(())
         self._filled = 0
         self._wanted = -1
+        self._place: tuple[int, int] | None = None  # a source position, and the height at which it is to stand
+        self._top = -1
+        self._moving = False
+        self._under = self._hovered = -1
+        self.viewport().setMouseTracking(True)
         self._filling = QTimer(self)
         self._filling.setInterval(0)
         self._filling.timeout.connect(self._fill)
@@ -80,7 +89,10 @@ class OriginalView(QPlainTextEdit):
         self._display = Display(self._text)
         self._slices = self._display.slices(_SLICE)
         self._filled = 0
+        self._place = None
+        self._moving = True
         self.setPlainText("")
+        self._moving = False
         self._fill()
         self._filling.start()
 
@@ -88,7 +100,7 @@ class OriginalView(QPlainTextEdit):
         self._pieces = pieces
         self._starts = [piece.found.start for piece in pieces]
         self._ends = [piece.found.end for piece in pieces]
-        self._current = self._wanted = -1
+        self._current = self._wanted = self._under = self._hovered = -1
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
@@ -127,10 +139,13 @@ class OriginalView(QPlainTextEdit):
             self._filling.stop()
         if self._wanted >= 0:
             self._go(self._wanted)
+        if self._place is not None:
+            self.bring(*self._place)
 
     def go_to_removal(self, index: int) -> None:
         """Make a piece the current one and bring its first line to the upper third."""
         self._current = index
+        self._place = None
         self._go(index)
         self.viewport().update()
         self._gutter.update()
@@ -146,8 +161,60 @@ class OriginalView(QPlainTextEdit):
         self.setTextCursor(cursor)
         line = self.cursorRect().top() // max(1, self.fontMetrics().lineSpacing())
         lines = self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
+        self._move(line - lines // 4)
+
+    def _move(self, lines: int) -> None:
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + line - lines // 4)
+        self._moving = True
+        bar.setValue(bar.value() + lines)
+        self._moving = False
+        self._top = bar.value()
+
+    def source_at(self, y: int) -> int | None:
+        """Give the source position of the first character of the line at height ``y`` of the viewport.
+
+        Below the end it is that of the last line; None where nothing is shown.
+        """
+        if not self._text:
+            return None
+        cursor = self.cursorForPosition(QPoint(0, y))
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        return self._display.source(block.position() + (line.textStart() if line.isValid() else 0))
+
+    def bring(self, source: int, y: int) -> None:
+        """Scroll so that the line that holds source position ``source`` stands at height ``y`` of the viewport.
+
+        Where the text has not come that far, it is done once it has. ``scrolled`` says nothing of it.
+        """
+        if self._display.block_of_source(source) >= self._filled:
+            self._place = (source, y)
+            return
+        self._place, self._wanted = None, -1
+        position = min(self._display.position(source), self.document().characterCount() - 1)
+        block = self.document().findBlock(position)
+        self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position()).lineNumber()
+        above = round(y / max(1, self.fontMetrics().lineSpacing()))
+        self._move(block.firstLineNumber() + line - above - self.verticalScrollBar().value())
+
+    def set_hovered(self, index: int) -> None:
+        """Light a piece lightly; -1 lights none."""
+        self._hovered = index
+        self.viewport().update()
+
+    def _now_under(self, index: int) -> None:
+        if index != self._under:
+            self._under = index
+            self.removal_hovered.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._now_under(self._removal_under(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._now_under(-1)
 
     def removal_at(self, i: int) -> int:
         """Give the index of the piece that holds source position ``i``, or -1."""
@@ -248,6 +315,10 @@ class OriginalView(QPlainTextEdit):
         painter = QPainter(self.viewport())
         for index, box in self.pieces_in_sight():
             colours = theme.kind_colours(self.kind_of(index))
+            if index == self._hovered:
+                light = QColor(colours.line)
+                light.setAlphaF(0.18)
+                painter.fillRect(box, light)
             if self.is_suspected(index):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(theme.suspected_pen(colours.line, current=self.is_current(index)))
@@ -255,6 +326,8 @@ class OriginalView(QPlainTextEdit):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
                 continue
             painter.fillRect(box, QColor(colours.background))
+            if index == self._hovered:
+                painter.fillRect(box, light)
             painter.setPen(QPen(QColor(colours.line), 2.0 if self.is_current(index) else 1.0, colours.pattern))
             painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
@@ -266,6 +339,11 @@ class OriginalView(QPlainTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._gutter.update()
+        top = self.verticalScrollBar().value()
+        if not self._moving and top != self._top:
+            self._place = None
+            self.scrolled.emit()
+        self._top = top
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -330,14 +408,20 @@ class OriginalPane(QWidget):
 
     Signals:
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
+        removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
+        scrolled: a person moved the text.
     """
 
     removal_clicked = Signal(int)
+    removal_hovered = Signal(int)
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Original")
         self.view = OriginalView(self)
+        self.view.removal_hovered.connect(self.removal_hovered)
+        self.view.scrolled.connect(self.scrolled)
         self.view.removal_clicked.connect(self.removal_clicked)
         self._legend = QWidget(self)
         self._legend.setProperty("role", "bar")
@@ -372,6 +456,18 @@ class OriginalPane(QWidget):
     def go_to_removal(self, index: int) -> None:
         """Make a piece the current one and bring it into sight."""
         self.view.go_to_removal(index)
+
+    def source_at(self, y: int) -> int | None:
+        """Give the source position of the first character of the line at height ``y``, or None."""
+        return self.view.source_at(y)
+
+    def bring(self, source: int, y: int) -> None:
+        """Scroll so that the line that holds source position ``source`` stands at height ``y``."""
+        self.view.bring(source, y)
+
+    def set_hovered(self, index: int) -> None:
+        """Light a piece lightly; -1 lights none."""
+        self.view.set_hovered(index)
 
     def legend(self) -> list[str]:
         """Give the legend's words."""

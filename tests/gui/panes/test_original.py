@@ -176,3 +176,54 @@ def test_the_legend_counts_what_is_suspected(qtbot: QtBot, pane: OriginalPane, m
         make_article(SOME, (5, 13, Kind.SCRIPT), suspected=((0, 4, Kind.STYLE), (19, 27, Kind.SCRIPT))),
     )
     assert pane.legend() == ["Original", "JavaScript 1", "Suspected 2"]
+
+
+LINES = "".join(f"Line {number} of prose that stays.\n" for number in range(400))
+
+
+def test_a_place_is_brought_to_its_height_and_named_again(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(qtbot, pane, make_article(LINES))
+    place = LINES.index("Line 200 ")
+    with qtbot.assertNotEmitted(pane.scrolled, wait=20):
+        pane.bring(place + 7, 100)
+    height = pane.view.fontMetrics().lineSpacing()
+    assert abs(_point_of(pane, place).y() - 100) <= 2 * height
+    assert pane.source_at(_point_of(pane, place).y()) == place
+    assert pane.source_at(100_000) is not None
+    pane.clear()
+    assert pane.source_at(0) is None
+
+
+def test_a_place_that_is_not_there_yet_is_brought_when_it_comes(
+    qtbot: QtBot, pane: OriginalPane, make_article: Make
+) -> None:
+    text = LINES * 20
+    place = text.rindex("Line 200 ")
+    pane.show_article(make_article(text))
+    pane.bring(place, 50)
+    qtbot.waitUntil(pane.view.is_filled)
+    assert abs(_point_of(pane, place).y() - 50) <= pane.view.fontMetrics().lineSpacing()
+
+
+def test_a_person_who_scrolls_is_told_of(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(qtbot, pane, make_article(LINES))
+    pane.view.setFocus()
+    with qtbot.waitSignal(pane.scrolled):
+        qtbot.keyClick(pane.view, Qt.Key.Key_PageDown)
+
+
+def test_a_hover_is_told_and_lit(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    _filled(qtbot, pane, make_article(SOME, (5, 13, Kind.SCRIPT)))
+    with qtbot.waitSignal(pane.removal_hovered) as hovered:
+        qtbot.mouseMove(pane.view.viewport(), _point_of(pane, 8))
+    assert hovered.args == [0]
+    with qtbot.waitSignal(pane.removal_hovered) as hovered:
+        qtbot.mouseMove(pane.view.viewport(), QPoint(300, 200))
+    assert hovered.args == [-1]
+    before = pane.view.viewport().grab().toImage()
+    pane.set_hovered(0)
+    lit = pane.view.viewport().grab().toImage()
+    place = _point_of(pane, 8)
+    assert before.pixelColor(place.x(), 6) != lit.pixelColor(place.x(), 6)
+    pane.set_hovered(-1)
+    assert pane.view.viewport().grab().toImage() == before
