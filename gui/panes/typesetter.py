@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from core.article import Article, Block, BlockKind, Run, Style
 from gui import theme
 from gui.panes.images import load_image
+from gui.panes.placed_text import PlacedText, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ class Typesetter:
         column: float,
         images: dict[str, QImage],
         article: Article,
-        anchors: list[tuple[int, int]],
+        placed: PlacedText,
     ) -> None:
         """Prepare.
 
@@ -55,19 +56,19 @@ class Typesetter:
             column: Width of the column, in pixels.
             images: Filled with the images, by the name under which the document asks for them.
             article: What to set.
-            anchors: Filled with where each block begins: in ``Article.text``, and in the document (UTF-16).
+            placed: Filled with where the article's text stands in the document.
         """
         self._document = document
         self._base = base
         self._column = column
         self._images = images
         self._article = article
-        self._anchors = anchors
+        self._placed = placed
+        self._at = 0  # how far in ``Article.text``
         self._colours = theme.COLOURS[theme.current_theme()]
         self._leading = 148
         self._cursor = QTextCursor(document)
         self._first = True
-        self._pending = 0
         self._line_after_title = ""
         path = article.source.path
         self._folder = os.path.dirname(path) if path else None
@@ -83,13 +84,12 @@ class Typesetter:
         document.rootFrame().setFrameFormat(frame)
         self._cursor.beginEditBlock()
         self._head()
-        at = held = 0
+        held = 0
         for number, block in enumerate(self._article.blocks):
-            lead = (len(block.gap) if number else 0) + len(block.marker)
-            length = sum(len(run.text) for run in block.flat_runs())
-            self._block(block, at + lead)
-            at += lead + length
-            held += length + 40
+            begin = self._at
+            self._at += len(block.gap) if number else 0
+            self._block(block)
+            held += self._at - begin + 40
             if held > _PART:
                 held = 0
                 self._cursor.endEditBlock()
@@ -132,7 +132,7 @@ class Typesetter:
         else:
             self._cursor.insertBlock(form, QTextCharFormat())
 
-    def _block(self, block: Block, at: int) -> None:
+    def _block(self, block: Block) -> None:
         handler = {
             BlockKind.HEADING: self._heading_block,
             BlockKind.ITEM: self._item,
@@ -142,25 +142,26 @@ class Typesetter:
             BlockKind.CAPTION: self._caption,
             BlockKind.RULE: self._rule,
         }.get(block.kind, self._text)
-        self._pending = at
         handler(block)
 
-    def _anchor(self) -> None:
-        self._anchors.append((self._pending, self._cursor.position()))
+    def _place(self) -> None:
+        """Put down that the text has come to where the cursor is."""
+        self._placed.add(self._at, self._cursor.position())
 
     def _text(self, block: Block) -> None:
         self._paragraph(_format(self._leading, bottom=1.6 * theme.SPACE), block)
-        self._anchor()
+        self._place()
         self._runs(block.runs, self._quote(block), block.reflow)
 
     def _heading_block(self, block: Block) -> None:
         form = _format(self._leading - 28, top=3.5 * theme.SPACE, bottom=theme.SPACE)
         form.setHeadingLevel(block.level)
         self._paragraph(form, block)
-        self._anchor()
+        self._place()
         self._runs(block.runs, self._heading(block.level), True)
         if self._line_after_title:
             self._faint_line(self._line_after_title)
+            self._place()
             self._line_after_title = ""
 
     def _item(self, block: Block) -> None:
@@ -172,11 +173,13 @@ class Typesetter:
             form.setTextIndent(-indent * 0.8)
             form.setTabPositions([QTextOption.Tab(0.0, QTextOption.TabType.LeftTab)])
         self._paragraph(form, block)
+        self._place()
         if block.marker:
             char = QTextCharFormat()
             char.setForeground(QColor(self._colours.faint))
             self._cursor.insertText(("•" if block.marker == "- " else block.marker.strip()) + "\u2002", char)
-        self._anchor()
+            self._at += len(block.marker)
+            self._place()
         self._runs(block.runs, self._quote(block), block.reflow)
 
     def _code(self, block: Block) -> None:
@@ -185,14 +188,14 @@ class Typesetter:
         form.setLeftMargin(2 * theme.SPACE)
         form.setRightMargin(2 * theme.SPACE)
         self._paragraph(form, block)
-        self._anchor()
+        self._place()
         char = QTextCharFormat()
         char.setFont(theme.font(theme.MONO, self._base.pointSizeF() * 0.82))
         self._runs(block.runs, char, False)
 
     def _caption(self, block: Block) -> None:
         self._paragraph(_format(130, bottom=2.4 * theme.SPACE), block)
-        self._anchor()
+        self._place()
         char = QTextCharFormat()
         char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.8))
         char.setForeground(QColor(self._colours.faint))
@@ -211,7 +214,7 @@ class Typesetter:
             return
         image = load_image(block.image.address, self._folder)
         self._paragraph(_format(100, top=theme.SPACE, bottom=theme.SPACE), block)
-        self._anchor()
+        self._place()
         if image is None:
             char = QTextCharFormat()
             char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.8))
@@ -219,6 +222,7 @@ class Typesetter:
             char.setBackground(QColor(self._colours.code))
             words = f"Image: {block.image.alt}" if block.image.alt else "Image, not in this file"
             self._cursor.insertText(f" {words} ", char)
+            self._place()
             return
         name = f"{_IMAGE}{len(self._images)}"
         widest = int(self._column)
@@ -235,7 +239,7 @@ class Typesetter:
         if not columns:
             return
         self._paragraph(_format(100), block)
-        self._anchor()
+        self._place()
         form = QTextTableFormat()
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setBorderCollapse(True)
@@ -248,7 +252,9 @@ class Typesetter:
         form.setBottomMargin(2 * theme.SPACE)
         table = self._cursor.insertTable(len(block.rows), columns, form)
         for row, cells in enumerate(block.rows):
+            self._at += 1 if row else 0  # what parts rows and cells in ``Block.text``
             for column, runs in enumerate(cells):
+                self._at += 3 if column else 0
                 cell = table.cellAt(row, column)
                 char = QTextCharFormat()
                 char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.82))
@@ -277,11 +283,16 @@ class Typesetter:
 
     def _runs(self, runs: tuple[Run, ...], base: QTextCharFormat, reflow: bool) -> None:
         for run in runs:
-            text = run.text.replace("\r\n", "\n").replace("\r", "\n")
             # A line break inside a block is a line, not a paragraph, to Qt.
-            text = text.replace("\n", " " if reflow and not run.href else "\u2028").replace("\0", "␀")
+            text, pairs = shown(run.text, " " if reflow and not run.href else "\u2028")
             char = base if run.style is Style.PLAIN and run.href is None else self._styled(base, run)
+            position = self._cursor.position()
+            self._placed.add(self._at, position)
+            for points, units in pairs:
+                self._placed.add(self._at + points, position + units)
             self._cursor.insertText(text, char)
+            self._at += len(run.text)
+            self._place()
 
     def _styled(self, base: QTextCharFormat, run: Run) -> QTextCharFormat:
         char = QTextCharFormat(base)

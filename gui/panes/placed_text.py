@@ -1,0 +1,85 @@
+"""Where an article's text stands in the document that shows it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+
+_UNLIKE = re.compile("\r\n|[\U00010000-\U0010ffff]")
+_UNSHOWN = str.maketrans({"\0": "␀", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+
+
+class PlacedText:
+    """A map between positions of ``Article.text`` (code points) and of a document (UTF-16 units), both ways.
+
+    It is a list of pairs, neither of which ever goes back. Between two pairs both positions run on in step, and the
+    one that would pass the next pair waits there: at a bullet, at the gap between two blocks, at a soft hyphen.
+    """
+
+    def __init__(self) -> None:
+        self._offsets: list[int] = []
+        self._positions: list[int] = []
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._offsets.clear()
+        self._positions.clear()
+
+    def add(self, offset: int, position: int) -> None:
+        """Say that ``offset`` of the text stands at ``position`` of the document."""
+        if self._offsets and self._offsets[-1] == offset and self._positions[-1] == position:
+            return
+        self._offsets.append(offset)
+        self._positions.append(position)
+
+    def reach(self) -> int:
+        """Give the offset up to which the text is placed; -1 before anything is."""
+        return self._offsets[-1] if self._offsets else -1
+
+    def position(self, offset: int) -> int:
+        """Give where an offset of the text stands; of what is not shown, the nearest place before it."""
+        return _follow(self._offsets, self._positions, offset)
+
+    def offset(self, position: int) -> int:
+        """Give the offset of the text that stands at a position of the document."""
+        return _follow(self._positions, self._offsets, position)
+
+
+def _follow(here: list[int], there: list[int], at: int) -> int:
+    k = bisect_right(here, at) - 1
+    if k < 0:
+        return there[0] if there else 0
+    found = there[k] + at - here[k]
+    return min(found, there[k + 1]) if k + 1 < len(there) else min(found, there[k])
+
+
+def shown(text: str, line_break: str, hyphens: tuple[int, ...] = ()) -> tuple[str, list[tuple[int, int]]]:
+    """Give the text as a document holds it, and where the two do not run in step.
+
+    Args:
+        text: A stretch of the article's text.
+        line_break: What a line break becomes, one character.
+        hyphens: Before which of its code points a soft hyphen is put, ascending.
+
+    Returns:
+        The text for the document; pairs of a code point of ``text`` and the UTF-16 unit of the other that stands for
+        it, after each place where they part.
+    """
+    pairs: list[tuple[int, int]] = []
+    plain = text.isascii() and "\r" not in text
+    unlike = [] if plain else [(m.start(), m.end(), 1 if m[0] == "\r\n" else 2) for m in _UNLIKE.finditer(text)]
+    if unlike or hyphens:
+        steps = [*unlike, *((at, at, 1) for at in hyphens)]
+        steps.sort()
+        unit = at = 0
+        for start, end, units in steps:
+            unit += start - at + units
+            at = end
+            pairs.append((at, unit))
+    if hyphens:
+        cuts = [0, *hyphens, len(text)]
+        text = "\u00ad".join(text[a:b] for a, b in pairwise(cuts))
+    if not plain:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\n", line_break).translate(_UNSHOWN), pairs
