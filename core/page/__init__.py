@@ -10,6 +10,7 @@ from core.page.content import Choice, choose
 from core.page.document import Document
 from core.page.metadata import read_metadata
 from core.page.removals import removals_of
+from core.page.soup import shown
 from core.page.stated import stated_article, with_stated
 from core.page.tree import build
 from core.removal import Removal
@@ -41,7 +42,7 @@ class Page:
 def read_page(source: Source) -> Page:
     """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
     document, choice = choose_in(source.text)
-    blocks = BlockBuilder(source.text, choice).build()
+    blocks = BlockBuilder(source.text, shown(choice)).build()
     pieces = [*document.pieces, *choice.pieces]
     metadata, url = read_metadata(document, choice)
     if stated := stated_article(document, choice, blocks):

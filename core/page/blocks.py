@@ -1,14 +1,16 @@
-"""From the chosen part of the tree to flat blocks in reading order."""
+"""From the soup of what is shown to flat blocks in reading order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bs4 import BeautifulSoup
+from bs4.element import PageElement
+
 from core.article import Block, BlockKind, Image, Run, Style
-from core.page.content import Choice
 from core.page.inline import SPACES, Line
 from core.page.leaves import BLOCK_TAGS
-from core.page.nodes import Element, Node, Text
+from core.page.soup import SourceString, SourceTag
 from core.page.tables import is_data, rows_of
 
 _STYLES = {
@@ -33,7 +35,7 @@ _LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", 
 class _List:
     """A list that is open: its next number, or None if it is not numbered."""
 
-    def __init__(self, element: Element) -> None:
+    def __init__(self, element: SourceTag) -> None:
         self.number: int | None = None
         if element.name == "ol":
             start = element.value("start").strip()
@@ -47,11 +49,11 @@ class _List:
 
 
 class BlockBuilder:
-    """Walks what is kept and makes the blocks. ``source`` is the page's text."""
+    """Walks what is shown and makes the blocks. ``source`` is the page's text."""
 
-    def __init__(self, source: str, choice: Choice) -> None:
+    def __init__(self, source: str, soup: BeautifulSoup) -> None:
         self.source = source
-        self.choice = choice
+        self.soup = soup
         self.blocks: list[Block] = []
         self.line = Line()
         self.images: list[Image] = []
@@ -65,24 +67,15 @@ class BlockBuilder:
         self.code = 0
 
     def build(self) -> tuple[Block, ...]:
-        """Give the blocks of the headline and of the root."""
-        if self.choice.headline is not None:
-            self._walk(self.choice.headline)
-        self._walk(self.choice.root)
-        return tuple(self.blocks)
-
-    def _walk(self, top: Element) -> None:
-        dropped = self.choice.dropped
-        stack: list[tuple[Iterator[Node], str, _Setting]] = []
-        setting = self._setting()
-        if not self._enter(top):
-            return
-        name, rest = top.name, iter(top.contents)
+        """Give the blocks."""
+        stack: list[tuple[Iterator[PageElement], str, _Setting]] = []
+        name, setting = "", self._setting()
+        rest = iter(self.soup.contents)
         while True:
             for node in rest:
-                if isinstance(node, Text):
+                if isinstance(node, SourceString):
                     self._text(node)
-                elif id(node) not in dropped:
+                elif isinstance(node, SourceTag):
                     before = self._setting()
                     if self._enter(node):
                         stack.append((rest, name, setting))
@@ -91,21 +84,19 @@ class BlockBuilder:
             else:
                 self._leave(name, setting)
                 if not stack:
-                    return
+                    return tuple(self.blocks)
                 rest, name, setting = stack.pop()
 
-    def _text(self, node: Text) -> None:
-        if self.choice.dropped_leaves and node.leaf in self.choice.dropped_leaves and not node.isspace():
-            return
+    def _text(self, node: SourceString) -> None:
         if self.code:
-            self.line.exact(self.source, node, self.style, self.href)
+            self.line.exact(self.source, node.start, node.end, self.style, self.href)
         elif self.line.runs or node.strip(SPACES):
-            self.line.fold(self.source, node, self.style, self.href)
+            self.line.fold(self.source, node.start, node.end, self.style, self.href)
 
     def _setting(self) -> _Setting:
         return self.style, self.href, self.quoted, self.level, self.captions, self.code
 
-    def _enter(self, node: Element) -> bool:
+    def _enter(self, node: SourceTag) -> bool:
         """Begin an element; tell whether its inside is to be walked."""
         name = node.name
         if name in _VOID:
@@ -145,7 +136,7 @@ class BlockBuilder:
                 self.marker = ""
         self.style, self.href, self.quoted, self.level, self.captions, self.code = setting
 
-    def _void(self, node: Element) -> None:
+    def _void(self, node: SourceTag) -> None:
         if node.name == "br":
             if self.code:
                 self.line.add("\n", node.start, node.open_end, self.style, None)
@@ -162,7 +153,7 @@ class BlockBuilder:
         elif node.name == "img":
             self._image(node)
 
-    def _image(self, node: Element) -> None:
+    def _image(self, node: SourceTag) -> None:
         alt = " ".join(node.value("alt").split())
         names = node.value("class").lower()
         if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
@@ -179,8 +170,8 @@ class BlockBuilder:
             if not self.line:
                 self.flush()
 
-    def _table(self, node: Element) -> None:
-        caption, rows, header = rows_of(node, self.source, self.choice)
+    def _table(self, node: SourceTag) -> None:
+        caption, rows, header = rows_of(node, self.source)
         if caption:
             self.blocks.append(Block(BlockKind.CAPTION, tuple(caption), quoted=self.quoted))
         if rows:

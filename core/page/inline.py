@@ -1,11 +1,10 @@
-"""Text nodes to runs: white space folded as a browser does, entities decoded, every run with its source."""
+"""Text to runs: white space folded as a browser does, entities decoded, every run with its source."""
 
 from __future__ import annotations
 
 import re
 
 from core.article import Run, Style
-from core.page.nodes import Text
 from core.page.tokens import decode_entity
 
 _PIECE = re.compile(r"[^&\t\n\f\r\0 ]++(?: [^&\t\n\f\r\0 ]++)*+|([\t\n\f\r ]++)|&|\0")
@@ -46,9 +45,9 @@ class Line:
             else:
                 self.runs[-1] = last._replace(text=last.text[:-1], end=last.end - 1)
 
-    def fold(self, source: str, node: Text, style: Style, href: str | None) -> None:
-        """Add a text node, its white space folded."""
-        at, end = node.start, node.end
+    def fold(self, source: str, start: int, end: int, style: Style, href: str | None) -> None:
+        """Add the text ``source[start:end]``, its white space folded."""
+        at = start
         while at < end and (found := _PIECE.match(source, at, end)):
             text = found[0]
             after = found.end()
@@ -61,9 +60,9 @@ class Line:
                 self.add(text, at, after, style, href, verbatim=True)
             at = after
 
-    def exact(self, source: str, node: Text, style: Style, href: str | None) -> None:
-        """Add a text node as it stands; only line ends are made equal."""
-        at, end = node.start, node.end
+    def exact(self, source: str, start: int, end: int, style: Style, href: str | None) -> None:
+        """Add the text ``source[start:end]`` as it stands; only line ends are made equal."""
+        at = start
         while at < end and (found := _EXACT.match(source, at, end)):
             text = found[0]
             after = found.end()

@@ -16,7 +16,7 @@ from core.page.blocks import BlockBuilder
 from core.page.content import Choice
 from core.page.document import Document, Piece
 from core.page.inline import Line
-from core.page.nodes import Text
+from core.page.soup import soup_of
 from core.page.tree import build
 from core.removal import Kind
 
@@ -168,7 +168,7 @@ def _blocks(decoded: _Decoded) -> tuple[Block, ...]:
     """Make blocks of the text, as HTML if it has tags, else a paragraph a line; with the places of the source."""
     if _TAG.search(decoded.text):
         inner = build(decoded.text)
-        blocks = BlockBuilder(decoded.text, Choice(inner.body)).build()
+        blocks = BlockBuilder(decoded.text, soup_of(inner.body)).build()
     else:
         blocks = tuple(_paragraphs(decoded.text))
     return tuple(_placed(block, decoded.places) for block in blocks)
@@ -177,7 +177,7 @@ def _blocks(decoded: _Decoded) -> tuple[Block, ...]:
 def _paragraphs(text: str) -> Iterator[Block]:
     for found in _LINE.finditer(text):
         line = Line()
-        line.fold(text, Text(text, *found.span()), Style.PLAIN, None)
+        line.fold(text, *found.span(), Style.PLAIN, None)
         line.strip_end()
         if line:
             yield Block(BlockKind.PARAGRAPH, tuple(line.runs))
