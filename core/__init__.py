@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import os
 
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Segment, State, Style
+from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Segment, State, Style
 from core.errors import UnreadableError, WinnowError
 from core.removal import Kind, Removal
 from core.source import MediaType, Source
@@ -35,6 +35,7 @@ __all__ = [
     "Kind",
     "MediaType",
     "Metadata",
+    "PageKind",
     "Removal",
     "Run",
     "Segment",

@@ -119,6 +119,14 @@ def _between(text: str, cells: tuple[tuple[Run, ...], ...]) -> Run:
     return Run(text, at, at)
 
 
+class PageKind(StrEnum):
+    """What kind of page an article was saved from."""
+
+    ARTICLE = "article"
+    FORUM = "forum"
+    DOCUMENTATION = "documentation"
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What the article says of itself; None where it does not.
@@ -133,6 +141,8 @@ class Metadata:
         origins: For each name above, where it came from, in words; and for ``text``, where the article's text is not
             what the page shows but what it holds for scripts.
         authors: The authors of ``byline``, one by one.
+        image: Address of the image that leads the article, as it stands in the source; nothing is fetched.
+        kind: What kind of page it is. None for what is no page.
     """
 
     title: str | None = None
@@ -143,6 +153,8 @@ class Metadata:
     direction: str = "ltr"
     origins: tuple[tuple[str, str], ...] = ()
     authors: tuple[str, ...] = ()
+    image: str | None = None
+    kind: PageKind | None = None
 
 
 class State(StrEnum):

@@ -18,7 +18,7 @@ from dataclasses import asdict
 from typing import Any
 
 from core import errors
-from core.article import Article, ArticleError, Block, BlockKind, Image, Metadata, Run, Style
+from core.article import Article, ArticleError, Block, BlockKind, Image, Metadata, PageKind, Run, Style
 from core.errors import WinnowError
 from core.removal import Kind, Removal
 from core.source import MediaType, Source
@@ -264,11 +264,13 @@ class ArticleReader:
             digest=_string(head["digest"]),
         )
         origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
+        authors = tuple(map(_string, metadata["authors"]))
+        kind = _optional(metadata["kind"])
         article = Article(
             source,
             tuple(self._removals),
             tuple(self._blocks),
-            Metadata(**{**metadata, "origins": origins, "authors": tuple(map(_string, metadata["authors"]))}),
+            Metadata(**{**metadata, "origins": origins, "authors": authors, "kind": kind and PageKind(kind)}),
             tuple(self._suspected),
             threshold,
         )

@@ -6,8 +6,10 @@ Form 1 of the report is one JSON object:
   number rises when a reader of the old form would misread the new one; new members may come without that.
 - ``source``: ``name``, ``sha256`` of the bytes, ``bytes`` and ``code_points`` (their numbers), ``media_type``,
   ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null.
-- ``metadata``: ``title``, ``byline``, ``authors``, ``published``, ``site``, ``language``, ``direction``, null where the
-  article does not say; ``origins`` names for each member where it came from.
+- ``metadata``: ``title``, ``byline``, ``authors``, ``published``, ``site``, ``language``, ``direction``, ``image`` (the
+  address of the lead image), ``kind`` (of page: ``article``, ``forum`` or ``documentation``), null where the article
+  does not say; ``origins`` names for each member where it came from, and for ``text``, where that is not what the page
+  shows.
 - ``text``: the readable text.
 - ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
   removed piece to the letter.
@@ -61,6 +63,8 @@ def report(article: Article) -> dict[str, Any]:
             "site": metadata.site,
             "language": metadata.language,
             "direction": metadata.direction,
+            "image": metadata.image,
+            "kind": metadata.kind,
             "origins": dict(metadata.origins),
         },
         "text": article.text,

@@ -16,6 +16,8 @@ from core.page.tree import build
 from core.removal import Removal
 from core.source import Source
 
+_LEADING = 6
+"""An image among so many blocks leads the article."""
 _FEW_WORDS = 100
 """A page that holds less prose than this may hold its text in ``noscript`` elements."""
 
@@ -45,10 +47,18 @@ def read_page(source: Source) -> Page:
     blocks = BlockBuilder(source.text, shown(choice)).build()
     pieces = [*document.pieces, *choice.pieces]
     metadata, url = read_metadata(document, choice)
+    if metadata.image is None and (image := _first_image(blocks)):
+        metadata = replace(metadata, image=image, origins=(*metadata.origins, ("image", "first image")))
     if stated := stated_article(document, choice, blocks):
         blocks, pieces = with_stated(stated, blocks, pieces)
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
     return Page(blocks, removals_of(pieces, document.texts, blocks), metadata, url)
+
+
+def _first_image(blocks: tuple[Block, ...]) -> str | None:
+    """Give the address of the image that the article begins with."""
+    images = (block.image.address for block in blocks[:_LEADING] if block.image)
+    return next((address for address in images if not address.startswith("data:")), None)
 
 
 def choose_in(text: str) -> tuple[Document, Choice]:

@@ -14,6 +14,8 @@ _ASIDE = frozenset(
      "suggestedAnswer", "acceptedAnswer", "citation", "breadcrumb", "publisher"}
 )  # fmt: skip
 """What a record says of other things than itself."""
+_NAMED = frozenset({"name", "url", "contentUrl"})
+"""What makes an object one that others refer to: it says who or what it is."""
 _GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
 _LEAD = re.compile(r"(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?")
 _TRAIL = re.compile(r"(?:(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?|;)\Z")
@@ -39,6 +41,7 @@ class Record:
     published: str | None
     modified: str | None
     publisher: str | None
+    image: str | None
     page: bool
     """Whether it is that of the page as a whole, not of an article on it."""
 
@@ -48,7 +51,9 @@ def read_records(scripts: list[str]) -> list[Record]:
     records: list[Record] = []
     for script in scripts:
         nodes = _objects(_parsed(script))
-        named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
+        named = {
+            node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and not _NAMED.isdisjoint(node)
+        }
         for node in nodes:
             kinds = _kinds(node)
             if any(kind in kinds for kind in _ARTICLES) or (kinds == "question" and "author" in node):
@@ -97,7 +102,20 @@ def _record(node: dict[str, object], named: dict[object, dict[str, object]], pag
     published, modified = (next(iter(_texts(node.get(key))), None) for key in ("datePublished", "dateModified"))
     published = published or next(iter(_texts(node.get("dateCreated"))), None)
     publisher = next((author.name for author in _authors(node.get("publisher"), named)), None)
-    return Record(next(iter(headlines), None), authors, published, modified, publisher, page)
+    image = _address(node.get("image"), named) or _address(node.get("thumbnailUrl"), named)
+    return Record(next(iter(headlines), None), authors, published, modified, publisher, image, page)
+
+
+def _address(value: object, named: dict[object, dict[str, object]]) -> str | None:
+    """Give the address of the first image of a value: an address, an object that holds one, or a list of them."""
+    if isinstance(value, list):
+        value = next(iter(value), None)
+    if isinstance(value, dict):
+        reference = value.get("@id")
+        known = named.get(reference, {}) if isinstance(reference, str) else {}
+        entries = [entry.get(key) for entry in (value, known) for key in ("url", "contentUrl")]
+        value = next((entry for entry in entries if isinstance(entry, str)), None)
+    return next(iter(_texts(value)), None)
 
 
 def _texts(value: object) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a page says of itself: title, authors, date, site, language, direction, address, each with its origin.
+"""What a page says of itself: title, authors, date, site, language, image, kind, address, each with its origin.
 
 Each fact is taken from the first source that has it, in the order of trust: JSON-LD, OpenGraph and other ``meta``
 tags, microdata, then what is visible. The title is the other way round: it is the heading that a reader sees, if the
@@ -19,6 +19,7 @@ from core.page.document import Document
 from core.page.forum import is_forum
 from core.page.headline import Heading, Names, choose_heading, headings, plain, title_of
 from core.page.json_ld import Record, read_records
+from core.page.kind import kind_of
 from core.page.language import RIGHT_TO_LEFT, spoken
 from core.page.lookup import Lookup
 from core.page.visible import Vicinity
@@ -64,8 +65,18 @@ _DATES = (
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
 _PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date", re.IGNORECASE)
+_IMAGES = (
+    "og:image",
+    "og:image:secure_url",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "image",
+    "thumbnail",
+)
 _SITES = ("og:site_name", "application-name", "twitter:site")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
+_IMAGE_ADDRESS = re.compile(r"(?!data:)\S{1,2000}\Z", re.IGNORECASE)
 _MAX_BYLINE = 120
 _LOWER_HEADINGS = 6
 _LONGEST_TITLE = 600
@@ -101,9 +112,15 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
     byline = take("byline", _byline(document, metas, records, vicinity, names))
     published = take("published", next(_published(metas, records, vicinity, language), None))
-    direction = _direction(document, language)
+    direction = take("direction", _direction(document, language)) or "ltr"
     authors = authors_of(byline) if byline else ()
-    return Metadata(title, byline, published, site, language, direction, tuple(origins), authors), address
+    image = take("image", _image(document, metas, records))
+    kind, told = kind_of(document, choice.root, address, signed=bool(byline or published))
+    origins.append(("kind", told))
+    return (
+        Metadata(title, byline, published, site, language, direction, tuple(origins), authors, image, kind),
+        address,
+    )
 
 
 def _metas(document: Document) -> _Metas:
@@ -134,6 +151,18 @@ def _site(metas: _Metas, records: list[Record]) -> _Found:
             return record.publisher, "JSON-LD"
     found = _first(metas, _SITES[1:])
     return (found[0].lstrip("@"), found[1]) if found else None
+
+
+def _image(document: Document, metas: _Metas, records: list[Record]) -> _Found:
+    found = [(record.image, "JSON-LD") for record in records if record.image and not record.page]
+    found += [(metas[name][0], f"meta {name}") for name in _IMAGES if name in metas]
+    found += [
+        (fact.attributes.get("href", "").strip(), "link image_src")
+        for fact in document.facts
+        if fact.name == "link" and fact.attributes.get("rel", "").lower() == "image_src"
+    ]
+    found += [(record.image, "JSON-LD") for record in records if record.image and record.page]
+    return next(((address, origin) for address, origin in found if _IMAGE_ADDRESS.match(address)), None)
 
 
 def _called(document: Document, metas: _Metas, records: list[Record]) -> list[tuple[str, str]]:
@@ -248,11 +277,11 @@ def _language(document: Document, choice: Choice, lookup: Lookup, metas: _Metas)
     return declared
 
 
-def _direction(document: Document, language: str | None) -> str:
+def _direction(document: Document, language: str | None) -> _Found:
     for element in (document.body, document.html):
         if (direction := element.value("dir").lower()) in ("ltr", "rtl"):
-            return direction
-    return "rtl" if language and language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+            return direction, f"{element.name} dir"
+    return ("rtl", "language") if language and language.split("-")[0].lower() in RIGHT_TO_LEFT else None
 
 
 def _address(document: Document, metas: _Metas) -> str | None:

@@ -1,12 +1,13 @@
 import json
 import struct
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core import wire
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
+from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Style
 from core.errors import BinaryError, BudgetError, FolderError, WinnowError
 from core.removal import Kind, Removal
 from core.source import MediaType, Source
@@ -62,6 +63,7 @@ def rich() -> Article:
         Block(BlockKind.ITEM, (Run("item", len(text) - 4, len(text)),), level=1, marker="- "),
     )
     metadata = Metadata("Head", "A. B.", "2024-01-02", "Site", "en", "rtl", (("title", "the first heading"),))
+    metadata = replace(metadata, authors=("A. B.",), image="https://a.example/i.png", kind=PageKind.FORUM)
     removal = Removal(Span(5, 15), Kind.SCRIPT, 0.75, "A declaration.", "leaks.javascript")
     suspected = tuple(
         Removal(Span(s, e), Kind.DATA, sure, "an object", "leaks.json_data")

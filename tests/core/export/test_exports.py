@@ -9,7 +9,7 @@ from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 
 from core import clean_text, open_article
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
+from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Style
 from core.errors import SaveError
 from core.export import FORMS, to_html, to_json, to_markdown, to_text
 from core.export.address import image_address, link_address
@@ -117,6 +117,13 @@ def test_the_report_tells_everything() -> None:
     assert removal["text"] == "window.a=b('c');d();" == text[removal["start"] : removal["end"]]
     assert "".join(text[s:e] for s, e, _ in told["segments"]) == text
     assert told["text"] == made.text
+
+
+def test_the_report_tells_what_the_page_says_of_itself_and_where() -> None:
+    said = Metadata(image="https://a.example/i.png", kind=PageKind.FORUM, origins=(("kind", "address"),))
+    told = json.loads(to_json(article(metadata=said)))["metadata"]
+    assert (told["image"], told["kind"], told["origins"]) == ("https://a.example/i.png", "forum", {"kind": "address"})
+    assert json.loads(to_json(article()))["metadata"]["kind"] is None
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from core.article import Metadata
+from core.article import Metadata, PageKind
 from core.page.bylines import authors_of, clean_byline
 from core.page.dates import parse_date
 from core.page.visible import shown_date
@@ -46,6 +46,7 @@ def test_json_ld() -> None:
     assert dict(found.origins) == {
         **dict.fromkeys(("title", "byline", "published", "site"), "JSON-LD"),
         "language": "the article's words",
+        "kind": "no sign of another kind",
     }
     assert found.authors == ("Ann Pier", "Bo Quay")
 
@@ -75,8 +76,10 @@ def test_meta_tags() -> None:
             ("language", "the article's words"),
             ("byline", "meta author"),
             ("published", "meta article:published_time"),
+            ("kind", "no sign of another kind"),
         ),
         authors=("Ann Pier", "Bo Quay"),
+        kind=PageKind.ARTICLE,
     )
 
 
@@ -91,7 +94,45 @@ def test_visible_facts() -> None:
         "byline": "visible byline",
         "published": "time element",
         "language": "the article's words",
+        "kind": "no sign of another kind",
     }
+
+
+PICTURE = "https://example.org/pier.jpg"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "image", "origin"),
+    [
+        (linked({"@type": "Article", "image": PICTURE}), "", PICTURE, "JSON-LD"),
+        (linked({"@type": "Article", "image": [{"@type": "ImageObject", "url": PICTURE}]}), "", PICTURE, "JSON-LD"),
+        (
+            linked([{"@type": "Article", "image": {"@id": "#i"}}, {"@id": "#i", "contentUrl": PICTURE}]),
+            "",
+            PICTURE,
+            "JSON-LD",
+        ),
+        (linked({"@type": "Article", "image": {"@id": 3}, "thumbnailUrl": PICTURE}), "", PICTURE, "JSON-LD"),
+        (linked({"@type": "Article", "image": 3}), "", None, None),
+        (f"<meta property=og:image content='{PICTURE}'>", "<img src=/a.png>", PICTURE, "meta og:image"),
+        (f"<meta name=twitter:image content='{PICTURE}'>", "", PICTURE, "meta twitter:image"),
+        (f"<link rel=image_src href='{PICTURE}'>", "", PICTURE, "link image_src"),
+        ("<meta property=og:image content='data:image/png;base64,AA'>", "", None, None),
+        ("", "<h1>Storm</h1><img src=/a.png>", "/a.png", "first image"),
+        ("", f"{PROSE}{PROSE.replace('.', '!')}<img src=/a.png>", None, None),
+    ],
+)
+def test_the_lead_image(head: str, body: str, image: str | None, origin: str | None) -> None:
+    found = metadata(head, body)
+    assert (found.image, dict(found.origins).get("image")) == (image, origin)
+
+
+@pytest.mark.parametrize(
+    ("html", "origin"),
+    [("<html dir=rtl>", "html dir"), ("<body dir=ltr>", "body dir"), ("<html lang=he>", "language"), ("<p>", None)],
+)
+def test_where_the_direction_is_from(html: str, origin: str | None) -> None:
+    assert dict(read(html).metadata.origins).get("direction") == origin
 
 
 def test_a_time_element_without_an_attribute() -> None:
