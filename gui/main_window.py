@@ -15,6 +15,7 @@ from gui.centre import Centre
 from gui.drop_target import DropTarget
 from gui.front import Front
 from gui.jobs import Jobs
+from gui.links import Links
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
 from gui.recent import RecentMenu
@@ -25,9 +26,6 @@ from gui.shelf import Shelf
 from gui.status import Figures
 from gui.theme import Theme
 from gui.ways_in import WaysIn
-
-LINKS = ("http", "https", "mailto")
-"""Schemes of links that the reader may send to the desktop; nothing else is ever passed on."""
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +79,7 @@ class MainWindow(QMainWindow):
             self.shelf, self.shelf_view, self.session, self.jobs, self.notices, self.recent_menu, self.settings, self
         )
         self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
+        self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.appearance = Appearance(self.centre, self.settings, self)
         panels = QMenu("&Panels", self)
         panels.addAction(self.dock.toggleViewAction())
@@ -122,7 +121,6 @@ class MainWindow(QMainWindow):
         self.articles.level_changed.connect(self.front.show_level)
         self.session.article_changed.connect(self._shelf_changed)
         self.session.article_refreshed.connect(self._shelf_changed)
-        self.reader.link_clicked.connect(self._link_clicked)
         self.original.removal_clicked.connect(self.session.choose)
         self.removals.removal_chosen.connect(self.session.choose)
         self.removals.threshold_chosen.connect(self.articles.choose_threshold)
@@ -184,18 +182,6 @@ class MainWindow(QMainWindow):
             "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
             severity=Severity.INFO,
         )
-
-    def _link_clicked(self, address: str) -> None:
-        url = QUrl(address, QUrl.ParsingMode.StrictMode)
-        if url.isValid() and url.scheme().lower() in LINKS:
-            self.notices.tell(
-                "The article links to this address. It opens outside Winnow.",
-                address,
-                severity=Severity.INFO,
-                action=("Open", lambda: self._open_url(url)),
-            )
-        else:
-            self.notices.tell("Winnow does not follow this link.", address, severity=Severity.INFO)
 
     # The window itself.
 

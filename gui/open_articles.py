@@ -89,7 +89,7 @@ class OpenArticles(QObject):
             self._session.refresh(article, seconds)
 
     def _failed(self, opening: Opening, error: WinnowError) -> None:
-        self._notices.tell(error.sentence, error.hint)
+        self._notices.tell_failure(error.sentence, error.hint)
         self.level_changed.emit()
         if isinstance(error, NotFoundError) and opening.path is not None:
             self._recent.forget(opening.path)

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -200,6 +201,7 @@ class RecentList(QListView):
         self.files = RecentModel(self, now=now)
         self.setModel(self.files)
         self.setItemDelegate(self.rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -225,8 +227,7 @@ class RecentList(QListView):
 
     def fit(self, room: int) -> None:
         """Take the height of whole rows, as many as there are or as fit into ``room`` pixels, but at least two."""
-        rows = min(self.files.rowCount(), max(2, room // _ROW))
-        self.setFixedHeight(rows * _ROW)
+        self.setFixedHeight(min(self.files.rowCount(), max(2, room // _ROW)) * _ROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.drop_field import DropField
 from gui.recent_file import RecentFile
@@ -17,8 +17,8 @@ from gui.theme import SPACE
 _WIDTH = 600
 
 
-class Welcome(QWidget):
-    """The page for an empty window.
+class Welcome(QScrollArea):
+    """The page for an empty window, which can be scrolled where that is too small for it.
 
     Signals:
         open_wanted: the reader wants the open dialog.
@@ -38,8 +38,9 @@ class Welcome(QWidget):
         """Build the page; ``now`` gives the present, by the clock unless told otherwise."""
         super().__init__(parent)
         self.setAccessibleName("Welcome")
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field = DropField()
         self.open_button = QPushButton("Open…")
         self.open_button.setProperty("primary", True)
@@ -67,7 +68,10 @@ class Welcome(QWidget):
         inner.addSpacing(2 * SPACE)
         inner.addWidget(self._head)
         inner.addWidget(self.recent)
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        page.setAutoFillBackground(True)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         # Stretches, not an alignment: that would take the height of the words before they are wrapped.
@@ -77,6 +81,7 @@ class Welcome(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(3)
+        self.setWidget(page)
         self.set_recent([])
 
     def set_recent(self, files: list[RecentFile]) -> None:
@@ -93,4 +98,4 @@ class Welcome(QWidget):
     def _fit(self) -> None:
         """Show as many whole rows of recent files as there is room for."""
         rest = self._inner.totalHeightForWidth(_WIDTH) - self.recent.height()
-        self.recent.fit(self.height() - rest)
+        self.recent.fit(self.viewport().height() - rest)

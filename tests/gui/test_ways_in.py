@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from gui import sample
-from gui.notices import Severity
+from gui.notices import Failures, Severity
 from gui.settings import Settings
 from tests.gui.conftest import Desk
 
@@ -91,4 +91,7 @@ def test_forty_files_at_once_with_three_bad_ones(desk: Desk, tmp_path: Path) -> 
     shelf = desk.window.shelf
     assert [shelf[row].article.source.path for row in range(len(shelf))] == [str(f) for f in files if f not in bad]
     assert desk.text() == "Article number 1."
-    assert sorted(notice.sentence for notice in desk.notices()) == [f"“{file.name}” is empty." for file in sorted(bad)]
+    (notice,) = desk.notices()
+    assert isinstance(notice, Failures)
+    assert notice.sentence == "3 files could not be opened."
+    assert [line.partition(" There")[0] for line in notice.lines()] == [f"“{f.name}” is empty." for f in sorted(bad)]

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from core.removal import Kind
 from gui.drop_field import Answer, DropField
+from gui.recent_file import RecentFile
 from gui.theme import COLOURS, current_theme, kind_colours
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
@@ -98,9 +99,24 @@ def test_the_ways_in_follow_one_another_by_key(desk: Desk) -> None:
         assert button.hasFocus()
 
 
-def test_nothing_is_cut_off_in_a_small_window(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.resize(700, 480)
-    field = desk.window.welcome.field
-    for child in (field, desk.window.welcome.open_button, desk.window.welcome.sample_button):
-        area = child.rect().translated(child.mapTo(desk.window, child.rect().topLeft()))
-        assert desk.window.rect().contains(area)
+def test_recent_files_make_room_for_everything_else(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.window.welcome
+    page.set_recent([RecentFile(f"/{number}.txt") for number in range(10)])
+    desk.window.resize(1000, 700)
+    assert desk.window.height() == 700
+    assert page.verticalScrollBar().maximum() == 0
+    assert (
+        page.recent.height()
+        < page.recent.files.rowCount() * page.recent.visualRect(page.recent.files.index(0)).height()
+    )
+    desk.window.resize(1000, 1000)
+    assert page.recent.verticalScrollBar().maximum() == 0
+
+
+def test_nothing_is_out_of_reach_in_a_small_window(desk: Desk) -> None:
+    page = desk.window.welcome
+    desk.window.resize(700, 320)
+    assert desk.window.height() == 320
+    page.ensureWidgetVisible(page.sample_button)
+    button = page.sample_button
+    assert page.viewport().rect().contains(button.rect().translated(button.mapTo(page.viewport(), QPoint())))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 import gui
 from core.limits import LIMITS
 from gui.drop_field import Answer
-from gui.notices import MOST, Severity
+from gui.notices import Severity
 from gui.settings import Settings
 from gui.theme import Theme
 from tests.gui.conftest import Desk
@@ -435,49 +435,6 @@ def test_a_hundred_thousand_nested_tags_open(desk: Desk, tmp_path: Path) -> None
 
 
 # Notices
-
-
-def test_a_link_is_opened_only_when_it_is_confirmed(desk: Desk) -> None:
-    desk.window.reader.link_clicked.emit("https://a.example/b?c=d#e")
-    (notice,) = desk.notices()
-    assert desk.asked == []
-    assert notice.hint == "https://a.example/b?c=d#e"
-    assert notice.action_button is not None
-    desk.bot.mouseClick(notice.action_button, Qt.MouseButton.LeftButton)
-    assert desk.asked == [QUrl("https://a.example/b?c=d#e")]
-    assert desk.notices() == []
-
-
-@pytest.mark.parametrize(
-    "address",
-    ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "smb://h/s", "relative.html", "#top", ""],
-)
-def test_no_other_link_can_be_opened(desk: Desk, address: str) -> None:
-    desk.window.reader.link_clicked.emit(address)
-    (notice,) = desk.notices()
-    assert notice.action_button is None
-    assert notice.sentence == "Winnow does not follow this link."
-
-
-def test_mail_may_be_written(desk: Desk) -> None:
-    desk.window.reader.link_clicked.emit("mailto:a@b.example")
-    assert desk.notices()[0].action_button is not None
-
-
-def test_notices_can_be_put_away_and_never_fill_the_window(desk: Desk) -> None:
-    bar = desk.window.notices
-    for number in range(MOST + 3):
-        bar.tell(f"Sentence {number}.", "A hint.")
-    bar.tell(f"Sentence {MOST}.", "A hint.")
-    assert bar.notices()[0].sentence == f"Sentence {MOST}."
-    assert len(bar.notices()) == MOST
-    desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
-    assert len(bar.notices()) == MOST - 1
-    newest = bar.notices()[0]
-    desk.bot.mouseClick(newest.close_button, Qt.MouseButton.LeftButton)
-    assert newest not in bar.notices()
-    bar.clear()
-    assert bar.notices() == []
 
 
 def test_a_name_is_never_read_as_markup(desk: Desk, tmp_path: Path) -> None:
