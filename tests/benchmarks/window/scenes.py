@@ -1,0 +1,253 @@
+"""What happens in a process that is measured. Each scene prints its figures, CPU seconds and bytes, as JSON.
+
+usage: python -m tests.benchmarks.window.scenes SCENE FILE FRAMES [where]
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
+
+from core import wire
+from core.article import Article
+from gui.background import Background
+from gui.main_window import MainWindow
+from gui.panes.original import OriginalPane
+from gui.settings import Settings
+from gui.theme import Theme, apply_theme
+from tests.benchmarks.window.meter import BlockMeter, Script
+
+# Answers every job by what a worker once said, as fast as it is read.
+REPLAY = (
+    "import os, sys\n"
+    "answer = open(sys.argv[1], 'rb').read()\n"
+    "while os.read(0, 1 << 20):\n"
+    "    sys.stdout.buffer.write(answer)\n"
+    "    sys.stdout.buffer.flush()\n"
+)
+_SIZES = ((1000, 700), (1600, 1000), (1200, 800))
+
+
+def tell(figures: dict[str, Any]) -> None:
+    print(json.dumps(figures), flush=True)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def resident() -> int:
+    """Give the bytes of this process that are in memory."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def cpu_of(process: int) -> float:
+    """Give the CPU seconds that a process has used, all threads together."""
+    tasks = Path(f"/proc/{process}/task").iterdir()
+    return sum(int((task / "schedstat").read_text("ascii").split()[0]) for task in tasks) / 1e9
+
+
+def open_window(app: QApplication, background: Background | None = None) -> MainWindow:
+    apply_theme(app, Theme.LIGHT)
+    window = MainWindow(settings=Settings(), background=background)
+    window.resize(1200, 800)
+    window.show()
+    return window
+
+
+class Paints(QObject):
+    """Calls back after each painting of a widget: its event filter sees a paint event before the widget does."""
+
+    def __init__(self, widget: QObject, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+        return False
+
+    def customEvent(self, event: QEvent) -> None:
+        self._then()
+
+
+def blocks(file: str, frames: str, where: str = "") -> None:
+    """Open a file, read about in it, and tell the longest turn of every phase, and what the file costs in memory."""
+    app = QApplication(["window"])
+    window = open_window(app, Background(command=[sys.executable, "-c", REPLAY, frames]))
+    meter = BlockMeter(window, where=bool(where))
+    figures: dict[str, Any] = {"longest": {}, "total": {}}
+
+    def phases() -> Iterator[Callable[[], bool] | None]:
+        yield lambda: window.background.process_id() > 0
+        before = resident()
+        for name, steps in _phases(window, file).items():
+            meter.take()
+            if where:
+                print(name, file=sys.stderr)
+            for step in steps:
+                step()
+                yield lambda: not window.busy() and window.is_settled()
+            figures["longest"][name], figures["total"][name] = meter.take()
+            if name == "open":
+                gc.collect()
+                figures["resident"] = resident() - before
+                assert window.session.article is not None, "nothing was opened"
+                figures["removals"] = len(window.session.article.removals)
+
+    script = Script(phases(), lambda: tell(figures))
+    app.exec()
+    del script
+
+
+def _phases(window: MainWindow, file: str) -> dict[str, list[Callable[[], object]]]:
+    reader, original = window.reader.view, window.original.view
+    actions = window.actions_by_name
+    last = lambda: len(window.session.pieces) - 1  # noqa: E731
+    found = {
+        "open": [lambda: window.open_paths([file])],
+        "scroll": [
+            step
+            for view in (original, reader)
+            for step in (
+                *[lambda view=view: wheel(view, -360)] * 5,
+                *[lambda view=view: QTest.keyClick(view, Qt.Key.Key_PageDown)] * 3,
+                lambda view=view: view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2),
+                lambda view=view: view.verticalScrollBar().setValue(view.verticalScrollBar().maximum()),
+                lambda view=view: QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier),
+                lambda view=view: view.verticalScrollBar().setValue(0),
+            )
+        ],
+        "far": [
+            lambda: window.session.choose(last()),
+            lambda: window.session.choose(last() // 2),
+            lambda: window.session.step(1),
+            lambda: window.session.choose(0),
+        ],
+        "resize": [lambda size=size: window.resize(*size) for size in _SIZES],
+        "zoom": [actions["zoom_in"].trigger, actions["zoom_out"].trigger],
+        "theme": [lambda: window.choose_theme(Theme.DARK), lambda: window.choose_theme(Theme.LIGHT)],
+    }
+    folds = [action for name, action in actions.items() if "fold" in name]
+    if folds:
+        found["fold"] = [action.trigger for action in folds for _ in range(2)]
+    return found
+
+
+def wheel(view: QAbstractScrollArea, delta: int) -> None:
+    """Turn the wheel over a view."""
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def read_article(frames: str) -> Article:
+    reader, articles = wire.FrameReader(), wire.ArticleReader()
+    for message in reader.feed(Path(frames).read_bytes()):
+        article = articles.feed(message) if "article" in message else None
+        if article is not None:
+            gc.freeze()
+            return article
+    raise ValueError(frames)
+
+
+def original(file: str, frames: str) -> None:
+    """Show an article in the pane of the original, and tell the time until that is painted."""
+    app = QApplication(["window"])
+    apply_theme(app, Theme.LIGHT)
+    article = read_article(frames)
+    pane = OriginalPane()
+    _first_paint(app, pane, pane.view, lambda: pane.show_article(article))
+
+
+def plain(file: str, frames: str) -> None:
+    """Show the same text in a bare text widget."""
+    app = QApplication(["window"])
+    apply_theme(app, Theme.LIGHT)
+    text = read_article(frames).source.text
+    view = QPlainTextEdit()
+    view.setReadOnly(True)
+    _first_paint(app, view, view, lambda: view.setPlainText(text))
+
+
+def _first_paint(app: QApplication, top: Any, view: QAbstractScrollArea, show: Callable[[], object]) -> None:
+    top.resize(600, 800)
+    top.show()
+    for _ in range(20):
+        app.processEvents()
+    begun = time.thread_time()
+    paints = Paints(view.viewport(), lambda: tell({"cpu": time.thread_time() - begun}))
+    show()
+    app.exec()
+    del paints
+
+
+def drop(file: str, frames: str) -> None:
+    """Drop a file on the window at rest; tell the time until paragraphs are painted, of the window and its worker."""
+    app = QApplication(["window"])
+    window = open_window(app)
+    began: dict[str, float] = {}
+    reader = window.reader.view
+
+    def painted() -> None:
+        if began and reader.isVisible() and reader.document().characterCount() > 500:
+            window_cpu = time.thread_time() - began["window"]
+            worker_cpu = cpu_of(window.background.process_id()) - began["worker"]
+            wall = time.perf_counter() - began["wall"]
+            tell({"cpu": window_cpu + worker_cpu, "window": window_cpu, "worker": worker_cpu, "wall": wall})
+
+    Paints(reader.viewport(), painted)
+
+    def steps() -> Iterator[Callable[[], bool] | None]:
+        yield lambda: window.background.process_id() > 0
+        yield _at_rest(window.background)
+        worker = cpu_of(window.background.process_id())
+        began.update(worker=worker, window=time.thread_time(), wall=time.perf_counter())
+        drop_on(window, file)
+        yield lambda: False
+
+    script = Script(steps(), lambda: None)
+    app.exec()
+    del script
+
+
+def _at_rest(background: Background) -> Callable[[], bool]:
+    """Give a condition that the worker has used no CPU for a while."""
+    seen: list[float] = []
+
+    def rests() -> bool:
+        seen.append(cpu_of(background.process_id()))
+        return len(seen) > 20 and seen[-1] == seen[-20]
+
+    return rests
+
+
+def drop_on(window: MainWindow, file: str) -> None:
+    """Drag a file over the middle of a window and let it fall."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(file)])
+    place = QPointF(window.rect().center())
+    rest = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (
+        QDragEnterEvent(place.toPoint(), *rest),
+        QDragMoveEvent(place.toPoint(), *rest),
+        QDropEvent(place, *rest),
+    ):
+        QApplication.sendEvent(window.windowHandle(), event)
+
+
+if __name__ == "__main__":
+    {scene.__name__: scene for scene in (blocks, original, plain, drop)}[sys.argv[1]](*sys.argv[2:])
