@@ -19,6 +19,7 @@ from gui.links import Links
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
 from gui.recent import RecentMenu
+from gui.reloading import Reloading
 from gui.removals_dock import RemovalsDock
 from gui.session import Session
 from gui.settings import Settings
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
             self.shelf, self.shelf_view, self.session, self.jobs, self.notices, self.recent_menu, self.settings, self
         )
         self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
+        self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.appearance = Appearance(self.centre, self.settings, self)
         panels = QMenu("&Panels", self)

@@ -38,7 +38,13 @@ class Session(QObject):
         self.article_changed.emit()
 
     def refresh(self, article: Article, seconds: float) -> None:
-        """Put a new form of the article in front into its place; the current piece stays the current one."""
+        """Put a new form of the article in front into its place; the current piece stays the current one.
+
+        Where the original is another by now, nothing can stay as it was: that is another article.
+        """
+        if self.article is None or article.source.text != self.article.source.text:
+            self.show(article, seconds)
+            return
         current = self.pieces[self.removal].found.start if self.removal >= 0 else -1
         self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
         self.removal = next((n for n, piece in enumerate(self.pieces) if piece.found.start == current), -1)

@@ -1,0 +1,126 @@
+"""What a person sees when the file of an article changes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.notices import Severity
+from tests.gui.conftest import Desk
+
+
+@pytest.fixture
+def kettle(tmp_path: Path) -> Path:
+    file = tmp_path / "kettle.txt"
+    file.write_text("The kettle boils.", "utf-8")
+    return file
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    file = tmp_path / "other.txt"
+    file.write_text("Other words.", "utf-8")
+    return file
+
+
+def sentences(desk: Desk) -> list[str]:
+    return [notice.sentence for notice in desk.notices()]
+
+
+def wait_for(desk: Desk, *words: str) -> None:
+    desk.bot.waitUntil(lambda: sentences(desk) == list(words), timeout=20_000)
+
+
+CHANGED = "“kettle.txt” changed on disk."
+GONE = "“kettle.txt” is no longer on disk."
+
+
+def test_a_changed_file_is_reloaded_only_when_the_reader_wants_it(desk: Desk, kettle: Path) -> None:
+    desk.open(kettle)
+    kettle.write_text("The kettle is cold.", "utf-8")
+    wait_for(desk, CHANGED)
+    assert desk.text() == "The kettle boils."
+    (notice,) = desk.notices()
+    assert notice.severity is Severity.INFO
+    assert notice.action_button is not None
+    desk.bot.mouseClick(notice.action_button, Qt.MouseButton.LeftButton)
+    desk.bot.waitUntil(lambda: desk.text() == "The kettle is cold.", timeout=20_000)
+    desk.settle()
+    assert "is cold" in desk.window.reader.view.toPlainText()
+    assert "is cold" in desk.window.original.view.toPlainText()
+    assert desk.notices() == []
+    kettle.write_text("The kettle is gone.", "utf-8")
+    wait_for(desk, CHANGED)
+
+
+def test_two_changes_are_one_notice(desk: Desk, kettle: Path) -> None:
+    desk.open(kettle)
+    kettle.write_text("Two.", "utf-8")
+    wait_for(desk, CHANGED)
+    first = desk.notices()[0]
+    kettle.write_text("Three.", "utf-8")
+    desk.bot.waitUntil(lambda: first not in desk.notices(), timeout=20_000)
+    wait_for(desk, CHANGED)
+
+
+def test_what_was_deleted_stays_in_sight(desk: Desk, kettle: Path) -> None:
+    desk.open(kettle)
+    kettle.unlink()
+    wait_for(desk, GONE)
+    (notice,) = desk.notices()
+    assert notice.action_button is None
+    assert notice.hint == "What is shown stays."
+    assert desk.text() == "The kettle boils."
+    kettle.write_text("It is back.", "utf-8")
+    wait_for(desk, CHANGED)
+
+
+def test_a_file_behind_is_told_of_when_it_comes_to_the_front(desk: Desk, kettle: Path, other: Path) -> None:
+    desk.open(kettle, other)
+    desk.window.articles.show_row(1)
+    with desk.bot.waitSignal(desk.window.reloading.watcher.changed, timeout=20_000):
+        kettle.write_text("Changed behind.", "utf-8")
+    assert sentences(desk) == []
+    desk.window.articles.show_row(0)
+    assert sentences(desk) == [CHANGED]
+    desk.window.articles.show_row(1)
+    assert sentences(desk) == []  # it is not about this one
+    desk.window.articles.show_row(0)
+    assert sentences(desk) == [CHANGED]
+    desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
+    desk.window.articles.show_row(1)
+    desk.window.articles.show_row(0)
+    assert sentences(desk) == []  # the reader knows
+
+
+def test_opening_it_again_settles_it(desk: Desk, kettle: Path) -> None:
+    desk.open(kettle)
+    kettle.write_text("New words.", "utf-8")
+    wait_for(desk, CHANGED)
+    desk.open(kettle)
+    assert desk.text() == "New words."
+    assert desk.notices() == []
+
+
+def test_closed_articles_and_pasted_ones_are_not_watched(desk: Desk, kettle: Path, other: Path) -> None:
+    desk.open(kettle, other)
+    assert desk.window.reloading.watcher.paths() == {str(kettle), str(other)}
+    desk.window.articles.close_in_front()
+    assert desk.window.reloading.watcher.paths() == {str(other)}
+    desk.window.articles.close_in_front()
+    assert desk.window.reloading.watcher.paths() == set()
+
+
+def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("\n\n".join(f"Paragraph {n} has a few words of its own." for n in range(300)), "utf-8")
+    desk.open(file)
+    bar = desk.window.reader.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 0
+    article = desk.window.session.article
+    desk.window.reloading.reload()
+    desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
+    desk.settle()
+    assert bar.value() == place
