@@ -20,8 +20,10 @@ from core.page.document import Document, Piece
 from core.page.forum import is_forum
 from core.page.furniture import NAMED_RULES, Verdict, judge
 from core.page.leaf_judge import furniture_among
-from core.page.leaves import BLOCK_TAGS, Leaf, Leaves
+from core.page.leaves import BLOCK_TAGS, Leaf, Leaves, is_code
+from core.page.link_runs import link_runs, of_links
 from core.page.nodes import Element, Node, Text
+from core.page.repeats import repeats
 from core.removal import Kind
 
 KEEPS_OF_FORUM = 0.92
@@ -39,13 +41,7 @@ _OF_LINKS = frozenset(
 )
 _MENU_LINK_SHARE = 0.4
 """Where so many words are links, what calls itself navigation is, however much of a page's prose it holds."""
-_REPEATED_WORDS = 12
-_REPEATED_RUN = 3
-_REPEATED_RUN_WORDS = 40
-_COPY_WORDS = 150
-_COPY_SHARE = 0.8
-_LINK_SHARE = 0.6
-_LINK_RUN = 3
+_SHORT_LINE = 12
 _CODE_BLOCKS = 3
 """A page with so many blocks of code is documentation, of which lists of links are a part."""
 _CODE = frozenset({"pre", "code", "samp", "kbd"})
@@ -114,29 +110,29 @@ def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str]
 def candidates(document: Document) -> tuple[Element, Leaves, list[int]]:
     """Give the root, the blocks and the numbers of those that are left to the judge of blocks."""
     choice, leaves, kept = _choose_by_rules(document)
-    _repeats(choice, leaves, kept)
-    return choice.root, leaves, [number for number in kept if number not in choice.dropped_leaves]
+    repeated = repeats(leaves, kept)
+    return choice.root, leaves, [number for number in kept if number not in repeated]
 
 
 def _choose_leaves(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
     """Drop single blocks, unless that would leave none."""
-    elements = len(choice.pieces)
-    _repeats(choice, leaves, kept)
-    rest = [number for number in kept if number not in choice.dropped_leaves]
+    dropped = repeats(leaves, kept)
+    rest = [number for number in kept if number not in dropped]
     for number, confidence in furniture_among(choice.root, leaves, rest).items():
-        _drop_leaf(choice, leaves, number, confidence, "unlike the article's blocks: " + _likeness(leaves.all[number]))
-    if sum(_is_code(leaves.all[number]) for number in kept) < _CODE_BLOCKS:
-        _link_runs(choice, leaves, kept)
-    if choice.dropped_leaves.issuperset(kept):
-        del choice.pieces[elements:]
-        choice.dropped_leaves.clear()
+        dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
+    if sum(is_code(leaves.all[number]) for number in kept) < _CODE_BLOCKS:
+        rest = [number for number in kept if number not in dropped]
+        dropped.update(dict.fromkeys(link_runs(leaves, rest), (0.6, "one of a run of links")))
+    if len(dropped) < len(kept):
+        for number, (confidence, reason) in dropped.items():
+            _drop_leaf(choice, leaves, number, confidence, reason)
 
 
 def _likeness(leaf: Leaf) -> str:
     """Say in a few words what a block of furniture looks like."""
-    if leaf.link_words >= _LINK_SHARE * leaf.words:
+    if of_links(leaf):
         return "a link among links" if leaf.words > 3 else "a link of a few words"
-    return "a short line" if leaf.words < _REPEATED_WORDS else "its place, its names and its phrases"
+    return "a short line" if leaf.words < _SHORT_LINE else "its place, its names and its phrases"
 
 
 def _drop(choice: Choice, body: Element, leaves: Leaves, never: frozenset[str]) -> list[Element]:
@@ -261,85 +257,3 @@ def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, r
     for part in leaves.all[number].parts:
         if not part.isspace():
             choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))
-
-
-def _repeats(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
-    """Drop what says again what an earlier block said: a long block, short ones in the same order, all in one."""
-    first: dict[str, int] = {}
-    texts = [leaves.all[number].text for number in kept]
-    said = _Said(texts)
-    run: list[int] = []
-    following = -1
-    for place, (number, text) in enumerate(zip(kept, texts, strict=True)):
-        words = leaves.all[number].words
-        former = first.setdefault(text, place)
-        if former != following:
-            _drop_run(choice, leaves, run)
-            run = []
-        following = -1
-        if former < place and not _is_code(leaves.all[number]):
-            run.append(number)
-            following = former + 1
-            if words >= _REPEATED_WORDS:
-                _drop_leaf(choice, leaves, number, 0.8, "repeats an earlier block word for word")
-        elif words >= _COPY_WORDS and said.holds(place):
-            _drop_leaf(choice, leaves, number, 0.7, "holds the text of the blocks before it once more")
-    _drop_run(choice, leaves, run)
-
-
-def _drop_run(choice: Choice, leaves: Leaves, run: list[int]) -> None:
-    """Drop the short blocks of a run of repeated ones, if the run is long enough to be no chance."""
-    if len(run) >= _REPEATED_RUN and sum(leaves.all[number].words for number in run) >= _REPEATED_RUN_WORDS:
-        for number in run:
-            if number not in choice.dropped_leaves:
-                _drop_leaf(choice, leaves, number, 0.7, "repeats earlier blocks word for word")
-
-
-def _is_code(leaf: Leaf) -> bool:
-    """Tell whether a block is a line or all of some code, where the same lines stand again and again."""
-    node = leaf.parts[0].parent
-    while node is not None and node.name not in _WHOLES:
-        node = node.parent
-    return node is not None and node.name == "pre"
-
-
-class _Said:
-    """What the blocks before one say: their words, three in a row. Each block is read once, and only if asked for."""
-
-    def __init__(self, texts: list[str]) -> None:
-        self._texts = texts
-        self._sizes = [0, *accumulate(map(len, texts))]
-        self._read = 0
-        self._last: list[str] = []
-        self._threes: set[tuple[str, str, str]] = set()
-
-    def holds(self, place: int) -> bool:
-        """Tell whether nearly all of a long block's words stood in the blocks before it, in the same order."""
-        if self._sizes[place] < _COPY_SHARE * len(self._texts[place]):
-            return False
-        words = [*self._last, *" ".join(self._texts[self._read : place]).split()]
-        self._threes.update(_threes(words))
-        self._read, self._last = place, words[-2:]
-        own = _threes(self._texts[place].split())
-        return sum(three in self._threes for three in own) >= _COPY_SHARE * len(own)
-
-
-def _threes(words: list[str]) -> list[tuple[str, str, str]]:
-    return list(zip(words, words[1:], words[2:]))  # noqa: B905
-
-
-def _link_runs(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
-    run: list[int] = []
-    for number in [*(n for n in kept if n not in choice.dropped_leaves), -1]:
-        leaf = leaves.all[number]
-        if number >= 0 and leaf.words and leaf.link_words >= _LINK_SHARE * leaf.words:
-            run.append(number)
-            continue
-        if len(run) >= _LINK_RUN and _is_list_of_links(run, leaves):
-            for linked in run:
-                _drop_leaf(choice, leaves, linked, 0.6, "one of a run of links")
-        run = []
-
-
-def _is_list_of_links(run: list[int], leaves: Leaves) -> bool:
-    return sum(leaves.all[n].link_words for n in run) >= 0.8 * sum(leaves.all[n].words for n in run)

@@ -92,7 +92,7 @@ _NAMES = (
     ("login or search box", r"log-?in\w*|search-?(?:form|box|bar|results)?|widget-?area|widgets?"),
     (
         "hidden",
-        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|noprint|hidden|hide|d-none",
+        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|noprint|(?<!overflow_)hidden|hide|d-none",
     ),
 )
 # Words that say enough within a longer name: ``ast-related-posts-inner``, ``siteBreadcrumbs``.
@@ -155,7 +155,9 @@ def judge(element: Element) -> Verdict | None:
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
-        return _by_names(attrs.get("class", ""), attrs.get("id", ""))
+        verdict = _by_names(attrs.get("class", ""), attrs.get("id", ""))
+        # A link of that name opens the pop-up; its words are the sentence's.
+        return None if verdict and name == "a" and verdict.rule == "pop-up" else verdict
     return None
 
 

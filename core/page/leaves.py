@@ -18,6 +18,7 @@ BLOCK_TAGS = names(
     "iframe object"
 )
 _MIN_PROSE_WORDS = 8
+_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
 class Leaf:
@@ -121,3 +122,11 @@ class Leaves:
         """Share of the words below ``element`` that are links."""
         words = self._words[element.last] - self._words[element.first]
         return (self._link_words[element.last] - self._link_words[element.first]) / max(1, words)
+
+
+def is_code(leaf: Leaf) -> bool:
+    """Tell whether a block is a line or all of some code, where the same lines stand again and again."""
+    node = leaf.parts[0].parent
+    while node is not None and node.name not in _WHOLES:
+        node = node.parent
+    return node is not None and node.name == "pre"

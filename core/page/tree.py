@@ -380,7 +380,7 @@ class _Builder:
             if "shadowrootmode" in values:
                 self._insert(token)
                 return
-            if values.get("id", "").startswith("B:"):
+            if values.get("id", "").startswith(("B:", "P:")):
                 self.awaited[values["id"][2:]] = place = self._element(token)
                 self.open.add(place)
         elif self.text[token.end - 2] == "/":
@@ -491,7 +491,7 @@ _BLOCK_RULE = _START_RULES["div"]
 
 
 def _fill(document: Document, awaited: dict[str, Element]) -> bool:
-    """Put what React streams late, ``<div hidden id="S:1">``, where ``<template id="B:1">`` awaits it."""
+    """Put what React streams late, ``<div hidden id="S:1">``, where ``<template id="B:1">`` or ``P:1`` awaits it."""
     filled = False
     for part in document.body.find_all("div"):
         identity = part.value("id")

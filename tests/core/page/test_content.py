@@ -200,6 +200,24 @@ def test_what_is_streamed_late_is_read_in_its_place() -> None:
     assert ("hidden", "<div hidden id=S:9>never</div>") in removed(html)
 
 
+def test_a_part_of_what_is_streamed_late_is_read_in_its_place() -> None:
+    html = (
+        f"<main>{PROSE}<template id=B:0></template></main>"
+        "<div hidden id=S:0><p>Late.</p><template id=P:1></template></div><div hidden id=S:1><p>Later still.</p></div>"
+    )
+    assert text_of(html) == ARTICLE + "\n\nLate.\n\nLater still."
+
+
+def test_a_link_that_opens_a_pop_up_is_part_of_its_sentence() -> None:
+    html = f"<main>{PROSE}<p>Every <a class=glossary-tooltip href=#pier>pier</a> was wet.</p></main>"
+    assert text_of(html).endswith("Every pier was wet.")
+
+
+def test_what_hides_only_what_overflows_it_is_shown() -> None:
+    html = f"<main>{PROSE}<div class='box-overflow_hidden'><p>Every pier was wet.</p></div></main>"
+    assert text_of(html).endswith("Every pier was wet.")
+
+
 def test_a_streamed_part_that_awaits_itself_stays_hidden() -> None:
     html = f"<main>{PROSE}</main><div hidden id=S:0>x<template id=B:0></template></div>"
     assert text_of(html) == ARTICLE
