@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+from enum import StrEnum
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.threshold import THRESHOLD, is_threshold
+from gui.panes.type_settings import LARGEST, SMALLEST, TypeSettings
 from gui.recent_file import RecentFile, decode, encode
 from gui.theme import Theme
 
 RECENT_FILES: Final = 10
 """How many files the recent ones are."""
-PREFERENCES: Final = ("theme", "zoom", "threshold", "fixed_folder", "recent_kept")
+TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated")
+"""The keys of ``Settings.typography``, as its fields are called."""
+PREFERENCES: Final = ("theme", *TYPE, "marks", "threshold", "fixed_folder", "recent_kept")
 """The keys that count as preferences: those that a reset gives their defaults."""
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Settings:
@@ -36,13 +41,41 @@ class Settings:
     def zoom(self) -> int:
         """Steps that the text is larger than normal, -5 to 12; 0 by default."""
         try:
-            return max(-5, min(12, int(str(self._store.value("zoom", 0)))))
+            return max(SMALLEST, min(LARGEST, int(str(self._store.value("zoom", 0)))))
         except ValueError:
             return 0
 
     @zoom.setter
     def zoom(self, steps: int) -> None:
         self._store.setValue("zoom", steps)
+
+    @property
+    def typography(self) -> TypeSettings:
+        """How the reader sets its text; ``zoom`` is a part of it."""
+        plain = TypeSettings()
+        return TypeSettings(
+            zoom=self.zoom,
+            face=self._choice("face", plain.face),
+            spacing=self._choice("spacing", plain.spacing),
+            width=self._choice("width", plain.width),
+            justified=self._flag("justified", default=plain.justified),
+            hyphenated=self._flag("hyphenated", default=plain.hyphenated),
+        )
+
+    @typography.setter
+    def typography(self, chosen: TypeSettings) -> None:
+        for key in TYPE:
+            value = getattr(chosen, key)
+            self._store.setValue(key, value.value if isinstance(value, StrEnum) else value)
+
+    @property
+    def marks(self) -> bool:
+        """Whether the reader marks where something was removed; it does by default."""
+        return self._flag("marks", default=True)
+
+    @marks.setter
+    def marks(self, shown: bool) -> None:
+        self._store.setValue("marks", shown)
 
     @property
     def threshold(self) -> float:
@@ -151,3 +184,11 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _flag(self, key: str, *, default: bool) -> bool:
+        return {"true": True, "false": False}.get(str(self._store.value(key)).lower(), default)
+
+    def _choice(self, key: str, default: Choice) -> Choice:
+        value = self._store.value(key)
+        choices = default.__class__
+        return choices(value) if value in list(choices) else default

@@ -259,5 +259,6 @@ def _style_sheet(c: Colours) -> str:
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QLabel[role="faint"] {{ color: {c.faint}; }}
     QLabel[role="head"] {{ color: {c.ink}; font-weight: 600; }}
+    QFrame[role="popover"] {{ background: {c.paper}; border: 1px solid {c.line}; }}
     QWidget[role="bar"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
     """

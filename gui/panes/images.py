@@ -6,10 +6,14 @@ import base64
 import binascii
 import os
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from queue import SimpleQueue
+from threading import Thread
 from urllib.parse import unquote, unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from core.limits import LIMITS
 
@@ -24,18 +28,125 @@ def load_image(address: str, folder: str | None) -> QImage | None:
         address: As it stands in the article: a data URI or a relative path.
         folder: The folder of the article's own file, or None where it has none.
     """
-    data = _carried(address) if address[:5].lower() == "data:" else _beside(address, folder)
-    if not data or len(data) > LIMITS.image_bytes:
-        return None
-    bytes_ = QByteArray(data)
-    buffer = QBuffer(bytes_)
+    data = _bytes(address, folder)
+    return decode(data, QSize()) if _size(data) is not None else None
+
+
+def decode(data: bytes, size: QSize) -> QImage | None:
+    """Decode an image, scaled to ``size`` if that is valid; None where it is none. May run in a thread."""
+    with _reader(data) as reader:
+        if size.isValid():
+            turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+            reader.setScaledSize(size.transposed() if turned else size)
+        image = reader.read()
+    return None if image.isNull() else image
+
+
+class Pictures(QObject):
+    """The images of an article, decoded one after the other beside the window's own work.
+
+    Signals:
+        decoded: an image's name, and the image in the size that it is shown in.
+        settled: nothing is left to decode.
+    """
+
+    decoded = Signal(str, QImage)
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: SimpleQueue[tuple[str, bytes, QSize] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._open: set[str] = set()
+        self._count = 0
+        self._done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    _done = Signal(str, object)
+
+    def add(self, address: str, folder: str | None, fit: Callable[[QSize], QSize]) -> tuple[str, QSize] | None:
+        """Begin to decode the image at an address.
+
+        Args:
+            address: As for ``load_image``.
+            folder: As for ``load_image``.
+            fit: Gives the size to decode it to from its own, both in pixels.
+
+        Returns:
+            The name that the image has from now on, and the size; None where ``load_image`` would give None.
+        """
+        data = _bytes(address, folder)
+        own = _size(data)
+        if own is None:
+            return None
+        size = fit(own)
+        name = f"winnow-image:{self._count}"
+        self._count += 1  # names are never used again: a late image can stand for no other
+        self._open.add(name)
+        self._waiting.put((name, data, size))
+        if self._thread is None:
+            # Qt decodes without holding the interpreter, so the window goes on meanwhile.
+            self._thread = Thread(target=self._work, name="pictures", daemon=True)
+            self._thread.start()
+        return name, size
+
+    def forget(self) -> None:
+        """Decode no more of what was added."""
+        self._open.clear()
+
+    def busy(self) -> bool:
+        """Tell whether something is left to decode."""
+        return bool(self._open)
+
+    def close(self) -> None:
+        """Wait until the thread has ended."""
+        self.forget()
+        if self._thread is not None:
+            self._waiting.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _work(self) -> None:
+        """Decode what is waiting, in a thread of its own."""
+        while (job := self._waiting.get()) is not None:
+            name, data, size = job
+            image = decode(data, size) if name in self._open else None
+            with suppress(RuntimeError):  # the window is gone
+                self._done.emit(name, image)
+
+    def _take(self, name: str, image: QImage | None) -> None:
+        if name not in self._open:
+            return
+        self._open.discard(name)
+        if image is not None:
+            self.decoded.emit(name, image)
+        if not self._open:
+            self.settled.emit()
+
+
+@contextmanager
+def _reader(data: bytes) -> Iterator[QImageReader]:
+    held = QByteArray(data)
+    buffer = QBuffer(held)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > LIMITS.image_pixels:
+    reader.setAutoTransform(True)
+    yield reader
+
+
+def _size(data: bytes) -> QSize | None:
+    """Give the size of an image, upright, from its head; None where it is none or too large to be decoded."""
+    if not data or len(data) > LIMITS.image_bytes:
         return None
-    image = reader.read()
-    return None if image.isNull() else image
+    with _reader(data) as reader:
+        size = reader.size()
+        turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+    if not size.isValid() or not 0 < size.width() * size.height() <= LIMITS.image_pixels:
+        return None
+    return size.transposed() if turned else size
+
+
+def _bytes(address: str, folder: str | None) -> bytes:
+    return _carried(address) if address[:5].lower() == "data:" else _beside(address, folder)
 
 
 def _carried(address: str) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 _UNLIKE = re.compile("\r\n|[\U00010000-\U0010ffff]")
@@ -40,6 +40,13 @@ class PlacedText:
     def position(self, offset: int) -> int:
         """Give where an offset of the text stands; of what is not shown, the nearest place before it."""
         return _follow(self._offsets, self._positions, offset)
+
+    def first_position(self, offset: int) -> int:
+        """Give the first of the places at which an offset of the text stands, such as that before a table."""
+        k = bisect_left(self._offsets, offset)
+        if k < len(self._offsets) and self._offsets[k] == offset:
+            return self._positions[k]
+        return self.position(offset)
 
     def offset(self, position: int) -> int:
         """Give the offset of the text that stands at a position of the document."""

@@ -2,118 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QImage,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.panes.placed_text import PlacedText
+from gui.panes.formats import Formats
+from gui.panes.images import Pictures
+from gui.panes.marks import Marks
+from gui.panes.reader_view import ReaderView
+from gui.panes.type_settings import TypeSettings
 from gui.panes.typesetter import Typesetter
+from gui.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article import Article
 
-_MEASURE = 69
-"""Characters in a line of the column."""
-_LAYOUT = 30_000
+_LAYOUT = 20_000
 """Characters that are laid out in one go."""
-
-
-class ReaderView(QTextBrowser):
-    """A text browser that shows only what was built for it, and loads nothing.
-
-    Signals:
-        rewrapping, rewrapped: before and after the lines change because the column does.
-    """
-
-    rewrapping = Signal()
-    rewrapped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setAccessibleName("Readable text")
-        self.images: dict[str, QImage] = {}
-        self.refused: list[str] = []
-        self.text = ""
-        self.placed = PlacedText()
-        self.document().setDocumentMargin(0)
-        self.setCursorWidth(0)  # nothing is typed here
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Give an image that was decoded before; refuse everything else."""
-        address = name.toString() if isinstance(name, QUrl) else name
-        image = self.images.get(address)
-        if image is None:
-            self.refused.append(address)
-        return image
-
-    def column(self) -> float:
-        """Give the width of the text column in pixels."""
-        return QFontMetricsF(self.font()).averageCharWidth() * _MEASURE
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # Before the base class: it lays the text out for the width that is left.
-        self.fit_column()
-        super().resizeEvent(event)
-
-    def fit_column(self) -> None:
-        """Put the column in the middle."""
-        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        side = max(3 * theme.SPACE, int((room - self.column()) / 2))
-        rewraps = room - 2 * side != self.viewport().width()
-        if rewraps:
-            self.rewrapping.emit()
-        self.setViewportMargins(side, 0, side, 0)
-        if rewraps:
-            self.rewrapped.emit()
-
-    def line_at(self, y: int) -> QTextCursor:
-        """Give the beginning of the line at height ``y`` of the view."""
-        cursor = self.cursorForPosition(QPoint(0, y))
-        if abs(self.cursorRect(cursor).top() - y) > self.viewport().height():
-            # Qt finds a wrong one while it still lays out the article: have it finish that.
-            self.document().size()
-            cursor = self.cursorForPosition(QPoint(0, y))
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        return cursor
-
-    def lay_out_to(self, position: int, height: int) -> bool:
-        """Have Qt lay out the document up to a position and ``height`` pixels below it; tell whether that is all."""
-        document = self.document()
-        layout = document.documentLayout()
-        below = layout.blockBoundingRect(document.findBlock(position)).bottom() + height
-        reached = layout.hitTest(QPointF(0, below), Qt.HitTestAccuracy.FuzzyHit)
-        return document.findBlock(max(0, reached)).next().isValid() is False
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the article's text to the letter, not what the widget made of it.
-
-        The headline and the line under it that the article's text lacks are copied where nothing else is selected.
-        """
-        cursor = self.textCursor()
-        start, end = (self.placed.offset(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
-        data = QMimeData()
-        data.setText(self.text[start:end] or cursor.selection().toPlainText())
-        return data
 
 
 class _Place(NamedTuple):
@@ -131,11 +41,17 @@ class ReaderPane(QWidget):
         link_clicked: the address of a link that was clicked; nothing is opened here.
         finished: all of the article is in the view.
         scrolled: a person moved the text; not emitted where the window did.
+        zoom_wanted: points by which a person wants the text larger, or smaller below 0; nothing is changed here.
+        mark_hovered: the index, in ``pieces_of`` the article, of what was removed at the mark under the mouse, or -1.
+        mark_clicked: the same of a mark that was clicked.
     """
 
     link_clicked = Signal(str)
     finished = Signal()
     scrolled = Signal()
+    zoom_wanted = Signal(int)
+    mark_hovered = Signal(int)
+    mark_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,8 +61,12 @@ class ReaderPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self._points = 12.5
+        self._type = TypeSettings()
         self._article: Article | None = None
+        self._pieces: tuple[Piece, ...] = ()
+        self._pictures = Pictures(self)
+        self._pictures.decoded.connect(self.view.add_image)
+        self._pictures.settled.connect(self._settle)
         self._parts: Iterator[None] = iter(())
         self._place: _Place | None = None  # on the way there
         # Where the last way led: source position, height, and the value of the scroll bar there.
@@ -167,38 +87,57 @@ class ReaderPane(QWidget):
         bar.rangeChanged.connect(self._range_changed)
         self.view.rewrapping.connect(self._hold)
         self.view.rewrapped.connect(self._go_on)
-        self._set_font()
-
-    def _set_font(self) -> None:
-        self.view.setFont(theme.font(theme.SERIF, self._points))
-        self.view.document().setDefaultFont(self.view.font())
-        self.view.fit_column()
+        self.view.zoom_wanted.connect(self.zoom_wanted)
+        self.view.mark_hovered.connect(self.mark_hovered)
+        self.view.mark_clicked.connect(self.mark_clicked)
+        self.view.set_formats(Formats(self._type))
 
     # What is shown.
 
-    def show_article(self, article: Article) -> None:
-        """Show an article; long ones are built in parts while the window stays free."""
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+        """Show an article; long ones are built in parts while the window stays free.
+
+        Args:
+            article: What to show.
+            pieces: Its pieces, where they are known; this saves finding them once more.
+        """
         self.clear()
         self._article = article
+        self._pieces = pieces_of(article) if pieces is None else pieces
+        self.view.set_formats(Formats(self._type))
         self.view.text = article.text
         option = QTextOption()
         rtl = article.metadata.direction == "rtl"
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.view.document().setDefaultTextOption(option)
-        self._parts = Typesetter(
-            self.view.document(), self.view.font(), self.view.column(), self.view.images, article, self.view.placed
-        ).build()
+        self._parts = self._build()
         self._quiet += 1
         self._build_on()
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._quiet -= 1
         self._working.start()
 
-    def show_again(self, article: Article) -> None:
+    def _build(self) -> Iterator[None]:
+        assert self._article is not None
+        yield from Typesetter(
+            self.view.document(),
+            self.view.formats,
+            min(self.view.column(), self.view.viewport().width()),
+            self._pictures,
+            self._article,
+            self.view.placed,
+            pixels=self.devicePixelRatioF(),
+        ).build()
+        yield
+        marks = Marks(self._article, self._pieces)
+        yield from marks.find()
+        self.view.set_marks(marks)
+
+    def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
         """Show a new form of the article that is shown, with the same words at the top of the view."""
         place = self._top()
-        self.show_article(article)
+        self.show_article(article, pieces)
         if place is not None:
             self.view.viewport().setUpdatesEnabled(False)  # the old picture stays until the place is found
             self.bring(*place)
@@ -206,19 +145,35 @@ class ReaderPane(QWidget):
     def refresh(self) -> None:
         """Build the article again, in the colours of the current theme."""
         if self._article is not None:
-            self.show_again(self._article)
+            self.show_again(self._article, self._pieces)
+
+    @property
+    def type_settings(self) -> TypeSettings:
+        """How the text is set."""
+        return self._type
+
+    def set_type(self, chosen: TypeSettings) -> None:
+        """Set the text in another type, with the same words at the top of the view."""
+        if chosen == self._type:
+            return
+        self._type = chosen
+        if self._article is not None:
+            self.show_again(self._article, self._pieces)
+        else:
+            self.view.set_formats(Formats(chosen))
 
     def zoom(self, delta: int) -> None:
         """Make the text larger or smaller by points; 0 sets the usual size."""
-        self._points = 12.5 if delta == 0 else min(36.0, max(7.0, self._points + delta))
-        article, place = self._article, self._top()
-        self.clear()  # or Qt would lay out the old text in the new size
-        self._set_font()
-        if article is not None:
-            self.show_article(article)
-            if place is not None:
-                self.view.viewport().setUpdatesEnabled(False)
-                self.bring(*place)
+        self.set_type(self._type.zoomed(delta or -self._type.zoom))
+
+    def set_marks_visible(self, visible: bool) -> None:
+        """Show or hide the marks of what was removed."""
+        self.view.marks.visible = visible
+        self.view.viewport().update()
+
+    def set_hovered(self, index: int) -> None:
+        """Light the mark of a piece, by its index in ``pieces_of`` the article; -1 lights none."""
+        self.view.light_mark(index)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -226,12 +181,15 @@ class ReaderPane(QWidget):
         self._working.stop()
         self._flash.stop()
         self._parts = iter(())
+        self._pictures.forget()
         self._article = None
+        self._pieces = ()
         self._place = self._came_to = None
         self._laid_out = 0
         self._built = self._announced = False
         self.view.placed.clear()
         self.view.text = ""
+        self.view.set_marks(Marks())
         self.view.viewport().setUpdatesEnabled(True)
         self.view.images.clear()
         self.view.setExtraSelections([])
@@ -240,16 +198,19 @@ class ReaderPane(QWidget):
 
     def is_finished(self) -> bool:
         """Tell whether all of the article is in the view, where it is to be."""
-        return not self._working.isActive()
+        return not self._working.isActive() and not self._pictures.busy()
 
     def _work_on(self) -> None:
         self._build_on()
         self._approach()
         if self._built and self._place is None:
             self._working.stop()
-            if not self._announced:
-                self._announced = True
-                self.finished.emit()
+            self._settle()
+
+    def _settle(self) -> None:
+        if self._article is not None and self.is_finished() and not self._announced:
+            self._announced = True
+            self.finished.emit()
 
     def _build_on(self) -> None:
         if not self._built and next(self._parts, self) is self:

@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
+from unicodedata import combining
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QImage,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextImageFormat,
-    QTextLength,
-    QTextOption,
-    QTextTableFormat,
 )
 
 from core.article import Article, Block, BlockKind, Run, Style
-from gui import theme
-from gui.panes.images import load_image
+from gui.panes.formats import PAINTED, Formats, Painted, reads_rtl
+from gui.panes.images import Pictures
 from gui.panes.placed_text import PlacedText, shown
+from gui.panes.reading_time import minutes
+from gui.panes.tables import set_table
+from gui.panes.type_settings import NORMAL_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PART = 60_000
+_PART = 40_000
 """Characters that are built in one go."""
-_SCALES = {1: 1.55, 2: 1.35, 3: 1.18, 4: 1.08, 5: 1.0, 6: 1.0}
-_IMAGE = "winnow-image:"
+_LONGEST = 6_000
+"""Characters after which a block goes on in another one of the document, since Qt lays out only whole ones."""
+_SEARCHED = 400
+_GAP = re.compile("\r\n|[\r\n ]")
+_PICTURE = 20_000
+"""Characters that cost as much as an image."""
+
+Hyphens = Callable[[str], tuple[int, ...]]
 
 
 class Typesetter:
@@ -42,62 +49,68 @@ class Typesetter:
     def __init__(
         self,
         document: QTextDocument,
-        base: QFont,
+        formats: Formats,
         column: float,
-        images: dict[str, QImage],
+        pictures: Pictures,
         article: Article,
         placed: PlacedText,
+        hyphens: Hyphens | None = None,
+        pixels: float = 1.0,
     ) -> None:
         """Prepare.
 
         Args:
             document: An empty document.
-            base: The font of running text.
+            formats: The formats of its text.
             column: Width of the column, in pixels.
-            images: Filled with the images, by the name under which the document asks for them.
+            pictures: Is told of the article's images.
             article: What to set.
             placed: Filled with where the article's text stands in the document.
+            hyphens: Gives where soft hyphens go in a stretch of text, if they are wanted.
+            pixels: How many pixels of the screen one of the window is.
         """
+        self.formats = formats
+        self.column = column
+        self.cursor = QTextCursor(document)
         self._document = document
-        self._base = base
-        self._column = column
-        self._images = images
+        self._pictures = pictures
         self._article = article
         self._placed = placed
+        self._hyphens = hyphens
+        self._pixels = pixels
         self._at = 0  # how far in ``Article.text``
-        self._colours = theme.COLOURS[theme.current_theme()]
-        self._leading = 148
-        self._cursor = QTextCursor(document)
+        self._rtl = article.metadata.direction == "rtl"
         self._first = True
+        self._after_image = False
         self._line_after_title = ""
         path = article.source.path
         self._folder = os.path.dirname(path) if path else None
 
     def build(self) -> Iterator[None]:
         """Build; yields between parts."""
-        document = self._document
+        document, em = self._document, self.formats.em
         document.setLayoutEnabled(False)
         # Qt drops the first block's top margin, so the frame holds the air above and below.
         frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(4 * theme.SPACE)
-        frame.setBottomMargin(8 * theme.SPACE)
+        frame.setTopMargin(2.2 * em)
+        frame.setBottomMargin(4 * em)
         document.rootFrame().setFrameFormat(frame)
-        self._cursor.beginEditBlock()
+        self.cursor.beginEditBlock()
         self._head()
         held = 0
         for number, block in enumerate(self._article.blocks):
-            begin = self._at
             self._at += len(block.gap) if number else 0
-            self._block(block)
-            held += self._at - begin + 40
-            if held > _PART:
-                held = 0
-                self._cursor.endEditBlock()
-                document.setLayoutEnabled(True)
-                yield
-                document.setLayoutEnabled(False)
-                self._cursor.beginEditBlock()
-        self._cursor.endEditBlock()
+            for cost in self._block(block):
+                held += cost
+                if held > _PART:
+                    held = 0
+                    self.cursor.endEditBlock()
+                    document.setLayoutEnabled(True)
+                    yield
+                    document.setLayoutEnabled(False)
+                    self.cursor.beginEditBlock()
+            self._after_image = block.kind is BlockKind.IMAGE
+        self.cursor.endEditBlock()
         document.setLayoutEnabled(True)
 
     def _head(self) -> None:
@@ -106,35 +119,89 @@ class Typesetter:
         titled = bool(blocks) and blocks[0].kind is BlockKind.HEADING
         same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
         parts = [article.byline, _in_words(article.published), article.site]
+        if titled or article.title or any(parts):
+            parts.append(f"{minutes(article.text)} min")
         line = "  ·  ".join(part for part in parts if part)
         if article.title and not same:
-            self._paragraph(_format(self._leading - 30, top=5 * theme.SPACE, bottom=theme.SPACE))
-            self._cursor.insertText(article.title, self._heading(1))
-        if line and not same:
+            rtl = self._rtl or reads_rtl(article.title)
+            self.paragraph(self.formats.block(rtl, leading=118, below=0.5))
+            self.cursor.insertText(article.title, self.formats.heading(1))
+        if line and (article.title or not titled) and not same:
             self._faint_line(line)
-        self._line_after_title = line if same else ""
+        self._line_after_title = line if same or (titled and not article.title) else ""
 
     def _faint_line(self, line: str) -> None:
-        self._paragraph(_format(130, top=0, bottom=3 * theme.SPACE))
-        char = QTextCharFormat()
-        char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.8))
-        char.setForeground(QColor(self._colours.faint))
-        self._cursor.insertText(line, char)
+        rtl = self._rtl or reads_rtl(self._article.title or "")
+        self.paragraph(self.formats.block(rtl, leading=130, below=1.8))
+        self.cursor.insertText(line, self.formats.faint())
 
-    def _paragraph(self, form: QTextBlockFormat, block: Block | None = None) -> None:
-        """Begin a new paragraph."""
-        if block is not None and block.quoted:
-            form.setLeftMargin(form.leftMargin() + 3 * theme.SPACE * min(block.quoted, 6))
-            form.setProperty(QTextBlockFormat.Property.BlockQuoteLevel, block.quoted)
+    def paragraph(self, form: QTextBlockFormat, char: QTextCharFormat | None = None) -> None:
+        """Begin a new block of the document; ``char`` gives its empty lines their height."""
         if self._first:
-            self._cursor.setBlockFormat(form)
+            self.cursor.setBlockFormat(form)
+            self.cursor.setBlockCharFormat(char or QTextCharFormat())
             self._first = False
         else:
-            self._cursor.insertBlock(form, QTextCharFormat())
+            self.cursor.insertBlock(form, char or QTextCharFormat())
 
-    def _block(self, block: Block) -> None:
+    def place(self) -> None:
+        """Put down that the text has come to where the cursor is."""
+        self._placed.add(self._at, self.cursor.position())
+
+    def skip(self, characters: int) -> None:
+        """Pass over characters of the article's text that the document shows otherwise."""
+        self._at += characters
+
+    def runs(
+        self, runs: tuple[Run, ...], base: QTextCharFormat, *, reflow: bool, hyphenated: bool = True
+    ) -> Iterator[int]:
+        """Set runs; yields what that costs, in characters, now and then."""
+        room = _LONGEST
+        for run in runs:
+            text, done = run.text, 0
+            while len(text) - done > room:
+                end, next_ = _cut(text, done + room)
+                if reflow and end < next_:  # the line break is a space
+                    end = next_
+                self._run(run, text[done:end], base, reflow, hyphenated)
+                self.skip(next_ - end)
+                if next_ < len(text):
+                    self._go_on()
+                    room = _LONGEST
+                yield next_ - done
+                done = next_
+            if done < len(text):
+                self._run(run, text[done:], base, reflow, hyphenated)
+                room = max(0, room - len(text) + done)
+                yield len(text) - done
+
+    def _go_on(self) -> None:
+        """Begin another block of the document that looks as if it were the same."""
+        form = self.cursor.blockFormat()
+        below = form.bottomMargin()
+        form.setBottomMargin(0)
+        self.cursor.setBlockFormat(form)
+        form.setBottomMargin(below)
+        form.setTopMargin(0)
+        form.setTextIndent(0)
+        self.cursor.insertBlock(form, self.cursor.blockCharFormat())
+        self.place()
+
+    def _run(self, run: Run, text: str, base: QTextCharFormat, reflow: bool, hyphenated: bool) -> None:
+        hyphens = self._hyphens(text) if self._hyphens and hyphenated and not run.style & Style.CODE else ()
+        # A line break inside a block is a line, not a paragraph, to Qt.
+        made, pairs = shown(text, " " if reflow and not run.href else "\u2028", hyphens)
+        position = self.cursor.position()
+        self.place()
+        for points, units in pairs:
+            self._placed.add(self._at + points, position + units)
+        self.cursor.insertText(made, self.formats.styled(base, run))
+        self._at += len(text)
+        self.place()
+
+    def _block(self, block: Block) -> Iterator[int]:
         handler = {
-            BlockKind.HEADING: self._heading_block,
+            BlockKind.HEADING: self._heading,
             BlockKind.ITEM: self._item,
             BlockKind.CODE: self._code,
             BlockKind.TABLE: self._table,
@@ -142,188 +209,120 @@ class Typesetter:
             BlockKind.CAPTION: self._caption,
             BlockKind.RULE: self._rule,
         }.get(block.kind, self._text)
-        handler(block)
+        yield from handler(block)
+        yield 40
 
-    def _place(self) -> None:
-        """Put down that the text has come to where the cursor is."""
-        self._placed.add(self._at, self._cursor.position())
+    def _reads_rtl(self, block: Block) -> bool:
+        return self._rtl or reads_rtl(next((run.text for run in block.flat_runs() if run.text), ""))
 
-    def _text(self, block: Block) -> None:
-        self._paragraph(_format(self._leading, bottom=1.6 * theme.SPACE), block)
-        self._place()
-        self._runs(block.runs, self._quote(block), block.reflow)
+    def _text(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), below=0.8, quoted=block.quoted)
+        self.paragraph(self.formats.justify(form))
+        self.place()
+        return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
 
-    def _heading_block(self, block: Block) -> None:
-        form = _format(self._leading - 28, top=3.5 * theme.SPACE, bottom=theme.SPACE)
+    def _heading(self, block: Block) -> Iterator[int]:
+        leading, above = (118, 1.2) if block.level <= 1 else (122, 1.5)
+        below = 0.5 if block.level <= 2 else 0.35
+        form = self.formats.block(
+            self._reads_rtl(block), leading=leading, above=above, below=below, quoted=block.quoted
+        )
         form.setHeadingLevel(block.level)
-        self._paragraph(form, block)
-        self._place()
-        self._runs(block.runs, self._heading(block.level), True)
+        self.paragraph(form)
+        self.place()
+        yield from self.runs(block.runs, self.formats.heading(block.level), reflow=True, hyphenated=False)
         if self._line_after_title:
             self._faint_line(self._line_after_title)
-            self._place()
+            self.place()
             self._line_after_title = ""
 
-    def _item(self, block: Block) -> None:
+    def _item(self, block: Block) -> Iterator[int]:
         depth = max(1, block.level)
-        form = _format(self._leading - 6, bottom=0.8 * theme.SPACE)
-        indent = 3.0 * theme.SPACE
-        form.setLeftMargin(indent * depth)
-        if block.marker:
-            form.setTextIndent(-indent * 0.8)
-            form.setTabPositions([QTextOption.Tab(0.0, QTextOption.TabType.LeftTab)])
-        self._paragraph(form, block)
-        self._place()
-        if block.marker:
-            char = QTextCharFormat()
-            char.setForeground(QColor(self._colours.faint))
-            self._cursor.insertText(("•" if block.marker == "- " else block.marker.strip()) + "\u2002", char)
-            self._at += len(block.marker)
-            self._place()
-        self._runs(block.runs, self._quote(block), block.reflow)
+        form = self.formats.block(self._reads_rtl(block), below=0.4, quoted=block.quoted)
+        self.formats.indent(form, 1.5 * self.formats.em * min(depth, 8))
+        marker = ("•" if block.marker == "- " else block.marker.strip()) + "\u2002" if block.marker else ""
+        if marker:  # it hangs before the text, so that all lines of that begin at one edge
+            form.setTextIndent(-QFontMetricsF(self.formats.base).horizontalAdvance(marker))
+        self.paragraph(self.formats.justify(form))
+        self.place()
+        if marker:
+            self.cursor.insertText(marker, self.formats.marker())
+            self.skip(len(block.marker))
+            self.place()
+        return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
 
-    def _code(self, block: Block) -> None:
-        form = _format(130, top=theme.SPACE, bottom=2 * theme.SPACE)
-        form.setBackground(QColor(self._colours.code))
-        form.setLeftMargin(2 * theme.SPACE)
-        form.setRightMargin(2 * theme.SPACE)
-        self._paragraph(form, block)
-        self._place()
-        char = QTextCharFormat()
-        char.setFont(theme.font(theme.MONO, self._base.pointSizeF() * 0.82))
-        self._runs(block.runs, char, False)
+    def _code(self, block: Block) -> Iterator[int]:
+        em = self.formats.em
+        form = self.formats.block(False, leading=135, above=1.3, below=1.7, quoted=block.quoted)
+        form.setLeftMargin(form.leftMargin() + 1.1 * em)
+        form.setRightMargin(form.rightMargin() + 0.9 * em)
+        form.setNonBreakableLines(False)
+        form.setProperty(PAINTED, int(Painted.CODE))
+        self.paragraph(form, self.formats.code())
+        self.place()
+        return self.runs(block.runs, self.formats.code(), reflow=False, hyphenated=False)
 
-    def _caption(self, block: Block) -> None:
-        self._paragraph(_format(130, bottom=2.4 * theme.SPACE), block)
-        self._place()
-        char = QTextCharFormat()
-        char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.8))
-        char.setForeground(QColor(self._colours.faint))
-        self._runs(block.runs, char, True)
+    def _caption(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), leading=130, below=1.6, quoted=block.quoted)
+        if self._after_image:
+            form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.paragraph(form)
+        self.place()
+        return self.runs(block.runs, self.formats.faint(), reflow=True)
 
-    def _rule(self, block: Block) -> None:
-        form = _format(100, top=2 * theme.SPACE, bottom=2 * theme.SPACE)
-        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._paragraph(form, block)
-        char = QTextCharFormat()
-        char.setForeground(QColor(self._colours.faint))
-        self._cursor.insertText("∗   ∗   ∗", char)
+    def _rule(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._rtl, leading=100, above=0.6, below=1.4, quoted=block.quoted)
+        form.setProperty(PAINTED, int(Painted.RULE))
+        self.paragraph(form)
+        yield 0
 
-    def _image(self, block: Block) -> None:
+    def _image(self, block: Block) -> Iterator[int]:
         if block.image is None:
             return
-        image = load_image(block.image.address, self._folder)
-        self._paragraph(_format(100, top=theme.SPACE, bottom=theme.SPACE), block)
-        self._place()
-        if image is None:
-            char = QTextCharFormat()
-            char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.8))
-            char.setForeground(QColor(self._colours.faint))
-            char.setBackground(QColor(self._colours.code))
+        form = self.formats.block(self._rtl, leading=100, above=0.6, below=0.6, quoted=block.quoted)
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.paragraph(form)
+        self.place()
+        widest = self.column - self.formats.quote_indent(block.quoted)
+        scale = self.formats.chosen.points / NORMAL_POINTS
+        found = self._pictures.add(block.image.address, self._folder, lambda own: self._fit(own, scale, widest))
+        if found is None:
+            char = self.formats.faint()
+            char.setBackground(QColor(self.formats.colours.code))
             words = f"Image: {block.image.alt}" if block.image.alt else "Image, not in this file"
-            self._cursor.insertText(f" {words} ", char)
-            self._place()
-            return
-        name = f"{_IMAGE}{len(self._images)}"
-        widest = int(self._column)
-        if image.width() > widest:
-            image = image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
-        self._images[name] = image
-        form = QTextImageFormat()
-        form.setName(name)
-        form.setProperty(QTextCharFormat.Property.ImageAltText, block.image.alt)
-        self._cursor.insertImage(form)
+            self.cursor.insertText(f"\u2002{words}\u2002", char)
+        else:
+            name, size = found
+            image = QTextImageFormat()
+            image.setName(name)
+            image.setWidth(size.width() / self._pixels)
+            image.setHeight(size.height() / self._pixels)
+            image.setProperty(QTextCharFormat.Property.ImageAltText, block.image.alt)
+            self.cursor.insertImage(image)
+        self.place()
+        yield _PICTURE
 
-    def _table(self, block: Block) -> None:
-        columns = max((len(row) for row in block.rows), default=0)
-        if not columns:
-            return
-        self._paragraph(_format(100), block)
-        self._place()
-        form = QTextTableFormat()
-        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        form.setBorderCollapse(True)
-        form.setBorder(1)
-        form.setBorderBrush(QColor(self._colours.line))
-        form.setCellPadding(6)
-        form.setCellSpacing(0)
-        form.setHeaderRowCount(block.header_rows)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setBottomMargin(2 * theme.SPACE)
-        table = self._cursor.insertTable(len(block.rows), columns, form)
-        for row, cells in enumerate(block.rows):
-            self._at += 1 if row else 0  # what parts rows and cells in ``Block.text``
-            for column, runs in enumerate(cells):
-                self._at += 3 if column else 0
-                cell = table.cellAt(row, column)
-                char = QTextCharFormat()
-                char.setFont(theme.font(theme.SANS, self._base.pointSizeF() * 0.82))
-                if row < block.header_rows:
-                    char.setFontWeight(QFont.Weight.DemiBold)
-                    ground = cell.format()
-                    ground.setBackground(QColor(self._colours.code))
-                    cell.setFormat(ground)
-                self._cursor = cell.firstCursorPosition()
-                self._runs(runs, char, True)
-        self._cursor = table.lastCursorPosition()
-        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    def _fit(self, own: QSize, scale: float, widest: float) -> QSize:
+        """Give the size in pixels of the screen in which an image is shown: with the text, never beyond the column."""
+        factor = min(scale, widest / own.width()) * self._pixels
+        return QSize(max(1, round(own.width() * factor)), max(1, round(own.height() * factor)))
 
-    def _heading(self, level: int) -> QTextCharFormat:
-        char = QTextCharFormat()
-        char.setFont(theme.font(theme.SERIF, self._base.pointSizeF() * _SCALES.get(level, 1.0)))
-        char.setFontWeight(QFont.Weight.Bold)
-        return char
-
-    def _quote(self, block: Block) -> QTextCharFormat:
-        char = QTextCharFormat()
-        if block.quoted:
-            char.setForeground(QColor(self._colours.faint))
-            char.setFontItalic(True)
-        return char
-
-    def _runs(self, runs: tuple[Run, ...], base: QTextCharFormat, reflow: bool) -> None:
-        for run in runs:
-            # A line break inside a block is a line, not a paragraph, to Qt.
-            text, pairs = shown(run.text, " " if reflow and not run.href else "\u2028")
-            char = base if run.style is Style.PLAIN and run.href is None else self._styled(base, run)
-            position = self._cursor.position()
-            self._placed.add(self._at, position)
-            for points, units in pairs:
-                self._placed.add(self._at + points, position + units)
-            self._cursor.insertText(text, char)
-            self._at += len(run.text)
-            self._place()
-
-    def _styled(self, base: QTextCharFormat, run: Run) -> QTextCharFormat:
-        char = QTextCharFormat(base)
-        if run.style & Style.BOLD:
-            char.setFontWeight(QFont.Weight.Bold)
-        if run.style & Style.ITALIC:
-            char.setFontItalic(True)
-        if run.style & Style.STRIKE:
-            char.setFontStrikeOut(True)
-        if run.style & Style.CODE:
-            char.setFont(theme.font(theme.MONO, self._base.pointSizeF() * 0.85))
-            char.setBackground(QColor(self._colours.code))
-        if run.style & Style.SUPERSCRIPT:
-            char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        if run.style & Style.SUBSCRIPT:
-            char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
-        if run.href:
-            char.setAnchor(True)
-            char.setAnchorHref(run.href)
-            char.setForeground(QColor(self._colours.accent))
-            char.setFontUnderline(True)
-            char.setUnderlineColor(QColor(self._colours.line))
-        return char
+    def _table(self, block: Block) -> Iterator[int]:
+        return set_table(self, block, rtl=self._rtl)
 
 
-def _format(leading: int, top: float = 0, bottom: float = 0) -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    form.setLineHeight(float(leading), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setTopMargin(top)
-    form.setBottomMargin(bottom)
-    return form
+def _cut(text: str, start: int) -> tuple[int, int]:
+    """Give where a text is parted at or soon after ``start``: where its first part ends and its second one begins.
+
+    It is parted at a line break, which lies between the two, or else after a space, or else between two letters.
+    """
+    found = _GAP.search(text, start, start + _SEARCHED)
+    if found is None:
+        end = start
+        while end < len(text) and combining(text[end]):
+            end += 1
+        return end, end
+    return (found.end() if found[0] == " " else found.start()), found.end()
 
 
 def _in_words(published: str | None) -> str | None:
