@@ -115,7 +115,7 @@ class Settings:
     @property
     def recent_kept(self) -> bool:
         """Whether the files that are opened are remembered; true by default."""
-        return self._flag("recent_kept", True)
+        return self._flag("recent_kept", default=True)
 
     @recent_kept.setter
     def recent_kept(self, kept: bool) -> None:
@@ -176,10 +176,6 @@ class Settings:
         """Give every preference its default; the recent files and the window's layout stay."""
         for key in PREFERENCES:
             self._store.remove(key)
-
-    def _flag(self, key: str, default: bool) -> bool:
-        value = str(self._store.value(key, default)).lower()
-        return value == "true" if value in ("true", "false") else default
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
