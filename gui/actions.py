@@ -1,14 +1,12 @@
-"""Menus and shortcuts as one table, and what makes them real."""
+"""Menus, shortcuts and the tool bar as tables, and what makes the menus real."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
-
-from gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +19,8 @@ class Spec:
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
         needs: ``article``, ``removal`` or ``articles`` (two or more) if it makes sense only with them.
+        check: Whether it is something that is on or off; its method is given which.
+        group: What it is one choice of, if it is; its method is run when it is chosen.
     """
 
     name: str
@@ -28,6 +28,8 @@ class Spec:
     keys: tuple[QKeySequence.StandardKey | str, ...] = ()
     tip: str = ""
     needs: str = ""
+    check: bool = False
+    group: str = ""
 
 
 _Standard = QKeySequence.StandardKey
@@ -55,8 +57,15 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         "&View",
         (
+            Spec("layout_reader", "&Reader", ("Ctrl+1",), "Show the article alone", "article", group="layout"),
+            Spec("layout_both", "&Side by Side", ("Ctrl+2",), "Show both panes", "article", group="layout"),
+            Spec("layout_original", "&Original", ("Ctrl+3",), "Show the original alone", "article", group="layout"),
+            Spec("full_screen", "&Full Screen", (_Standard.FullScreen,), "Fill the screen", check=True),
+            None,
+            Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
+            None,
             Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),
-            Spec("zoom_out", "Zoom &Out", (_Standard.ZoomOut,), "Smaller text"),
+            Spec("zoom_out", "Zoom O&ut", (_Standard.ZoomOut,), "Smaller text"),
             Spec("zoom_reset", "&Normal Size", ("Ctrl+0",), "Text of the normal size"),
             None,
             "themes",
@@ -66,11 +75,17 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         "&Go",
         (
-            Spec("next_removal", "&Next Removal", ("F8",), "Go to the next removal or suspected code", "removal"),
+            Spec(
+                "next_removal",
+                "&Next Removal",
+                ("F8", "Alt+Down"),
+                "Go to the next removal or suspected code",
+                "removal",
+            ),
             Spec(
                 "previous_removal",
                 "&Previous Removal",
-                ("Shift+F8",),
+                ("Shift+F8", "Alt+Up"),
                 "Go to the removal or suspected code before",
                 "removal",
             ),
@@ -83,6 +98,9 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "Show the article before",
                 "articles",
             ),
+            None,
+            Spec("next_pane", "Next Pan&e", ("F6",), "Go to the next pane or panel", "article"),
+            Spec("previous_pane", "Previous Pane", ("Shift+F6",), "Go to the pane or panel before", "article"),
         ),
     ),
     (
@@ -95,15 +113,23 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
 )
 """The menus: titles, and what stands in them; a word is a submenu that the window fills, None a line."""
 
+TOOL_BAR: tuple[tuple[str, ...], ...] = (
+    ("open", "previous_removal", "position", "next_removal"),
+    ("layout",),
+    ("link_panes",),
+)
+"""The tool bar, from left to middle to right: actions, groups of them, and widgets that the window makes."""
+
 
 def build(
     owner: QWidget,
     add_menu: Callable[[str], QMenu],
     submenus: Mapping[str, QMenu],
-    methods: Mapping[str, Callable[[], object]],
+    methods: Mapping[str, Callable[..., object]],
 ) -> dict[str, QAction]:
     """Make the menus; give every action by its name."""
     made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
     for title, entries in MENUS:
         menu = add_menu(title)
         for entry in entries:
@@ -112,14 +138,19 @@ def build(
             elif isinstance(entry, str):
                 menu.addMenu(submenus[entry])
             else:
-                made[entry.name] = action = _action(owner, entry)
-                method = methods[entry.name]
-                action.triggered.connect(lambda _=False, method=method: method())
+                made[entry.name] = action = _action(owner, entry, methods[entry.name])
+                if entry.group:
+                    groups.setdefault(entry.group, QActionGroup(owner)).addAction(action)
                 menu.addAction(action)
     return made
 
 
-def _action(owner: QWidget, spec: Spec) -> QAction:
+def members(group: str) -> list[str]:
+    """Give the names of the actions of a group, in order."""
+    return [spec.name for _, entries in MENUS for spec in entries if isinstance(spec, Spec) and spec.group == group]
+
+
+def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QAction:
     action = QAction(spec.text, owner)
     keys: list[QKeySequence] = []
     for key in spec.keys:
@@ -127,18 +158,27 @@ def _action(owner: QWidget, spec: Spec) -> QAction:
         keys += [one for one in found if one not in keys]
     action.setShortcuts(keys)
     action.setStatusTip(spec.tip)
+    action.setToolTip(f"{spec.tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else spec.tip)
     action.setData(spec.needs)
+    action.setCheckable(spec.check or bool(spec.group))
+    if spec.check:
+        action.triggered.connect(method)
+    else:
+        action.triggered.connect(lambda _=False: method())
+    owner.addAction(action)  # its keys work while the menu bar is hidden
     return action
 
 
-def theme_menu(owner: QWidget, chosen: Theme, choose: Callable[[Theme], object]) -> QMenu:
-    """Make the menu of the themes, one of them checked."""
-    menu = QMenu("&Theme", owner)
+def choice_menu(
+    owner: QWidget, title: str, choices: Iterable[tuple[str, str]], choose: Callable[[str], object]
+) -> tuple[QMenu, dict[str, QAction]]:
+    """Make a menu of which one entry is checked: ``choices`` are names and texts; give its actions by name."""
+    menu = QMenu(title, owner)
     group = QActionGroup(menu)
-    for theme in Theme:
-        action = menu.addAction(theme.value.capitalize())
+    made: dict[str, QAction] = {}
+    for name, text in choices:
+        made[name] = action = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(theme is chosen)
-        action.triggered.connect(lambda _=False, theme=theme: choose(theme))
+        action.triggered.connect(lambda _=False, name=name: choose(name))
         group.addAction(action)
-    return menu
+    return menu, made

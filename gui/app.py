@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 from gui.settings import Settings
-from gui.theme import Theme, apply_theme
+from gui.theme import ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
 
@@ -32,12 +32,12 @@ def run(files: Sequence[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = _application()
     settings = Settings()
-    apply_theme(app, settings.theme)
+    apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
     window = MainWindow(settings=settings)
     sys.excepthook = exception_hook(window)
-    window.show()
     if files:
-        window.open_paths(files)
+        window.first_painted.connect(lambda: window.open_paths(files))
+    window.show()
     return app.exec()
 
 
@@ -51,11 +51,14 @@ def snapshot(out: str, files: Sequence[str], *, theme: str = "light", size: tupl
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     before = qInstallMessageHandler(_say)
     app = _application()
-    apply_theme(app, Theme(theme))
+    choice = ThemeChoice(theme)
+    apply_theme(app, choice.theme(app.styleHints().colorScheme()))
     # What the reader has set and opened stays out of the picture, and the picture out of that.
     # Never the null device for that: Qt renames a finished file over its target, and as root would replace the device.
     folder = QTemporaryDir()
-    window = MainWindow(settings=Settings(QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)))
+    settings = Settings(QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat))
+    settings.theme = choice
+    window = MainWindow(settings=settings)
     complaints: list[str] = []
     window.background.failed.connect(lambda _, error: complaints.append(str(error)))
     window.resize(*size)

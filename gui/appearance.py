@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.centre import Centre
 from gui.settings import Settings
-from gui.theme import Theme, apply_theme
+from gui.theme import ThemeChoice, apply_theme
 
 
 class Appearance(QObject):
-    """The theme and the zoom of a window."""
+    """The theme and the zoom of a window.
+
+    Signals:
+        theme_chosen: the choice, whenever a reader made another one.
+    """
+
+    theme_chosen = Signal(object)
 
     def __init__(self, centre: Centre, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,13 +25,22 @@ class Appearance(QObject):
         self._settings = settings
         self._zoom = 0
         self.zoom(settings.zoom)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def choose_theme(self, theme: Theme) -> None:
+    def choose_theme(self, choice: ThemeChoice) -> None:
         """Change the colours, and remember it."""
-        self._settings.theme = theme
+        self._settings.theme = choice
+        self._dress(QApplication.styleHints().colorScheme())
+        self.theme_chosen.emit(choice)
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        if self._settings.theme is ThemeChoice.SYSTEM:
+            self._dress(scheme)
+
+    def _dress(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the theme that is chosen; nothing is built again where it is worn already."""
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
+        if isinstance(app, QApplication) and apply_theme(app, self._settings.theme.theme(scheme)):
             self._centre.reader.refresh()
             self._centre.notices.refresh()
 

@@ -43,14 +43,12 @@ class Front(QObject):
             self._window.setWindowTitle("Winnow")
             for pane in (centre.reader, centre.original, panel):
                 pane.clear()
-            self._dock.hide()
             return
         self._tell_of(article)
         centre.reader.show_article(article)
         centre.original.show_article(article, self._session.pieces)
         panel.show_article(article, self._session.pieces)
         self.show_level()
-        self._dock.setVisible(bool(self._session.pieces))
 
     def _refresh_article(self) -> None:
         """Show the new form of the article in front, with everything where the reader left it."""

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu, QWidget
 
 from gui import actions
 from gui.appearance import Appearance
 from gui.background import Background
 from gui.centre import Centre
 from gui.drop_target import DropTarget
+from gui.focus import FocusRounds
 from gui.front import Front
+from gui.full_screen import FullScreen
 from gui.jobs import Jobs
+from gui.layouts import Layout, Layouts
 from gui.links import Links
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
+from gui.panes.linking import Linker
 from gui.recent import RecentMenu
 from gui.reloading import Reloading
 from gui.removals_dock import RemovalsDock
@@ -25,12 +29,19 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.shelf import Shelf
 from gui.status import Figures
-from gui.theme import Theme
+from gui.theme import ThemeChoice
+from gui.tool_bar import Position, ToolBar
 from gui.ways_in import WaysIn
 
 
 class MainWindow(QMainWindow):
-    """The reader's window."""
+    """The reader's window.
+
+    Signals:
+        first_painted: there is something to see; what takes time may begin.
+    """
+
+    first_painted = Signal()
 
     def __init__(
         self,
@@ -53,13 +64,14 @@ class MainWindow(QMainWindow):
         self.background = background or Background()
         self.background.setParent(self)
         self._open_url = open_url
+        self._painted = False
         self.session = Session(self)
         self.shelf = Shelf(self)
         self._build()
         self._connect()
         self._restore()
         self.front.show_article()
-        self._shelf_changed()
+        self._show_state()
 
     # What stands where.
 
@@ -70,7 +82,7 @@ class MainWindow(QMainWindow):
         self.welcome, self.stack = self.centre.welcome, self.centre.stack
         self.shelf_view, self.splitter = self.centre.shelf_view, self.centre.splitter
         self.reader, self.original = self.centre.reader, self.centre.original
-        self.dock = RemovalsDock(self)
+        self.dock = RemovalsDock(self, self.settings)
         self.removals = self.dock.panel
         self.figures = Figures(self.statusBar())
         self.recent_menu = RecentMenu(self.settings, self)
@@ -83,27 +95,43 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.appearance = Appearance(self.centre, self.settings, self)
-        panels = QMenu("&Panels", self)
-        panels.addAction(self.dock.toggleViewAction())
-        submenus = {
-            "recent": self.recent_menu,
-            "themes": actions.theme_menu(self, self.settings.theme, self.choose_theme),
-            "panels": panels,
-        }
-        self.actions_by_name = actions.build(self, self.menuBar().addMenu, submenus, self._methods())
+        self.layouts = Layouts(self.centre, self.settings, self)
+        self.full_screen = FullScreen(self)
+        self.linker = Linker(self.reader, self.original, self)
+        self.focus_rounds = FocusRounds(
+            (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
+        )
+        self.actions_by_name = actions.build(self, self.menuBar().addMenu, self._submenus(), self._methods())
+        self.position = Position(self.session)
+        parts: dict[str, QWidget] = {"position": self.position}
+        self.tool_bar = ToolBar(self, self.actions_by_name, parts)
         self.drop_target = DropTarget(self, self.welcome.field)
         # The widgets for text would take drops for themselves.
         for area in self.findChildren(QAbstractScrollArea):
             area.setAcceptDrops(False)
             area.viewport().setAcceptDrops(False)
 
-    def _methods(self) -> dict[str, Callable[[], object]]:
+    def _submenus(self) -> dict[str, QMenu]:
+        panels = QMenu("&Panels", self)
+        panels.addAction(self.dock.toggleViewAction())
+        themes, self.theme_actions = actions.choice_menu(
+            self, "&Theme", [(choice.value, choice.value.capitalize()) for choice in ThemeChoice],
+            lambda name: self.choose_theme(ThemeChoice(name)),
+        )  # fmt: skip
+        return {"recent": self.recent_menu, "themes": themes, "panels": panels}
+
+    def _methods(self) -> dict[str, Callable[..., object]]:
         return {
             "open": self.ways_in.ask_for_files,
             "paste": self.ways_in.paste,
             "close_article": self.articles.close_in_front,
             "quit": self.close,
             "copy_text": self.front.copy_text,
+            "layout_reader": lambda: self.layouts.choose(Layout.READER),
+            "layout_both": lambda: self.layouts.choose(Layout.BOTH),
+            "layout_original": lambda: self.layouts.choose(Layout.ORIGINAL),
+            "full_screen": self.full_screen.set_on,
+            "link_panes": self._link,
             "zoom_in": lambda: self.appearance.zoom(1),
             "zoom_out": lambda: self.appearance.zoom(-1),
             "zoom_reset": self.appearance.zoom_back,
@@ -111,6 +139,8 @@ class MainWindow(QMainWindow):
             "previous_removal": lambda: self.session.step(-1),
             "next_article": lambda: self.articles.step(1),
             "previous_article": lambda: self.articles.step(-1),
+            "next_pane": lambda: self.focus_rounds.step(1),
+            "previous_pane": lambda: self.focus_rounds.step(-1),
             "sample": self.ways_in.open_sample,
             "about": self.about,
         }
@@ -118,11 +148,16 @@ class MainWindow(QMainWindow):
     # What leads to what.
 
     def _connect(self) -> None:
+        self.first_painted.connect(self.background.start)
         self.progress.cancel_wanted.connect(self.articles.cancel)
-        self.articles.changed.connect(self._shelf_changed)
+        self.articles.changed.connect(self._show_state)
         self.articles.level_changed.connect(self.front.show_level)
-        self.session.article_changed.connect(self._shelf_changed)
-        self.session.article_refreshed.connect(self._shelf_changed)
+        for signal in (self.session.article_changed, self.session.article_refreshed):
+            signal.connect(self._show_state)
+            signal.connect(lambda: self.linker.set_article(self.session.article))
+        self.layouts.changed.connect(self._show_state)
+        self.full_screen.changed.connect(self._show_state)
+        self.appearance.theme_chosen.connect(self._show_state)
         self.original.removal_clicked.connect(self.session.choose)
         self.removals.removal_chosen.connect(self.session.choose)
         self.removals.threshold_chosen.connect(self.articles.choose_threshold)
@@ -144,18 +179,32 @@ class MainWindow(QMainWindow):
             self.restoreState(self.settings.layout)
         if not self.settings.panes.isEmpty():
             self.splitter.restoreState(self.settings.panes)
+        self.linker.set_on(self.settings.linked)
 
-    def _shelf_changed(self) -> None:
-        """Show the list when there is something to choose, and enable what makes sense now."""
-        self.shelf_view.setVisible(len(self.shelf) > 1)
+    def _show_state(self) -> None:
+        """Show the bars, lists and panels that are of use now, and enable and check the actions that are."""
+        article = self.session.article
+        bare = article is not None and self.full_screen.is_on() and self.layouts.current is Layout.READER
+        for bar in (self.menuBar(), self.tool_bar, self.statusBar()):
+            bar.setHidden(bare)
+        self.shelf_view.setVisible(len(self.shelf) > 1 and not bare)
+        self.dock.offer(bool(self.session.pieces) and not bare)
         possible = {
             "": True,
-            "article": self.session.article is not None,
+            "article": article is not None,
             "removal": bool(self.session.pieces),
             "articles": len(self.shelf) > 1,
         }
         for action in self.actions_by_name.values():
             action.setEnabled(possible[action.data()])
+        self.actions_by_name[f"layout_{self.layouts.current.value}"].setChecked(True)
+        self.actions_by_name["full_screen"].setChecked(self.full_screen.is_on())
+        self.actions_by_name["link_panes"].setChecked(self.linker.is_on())
+        self.theme_actions[self.settings.theme.value].setChecked(True)
+
+    def _link(self, on: bool) -> None:
+        self.settings.linked = on
+        self.linker.set_on(on)
 
     # What others ask of the window.
 
@@ -163,7 +212,7 @@ class MainWindow(QMainWindow):
         """Open files; give the numbers of the jobs."""
         return self.ways_in.open_paths(paths)
 
-    def choose_theme(self, theme: Theme) -> None:
+    def choose_theme(self, theme: ThemeChoice) -> None:
         """Change the colours, and remember it."""
         self.appearance.choose_theme(theme)
 
@@ -189,14 +238,20 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if not self.notices.dismiss_newest() and not self.progress.isHidden():
+            if self.notices.dismiss_newest():
+                return
+            if not self.progress.isHidden():
                 self.articles.cancel()
+            else:
+                self.full_screen.leave()
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self.background, self.background.start)  # after the first paint
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)  # once the parts of the window are painted too
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()

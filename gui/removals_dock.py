@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.removals_panel import RemovalsPanel
+from gui.settings import Settings
 
 
 class RemovalsDock(QDockWidget):
-    """The removals panel at the bottom of a window; it can be closed, and no more."""
+    """The removals panel at the bottom of a window; it can be closed, which is remembered, and no more."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__("Removals", window)
+        self._settings = settings
         self.panel = RemovalsPanel()
         self.setObjectName("removals")
         self.setWidget(self.panel)
@@ -21,3 +23,11 @@ class RemovalsDock(QDockWidget):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
         window.resizeDocks([self], [210], Qt.Orientation.Vertical)
         self.toggleViewAction().setShortcut("F9")
+        self.toggleViewAction().triggered.connect(self._remember)
+
+    def offer(self, useful: bool) -> None:
+        """Show the panel where it is ``useful``, if the reader wants it at all; otherwise hide it."""
+        self.setVisible(useful and self._settings.panel)
+
+    def _remember(self, shown: bool) -> None:
+        self._settings.panel = shown

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from core.threshold import THRESHOLD, is_threshold
 from gui.panes.type_settings import LARGEST, SMALLEST, TypeSettings
 from gui.recent_file import RecentFile, decode, encode
-from gui.theme import Theme
+from gui.theme import ThemeChoice
 
 RECENT_FILES: Final = 10
 """How many files the recent ones are."""
@@ -28,13 +28,13 @@ class Settings:
         self._store = store if store is not None else QSettings("Winnow", "Winnow")
 
     @property
-    def theme(self) -> Theme:
-        """The theme; light by default."""
+    def theme(self) -> ThemeChoice:
+        """The theme; the system's by default."""
         value = self._store.value("theme")
-        return Theme(value) if value in list(Theme) else Theme.LIGHT
+        return ThemeChoice(value) if value in list(ThemeChoice) else ThemeChoice.SYSTEM
 
     @theme.setter
-    def theme(self, theme: Theme) -> None:
+    def theme(self, theme: ThemeChoice) -> None:
         self._store.setValue("theme", theme.value)
 
     @property
@@ -176,6 +176,33 @@ class Settings:
         """Give every preference its default; the recent files and the window's layout stay."""
         for key in PREFERENCES:
             self._store.remove(key)
+
+    @property
+    def layout_of_panes(self) -> str:
+        """Which panes are shown: ``reader``, ``both`` or ``original``; empty by default."""
+        return str(self._store.value("layout_of_panes", ""))
+
+    @layout_of_panes.setter
+    def layout_of_panes(self, value: str) -> None:
+        self._store.setValue("layout_of_panes", value)
+
+    @property
+    def linked(self) -> bool:
+        """Whether the panes scroll together; True by default."""
+        return self._flag("linked", default=True)
+
+    @linked.setter
+    def linked(self, value: bool) -> None:
+        self._store.setValue("linked", value)
+
+    @property
+    def panel(self) -> bool:
+        """Whether the removals panel is shown for an article that has some; True by default."""
+        return self._flag("panel", default=True)
+
+    @panel.setter
+    def panel(self, value: bool) -> None:
+        self._store.setValue("panel", value)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

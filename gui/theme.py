@@ -26,11 +26,26 @@ MONO = ["JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Liberation Mono
 
 
 class Theme(StrEnum):
-    """The themes that a reader can choose."""
+    """The themes that there are colours for."""
 
     LIGHT = "light"
     SEPIA = "sepia"
     DARK = "dark"
+
+
+class ThemeChoice(StrEnum):
+    """What a reader can choose: a theme, or the light or dark one by what the system asks for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+    def theme(self, scheme: Qt.ColorScheme) -> Theme:
+        """Give the theme that this means while the system has ``scheme``; light where it does not say."""
+        if self is not ThemeChoice.SYSTEM:
+            return Theme(self.value)
+        return Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +182,17 @@ def font(families: list[str], points: float) -> QFont:
     return made
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Set the palette and the style sheet of every widget."""
+def apply_theme(app: QApplication, theme: Theme) -> bool:
+    """Set the palette and the style sheet of every widget; give False where they are set already."""
     global _chosen
     _chosen = theme
     colours = COLOURS[theme]
-    app.setStyle("Fusion")
-    app.setFont(font(SANS, 10))
+    sheet = _style_sheet(colours)
+    if app.styleSheet() == sheet:
+        return False
+    if not app.styleSheet():  # each of these looks at every widget, and they are the same in every theme
+        app.setStyle("Fusion")
+        app.setFont(font(SANS, 10))
     palette = QPalette()
     role = QPalette.ColorRole
     for name, value in (
@@ -202,7 +221,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     for name in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.faint))
     app.setPalette(palette)
-    app.setStyleSheet(_style_sheet(colours))
+    app.setStyleSheet(sheet)
+    return True
 
 
 def _style_sheet(c: Colours) -> str:
@@ -217,7 +237,7 @@ def _style_sheet(c: Colours) -> str:
     QMenu::item:selected {{ background: {c.chosen}; }}
     QMenu::item:disabled {{ color: {c.faint}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
-    QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; padding: 4px 8px; spacing: 4px; }}
+    QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; padding: 2px 8px; spacing: 4px; }}
     QToolButton, QPushButton {{ background: transparent; color: {c.ink}; border: 1px solid transparent; border-radius: 5px; padding: 5px 10px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}

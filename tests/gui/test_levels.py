@@ -273,6 +273,7 @@ def laid_out(desk: Desk) -> None:
 def test_both_panes_stay_where_the_reader_is(judged: Desk, tmp_path: Path, paragraphs: int) -> None:
     judged.open(long_article(tmp_path, paragraphs))
     window = judged.window
+    window.linker.set_on(False)
     laid_out(judged)
     reader, original = window.reader.view.verticalScrollBar(), window.original.view.verticalScrollBar()
     reader.setValue(reader.maximum() * 2 // 3)

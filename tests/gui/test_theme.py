@@ -1,6 +1,7 @@
 """Themes are readable, and kinds are told apart by more than colour."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -60,3 +61,28 @@ def test_a_theme_sets_the_palette(qapp: QApplication, chosen: theme.Theme) -> No
     theme.apply_theme(qapp, chosen)
     assert theme.current_theme() is chosen
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == theme.COLOURS[chosen].paper
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "meant"),
+    [
+        ("system", Qt.ColorScheme.Light, theme.Theme.LIGHT),
+        ("system", Qt.ColorScheme.Dark, theme.Theme.DARK),
+        ("system", Qt.ColorScheme.Unknown, theme.Theme.LIGHT),
+        ("sepia", Qt.ColorScheme.Dark, theme.Theme.SEPIA),
+        ("light", Qt.ColorScheme.Dark, theme.Theme.LIGHT),
+        ("dark", Qt.ColorScheme.Light, theme.Theme.DARK),
+    ],
+)
+def test_a_choice_means_a_theme(choice: str, scheme: Qt.ColorScheme, meant: theme.Theme) -> None:
+    assert theme.ThemeChoice(choice).theme(scheme) is meant
+
+
+def test_every_theme_can_be_chosen() -> None:
+    assert {choice.value for choice in theme.ThemeChoice} == {"system", *(one.value for one in theme.Theme)}
+
+
+def test_a_theme_that_is_worn_is_not_put_on_again(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, theme.Theme.SEPIA)
+    assert not theme.apply_theme(qapp, theme.Theme.SEPIA)
+    assert theme.apply_theme(qapp, theme.Theme.LIGHT)

@@ -15,7 +15,7 @@ from core.limits import LIMITS
 from gui.drop_field import Answer
 from gui.notices import Severity
 from gui.settings import Settings
-from gui.theme import Theme
+from gui.theme import ThemeChoice
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 
@@ -483,20 +483,20 @@ def test_theme_and_zoom_are_remembered(make_desk: Callable[..., Desk], leaky: Pa
     first.window.actions_by_name["zoom_in"].trigger()
     larger = first.window.reader.view.font().pointSizeF()
     assert larger > normal
-    first.window.choose_theme(Theme.DARK)
-    assert settings.theme is Theme.DARK
+    first.window.choose_theme(ThemeChoice.DARK)
+    assert settings.theme is ThemeChoice.DARK
     second = make_desk()
     assert second.window.reader.view.font().pointSizeF() == larger
     second.window.actions_by_name["zoom_reset"].trigger()
     assert second.window.reader.view.font().pointSizeF() == normal
-    second.window.choose_theme(Theme.LIGHT)
+    second.window.choose_theme(ThemeChoice.LIGHT)
 
 
 def test_settings_that_make_no_sense_count_as_none(settings: Settings) -> None:
     store = settings._store
     for key, value in (("theme", "pink"), ("zoom", "much"), ("recent", 7), ("geometry", "x"), ("layout", 1)):
         store.setValue(key, value)
-    assert settings.theme is Theme.LIGHT
+    assert settings.theme is ThemeChoice.SYSTEM
     assert settings.zoom == 0
     assert settings.recent == []
     assert settings.geometry.isEmpty()

@@ -1,0 +1,95 @@
+"""Going round the panes by key, and the ring that shows where."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.actions import MENUS, Spec
+from gui.focus import FocusRing
+from tests.gui.conftest import Desk
+
+TEXT = "The tide comes in. var gate = document.querySelector('.gate'); gate.close(now); The tide goes out.\n"
+
+
+@pytest.fixture
+def tides(tmp_path: Path) -> list[Path]:
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file in files:
+        file.write_text(TEXT, "utf-8")
+    return files
+
+
+def press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QWidget | None:
+    desk.bot.keyClick(QApplication.focusWidget() or desk.window, key, modifier)
+    return QApplication.focusWidget()
+
+
+def ring(widget: QWidget) -> FocusRing:
+    (found,) = widget.findChildren(FocusRing)
+    return found
+
+
+def test_f6_goes_round_what_is_shown(desk: Desk, tides: list[Path]) -> None:
+    desk.open(*tides)
+    window = desk.window
+    window.activateWindow()
+    window.shelf_view.setFocus()
+    panes = [window.shelf_view, window.reader.view, window.original.view, window.removals.table]
+    assert [press(desk, Qt.Key.Key_F6) for _ in panes] == [*panes[1:], panes[0]]
+    back = [press(desk, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier) for _ in panes]
+    assert back == [*reversed(panes[1:]), panes[0]]
+    window.actions_by_name["layout_reader"].trigger()
+    assert press(desk, Qt.Key.Key_F6) is window.reader.view
+    assert press(desk, Qt.Key.Key_F6) is window.removals.table
+
+
+def test_the_ring_shows_where_the_focus_came_to_by_key(desk: Desk, tides: list[Path]) -> None:
+    desk.open(tides[0])
+    window = desk.window
+    window.activateWindow()
+    window.reader.view.setFocus()
+    press(desk, Qt.Key.Key_F6)
+    assert ring(window.original.view).isVisible()
+    assert ring(window.original.view).geometry() == window.original.view.rect()
+    window.resize(1100, 720)
+    QApplication.processEvents()
+    assert ring(window.original.view).geometry() == window.original.view.rect()
+    press(desk, Qt.Key.Key_F6)
+    assert not ring(window.original.view).isVisible()
+    assert ring(window.removals.table).isVisible()
+    desk.bot.mouseClick(window.original.view.viewport(), Qt.MouseButton.LeftButton)
+    assert window.original.view.hasFocus()
+    assert not ring(window.original.view).isVisible()
+    assert not ring(window.removals.table).isVisible()
+
+
+def test_enter_in_the_table_goes_there(desk: Desk, tides: list[Path]) -> None:
+    desk.open(tides[0])
+    window = desk.window
+    window.activateWindow()
+    window.removals.table.setFocus()
+    press(desk, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    window.statusBar().clearMessage()
+    gone: list[int] = []
+    window.session.removal_changed.connect(gone.append)
+    press(desk, Qt.Key.Key_Return)
+    assert gone == [0]
+    assert window.statusBar().currentMessage() == "Removal 1 of 1, JavaScript"
+
+
+def test_no_key_means_two_things(desk: Desk) -> None:
+    keys = [key.toString() for action in desk.window.findChildren(type(desk.window.actions_by_name["open"]))
+            for key in action.shortcuts()]  # fmt: skip
+    assert len(keys) == len(set(keys))
+    assert {"F8", "Shift+F8", "Alt+Down", "Alt+Up", "F6", "Shift+F6", "F9", "F11", "Ctrl+1", "Ctrl+2", "Ctrl+3"} <= set(
+        keys
+    )
+
+
+def test_no_letter_of_a_menu_means_two_things() -> None:
+    for title, entries in MENUS:
+        texts = [entry.text for entry in entries if isinstance(entry, Spec)]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)), title

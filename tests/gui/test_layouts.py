@@ -1,0 +1,162 @@
+"""The three layouts, and full screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.layouts import Layout
+from gui.settings import Settings
+from tests.gui.conftest import Desk
+
+TEXT = "The tide comes in. var gate = document.querySelector('.gate'); gate.close(now); The tide goes out.\n"
+
+
+@pytest.fixture
+def tide(tmp_path: Path) -> Path:
+    file = tmp_path / "tide.txt"
+    file.write_text(TEXT, "utf-8")
+    return file
+
+
+def press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    desk.window.activateWindow()
+    desk.bot.keyClick(QApplication.focusWidget() or desk.window, key, modifier)
+
+
+def shown(desk: Desk) -> tuple[bool, bool]:
+    return desk.window.reader.isVisible(), desk.window.original.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "layout", "panes"),
+    [
+        (Qt.Key.Key_1, Layout.READER, (True, False)),
+        (Qt.Key.Key_3, Layout.ORIGINAL, (False, True)),
+        (Qt.Key.Key_2, Layout.BOTH, (True, True)),
+    ],
+)
+def test_each_layout_has_a_key_and_a_button_and_is_remembered(
+    make_desk: Callable[..., Desk],
+    tide: Path,
+    key: Qt.Key,
+    layout: Layout,
+    panes: tuple[bool, bool],
+    settings: Settings,
+) -> None:
+    first = make_desk()
+    first.open(tide)
+    assert shown(first) == (True, True)
+    press(first, Qt.Key.Key_1 if layout is not Layout.READER else Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    press(first, key, Qt.KeyboardModifier.ControlModifier)
+    assert shown(first) == panes
+    assert first.window.tool_bar.buttons[f"layout_{layout.value}"].isChecked()
+    first.window.close()
+    second = make_desk()
+    second.open(tide)
+    assert shown(second) == panes
+    assert second.window.actions_by_name[f"layout_{layout.value}"].isChecked()
+    assert second.window.tool_bar.buttons[f"layout_{layout.value}"].isChecked()
+    # And both have room when they come back.
+    second.bot.mouseClick(second.window.tool_bar.buttons["layout_both"], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert shown(second) == (True, True)
+    assert min(second.window.reader.width(), second.window.original.width()) > 300
+
+
+def test_a_layout_that_makes_no_sense_counts_as_both(
+    make_desk: Callable[..., Desk], tide: Path, settings: Settings
+) -> None:
+    settings.layout_of_panes = "upside down"
+    desk = make_desk()
+    desk.open(tide)
+    assert shown(desk) == (True, True)
+
+
+def test_the_focus_stays_in_what_is_shown(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    desk.window.activateWindow()
+    desk.window.original.view.setFocus()
+    press(desk, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.reader.view.hasFocus()
+    press(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.original.view.hasFocus()
+
+
+def test_a_removal_is_gone_to_in_every_layout(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    for layout in Layout:
+        desk.window.layouts.choose(layout)
+        press(desk, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert desk.window.statusBar().currentMessage() == "Removal 1 of 1, JavaScript"
+        desk.window.statusBar().clearMessage()
+
+
+def test_full_screen_and_back_by_key(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    window = desk.window
+    press(desk, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert window.actions_by_name["full_screen"].isChecked()
+    assert window.menuBar().isVisible()  # both panes: it is no reading view
+    press(desk, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert not window.actions_by_name["full_screen"].isChecked()
+    press(desk, Qt.Key.Key_F11)
+    press(desk, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_full_screen_of_the_reader_shows_just_the_text(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    window = desk.window
+    bars = (window.menuBar(), window.tool_bar, window.statusBar(), window.dock)
+    press(desk, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert all(bar.isVisible() for bar in bars)
+    press(desk, Qt.Key.Key_F11)
+    QApplication.processEvents()
+    assert not any(bar.isVisible() for bar in bars)
+    assert window.reader.view.size() == window.size()
+    # The keys of the hidden menus go on working, and another layout brings the bars back.
+    press(desk, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert all(bar.isVisible() for bar in bars)
+    press(desk, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert not any(bar.isVisible() for bar in bars)
+    press(desk, Qt.Key.Key_Escape)
+    assert all(bar.isVisible() for bar in bars)
+    assert not window.isFullScreen()
+
+
+def test_a_notice_is_put_away_before_the_screen_is_left(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    press(desk, Qt.Key.Key_F11)
+    desk.window.notices.tell("Something to know.")
+    press(desk, Qt.Key.Key_Escape)
+    assert desk.notices() == []
+    assert desk.window.isFullScreen()
+    press(desk, Qt.Key.Key_Escape)
+    assert not desk.window.isFullScreen()
+
+
+def test_a_maximized_window_is_maximized_again(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    desk.window.showMaximized()
+    press(desk, Qt.Key.Key_F11)
+    press(desk, Qt.Key.Key_Escape)
+    assert desk.window.isMaximized()
+
+
+def test_a_panel_that_was_closed_stays_closed(make_desk: Callable[..., Desk], tide: Path) -> None:
+    first = make_desk()
+    first.open(tide)
+    assert first.window.dock.isVisible()
+    press(first, Qt.Key.Key_F9)
+    assert not first.window.dock.isVisible()
+    first.window.close()
+    second = make_desk()
+    second.open(tide)
+    assert not second.window.dock.isVisible()
+    press(second, Qt.Key.Key_F9)
+    assert second.window.dock.isVisible()
