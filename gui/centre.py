@@ -10,6 +10,7 @@ from gui.panes.original import OriginalPane
 from gui.panes.reader import ReaderPane
 from gui.progress import ProgressRow
 from gui.shelf import NarrowRows, Shelf
+from gui.shelf_column import ShelfColumn
 from gui.welcome import Welcome
 
 
@@ -30,7 +31,9 @@ class Centre(QWidget):
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.shelf_view, 0), (self.reader, 1), (self.original, 1)):
+        self.shelf_column = ShelfColumn(self.shelf_view)
+        self.waiting = self.shelf_column.waiting
+        for widget, stretch in ((self.shelf_column, 0), (self.reader, 1), (self.original, 1)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
         self.splitter.setChildrenCollapsible(False)

@@ -31,11 +31,17 @@ class Jobs(QObject):
             one that the reader waits for.
         read_again: the Article that was open, its new form, and the seconds that it took.
         failed: an Opening and its WinnowError.
+        queued: the number of a job that opens something, and its Opening.
+        begun: the number of a job whose work begins.
+        ended: the number of a job that is over or given up, and the WinnowError that it failed by, or None.
     """
 
     opened = Signal(object, object, float, bool)
     read_again = Signal(object, object, float)
     failed = Signal(object, object)
+    queued = Signal(int, object)
+    begun = Signal(int)
+    ended = Signal(int, object)
 
     def __init__(self, background: Background, row: ProgressRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,7 @@ class Jobs(QObject):
             number = self._background.submit(opening)
             self._jobs[number] = _Job(opening, batch)
             numbers.append(number)
+            self.queued.emit(number, opening)
         if numbers:
             self._wanted = batch
         return numbers
@@ -85,16 +92,24 @@ class Jobs(QObject):
         if number is not None:
             self._forget(number)
 
+    def cancel_one(self, number: int) -> None:
+        """Give a job up, whether it waits or is being done."""
+        if number in self._jobs:
+            self._forget(number)
+
     def busy(self) -> bool:
         """Tell whether something is still being opened."""
         return bool(self._jobs)
 
     def _forget(self, number: int) -> None:
         self._jobs.pop(number, None)
-        self._row.hide()
+        if number == self._background.running():
+            self._row.hide()
         self._background.cancel(number)
+        self.ended.emit(number, None)
 
     def _started(self, number: int) -> None:
+        self.begun.emit(number)
         if not self._row.isHidden():
             self._slow(number)
 
@@ -105,6 +120,7 @@ class Jobs(QObject):
 
     def _finished(self, number: int, article: Article, seconds: float) -> None:
         if (known := self._settle(number)) is not None:
+            self.ended.emit(number, None)
             if known.of is not None:
                 self.read_again.emit(known.of, article, seconds)
                 return
@@ -115,6 +131,7 @@ class Jobs(QObject):
 
     def _failed(self, number: int, error: WinnowError) -> None:
         if (known := self._settle(number)) is not None:
+            self.ended.emit(number, error)
             self.failed.emit(known.opening, error)
 
     def _settle(self, number: int) -> _Job | None:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.figures = Figures(self.statusBar())
         self.recent_menu = RecentMenu(self.settings, self)
         self.jobs = Jobs(self.background, self.progress, self)
+        self.centre.waiting.model.follow(self.jobs)
         self.ways_in = WaysIn(self, self.jobs, self.notices, self.settings)
         self.articles = OpenArticles(
             self.shelf, self.shelf_view, self.session, self.jobs, self.notices, self.recent_menu, self.settings, self

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -41,13 +40,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.crosses import WIDTH, cross_of, draw_cross
 from gui.moments import told
 from gui.recent_file import RecentFile
 from gui.theme import COLOURS, SPACE, current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 50
-_CROSS = 28
 _ASK = 20  # milliseconds between two questions whether it is known which files are missing
 _FILE = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -134,10 +133,6 @@ class RecentRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, _ROW)
 
-    def cross(self, row: QRect) -> QRect:
-        """Give the place of the cross in a row."""
-        return QRect(row.right() - _CROSS - SPACE // 2, row.top(), _CROSS, row.height())
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = COLOURS[current_theme()]
         box: QRect = option.rect
@@ -158,7 +153,7 @@ class RecentRows(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RecentModel)
         path = Path(model.file(index.row()).path)
-        inner = box.adjusted(SPACE + 4, 6, -_CROSS - SPACE, -6)
+        inner = box.adjusted(SPACE + 4, 6, -WIDTH - SPACE, -6)
         half = inner.height() // 2
         faint = QColor(colours.ink if focused else colours.faint)
         for top, words, aside, face, ink in (
@@ -175,10 +170,7 @@ class RecentRows(QStyledItemDelegate):
             short = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideMiddle, line.width() - room)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
         if over or focused:
-            middle = self.cross(box).center()
-            painter.setPen(QPen(faint, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            for side in (-4, 4):
-                painter.drawLine(middle + QPoint(-4, -side), middle + QPoint(4, side))
+            draw_cross(painter, box, faint)
         painter.restore()
 
 
@@ -252,7 +244,7 @@ class RecentList(QListView):
         index = self.indexAt(place)
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid() or index.row() != self._pressed:
             return
-        if self.rows.cross(self.visualRect(index)).contains(place):
+        if cross_of(self.visualRect(index)).contains(place):
             self._forget(index.row())
         else:
             self._open(index.row())

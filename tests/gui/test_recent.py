@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
+from gui.crosses import cross_of
 from gui.recent_file import RecentFile, decode, encode
 from gui.recent_list import RecentList
 from gui.settings import RECENT_FILES, Settings
@@ -99,7 +100,7 @@ class Heard:
         return self.view.visualRect(self.view.files.index(number)).center()
 
     def cross(self, number: int) -> QPoint:
-        return self.view.rows.cross(self.view.visualRect(self.view.files.index(number))).center()
+        return cross_of(self.view.visualRect(self.view.files.index(number))).center()
 
     def words(self, number: int) -> str:
         words = self.view.files.data(self.view.files.index(number), Qt.ItemDataRole.AccessibleTextRole)
