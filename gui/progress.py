@@ -27,7 +27,7 @@ class ProgressRow(QWidget):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setFixedWidth(160)
+        bar.setFixedSize(160, 6)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setToolTip("Stop opening this (Esc)")
         self.cancel_button.clicked.connect(self.cancel_wanted)

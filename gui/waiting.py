@@ -183,16 +183,12 @@ class WaitingRows(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 1) if focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 5, 5)
         faint = QColor(colours.ink if focused else colours.faint)
-        ink = {
-            State.WAITING: faint,
-            State.READING: QColor(colours.ink),
-            State.FAILED: QColor(colours.ink),
-        }[waiting.state]
         line = box.adjusted(SPACE, 0, -WIDTH - SPACE, 0)
         metrics: QFontMetrics = option.fontMetrics
-        word = waiting.state.value
-        room = metrics.horizontalAdvance(word) + SPACE
-        painter.setPen(ink)
+        # In a narrow column, the name is worth more than that it waits: all but one of those that are left do.
+        word = "" if waiting.state is State.WAITING else waiting.state.value
+        room = metrics.horizontalAdvance(word) + SPACE if word else 0
+        painter.setPen(faint if waiting.state is State.WAITING else QColor(colours.ink))
         name = metrics.elidedText(waiting.opening.name, Qt.TextElideMode.ElideMiddle, line.width() - room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(kind_colours(Kind.ERROR).line) if waiting.state is State.FAILED else faint)
