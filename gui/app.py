@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from gui.icon import program_icon
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
@@ -104,6 +105,7 @@ def _application() -> QApplication:
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")
+    app.setWindowIcon(program_icon())
     return app
 
 
