@@ -201,7 +201,7 @@ def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: 
         return is_name(name) and plain(name) not in (site, title)
 
     def fits_shown(name: str) -> bool:
-        return fits(name) and is_shown_name(name)
+        return fits(name) and is_shown_name(name) and name.casefold() not in vicinity.rubrics
 
     stated: list[str] = []
     origin = ""

@@ -29,6 +29,9 @@ _NOT_THE_AUTHOR = re.compile(
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
 )
+_RUBRIC_PAGE = re.compile(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
+_RUBRIC_NEEDLES = ("categor", "topic", "/tag", "section")
+_MOST_RUBRICS = 40
 _USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
 _BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
 _DATE_NAMES = re.compile(
@@ -46,6 +49,8 @@ _MAX_LINE = 100
 _MOST_MARKED = 30
 _MOST_TIMES = 40
 _MOST_AUTHORS = 8
+_PHRASES = frozenset({"a", "span"})
+_SAYS_BY = re.compile(r"\b(?:by|von|par|por|di|da|av|af|door)\s*\Z", re.IGNORECASE)
 _APART = 300
 """Code points of source between two names of one byline."""
 
@@ -70,6 +75,16 @@ class Vicinity:
     @cached_property
     def _aside(self) -> list[tuple[int, int]]:
         return [(p.start, p.end) for p in self._choice.pieces if p.reason.startswith(_ASIDE)]
+
+    @cached_property
+    def rubrics(self) -> frozenset[str]:
+        """The names of the site's rubrics, case folded, as far as links lead to them: they stand where authors do."""
+        found = set()
+        for needle in _RUBRIC_NEEDLES:
+            for element in self._lookup.tagged(needle, _MOST_RUBRICS):
+                if element.name == "a" and _RUBRIC_PAGE.search(element.value("href")):
+                    found.add(" ".join(self._lookup.text_of(element).split()).casefold())
+        return frozenset(found)
 
     def said(self, names: Callable[[str], bool]) -> str | None:
         """Find who wrote in a line that says ``By``. ``names`` tells whether a text may be a name."""
@@ -238,6 +253,7 @@ def _lines(texts: Sequence[Text]) -> list[str]:
     lines: list[str] = []
     parts: list[str] = []
     leaf = -1
+    last: Text | None = None
     for text in texts:
         if text.isspace():
             if parts:
@@ -248,11 +264,22 @@ def _lines(texts: Sequence[Text]) -> list[str]:
             parts = []
         if parts and parts[-1][-1].isalnum() and text[:1].isalnum() and len(parts[-1]) > 1:
             parts.append(" | ")  # two elements that only a style sheet parts
-        leaf = text.leaf
+        elif len(parts) > 1 and parts[-1] == " " and _are_apart(last, text):
+            parts.append("| ")
+        leaf, last = text.leaf, text
         parts.append(text if len(text) < 4 * _MAX_LINE else "x" * 4 * _MAX_LINE)
     lines.append("".join(parts))
     folded = (" ".join(line.split()) for line in lines)
     return [line for line in folded if 0 < len(line) <= _MAX_LINE]
+
+
+def _are_apart(one: Text | None, other: Text) -> bool:
+    """Tell whether two texts of a line, parted by a space, are two phrases, each an element of its own."""
+    first, second = one.parent if one is not None else None, other.parent
+    if one is None or first is None or second is None or first is second:
+        return False
+    phrases = " " in one.strip() and one.rstrip()[-1:].isalpha() and other.lstrip()[:1].isupper()
+    return phrases and first.name in _PHRASES and second.name in _PHRASES and not _SAYS_BY.search(one)
 
 
 def shown_date(lines: Sequence[str], language: str | None = None) -> tuple[str, bool] | None:
