@@ -6,7 +6,7 @@ removed, exactly one of the three (``ArticleError`` otherwise: a bug in Winnow, 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from core.removal import Removal
 from core.source import Source
-from core.span import merge
+from core.span import Span, invert, merge
 from core.threshold import THRESHOLD
 
 
@@ -314,6 +314,15 @@ class Article:
         if at < size:
             segments.append(Segment(at, size, State.STRUCTURE))
         return tuple(segments)
+
+    def structure_in(self, start: int, end: int) -> list[Span]:
+        """Give what of source ``[start, end)`` is structure, at the cost of that piece alone."""
+        first = max(0, bisect_right(self._source_keys, start) - 1)
+        known = [(run.start, run.end) for _, run in self._by_source[first : bisect_left(self._source_keys, end)]]
+        last = bisect_left(self.removals, end, key=lambda removal: removal.start)
+        first = bisect_right(self.removals, start, hi=last, key=lambda removal: removal.end)
+        known += [removal.span for removal in self.removals[first:last]]
+        return invert(known, start, end)
 
     def source_offset(self, i: int) -> int:
         """Map a position of ``text`` to the source.

@@ -1,118 +1,220 @@
 """The original as a text widget can show it, with positions that go both ways.
 
-Qt counts UTF-16 units, ends a block at every line break of any form, rewrites some characters, and lays out a line of
-five million characters as one. So the widget gets a display copy: each line break is one block end, characters that
-Qt would rewrite are shown by a stand-in of the same length, and long lines are broken softly. A sorted list of blocks
-maps display and source positions; the widget's text is never read back.
+Qt counts UTF-16 units, ends a block at every line break of any form, rewrites some characters, lays out a line of five
+million characters as one, and pays for every block. So the widget gets a display copy in blocks of our own: short lines
+share a block, long lines are broken softly, each line break is one character, and characters that Qt would rewrite are
+shown by a stand-in of the same length. What is folded is a block of its own that shows a summary, and what has not been
+filled in yet is an empty one. A sorted list of blocks maps display and source; the widget's text is never read back.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left, bisect_right
+from enum import Enum
+from itertools import accumulate
+from typing import NamedTuple
 
-from core.text_map import Utf16Map
+LONGEST = 2_000
+"""Code points of a block; a longer line of the source is broken softly."""
+MOST_LINES = 40
+"""Lines of a block."""
+_LATITUDE = 120
+"""Code points within which a soft break looks back for a space."""
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-LONGEST_LINE = 2_000
-"""Code points of a display line; a longer line of the source is broken softly."""
-
-_LINE = re.compile(r"\r\n|\r|\n|\u2028|\u2029")
+_LINE = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 # Shown by a stand-in: what Qt drops or turns into something else.
 _STAND_INS = dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd") | {
     0x00: "␀",
     0x0B: "␋",
     0x0C: "␌",
+    0x0D: "\u2028",
+    0x0A: "\u2028",
+    0x2029: "\u2028",
     0xFEFF: "␣",
 }
+# Qt takes the direction of a block from its first letter, so lines share none where some run from right to left.
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_MAPS_KEPT = 2_000
 
 
-class DisplayBlock(NamedTuple):
-    """A block of the display: the source ``[start, end)`` it shows, and where it begins in the document (UTF-16)."""
+class Form(Enum):
+    """What a block shows of its piece of the source."""
+
+    TEXT = "text"
+    FOLD = "fold"
+    """A summary."""
+    GAP = "gap"
+    """Nothing yet."""
+
+
+class Block(NamedTuple):
+    """A block of the display: the source ``[start, end)`` that it stands for.
+
+    Between the end of one and the start of the next is a line break of the source, or nothing.
+    """
 
     start: int
     end: int
-    position: int
+    form: Form = Form.TEXT
+
+
+def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], int | None]:
+    """Break a piece of a text into blocks, as many as hold about ``size`` code points.
+
+    Args:
+        text: The source.
+        start: Where a line begins, or goes on after a soft break.
+        end: Where a line ends.
+        size: Code points to go over; more than ``LONGEST``.
+
+    Returns:
+        The blocks, and where the next one begins; None if they reach ``end``.
+    """
+    stop = min(end, start + size)
+    joined = MOST_LINES if not _FROM_RIGHT.search(text, start, stop) else 1
+    blocks: list[Block] = []
+    at = line = start  # where the block and the line begin
+    closed = -1  # where the last whole line of the block ends
+    lines = 0
+    spans = [found.span() for found in _LINE.finditer(text, start, stop)]
+    if spans and spans[-1][1] == stop < end and text[stop - 1] == "\r" and text[stop] == "\n":
+        spans.pop()  # half of a line break
+    if stop == end:
+        spans.append((end, -1))
+    for line_end, after in spans:
+        if closed >= 0 and (line_end - at > LONGEST or lines == joined):
+            blocks.append(Block(at, closed))
+            at, lines = line, 0
+        while line_end - at > LONGEST:
+            cut = _soft_break(text, at)
+            blocks.append(Block(at, cut))
+            at = cut
+        closed, line = line_end, after
+        lines += 1
+    if stop == end:
+        blocks.append(Block(at, end))
+        return blocks, None
+    if closed >= 0:
+        blocks.append(Block(at, closed))
+        at = line
+    # The line that the slice ends in: what of it cannot fit a block with its rest.
+    while stop - at > LONGEST:
+        cut = _soft_break(text, at)
+        blocks.append(Block(at, cut))
+        at = cut
+    return blocks, at
+
+
+def _soft_break(text: str, at: int) -> int:
+    """Give where a line that is too long is broken: behind a space near the end of what fits."""
+    space = text.rfind(" ", at + LONGEST - _LATITUDE, at + LONGEST)
+    return space + 1 if space >= 0 else at + LONGEST
+
+
+def line_start(text: str, i: int, least: int) -> tuple[int, int]:
+    """Find a place near position ``i`` of a text, at it or before it, where a block may begin.
+
+    Args:
+        text: The source.
+        i: The position.
+        least: Where the piece of the text begins that may be looked at.
+
+    Returns:
+        Where the block before ends, and where the block begins.
+    """
+    low = max(least, i - LONGEST)
+    found = None
+    for found in _LINE.finditer(text, low, i):  # noqa: B007 - the last one counts
+        pass
+    if found is None:
+        return (low, low)
+    begin, end = found.span()
+    if end == i < len(text) and text[i] == "\n" and text[i - 1] == "\r":
+        return line_start(text, begin, least)
+    if begin == low > 0 and text[low] == "\n" and text[low - 1] == "\r":
+        begin -= 1
+    return (begin, end) if begin >= least else (least, least)
 
 
 class Display:
-    """The display copy of a text.
+    """The blocks of a display, and the maps between a place in a block and the source.
+
+    A place in a block is counted in UTF-16 units. At first there is one block, a gap that stands for the whole text.
 
     Attributes:
+        text: The source.
         blocks: Every block, in order.
-        length: UTF-16 units of the whole document.
+        gaps: Where in the source the blocks begin that are gaps, in order.
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self.blocks: list[DisplayBlock] = []
-        self._astral = not text.isascii()
-        self._maps: dict[int, Utf16Map] = {}
-        position = start = 0
-        while True:
-            found = _LINE.search(text, start)
-            end = found.start() if found else len(text)
-            at = start
-            while True:
-                stop = min(end, at + LONGEST_LINE)
-                self.blocks.append(DisplayBlock(at, stop, position))
-                position += self._units(at, stop) + 1
-                if stop >= end:
-                    break
-                at = stop
-            if not found:
-                break
-            start = found.end()
-        self.length = position - 1
-        self._starts = [block.start for block in self.blocks]
-        self._positions = [block.position for block in self.blocks]
+        self.text = text
+        self.blocks: list[Block] = [Block(0, len(text), Form.GAP)]
+        self.gaps = [0]
+        self._starts = [0]
+        self._maps: dict[tuple[int, int], list[int] | None] = {}
 
-    def _units(self, start: int, end: int) -> int:
-        if not self._astral:
-            return end - start
-        return len(self._text[start:end].encode("utf-16-le", "surrogatepass")) // 2
+    def replace(self, first: int, last: int, blocks: list[Block]) -> None:
+        """Put other blocks in the place of the blocks number ``[first, last)``."""
+        low = bisect_left(self.gaps, self.blocks[first].start)
+        high = bisect_right(self.gaps, self.blocks[last - 1].start)
+        self.gaps[low:high] = [block.start for block in blocks if block.form is Form.GAP]
+        self.blocks[first:last] = blocks
+        self._starts[first:last] = [block.start for block in blocks]
 
-    def line(self, number: int) -> str:
-        """Give what block ``number`` shows."""
-        block = self.blocks[number]
-        return self._text[block.start : block.end].translate(_STAND_INS)
+    def shown(self, block: Block) -> str:
+        """Give the source that a block of text stands for, as the widget is to show it; lines end in U+2028."""
+        return self.text[block.start : block.end].replace("\r\n", "\n").translate(_STAND_INS)
 
-    def slices(self, size: int) -> Iterator[tuple[int, int]]:
-        """Yield ranges of block numbers that hold about ``size`` code points each."""
-        first = held = 0
-        for number, block in enumerate(self.blocks):
-            held += block.end - block.start + 1
-            if held >= size:
-                yield first, number + 1
-                first, held = number + 1, 0
-        if first < len(self.blocks):
-            yield first, len(self.blocks)
-
-    def block_of_source(self, i: int) -> int:
-        """Give the number of the block that shows source position ``i``."""
+    def block_of(self, i: int) -> int:
+        """Give the number of the block that stands for source position ``i``."""
         return max(0, bisect_right(self._starts, i) - 1)
 
-    def position(self, i: int) -> int:
-        """Give the document position (UTF-16) of source position ``i``; inside a line break, the end of its line."""
-        block = self.blocks[self.block_of_source(i)]
-        inside = min(i, block.end) - block.start
-        return block.position + (self._map(block).utf16_offset(inside) if self._astral else inside)
+    def place(self, number: int, i: int) -> int:
+        """Give the place in block ``number`` of source position ``i``; inside a line break, the end of its line."""
+        block = self.blocks[number]
+        if block.form is not Form.TEXT:
+            return 0
+        inside = max(0, min(i, block.end) - block.start)
+        units = self._map(block)
+        return inside if units is None else units[inside]
 
-    def source(self, position: int) -> int:
-        """Give the source position of a document position (UTF-16)."""
-        block = self.blocks[max(0, bisect_right(self._positions, position) - 1)]
-        inside = position - block.position
-        if self._astral:
-            inside = self._map(block).code_point_offset(inside)
-        return min(block.start + inside, block.end)
+    def source(self, number: int, place: int, *, behind: bool = False) -> int:
+        """Give the source position of a place in block ``number``.
 
-    def _map(self, block: DisplayBlock) -> Utf16Map:
-        made = self._maps.get(block.start)
-        if made is None:
-            if len(self._maps) > 4_000:
-                self._maps.clear()
-            made = self._maps[block.start] = Utf16Map(self._text[block.start : block.end])
+        Args:
+            number: The block's.
+            place: The place; between two surrogates it is that of the character which they form.
+            behind: Whether a place within a summary is the end of what is folded, else it is its start.
+        """
+        block = self.blocks[number]
+        if block.form is not Form.TEXT:
+            return block.end if behind and place > 0 else block.start
+        units = self._map(block)
+        if units is None:
+            return min(block.start + place, block.end)
+        inside = bisect_left(units, place)
+        if inside == len(units) or units[inside] != place:
+            inside -= 1
+        return block.start + inside
+
+    def _map(self, block: Block) -> list[int] | None:
+        """Give the place of every code point of a block of text and of its end; None where they are the same."""
+        key = (block.start, block.end)
+        if key in self._maps:
+            return self._maps[key]
+        text = self.text[block.start : block.end]
+        made = None
+        if "\r\n" in text or not text.isascii():
+            # A line break is one unit; the position between its two characters is the end of its line.
+            after = [*text[1:], ""]
+            widths = [
+                0 if one == "\r" and two == "\n" else 2 if one > "\uffff" else 1
+                for one, two in zip(text, after, strict=True)
+            ]
+            made = [0, *accumulate(widths)]
+        if len(self._maps) >= _MAPS_KEPT:
+            self._maps.clear()
+        self._maps[key] = made
         return made

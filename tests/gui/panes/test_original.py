@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from core.article import Article
 from core.removal import Kind
 from gui import theme
-from gui.panes.original import OriginalPane
+from gui.panes.original import OriginalPane, painting
+from gui.panes.original.view import OriginalView
 
 Make = Callable[..., Article]
 
@@ -33,10 +34,14 @@ def _filled(qtbot: QtBot, pane: OriginalPane, article: Article) -> None:
     qtbot.waitUntil(pane.view.is_filled)
 
 
+def painted_marks(view: OriginalView) -> list[tuple[int, QRectF]]:
+    return [(mark.piece, mark.box) for mark in painting.marks(view)]
+
+
 def _point_of(pane: OriginalPane, i: int) -> QPoint:
     view = pane.view
     cursor = QTextCursor(view.document())
-    cursor.setPosition(view._display.position(i))
+    cursor.setPosition(view.position_of(i))
     return view.cursorRect(cursor).center() + QPoint(3, 0)
 
 
@@ -117,7 +122,7 @@ def test_suspected_code_has_dots_and_no_ground(qtbot: QtBot, pane: OriginalPane,
     view = pane.view
     image = view.viewport().grab().toImage()
     ground, line = (QColor(getattr(theme.kind_colours(Kind.SCRIPT), part)) for part in ("background", "line"))
-    (_, removed), (_, suspected) = view.pieces_in_sight()
+    (_, removed), (_, suspected) = painted_marks(view)
 
     def colours(box: QRectF) -> list[QColor]:
         area = box.toAlignedRect()
@@ -148,7 +153,7 @@ def test_the_gutter_is_hollow_beside_suspected_code(qtbot: QtBot, pane: Original
     gutter = pane.view._gutter
     image = gutter.grab().toImage()
     paper = QColor(theme.COLOURS[theme.Theme.LIGHT].paper)
-    (_, removed), (_, suspected) = pane.view.pieces_in_sight()
+    (_, removed), (_, suspected) = painted_marks(pane.view)
 
     def across(box: QRectF) -> list[bool]:
         return [image.pixelColor(x, round(box.center().y())) != paper for x in range(gutter.width())]
@@ -165,8 +170,8 @@ def test_a_click_and_the_tool_tip_tell_what_is_suspected(qtbot: QtBot, pane: Ori
     with qtbot.waitSignal(pane.removal_clicked) as clicked:
         qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=_point_of(pane, 8))
     assert clicked.args == [0]
-    assert pane.view.tip(0) == "Suspected: CSS, 8 characters, 41% sure\nlooks like a call\nIt stays in the text"
-    assert pane.view.tip(1) == "JavaScript, 8 characters, 97% sure\nstarts with a call"
+    assert pane.view.marking.tip(0) == "Suspected: CSS, 8 characters, 41% sure\nlooks like a call\nIt stays in the text"
+    assert pane.view.marking.tip(1) == "JavaScript, 8 characters, 97% sure\nstarts with a call"
 
 
 def test_the_legend_counts_what_is_suspected(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:

@@ -1,0 +1,198 @@
+"""Putting the blocks of a display into the document of a text widget, wherever they are wanted first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from gui import theme
+from gui.panes.display import Block, Display, Form, line_start
+from gui.panes.original.folding import Folds, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QTextBlock
+
+SLICE = 12_000
+"""Code points that are filled in at a time."""
+_FIRST_GUESS = 1 / 60
+"""Lines a code point, before anything was seen."""
+
+
+class Filling:
+    """A document, the display that it shows, and what is still a gap in both.
+
+    Every block knows how many lines it fills or, as long as it was not laid out, is estimated to fill; so the scroll
+    bar, which counts lines, tells the truth before everything was filled in and laid out.
+    """
+
+    def __init__(self, document: QTextDocument, summary: Callable[[int], str]) -> None:
+        """Fill a document.
+
+        Args:
+            document: It shows nothing yet.
+            summary: Gives the words for a folded piece by its index.
+        """
+        self.document = document
+        self._summary = summary
+        self.display = Display("")
+        self.folds = Folds("", ())
+        self.columns = 80
+        self._lines = self._points = 0
+        self._recounted = -1  # the block up to which lines were counted again, or -1
+
+    def start(self, display: Display, folds: Folds) -> None:
+        """Show another display; the document must be empty."""
+        self.display, self.folds = display, folds
+        self._lines = self._points = 0
+        self._recounted = -1
+        self._count(0, 1)
+
+    def is_done(self) -> bool:
+        """Tell whether no gap is left and all lines are counted."""
+        return not self.display.gaps and self._recounted < 0
+
+    def block(self, number: int) -> QTextBlock:
+        """Give a block of the document, laid out."""
+        block = self.document.findBlockByNumber(number)
+        self.document.documentLayout().blockBoundingRect(block)
+        return block
+
+    def is_gap(self, number: int) -> bool:
+        """Tell whether a block is a gap."""
+        return self.display.blocks[number].form is Form.GAP
+
+    def next_gap(self, i: int) -> int:
+        """Give the number of the first gap at or behind source position ``i``, else of the last one before it."""
+        gaps = self.display.gaps
+        return self.display.block_of(gaps[min(bisect_left(gaps, i), len(gaps) - 1)])
+
+    def fill_head(self, number: int, size: int = SLICE) -> int:
+        """Fill the beginning of a gap; give by how many blocks the document grew."""
+        start, end, _ = self.display.blocks[number]
+        blocks, rest = self.folds.blocks(start, end, size)
+        if rest is not None:
+            blocks.append(Block(rest, end, Form.GAP))
+        return self._put(number, number + 1, blocks)
+
+    def fill_tail(self, number: int, size: int = SLICE) -> int:
+        """Fill the end of a gap; give by how many blocks the document grew."""
+        gap = self.display.blocks[number]
+        return self.fill_from(number, max(gap.start, gap.end - size), gap.end - gap.start)
+
+    def fill_from(self, number: int, i: int, size: int = SLICE) -> int:
+        """Fill a gap from the line of source position ``i`` on; give by how many blocks the document grew."""
+        start, end, _ = self.display.blocks[number]
+        folded = self.folds.folded_around(i)
+        if folded >= 0:
+            i = max(start, self.folds.parts(folded).head_end)
+        before, begin = line_start(self.display.text, i, start)
+        folded = self.folds.folded_around(begin)
+        if folded >= 0:
+            before, begin = self.folds.parts(folded)[2:]
+        if before <= start:
+            return self.fill_head(number, size)
+        blocks, rest = self.folds.blocks(begin, end, size)
+        blocks.insert(0, Block(start, before, Form.GAP))
+        if rest is not None:
+            blocks.append(Block(rest, end, Form.GAP))
+        return self._put(number, number + 1, blocks)
+
+    def fold(self, index: int) -> None:
+        """Show a piece folded or open, as ``folds`` say."""
+        parts = self.folds.parts(index)
+        first, last = self.display.block_of(parts.start), self.display.block_of(parts.end)
+        if self.display.blocks[last].start >= parts.tail_start:
+            last -= 1
+        if self.is_gap(first) and self.display.blocks[first].start < parts.start:
+            return  # nothing of it is shown yet
+        folded = self.folds.is_folded(index)
+        self._put(first, last + 1, [Block(parts.start, parts.end, Form.FOLD if folded else Form.GAP)])
+        if not folded:
+            self.fill_head(first)
+
+    def _put(self, first: int, last: int, blocks: list[Block]) -> int:
+        """Put blocks in the place of the blocks number ``[first, last)``, in the display and in the document."""
+        document = self.document
+        end = document.findBlockByNumber(last - 1)
+        cursor = QTextCursor(document)
+        cursor.setPosition(document.findBlockByNumber(first).position())
+        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        # Told once, when all is done, by ``tell``: Qt would paint and measure after every step.
+        with QSignalBlocker(document.documentLayout()):
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            between = ""
+            for form, group in groupby(blocks, key=lambda block: block.form):
+                text = "\n".join(map(self._words, group))
+                cursor.insertText(between, QTextCharFormat())
+                cursor.insertText(text, _summary_format() if form is Form.FOLD else QTextCharFormat())
+                between = "\n"
+            cursor.endEditBlock()
+            self.display.replace(first, last, blocks)
+            self._count(first, first + len(blocks))
+        self._recounted = min(self._recounted, first)
+        return len(blocks) - (last - first)
+
+    def _words(self, block: Block) -> str:
+        if block.form is Form.TEXT:
+            return self.display.shown(block)
+        return self._summary(self.folds.folded_around(block.start)) if block.form is Form.FOLD else ""
+
+    def tell(self) -> None:
+        """Tell the widget that the document has changed its size."""
+        layout = self.document.documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+    # How many lines a block fills.
+
+    def recount(self) -> None:
+        """Begin to count all lines again, since the width has changed."""
+        self._lines = self._points = 0
+        self._recounted = 0
+        for start in self.display.gaps:
+            number = self.display.block_of(start)
+            self._count(number, number + 1)
+
+    def is_recounting(self) -> bool:
+        """Tell whether lines are being counted again."""
+        return self._recounted >= 0
+
+    def recount_on(self, blocks: int) -> None:
+        """Count the lines of some more blocks again."""
+        first = self._recounted
+        last = min(first + blocks, len(self.display.blocks))
+        self._count(first, last)
+        self._recounted = last if last < len(self.display.blocks) else -1
+
+    def _count(self, first: int, last: int) -> None:
+        layout = self.document.documentLayout()
+        block = self.document.findBlockByNumber(first)
+        for number in range(first, last):
+            shown = self.display.blocks[number]
+            size = shown.end - shown.start
+            if shown.form is Form.GAP:
+                if not block.layout().lineCount():
+                    with QSignalBlocker(layout):
+                        layout.blockBoundingRect(block)  # so that Qt does not do it later, and counts one line
+                guess = self._lines / self._points if self._points else _FIRST_GUESS
+                block.setLineCount(max(1, round(size * guess)))
+            else:
+                lines = block.layout().lineCount()
+                if not lines:
+                    lines = 1 if shown.form is Form.FOLD else lines_of(self.display.shown(shown), self.columns)
+                block.setLineCount(lines)
+                self._lines += lines
+                self._points += size + 1
+            block = block.next()
+
+
+def _summary_format() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(theme.font(theme.SANS, 9.5))
+    return made

@@ -1,0 +1,94 @@
+"""The row above the original: what the colours and patterns mean, and how many there are of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from core.removal import Kind
+from gui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.pieces import Piece
+
+_SWATCH = QSize(20, 14)
+
+
+class Swatch(QWidget):
+    """A kind's ground and line, or a hollow one for suspected code."""
+
+    def __init__(self, kind: Kind, *, suspected: bool = False) -> None:
+        super().__init__()
+        self._kind = kind
+        self._suspected = suspected
+        self.setFixedSize(_SWATCH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme.draw_swatch(QPainter(self), QRectF(self.rect()), self._kind, suspected=self._suspected)
+
+
+class Legend(QWidget):
+    """The name of the pane, and the kinds that the original holds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self._row.setSpacing(theme.SPACE)
+        self._labels: list[tuple[QLabel, str, str]] = []
+        self.show_pieces(())
+
+    def words(self) -> list[str]:
+        """Give the legend's words."""
+        items = (self._row.itemAt(n) for n in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
+
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Show the kinds of some pieces."""
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        head = QLabel("Original")
+        head.setProperty("role", "head")
+        self._row.addWidget(head)
+        self._row.addStretch(1)
+        self._labels = []
+        counts = Counter(found.kind for found, suspected in pieces if not suspected)
+        for kind in (kind for kind in Kind if counts[kind]):
+            self._add(Swatch(kind), theme.kind_label(kind), counts[kind])
+        doubtful = [found.kind for found, suspected in pieces if suspected]
+        if doubtful:
+            self._add(Swatch(doubtful[0], suspected=True), "Suspected", len(doubtful))
+        self._fit()
+
+    def _add(self, swatch: Swatch, name: str, count: int) -> None:
+        label = QLabel()
+        label.setProperty("role", "faint")
+        label.setToolTip(f"{name}: {count:,}")
+        self._row.addWidget(swatch)
+        self._row.addWidget(label)
+        self._labels.append((label, f"{name} {count:,}", f"{count:,}"))
+
+    def _fit(self) -> None:
+        """Name the kinds where there is room for the names, else count them; the tool tips name them always."""
+        metrics = self.fontMetrics()
+        swatches = len(self._labels) * (_SWATCH.width() + 2 * theme.SPACE)
+        names = sum(metrics.horizontalAdvance(name) for _, name, _ in self._labels)
+        fits = names + swatches + metrics.horizontalAdvance("Original") + 6 * theme.SPACE <= self.width()
+        for label, name, count in self._labels:
+            label.setText(name if fits else count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,213 @@
+"""Painting what is marked, for the lines in sight only."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from gui import theme
+from gui.panes.display import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QTextLayout, QTextLine
+
+    from gui.panes.original.view import OriginalView
+
+_TRIANGLE = 9.0
+
+
+class Mark(NamedTuple):
+    """A line of a piece in sight.
+
+    Attributes:
+        piece: The piece's index.
+        box: Where it stands in the viewport.
+        first: Whether the piece begins in this line.
+        folded: Whether the line is the summary of what is folded.
+    """
+
+    piece: int
+    box: QRectF
+    first: bool
+    folded: bool
+
+
+class Lines(NamedTuple):
+    """The lines of a block that are in sight, ``[first, last]``, and the block's place in the viewport."""
+
+    number: int
+    layout: QTextLayout
+    place: QRectF
+    first: int
+    last: int
+
+
+def lines_in_sight(view: OriginalView) -> Iterator[Lines]:
+    """Yield every block of text in sight, with the lines of it that are."""
+    height = view.viewport().height()
+    for number, place in view.visible_blocks():
+        layout = view.document().findBlockByNumber(number).layout()
+        count = layout.lineCount()
+        first, last = 0, count - 1
+        while first < last and place.top() + layout.lineAt(first + 1).y() <= 0:
+            first += 1
+        while last > first and place.top() + layout.lineAt(last).y() > height:
+            last -= 1
+        if count:
+            yield Lines(number, layout, place, first, last)
+
+
+def marks(view: OriginalView) -> Iterator[Mark]:
+    """Yield every line of a piece that is in sight."""
+    display, marking = view.filling.display, view.marking
+    for lines in lines_in_sight(view):
+        number, layout, place, first, last = lines
+        block = display.blocks[number]
+        if block.form is Form.FOLD:
+            box = QRectF(0, place.top(), view.viewport().width(), place.height())
+            yield Mark(marking.at(block.start), box, False, True)
+            continue
+        start, end = _span(view, lines)
+        for index in marking.within(start, end):
+            span = marking.span(index)
+            begin = display.place(number, max(start, span.start))
+            stop = display.place(number, min(end, span.end))
+            starts = block.start <= span.start
+            goes_on = span.end > end
+            for box in _boxes(layout, begin, stop, first, last, goes_on=goes_on):
+                yield Mark(index, box.translated(place.topLeft()), starts, False)
+                starts = False
+
+
+def _span(view: OriginalView, lines: Lines) -> tuple[int, int]:
+    """Give the source that the lines of a block show."""
+    display = view.filling.display
+    final = lines.layout.lineAt(lines.last)
+    start = display.source(lines.number, lines.layout.lineAt(lines.first).textStart())
+    return start, display.source(lines.number, final.textStart() + final.textLength())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Give where a position of the block stands in its line."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _boxes(
+    layout: QTextLayout, begin: int, stop: int, first: int, last: int, *, goes_on: bool = False
+) -> Iterator[QRectF]:
+    """Yield the places of the positions ``[begin, stop)`` of a block in its lines ``[first, last]``.
+
+    They are relative to the block. An empty end gets a sliver where the piece ``goes_on`` in the next block.
+    """
+    found = layout.lineForTextPosition(begin)
+    number = max(first, found.lineNumber() if found.isValid() else first)
+    while number <= last:
+        line = layout.lineAt(number)
+        left, right = line.textStart(), line.textStart() + line.textLength()
+        if left > stop or (left == stop and left > begin):
+            return
+        x, end = _x(line, max(begin, left)), _x(line, min(stop, right))
+        if x > end:
+            x, end = end, x  # text that runs from right to left
+        if end == x and (stop > right or goes_on):
+            end = x + 4.0  # an empty line
+        if end > x:
+            yield QRectF(x, line.y(), end - x, line.height())
+        number += 1
+
+
+def paint_grounds(view: OriginalView, painter: QPainter) -> None:
+    """Paint grounds and lines of the pieces in sight, below the text."""
+    marking = view.marking
+    for index, box, _, folded in marks(view):
+        colours = theme.kind_colours(marking.kind(index))
+        line, current = QColor(colours.line), index == marking.current
+        if folded:
+            _paint_band(painter, box, colours, current=current, lit=marking.is_lit(index))
+            continue
+        if not marking.is_suspected(index):
+            painter.fillRect(box, QColor(colours.background))
+        if marking.is_lit(index):
+            painter.fillRect(box, _thin(line, 0.16))
+        left, right, y = box.left(), box.right(), box.bottom() - 1
+        if marking.is_suspected(index):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.suspected_pen(colours.line, current=current))
+            painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        else:
+            painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, current: bool, lit: bool) -> None:
+    """Paint the band that stands for what is folded, and the triangle that opens it."""
+    line = QColor(colours.line)
+    painter.fillRect(box, QColor(colours.background))
+    painter.fillRect(box, _thin(line, 0.30 if lit else 0.16))
+    painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
+    for y in (box.top(), box.bottom() - 1):
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    draw_triangle(painter, QPointF(16, box.center().y()), line, opened=False)
+
+
+def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened: bool) -> None:
+    """Draw a triangle that points down where something is open, else to the right."""
+    half, depth = _TRIANGLE / 2, _TRIANGLE / 4
+    points = [(-depth, -half), (depth, 0.0), (-depth, half)]
+    if opened:
+        points = [(-half, -depth), (half, -depth), (0.0, depth)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 0))
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
+    painter.restore()
+
+
+def dim_structure(view: OriginalView, painter: QPainter) -> None:
+    """Let the markup of a page recede: over it goes as much of its ground as makes ink faint."""
+    colours = theme.COLOURS[theme.current_theme()]
+    cursor = view.textCursor()
+    chosen = (cursor.selectionStart(), cursor.selectionEnd())
+    display = view.filling.display
+    for lines in lines_in_sight(view):
+        number, layout, place, first, last = lines
+        if display.blocks[number].form is not Form.TEXT:
+            continue
+        begin = view.document().findBlockByNumber(number).position()
+        low, high = (max(0, position - begin) for position in chosen)
+        for start, end in view.marking.structure(*_span(view, lines)):
+            here, there = display.place(number, start), display.place(number, end)
+            for ground, one, two in (
+                (colours.paper, here, min(there, low)),
+                (colours.chosen, max(here, low), min(there, high)),
+                (colours.paper, max(here, high), there),
+            ):
+                if one < two:
+                    for box in _boxes(layout, one, two, first, last):
+                        painter.fillRect(box.translated(place.topLeft()), _thin(QColor(ground), dimness()))
+
+
+def dimness() -> float:
+    """Give how much of the paper makes the faint colour of ink, 0 to 1, in the current theme."""
+    return _dimness(theme.current_theme())
+
+
+@cache
+def _dimness(chosen: theme.Theme) -> float:
+    colours = theme.COLOURS[chosen]
+    ink, faint, paper = (QColor(value).lightnessF() for value in (colours.ink, colours.faint, colours.paper))
+    return (faint - ink) / (paper - ink)
+
+
+def _thin(colour: QColor, alpha: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made

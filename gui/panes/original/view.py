@@ -1,0 +1,246 @@
+"""The original, with every removal highlighted and suspected code underlined where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.panes.display import Form
+from gui.panes.original import painting
+from gui.panes.original.folding import Folds
+from gui.panes.original.gutter import WIDTH, Gutter
+from gui.panes.original.marking import Marking
+from gui.panes.original.text import LinkedText
+
+if TYPE_CHECKING:
+    from core.article import Article
+    from gui.pieces import Piece
+
+_INDENT = "     "
+"""Stands before a summary, where the triangle is painted."""
+_TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_OPENS = (Qt.Key.Key_Plus, Qt.Key.Key_Right)
+_FOLDS = (Qt.Key.Key_Minus, Qt.Key.Key_Left)
+
+
+class OriginalView(LinkedText):
+    """A text widget that marks removals and suspected code, and folds the long ones.
+
+    Signals:
+        removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
+        removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
+    """
+
+    removal_clicked = Signal(int)
+    removal_hovered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marking = Marking()
+        self.setAccessibleName("Original text")
+        self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
+        self.setViewportMargins(WIDTH, 0, 0, 0)
+        self.viewport().setMouseTracking(True)
+        self._gutter = Gutter(self)
+
+    # What is shown.
+
+    def show_article(self, article: Article, pieces: tuple[Piece, ...]) -> None:
+        """Show an article's original; long ones are filled in while the window stays free."""
+        self.marking = Marking(article, pieces)
+        self.start(article.source.text, Folds(article.source.text, pieces))
+        self._repaint()
+
+    def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
+        """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
+        known = self.marking.article
+        same = known is not None and known.source.text == article.source.text
+        self.marking = Marking(article, pieces, current)
+        folds, old = Folds(article.source.text, pieces), self.filling.folds
+        if same:
+            folds.take_from(old)
+        if same and folds.cut() == old.cut():
+            self.filling.folds = folds
+            self.measure()
+        else:
+            self.start(article.source.text, folds, (self.source_at(0) or 0) if same else 0)
+        self._repaint()
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self.marking = Marking()
+        self.start("", Folds("", ()))
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self._gutter.update()
+        self.changed.emit()
+
+    def go_to_removal(self, index: int) -> None:
+        """Make a piece the current one and bring its first line to the upper third; a folded one stays folded."""
+        self.marking.current = index
+        start = self.marking.span(index).start
+        with self.quiet():
+            self.stand(start, 0)
+            self.set_caret(start)
+            self.stand(start, self.viewport().height() // 4)
+        self._repaint()
+
+    def set_hovered(self, index: int) -> None:
+        """Light a piece lightly; -1 lights none."""
+        if index != self.marking.lit:
+            self.marking.lit = index
+            self.viewport().update()
+
+    def is_suspected(self, index: int) -> bool:
+        """Tell whether a piece is suspected only."""
+        return self.marking.is_suspected(index)
+
+    def is_current(self, index: int) -> bool:
+        """Tell whether a piece is the current one."""
+        return index == self.marking.current
+
+    # Folding.
+
+    def summary(self, index: int) -> str:
+        return _INDENT + self.marking.name(index)
+
+    def is_foldable(self, index: int) -> bool:
+        """Tell whether a piece is a removal long enough to be folded."""
+        return self.filling.folds.is_foldable(index)
+
+    def is_folded(self, index: int) -> bool:
+        """Tell whether a piece is folded to its first and last line."""
+        return self.filling.folds.is_folded(index)
+
+    def toggle_fold(self, index: int) -> None:
+        """Fold a piece, or open it; one that cannot be folded is left alone."""
+        if not self.is_foldable(index):
+            return
+        place = self.source_at(0) or 0
+        self.filling.folds.set_folded(index, not self.is_folded(index))
+        with self.quiet():
+            self.filling.fold(index)
+            self.stand(place, 0)
+        self.go_on()
+        self._repaint()
+
+    def fold_all(self) -> None:
+        """Fold every removal that can be folded."""
+        self._set_all(folded=True)
+
+    def open_all(self) -> None:
+        """Open every removal."""
+        self._set_all(folded=False)
+
+    def _set_all(self, *, folded: bool) -> None:
+        """Fold or open everything; what the reader looks at, the current piece or else the top line, stays there."""
+        seen = next((mark for mark in painting.marks(self) if mark.piece == self.marking.current and mark.first), None)
+        source = self.marking.span(seen.piece).start if seen else self.source_at(0) or 0
+        self.filling.folds.set_all(folded)
+        self.start(self.filling.display.text, self.filling.folds, source)
+        with self.quiet():
+            self.set_caret(source)
+            self.stand(source, round(seen.box.top()) if seen else 0)
+        self._repaint()
+
+    # What a person does.
+
+    def _under(self, point: QPoint) -> tuple[int, bool]:
+        """Give the piece at a point of the viewport, or -1, and whether the point is on a summary."""
+        cursor = self.cursorForPosition(point)
+        rect = self.cursorRect(cursor)
+        number = cursor.blockNumber()
+        if abs(rect.center().y() - point.y()) > rect.height() or not len(self.marking):
+            return -1, False
+        block = self.filling.display.blocks[number]
+        if block.form is Form.FOLD:
+            return self.marking.at(block.start), True
+        i = self.source_of(cursor.position())
+        found = self.marking.at(i)
+        # The cursor stands behind the character whose right half the mouse is over.
+        return (found if found >= 0 or rect.left() <= point.x() else self.marking.at(i - 1)), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            index, on_summary = self._under(event.position().toPoint())
+            if on_summary:
+                self.toggle_fold(index)
+            elif index >= 0:
+                self.removal_clicked.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index, on_summary = self._under(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if on_summary else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+        self._came_over(index)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._came_over(-1)
+
+    def _came_over(self, index: int) -> None:
+        if index != self.marking.under:
+            self.marking.under = index
+            self.viewport().update()
+            self.removal_hovered.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self._meant()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if index < 0 or not plain or not self._turn(index, Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def _meant(self) -> int:
+        """Give the piece that the keys fold or open, or -1: the one in whose summary the caret is, else the current."""
+        cursor = self.textCursor()
+        block = self.filling.display.blocks[cursor.blockNumber()]
+        index = self.marking.at(block.start) if block.form is Form.FOLD else self.marking.current
+        return index if index >= 0 and self.is_foldable(index) else -1
+
+    def _turn(self, index: int, key: Qt.Key) -> bool:
+        """Fold or open a piece as a key says; tell whether it says anything."""
+        if key in _TOGGLES or key in (_OPENS if self.is_folded(index) else _FOLDS):
+            self.toggle_fold(index)
+            return True
+        return False
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index, on_summary = self._under(event.pos())
+            if index >= 0:
+                words = self.marking.tip(index) + ("\nClick to open it" if on_summary else "")
+                QToolTip.showText(event.globalPos(), words, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the original to the letter, not what the widget made of it."""
+        data = QMimeData()
+        data.setText(self.filling.display.text[slice(*self.chosen())])
+        return data
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.paint_grounds(self, QPainter(self.viewport()))
+        super().paintEvent(event)
+        painting.dim_structure(self, QPainter(self.viewport()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self._gutter.setGeometry(QRect(area.left(), area.top(), WIDTH, area.height()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._gutter.update()
