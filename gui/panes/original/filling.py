@@ -63,6 +63,10 @@ class Filling:
         self.document.documentLayout().blockBoundingRect(block)
         return block
 
+    def height(self, block: QTextBlock) -> float:
+        """Give how high a block is in pixels."""
+        return self.document.documentLayout().blockBoundingRect(block).height()
+
     def is_gap(self, number: int) -> bool:
         """Tell whether a block is a gap."""
         return self.display.blocks[number].form is Form.GAP
@@ -109,12 +113,19 @@ class Filling:
         first, last = self.display.block_of(parts.start), self.display.block_of(parts.end)
         if self.display.blocks[last].start >= parts.tail_start:
             last -= 1
-        if self.is_gap(first) and self.display.blocks[first].start < parts.start:
+        if first == last and self.is_gap(first):
             return  # nothing of it is shown yet
+        before, after = self.display.blocks[first].start, self.display.blocks[last].end
         folded = self.folds.is_folded(index)
-        self._put(first, last + 1, [Block(parts.start, parts.end, Form.FOLD if folded else Form.GAP)])
+        blocks = [Block(parts.start, parts.end, Form.FOLD if folded else Form.GAP)]
+        # A gap may reach into it from either side.
+        if before < parts.start:
+            blocks.insert(0, Block(before, parts.head_end, Form.GAP))
+        if after > parts.end:
+            blocks.append(Block(parts.tail_start, after, Form.GAP))
+        self._put(first, last + 1, blocks)
         if not folded:
-            self.fill_head(first)
+            self.fill_head(self.display.block_of(parts.start))
 
     def _put(self, first: int, last: int, blocks: list[Block]) -> int:
         """Put blocks in the place of the blocks number ``[first, last)``, in the display and in the document."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from gui.pieces import Piece
 
-FOLDABLE_FROM = 600
+FOLDABLE_FROM = 700
 """Code points of the smallest removal that can be folded."""
 STANDS_OPEN = 2_400
 """Code points up to which a removal is not folded at once: to see it highlighted is what the pane is for ..."""

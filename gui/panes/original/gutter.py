@@ -22,7 +22,7 @@ _FOLD = 17
 class Gutter(QWidget):
     """A bar of the kind's colour and pattern beside every line of a piece, hollow where it is suspected only.
 
-    A triangle marks where a removal can be folded with a click; one that is folded is opened beside its summary.
+    A click beside a long removal folds or opens it; a triangle says so where it begins.
     """
 
     def __init__(self, view: OriginalView) -> None:
@@ -34,7 +34,7 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
         marking = self._view.marking
-        for index, box, first, folded in painting.marks(self._view):
+        for index, box, first, _ in painting.marks(self._view):
             colours = theme.kind_colours(marking.kind(index))
             current = index == marking.current
             if marking.is_suspected(index):
@@ -47,9 +47,9 @@ class Gutter(QWidget):
                 painting.draw_triangle(painter, QPointF(_FOLD, box.center().y()), QColor(colours.line), opened=True)
 
     def _foldable_at(self, point: QPoint) -> int:
-        """Give the piece whose triangle is at a point, or -1."""
-        for index, box, first, folded in painting.marks(self._view):
-            if box.top() <= point.y() < box.bottom() and (folded or first) and self._view.is_foldable(index):
+        """Give the piece that can be folded or opened at the height of a point, or -1."""
+        for index, box, _, _ in painting.marks(self._view):
+            if box.top() <= point.y() < box.bottom() and self._view.is_foldable(index):
                 return index
         return -1
 

@@ -77,7 +77,7 @@ def marks(view: OriginalView) -> Iterator[Mark]:
             span = marking.span(index)
             begin = display.place(number, max(start, span.start))
             stop = display.place(number, min(end, span.end))
-            starts = block.start <= span.start
+            starts = start <= span.start
             goes_on = span.end > end
             for box in _boxes(layout, begin, stop, first, last, goes_on=goes_on):
                 yield Mark(index, box.translated(place.topLeft()), starts, False)

@@ -231,6 +231,8 @@ class LinkedText(QPlainTextEdit):
             number = display.block_of(source)
         block = filling.block(number)
         line = block.layout().lineForTextPosition(display.place(number, source))
+        # At the end of the text the line stands lower than it should.
+        y += max(0, self._lacking(number, self.viewport().height() - y + round(line.y())))
         above = y - line.y()  # the room above the block
         while above > 0 and number > 0:
             number -= 1
@@ -238,11 +240,21 @@ class LinkedText(QPlainTextEdit):
                 number += 1 + filling.fill_tail(number)
                 continue
             block = filling.block(number)
-            above -= self.document().documentLayout().blockBoundingRect(block).height()
+            above -= filling.height(block)
         layout, half = block.layout(), self._line_height() / 2
         first = next((n for n in range(layout.lineCount()) if layout.lineAt(n).y() + half > -above), 0)
         filling.tell()
         self.verticalScrollBar().setValue(block.firstLineNumber() + first)
+
+    def _lacking(self, number: int, room: int) -> int:
+        """Fill what stands in the room from the top of a block on down; give how much of it the text leaves empty."""
+        left = float(room)
+        while left > 0 and number < len(self.filling.display.blocks):
+            if self.filling.is_gap(number):
+                self.filling.fill_head(number)
+            left -= self.filling.height(self.filling.block(number))
+            number += 1
+        return round(left)
 
     def _top_line(self) -> tuple[int, int]:
         """Give the source position of the block at the top, and which of its lines is the first in sight."""
