@@ -28,13 +28,13 @@ _STAND_INS = dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\u
     0x00: "␀",
     0x0B: "␋",
     0x0C: "␌",
-    0x0D: "\u2028",
-    0x0A: "\u2028",
-    0x2029: "\u2028",
     0xFEFF: "␣",
 }
-# Qt takes the direction of a block from its first letter, so lines share none where some run from right to left.
+# Looking for them first is much faster than translating every text.
+_REWRITTEN = re.compile("[\0\x0b\x0c\ufdd0\ufdd1\ufffc\ufeff\ud800-\udfff]")
+# Qt takes the direction of a block from its first letter, so lines that run in different ones cannot share a block.
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LETTER = re.compile(r"[^\W\d_]")
 _MAPS_KEPT = 2_000
 
 
@@ -72,7 +72,8 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
         The blocks, and where the next one begins; None if they reach ``end``.
     """
     stop = min(end, start + size)
-    joined = MOST_LINES if not _FROM_RIGHT.search(text, start, stop) else 1
+    mixed = _FROM_RIGHT.search(text, start, stop) is not None
+    direction = None
     blocks: list[Block] = []
     at = line = start  # where the block and the line begin
     closed = -1  # where the last whole line of the block ends
@@ -83,9 +84,13 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
     if stop == end:
         spans.append((end, -1))
     for line_end, after in spans:
-        if closed >= 0 and (line_end - at > LONGEST or lines == joined):
+        turned = _direction(text, line, line_end) if mixed else None
+        other = turned is not None and direction not in (None, turned)
+        if closed >= 0 and (line_end - at > LONGEST or lines == MOST_LINES or other):
             blocks.append(Block(at, closed))
             at, lines = line, 0
+        if turned is not None:
+            direction = turned
         while line_end - at > LONGEST:
             cut = _soft_break(text, at)
             blocks.append(Block(at, cut))
@@ -104,6 +109,12 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
         blocks.append(Block(at, cut))
         at = cut
     return blocks, at
+
+
+def _direction(text: str, start: int, end: int) -> bool | None:
+    """Tell whether a line runs from right to left; None if it holds no letter."""
+    letter = _LETTER.search(text, start, end)
+    return _FROM_RIGHT.match(letter[0]) is not None if letter else None
 
 
 def _soft_break(text: str, at: int) -> int:
@@ -165,7 +176,12 @@ class Display:
 
     def shown(self, block: Block) -> str:
         """Give the source that a block of text stands for, as the widget is to show it; lines end in U+2028."""
-        return self.text[block.start : block.end].replace("\r\n", "\n").translate(_STAND_INS)
+        text = self.text[block.start : block.end]
+        if _REWRITTEN.search(text):
+            text = text.translate(_STAND_INS)
+        for line_break in ("\r\n", "\n", "\r", "\u2029"):
+            text = text.replace(line_break, "\u2028")
+        return text
 
     def block_of(self, i: int) -> int:
         """Give the number of the block that stands for source position ``i``."""

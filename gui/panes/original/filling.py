@@ -12,13 +12,14 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from gui import theme
 from gui.panes.display import Block, Display, Form, line_start
 from gui.panes.original.folding import Folds, lines_of
+from gui.panes.original.marking import Marking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QTextBlock
 
-SLICE = 12_000
+SLICE = 8_000
 """Code points that are filled in at a time."""
 _FIRST_GUESS = 1 / 60
 """Lines a code point, before anything was seen."""
@@ -41,14 +42,14 @@ class Filling:
         self.document = document
         self._summary = summary
         self.display = Display("")
-        self.folds = Folds("", ())
+        self.folds = Folds(Marking())
         self.columns = 80
         self._lines = self._points = 0
         self._recounted = -1  # the block up to which lines were counted again, or -1
 
-    def start(self, display: Display, folds: Folds) -> None:
-        """Show another display; the document must be empty."""
-        self.display, self.folds = display, folds
+    def start(self, folds: Folds) -> None:
+        """Begin with the text of some folds; the document must be empty."""
+        self.display, self.folds = Display(folds.text), folds
         self._lines = self._points = 0
         self._recounted = -1
         self._count(0, 1)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gui.panes.display import Block, Form, blocks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from gui.pieces import Piece
+    from gui.panes.original.marking import Marking
 
 FOLDABLE_FROM = 700
 """Code points of the smallest removal that can be folded."""
@@ -47,11 +45,10 @@ class Folds:
     Until somebody folds or opens one, it is folded if it would fill more than half of the pane.
     """
 
-    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
-        self._text = text
-        self._spans = [piece.found.span for piece in pieces]
-        self._ends = [end for _, end in self._spans]
-        self._suspected = bytearray(piece.suspected for piece in pieces)
+    def __init__(self, marking: Marking) -> None:
+        self.text = marking.text
+        self._marking = marking
+        self._spans, self._ends = marking.spans, marking.ends
         self._parts: dict[int, Parts] = {}
         self._folded: dict[int, bool] = {}
         self._all: bool | None = None
@@ -65,7 +62,7 @@ class Folds:
     def is_foldable(self, index: int) -> bool:
         """Tell whether a piece can be folded: a removal that is long enough."""
         start, end = self._spans[index]
-        return end - start >= FOLDABLE_FROM and not self._suspected[index]
+        return end - start >= FOLDABLE_FROM and not self._marking.is_suspected(index)
 
     def is_folded(self, index: int) -> bool:
         """Tell whether a piece is folded."""
@@ -98,14 +95,14 @@ class Folds:
         if end - start > STANDS_OPEN and end - start > limit * self._columns:
             return True
         least = limit if end - start > STANDS_OPEN else max(limit, LINES_STAND_OPEN)
-        return lines_of(self._text[start:end], self._columns) > least
+        return lines_of(self.text[start:end], self._columns) > least
 
     def parts(self, index: int) -> Parts:
         """Give how a piece that can be folded is cut."""
         made = self._parts.get(index)
         if made is None:
             start, end = self._spans[index]
-            text = self._text
+            text = self.text
             # The first and the last line that hold something.
             first = start + _blank(text[start : start + _EDGE])
             head = _BREAK.search(text, first, first + _EDGE)
@@ -148,7 +145,7 @@ class Folds:
                 made.append(Block(at, limit, Form.FOLD))
                 left -= 100
             else:
-                blocks, rest = blocks_of(self._text, at, limit, max(left, 2_200))
+                blocks, rest = blocks_of(self.text, at, limit, max(left, 2_200))
                 made += blocks
                 left -= (limit if rest is None else rest) - at
                 if rest is not None:
@@ -170,7 +167,8 @@ class Folds:
 
     def cut(self) -> list[tuple[int, int]]:
         """Give the spans of the pieces that can be folded: where they stand, blocks are cut."""
-        return [span for index, span in enumerate(self._spans) if self.is_foldable(index)]
+        long = [index for index, (start, end) in enumerate(self._spans) if end - start >= FOLDABLE_FROM]
+        return [self._spans[index] for index in long if self.is_foldable(index)]
 
 
 def _blank(text: str) -> int:

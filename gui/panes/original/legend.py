@@ -89,6 +89,9 @@ class Legend(QWidget):
         for label, name, count in self._labels:
             label.setText(name if fits else count)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # names must not keep the pane from becoming narrow
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -21,6 +21,9 @@ class Marking:
     """The pieces of an article, removed or suspected, by their index in ``pieces_of``.
 
     Attributes:
+        article: The article, or None.
+        pieces: Its pieces.
+        spans: Where they stand in the source, and in two lists of their own ``starts`` and ``ends``.
         current: The current piece, or -1.
         lit: The piece that another pane lights, or -1.
         under: The piece under the mouse, or -1.
@@ -29,22 +32,23 @@ class Marking:
     def __init__(self, article: Article | None = None, pieces: Sequence[Piece] = (), current: int = -1) -> None:
         self.article = article
         self.pieces = pieces
-        spans = [piece.found.span for piece in pieces]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        self.spans = [piece.found.span for piece in pieces]
+        self.starts = [start for start, _ in self.spans]
+        self.ends = [end for _, end in self.spans]
         self.current = current
         self.lit = self.under = -1
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     def kind(self, index: int) -> Kind:
         """Give the kind of a piece."""
         return self.pieces[index].found.kind
 
-    def span(self, index: int) -> Span:
-        """Give where a piece stands in the source."""
-        return self.pieces[index].found.span
+    @property
+    def text(self) -> str:
+        """The original; empty where there is no article."""
+        return self.article.source.text if self.article is not None else ""
 
     def is_suspected(self, index: int) -> bool:
         """Tell whether a piece is suspected only."""
@@ -56,12 +60,12 @@ class Marking:
 
     def at(self, i: int) -> int:
         """Give the index of the piece that holds source position ``i``, or -1."""
-        index = bisect_right(self._starts, i) - 1
-        return index if index >= 0 and i < self._ends[index] else -1
+        index = bisect_right(self.starts, i) - 1
+        return index if index >= 0 and i < self.ends[index] else -1
 
     def within(self, start: int, end: int) -> range:
         """Give the pieces that touch source ``[start, end)``; of an empty span those that hold its place."""
-        return range(bisect_right(self._ends, start), bisect_right(self._starts, max(end - 1, start)))
+        return range(bisect_right(self.ends, start), bisect_right(self.starts, max(end - 1, start)))
 
     def structure(self, start: int, end: int) -> list[Span]:
         """Give what of source ``[start, end)`` is the markup of a page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
@@ -21,9 +22,9 @@ _COLUMNS = 12
 _LEFT = (WIDTH - _COLUMNS) // 2
 _ROW = 3
 """Height of a mark in pixels."""
-_LOOKED_AT = 6
+_LOOKED_AT = 4
 """Pieces of a row that are looked at: more kinds could not be told apart in it."""
-_LATER = 150
+_LATER = 300
 """Milliseconds after which the strip is drawn again while the original is filled in."""
 
 # The columns [from, to) that a kind fills.
@@ -38,6 +39,11 @@ FORMS: dict[Kind, tuple[tuple[int, int], ...]] = {
     Kind.FURNITURE: ((0, 3),),
     Kind.HIDDEN: ((9, 12),),
 }
+
+
+@cache
+def _line(chosen: theme.Theme, kind: Kind) -> QColor:
+    return QColor(theme.kind_colours(kind, chosen).line)
 
 
 class _Row(NamedTuple):
@@ -69,13 +75,17 @@ class Overview(QWidget):
         self._stale.setInterval(_LATER)
         self._stale.timeout.connect(self.draw_again)
         bar = view.verticalScrollBar()
-        bar.valueChanged.connect(self.update)
+        bar.valueChanged.connect(self._moved)
         bar.rangeChanged.connect(self._range_changed)
         view.changed.connect(self.draw_again)
+        view.gone_to.connect(self._moved)
         self._describe()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
+
+    def _moved(self) -> None:
+        self.update()
 
     def _range_changed(self) -> None:
         if not self._view.is_filled() and not self._stale.isActive():
@@ -160,20 +170,19 @@ class Overview(QWidget):
         return picture
 
     def _draw_mark(self, painter: QPainter, kind: Kind, y: int, *, suspected: bool, height: int = _ROW) -> None:
-        line = QColor(theme.kind_colours(kind).line)
+        line = _line(theme.current_theme(), kind)
         for left, right in FORMS[kind]:
-            box = QRect(_LEFT + left, y, right - left, height)
             if suspected:  # hollow
-                painter.fillRect(QRect(box.left(), y, 1, height), line)
-                painter.fillRect(QRect(box.right(), y, 1, height), line)
+                painter.fillRect(_LEFT + left, y, 1, height, line)
+                painter.fillRect(_LEFT + right - 1, y, 1, height, line)
             else:
-                painter.fillRect(box, line)
+                painter.fillRect(_LEFT + left, y, right - left, height, line)
 
     def _paint_current(self, painter: QPainter) -> None:
         marking = self._view.marking
         if marking.current < 0:
             return
-        y = min(self._y_of(marking.span(marking.current).start), self.height() - 5)
+        y = min(self._y_of(marking.starts[marking.current]), self.height() - 5)
         colours = theme.COLOURS[theme.current_theme()]
         painter.fillRect(QRect(1, y - 2, WIDTH - 1, 7), QColor(colours.paper))
         painter.fillRect(QRect(1, y - 1, WIDTH - 1, 5), QColor(colours.ink))

@@ -74,7 +74,7 @@ def marks(view: OriginalView) -> Iterator[Mark]:
             continue
         start, end = _span(view, lines)
         for index in marking.within(start, end):
-            span = marking.span(index)
+            span = marking.spans[index]
             begin = display.place(number, max(start, span.start))
             stop = display.place(number, min(end, span.end))
             starts = start <= span.start

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui import theme
-from gui.panes.display import Display
 from gui.panes.original.filling import Filling
 from gui.panes.original.folding import Folds
 
@@ -20,7 +19,9 @@ if TYPE_CHECKING:
 
 _TIME = 0.005
 """Seconds that are filled in one go."""
-_RECOUNT = 100
+_TELL = 0.1
+"""Seconds between two times that the scroll bar is told of what was filled in: it makes Qt lay out lines."""
+_RECOUNT = 50
 """Blocks whose lines are counted between two looks at the clock."""
 
 
@@ -53,6 +54,7 @@ class LinkedText(QPlainTextEdit):
         self.filling = Filling(self.document(), self.summary)
         self._moving = 0
         self._top = (-1, -1)
+        self._telling = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -61,12 +63,12 @@ class LinkedText(QPlainTextEdit):
         """Give the words that stand for a folded piece."""
         raise NotImplementedError
 
-    def start(self, text: str, folds: Folds, place: int = 0) -> None:
-        """Show a text, filled in from the line of source position ``place`` on, which stands at the top."""
+    def start(self, folds: Folds, place: int = 0) -> None:
+        """Show the text of some folds, with the line of source position ``place`` at the top; the rest comes later."""
         self._timer.stop()
         with self.quiet():
             self.setPlainText("")
-            self.filling.start(Display(text), folds)
+            self.filling.start(folds)
             self.measure()
             self.stand(place, 0)
             if place == 0:
@@ -100,10 +102,13 @@ class LinkedText(QPlainTextEdit):
                 self.filling.recount_on(_RECOUNT)
             elif self._fill_some():
                 break
-        with self._silent():
-            self.filling.tell()
+        done = self.filling.is_done()
+        if done or perf_counter() > self._telling:
+            with self._silent():
+                self.filling.tell()
+            self._telling = perf_counter() + _TELL
         self.viewport().setUpdatesEnabled(True)
-        if self.filling.is_done():
+        if done:
             self._timer.stop()
             self.changed.emit()
 

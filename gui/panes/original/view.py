@@ -32,10 +32,12 @@ class OriginalView(LinkedText):
     Signals:
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
         removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
+        gone_to: the index of the piece that is now the current one.
     """
 
     removal_clicked = Signal(int)
     removal_hovered = Signal(int)
+    gone_to = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,7 @@ class OriginalView(LinkedText):
     def show_article(self, article: Article, pieces: tuple[Piece, ...]) -> None:
         """Show an article's original; long ones are filled in while the window stays free."""
         self.marking = Marking(article, pieces)
-        self.start(article.source.text, Folds(article.source.text, pieces))
+        self.start(Folds(self.marking))
         self._repaint()
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
@@ -59,20 +61,20 @@ class OriginalView(LinkedText):
         known = self.marking.article
         same = known is not None and known.source.text == article.source.text
         self.marking = Marking(article, pieces, current)
-        folds, old = Folds(article.source.text, pieces), self.filling.folds
+        folds, old = Folds(self.marking), self.filling.folds
         if same:
             folds.take_from(old)
         if same and folds.cut() == old.cut():
             self.filling.folds = folds
             self.measure()
         else:
-            self.start(article.source.text, folds, (self.source_at(0) or 0) if same else 0)
+            self.start(folds, (self.source_at(0) or 0) if same else 0)
         self._repaint()
 
     def clear_article(self) -> None:
         """Show nothing."""
         self.marking = Marking()
-        self.start("", Folds("", ()))
+        self.start(Folds(self.marking))
         self._repaint()
 
     def _repaint(self) -> None:
@@ -83,12 +85,13 @@ class OriginalView(LinkedText):
     def go_to_removal(self, index: int) -> None:
         """Make a piece the current one and bring its first line to the upper third; a folded one stays folded."""
         self.marking.current = index
-        start = self.marking.span(index).start
+        start = self.marking.starts[index]
         with self.quiet():
             self.stand(start, 0)
             self.set_caret(start)
             self.stand(start, self.viewport().height() // 4)
-        self._repaint()
+        self._gutter.update()
+        self.gone_to.emit(index)
 
     def set_hovered(self, index: int) -> None:
         """Light a piece lightly; -1 lights none."""
@@ -140,9 +143,9 @@ class OriginalView(LinkedText):
     def _set_all(self, *, folded: bool) -> None:
         """Fold or open everything; what the reader looks at, the current piece or else the top line, stays there."""
         seen = next((mark for mark in painting.marks(self) if mark.piece == self.marking.current and mark.first), None)
-        source = self.marking.span(seen.piece).start if seen else self.source_at(0) or 0
+        source = self.marking.starts[seen.piece] if seen else self.source_at(0) or 0
         self.filling.folds.set_all(folded)
-        self.start(self.filling.display.text, self.filling.folds, source)
+        self.start(self.filling.folds, source)
         with self.quiet():
             self.set_caret(source)
             self.stand(source, round(seen.box.top()) if seen else 0)

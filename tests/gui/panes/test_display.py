@@ -94,9 +94,17 @@ def test_a_long_line_is_broken_at_spaces_and_maps_on() -> None:
     assert display.source(number, display.place(number, i)) == i
 
 
-def test_lines_that_run_from_right_to_left_have_blocks_of_their_own() -> None:
-    assert len(filled("one\ntwo\nthree").blocks) == 1
-    assert len(filled("one\nשלום\nthree").blocks) == 3
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("one\ntwo\nthree", 1),
+        ("one\nשלום\nthree", 3),
+        ("שלום\nשלום 12\n\n12\nשלום", 1),
+        ("one\n\n12\nשלום\nשלום", 2),
+    ],
+)
+def test_lines_share_a_block_only_with_lines_of_their_direction(text: str, blocks: int) -> None:
+    assert len(filled(text).blocks) == blocks
 
 
 def test_a_block_may_begin_at_a_line_before_a_place() -> None:
