@@ -63,7 +63,9 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("full_screen", "&Full Screen", (_Standard.FullScreen,), "Fill the screen", check=True),
             None,
             Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
+            Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
             None,
+            Spec("type", "T&ype…", ("Ctrl+Shift+T",), "Size, face, spacing and width of the text"),
             Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),
             Spec("zoom_out", "Zoom O&ut", (_Standard.ZoomOut,), "Smaller text"),
             Spec("zoom_reset", "&Normal Size", ("Ctrl+0",), "Text of the normal size"),
@@ -116,7 +118,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
 TOOL_BAR: tuple[tuple[str, ...], ...] = (
     ("open", "previous_removal", "position", "next_removal"),
     ("layout",),
-    ("link_panes",),
+    ("link_panes", "type_button"),
 )
 """The tool bar, from left to middle to right: actions, groups of them, and widgets that the window makes."""
 

@@ -1,4 +1,4 @@
-"""How the window looks: its theme and the size of the text, changed and remembered."""
+"""How the window looks: its theme, its type and its marks, changed and remembered."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.centre import Centre
+from gui.panes.type_settings import TypeSettings
 from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
 
 
 class Appearance(QObject):
-    """The theme and the zoom of a window.
+    """The theme of a window, and how its reader sets text.
 
     Signals:
         theme_chosen: the choice, whenever a reader made another one.
+        marks_shown: whether the reader's marks are shown, whenever somebody said so.
     """
 
     theme_chosen = Signal(object)
+    marks_shown = Signal(bool)
 
     def __init__(self, centre: Centre, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._centre = centre
         self._settings = settings
-        self._zoom = 0
-        self.zoom(settings.zoom)
+        centre.reader.set_type(settings.typography)
+        centre.reader.set_marks_visible(settings.marks)
+        centre.reader.zoom_wanted.connect(self.zoom)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -44,14 +48,21 @@ class Appearance(QObject):
             self._centre.reader.refresh()
             self._centre.notices.refresh()
 
+    def choose_type(self, chosen: TypeSettings) -> None:
+        """Set the reader's text in another type, and remember it."""
+        self._settings.typography = chosen
+        self._centre.reader.set_type(chosen)
+
     def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller, within bounds, and remember it."""
-        wanted = max(-5, min(12, self._zoom + steps))
-        if wanted != self._zoom:
-            self._centre.reader.zoom(wanted - self._zoom)
-            self._zoom = wanted
-            self._settings.zoom = wanted
+        """Make the text larger or smaller by points, within bounds."""
+        self.choose_type(self._settings.typography.zoomed(steps))
 
     def zoom_back(self) -> None:
         """Give the text its normal size."""
-        self.zoom(-self._zoom)
+        self.zoom(-self._settings.zoom)
+
+    def show_marks(self, shown: bool) -> None:
+        """Mark in the reader where something was removed, or not, and remember it."""
+        self._settings.marks = shown
+        self._centre.reader.set_marks_visible(shown)
+        self.marks_shown.emit(shown)

@@ -45,7 +45,7 @@ class Front(QObject):
                 pane.clear()
             return
         self._tell_of(article)
-        centre.reader.show_article(article)
+        centre.reader.show_article(article, self._session.pieces)
         centre.original.show_article(article, self._session.pieces)
         panel.show_article(article, self._session.pieces)
         self.show_level()
@@ -56,7 +56,7 @@ class Front(QObject):
         if article is None:
             return
         self._tell_of(article)
-        self._centre.reader.show_again(article)
+        self._centre.reader.show_again(article, self._session.pieces)
         self._centre.original.show_again(article, self._session.pieces, current)
         self._dock.panel.show_article(article, self._session.pieces)
         self.show_level()

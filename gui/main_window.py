@@ -31,6 +31,7 @@ from gui.shelf import Shelf
 from gui.status import Figures
 from gui.theme import ThemeChoice
 from gui.tool_bar import Position, ToolBar
+from gui.type_popover import TypeButton
 from gui.ways_in import WaysIn
 
 
@@ -102,9 +103,10 @@ class MainWindow(QMainWindow):
         self.focus_rounds = FocusRounds(
             (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
         )
+        self.type_button = TypeButton(self.settings)
         self.actions_by_name = actions.build(self, self.menuBar().addMenu, self._submenus(), self._methods())
         self.position = Position(self.session)
-        parts: dict[str, QWidget] = {"position": self.position}
+        parts: dict[str, QWidget] = {"position": self.position, "type_button": self.type_button}
         self.tool_bar = ToolBar(self, self.actions_by_name, parts)
         self.drop_target = DropTarget(self, self.welcome.field)
         # The widgets for text would take drops for themselves.
@@ -133,6 +135,8 @@ class MainWindow(QMainWindow):
             "layout_original": lambda: self.layouts.choose(Layout.ORIGINAL),
             "full_screen": self.full_screen.set_on,
             "link_panes": self._link,
+            "marks": self.appearance.show_marks,
+            "type": self.type_button.click,
             "zoom_in": lambda: self.appearance.zoom(1),
             "zoom_out": lambda: self.appearance.zoom(-1),
             "zoom_reset": self.appearance.zoom_back,
@@ -159,7 +163,13 @@ class MainWindow(QMainWindow):
         self.layouts.changed.connect(self._show_state)
         self.full_screen.changed.connect(self._show_state)
         self.appearance.theme_chosen.connect(self._show_state)
+        self.appearance.marks_shown.connect(self._show_state)
+        self.type_button.popover.changed.connect(self.appearance.choose_type)
+        self.type_button.popover.marks_changed.connect(self.appearance.show_marks)
         self.original.removal_clicked.connect(self.session.choose)
+        self.original.removal_hovered.connect(self.reader.set_hovered)
+        self.reader.mark_clicked.connect(self.session.choose)
+        self.reader.mark_hovered.connect(self.original.set_hovered)
         self.removals.removal_chosen.connect(self.session.choose)
         self.removals.threshold_chosen.connect(self.articles.choose_threshold)
         self.welcome.open_wanted.connect(self.ways_in.ask_for_files)
@@ -201,6 +211,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"layout_{self.layouts.current.value}"].setChecked(True)
         self.actions_by_name["full_screen"].setChecked(self.full_screen.is_on())
         self.actions_by_name["link_panes"].setChecked(self.linker.is_on())
+        self.actions_by_name["marks"].setChecked(self.settings.marks)
         self.theme_actions[self.settings.theme.value].setChecked(True)
 
     def _link(self, on: bool) -> None:

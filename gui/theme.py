@@ -239,6 +239,7 @@ def _style_sheet(c: Colours) -> str:
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; padding: 2px 8px; spacing: 4px; }}
     QToolButton, QPushButton {{ background: transparent; color: {c.ink}; border: 1px solid transparent; border-radius: 5px; padding: 5px 10px; }}
+    QToolBar QToolButton {{ padding: 3px 10px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}
