@@ -52,7 +52,11 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     ),
     (
         "&Edit",
-        (Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),),
+        (
+            Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
+            None,
+            Spec("preferences", "Pre&ferences…", (_Standard.Preferences, "Ctrl+,"), "Set how Winnow looks and works"),
+        ),
     ),
     (
         "&View",

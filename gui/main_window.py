@@ -22,6 +22,7 @@ from gui.links import Links
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
 from gui.panes.linking import Linker
+from gui.preferences import Preferences
 from gui.recent import RecentMenu
 from gui.reloading import Reloading
 from gui.removals_dock import RemovalsDock
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
         )
         self.type_button = TypeButton(self.settings)
+        self.preferences = Preferences(self.settings, self)
         self.actions_by_name = actions.build(self, self.menuBar().addMenu, self._submenus(), self._methods())
         self.position = Position(self.session)
         parts: dict[str, QWidget] = {"position": self.position, "type_button": self.type_button}
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
             "close_article": self.articles.close_in_front,
             "quit": self.close,
             "copy_text": self.front.copy_text,
+            "preferences": self.preferences.show,
             "layout_reader": lambda: self.layouts.choose(Layout.READER),
             "layout_both": lambda: self.layouts.choose(Layout.BOTH),
             "layout_original": lambda: self.layouts.choose(Layout.ORIGINAL),
@@ -166,6 +169,12 @@ class MainWindow(QMainWindow):
         self.appearance.marks_shown.connect(self._show_state)
         self.type_button.popover.changed.connect(self.appearance.choose_type)
         self.type_button.popover.marks_changed.connect(self.appearance.show_marks)
+        self.preferences.theme_chosen.connect(self.choose_theme)
+        self.preferences.type_chosen.connect(self.appearance.choose_type)
+        self.preferences.marks_chosen.connect(self.appearance.show_marks)
+        self.preferences.linked_chosen.connect(self._link)
+        self.preferences.threshold_chosen.connect(self.articles.choose_threshold)
+        self.preferences.recent_changed.connect(self.recent_menu.fill)
         self.original.removal_clicked.connect(self.session.choose)
         self.original.removal_hovered.connect(self.reader.set_hovered)
         self.reader.mark_clicked.connect(self.session.choose)
@@ -217,6 +226,7 @@ class MainWindow(QMainWindow):
     def _link(self, on: bool) -> None:
         self.settings.linked = on
         self.linker.set_on(on)
+        self._show_state()
 
     # What others ask of the window.
 

@@ -16,7 +16,7 @@ RECENT_FILES: Final = 10
 """How many files the recent ones are."""
 TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated")
 """The keys of ``Settings.typography``, as its fields are called."""
-PREFERENCES: Final = ("theme", *TYPE, "marks", "threshold", "fixed_folder", "recent_kept")
+PREFERENCES: Final = ("theme", *TYPE, "marks", "linked", "threshold", "fixed_folder", "recent_kept")
 """The keys that count as preferences: those that a reset gives their defaults."""
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -14,8 +14,8 @@ from gui.panes.type_settings import LARGEST, LEGIBLE, SMALLEST, Face, Spacing, T
 from gui.settings import Settings
 
 
-class TypePopover(QFrame):
-    """A popup of controls that apply at once and are remembered.
+class TypeControls(QFrame):
+    """Controls of how the reader sets its text, which apply at once and are remembered.
 
     Signals:
         changed: the ``TypeSettings`` that a person has just chosen; they are remembered already.
@@ -25,11 +25,11 @@ class TypePopover(QFrame):
     changed = Signal(object)
     marks_changed = Signal(bool)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Type")
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, kind: Qt.WindowType = Qt.WindowType.Widget
+    ) -> None:
+        """Show what ``settings`` hold; ``kind`` says whether this is a window of its own."""
+        super().__init__(parent, kind)
         self.setAccessibleName("Type")
         self.setAccessibleDescription("Size, face, spacing and width of the reader's text")
         self._settings = settings
@@ -37,7 +37,7 @@ class TypePopover(QFrame):
         if has_legible_face():
             self._faces.append(Face.LEGIBLE)
         self._build()
-        self._show()
+        self.refresh()
 
     def _build(self) -> None:
         grid = QGridLayout(self)
@@ -98,32 +98,12 @@ class TypePopover(QFrame):
         row.addWidget(self.larger)
         return box
 
-    def open_below(self, anchor: QWidget) -> None:
-        """Open under a widget, within the screen, with the focus on the first control."""
-        self.adjustSize()
-        place = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), self.size())
-        screen = QGuiApplication.screenAt(place.topLeft()) or anchor.screen()
-        if screen is not None:
-            edge = theme.SPACE
-            room = screen.availableGeometry().adjusted(edge, edge, -edge, -edge)
-            place.moveRight(min(place.right(), room.right()))
-            place.moveBottom(min(place.bottom(), room.bottom()))
-            place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
-        self.move(place.topLeft())
-        self.show()
-        self.larger.setFocus(Qt.FocusReason.PopupFocusReason)
-
     def showEvent(self, event: QShowEvent) -> None:
-        self._show()  # keys and the wheel change the size too
+        self.refresh()  # keys and the wheel change the size too
         super().showEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
-
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show what the settings hold by now."""
         chosen = self._settings.typography
         self.size_label.setText(f"{chosen.points:g} pt")
         self.smaller.setEnabled(chosen.zoom > SMALLEST)
@@ -148,12 +128,43 @@ class TypePopover(QFrame):
     def _take(self, chosen: TypeSettings) -> None:
         if chosen != self._settings.typography:
             self._settings.typography = chosen
-            self._show()
+            self.refresh()
             self.changed.emit(chosen)
 
     def _choose_marks(self, shown: bool) -> None:
         self._settings.marks = shown
         self.marks_changed.emit(shown)
+
+
+class TypePopover(TypeControls):
+    """The controls as a popup."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(settings, parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Type")
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Open under a widget, within the screen, with the focus on the first control."""
+        self.adjustSize()
+        place = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), self.size())
+        screen = QGuiApplication.screenAt(place.topLeft()) or anchor.screen()
+        if screen is not None:
+            edge = theme.SPACE
+            room = screen.availableGeometry().adjusted(edge, edge, -edge, -edge)
+            place.moveRight(min(place.right(), room.right()))
+            place.moveBottom(min(place.bottom(), room.bottom()))
+            place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
+        self.move(place.topLeft())
+        self.show()
+        self.larger.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
 
 
 class TypeButton(QToolButton):
