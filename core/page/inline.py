@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.article import Run, Style
-from core.page.tokens import decode_entity
+from core.page.entities import decode_entity
 
 _PIECE = re.compile(r"[^&\t\n\f\r\0 ]++(?: [^&\t\n\f\r\0 ]++)*+|([\t\n\f\r ]++)|&|\0")
 _EXACT = re.compile(r"[^&\r\0]++|(\r\n?+)|&|\0")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import final
 
-from core.page.tokens import read_attributes, unescape
+from core.page.attributes import read_attributes
+from core.page.entities import unescape
 
 
 def names(text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 Follows the tokenizer of the HTML standard (https://html.spec.whatwg.org/multipage/parsing.html#tokenization) where it
 decides what a reader sees: quoted attribute values, raw text, escaped script data, comments, unfinished constructs.
-Every token is a slice of the text, so nothing is decoded here; ``attributes`` and ``decode_entity`` do that on demand.
+Every token is a slice of the text, so nothing is decoded here; ``attributes`` and ``entities`` do that on demand.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import IntEnum
-from html.entities import html5
 from typing import NamedTuple
+
+from core.page.attributes import read_attributes
 
 
 class TokenKind(IntEnum):
@@ -58,92 +59,128 @@ _ATTRIBUTE = (
 _TAG = re.compile(rf"</?([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE})*+[\t\n\f\r /]*+)>")
 # What most of a page is, in one match: text up to a tag whose attributes are all quoted at once. Whatever this matches
 # the patterns above and below match too, and at the same places.
-_PLAIN_TAG = re.compile(
+PLAIN_TAG = re.compile(
     r"""([^<]*+)<(/?)([a-zA-Z][^\t\n\f\r />]*+)"""
     r"""[^<>"'=]*+(?:(?<![\t\n\f\r /"'=])=(?:"[^"]*+"|'[^']*+')[^<>"'=]*+)*+>"""
 )
 _OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
-_NAME_VALUE = re.compile(
-    r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
-    rf"""(?:{_SPACE}*+={_SPACE}*+(?:"([^"]*+)"?|'([^']*+)'?|([^\t\n\f\r >"'][^\t\n\f\r >]*+)|(?=>|\Z)))?+"""
-)
-_ENTITY = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|([a-zA-Z][a-zA-Z0-9]*);?)")
-_LONGEST_ENTITY = max(map(len, html5))
-# What a numeric reference to a C1 control stands for: the character of windows-1252.
-_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
-
-
-_TEXT, _START, _END, _RAW_CONTENT, _UNFINISHED = (
-    TokenKind.TEXT,
-    TokenKind.START,
-    TokenKind.END,
-    TokenKind.RAW,
-    TokenKind.UNFINISHED,
-)
 _FOREIGN = frozenset({"svg", "math"})
 
 
-def tokens(text: str, *, scripting: bool = True) -> Iterator[Token]:
-    """Yield the tokens of ``text`` in order; together they cover it without gap or overlap.
+class Tokenizer:
+    """Reads tokens one by one; together they cover the text without gap or overlap.
 
     Without ``scripting`` the inside of a ``noscript`` element is markup, as where scripts are off.
+
+    Attributes:
+        text: The text.
+        at: Where the next token begins, unless one was put back.
+        special: The names of the tags after which a tokenizer goes on otherwise than after any other.
     """
-    special = (_RAW if scripting else _RAW - {"noscript"}) | _FOREIGN | {"plaintext"}
-    size = len(text)
-    at = 0
-    foreign = 0
-    search, match_plain, match_tag = _OPEN.search, _PLAIN_TAG.match, _TAG.match
-    make = tuple.__new__  # what ``Token`` itself calls, without a call between
-    while at < size:
-        tag = match_plain(text, at)
+
+    __slots__ = ("_back", "_foreign", "_raw", "at", "special", "text")
+
+    def __init__(self, text: str, *, scripting: bool = True) -> None:
+        self.text = text
+        self.at = 0
+        self.special = (_RAW if scripting else _RAW - {"noscript"}) | _FOREIGN | {"plaintext"}
+        self._foreign = 0
+        self._raw = ""
+        self._back: Token | None = None
+
+    def put_back(self, token: Token | None) -> None:
+        """Let ``token``, the one read last, be the next once more."""
+        self._back = token
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the next token is no matter of the text alone: one was put back, or raw text was begun."""
+        return self._back is not None or bool(self._raw)
+
+    def next(self) -> Token | None:
+        """Read a token; None at the end."""
+        if (token := self._back) is not None:
+            self._back = None
+            return token
+        text, at = self.text, self.at
+        if self._raw and (token := self._raw_text(self._raw)) is not None:
+            return token
+        if at >= len(text):
+            return None
+        tag = PLAIN_TAG.match(text, at)
         if tag is not None:
-            start, mark = tag.end(1), tag.end(3)
-            if start > at:
-                yield make(Token, (_TEXT, at, start, "", 0))
-            sign, name = tag.group(2, 3)
-        else:
-            found = search(text, at)
-            if found is None:
-                yield Token(_TEXT, at, size)
-                return
-            start = found.start()
-            if start > at:
-                yield Token(_TEXT, at, start)
-            sign = text[start + 1]
-            if sign in "!?" or (sign == "/" and not _is_letter(text[start + 2 : start + 3])):
-                token = _declaration(text, start, foreign > 0)
-                yield token
-                at = token.end
-                continue
-            tag = match_tag(text, start)
-            if tag is None:
-                yield Token(_UNFINISHED, start, size)
-                return
-            name, mark = tag[1], tag.start(2)
-        at = tag.end()
+            if tag[1]:
+                return self._take(TokenKind.TEXT, tag.end(1))
+            return self._tag(tag[2], tag[3], tag.end(3), tag.end())
+        found = _OPEN.search(text, at)
+        if found is None or found.start() > at:
+            return self._take(TokenKind.TEXT, found.start() if found else len(text))
+        sign = text[at + 1]
+        if sign in "!?" or (sign == "/" and not _is_letter(text[at + 2 : at + 3])):
+            token = _declaration(text, at, self._foreign > 0)
+            self.at = token.end
+            return token
+        tag = _TAG.match(text, at)
+        if tag is None:
+            return self._take(TokenKind.UNFINISHED, len(text))
+        return self._tag(sign, tag[1], tag.start(2), tag.end())
+
+    def next_tag(self) -> Token | None:
+        """Read on to the next tag and give it; None at the end."""
+        while True:
+            tag = None if self.is_bound else PLAIN_TAG.match(self.text, self.at)
+            if tag is not None and (name := tag[3].lower()) not in self.special:
+                self.at = tag.end()
+                return Token(TokenKind.END if tag[2] else TokenKind.START, tag.end(1), self.at, name, tag.end(3))
+            token = self.next()
+            if token is None or token.kind is TokenKind.START or token.kind is TokenKind.END:
+                return token
+
+    def skip_raw(self, name: str) -> tuple[int, int]:
+        """Read over the content of the ``name`` element that was opened last, and over its end tag; give both ends."""
+        raw, self._raw = self._raw, ""
+        end = _raw_end(self.text, self.at, raw) if raw else self.at
+        tag = _TAG.match(self.text, end)
+        closes = tag is not None and self.text[end + 1] == "/" and tag[1].lower() == name
+        self.at = tag.end() if tag is not None and closes else end
+        return end, self.at
+
+    def _take(self, kind: TokenKind, end: int, name: str = "", mark: int = 0) -> Token:
+        token = Token(kind, self.at, end, name, mark)
+        self.at = end
+        return token
+
+    def _tag(self, sign: str, name: str, mark: int, end: int) -> Token:
         name = name.lower()
         if sign == "/":
-            yield make(Token, (_END, start, at, name, 0))
-            if foreign and name in _FOREIGN:
-                foreign -= 1
-            continue
-        yield make(Token, (_START, start, at, name, mark))
-        if name not in special:
-            continue
-        closed = text[at - 2] == "/"
-        if name in _FOREIGN:
-            foreign += not closed
-        elif name == "plaintext":
-            if at < size:
-                yield Token(_TEXT, at, size)
-            return
-        elif not (foreign and closed):
-            end = _raw_end(text, at, name)
-            if end > at:
-                yield Token(_RAW_CONTENT, at, end, name)
-                at = end
+            if self._foreign and name in _FOREIGN:
+                self._foreign -= 1
+            return self._take(TokenKind.END, end, name)
+        if name in self.special:
+            closed = self.text[end - 2] == "/"
+            if name in _FOREIGN:
+                self._foreign += not closed
+            elif name == "plaintext" or not (self._foreign and closed):
+                self._raw = name
+        return self._take(TokenKind.START, end, name, mark)
+
+    def _raw_text(self, name: str) -> Token | None:
+        """Read the content of the raw-text element that was opened, if it has any."""
+        self._raw = ""
+        plain = name == "plaintext"
+        end = len(self.text) if plain else _raw_end(self.text, self.at, name)
+        if end == self.at:
+            return None
+        return self._take(TokenKind.TEXT, end) if plain else self._take(TokenKind.RAW, end, name)
+
+
+def tokens(text: str, *, scripting: bool = True) -> Iterator[Token]:
+    """Yield the tokens of ``text`` in order."""
+    tokenizer = Tokenizer(text, scripting=scripting)
+    while (token := tokenizer.next()) is not None:
+        yield token
 
 
 def _is_letter(character: str) -> bool:
@@ -206,106 +243,3 @@ def _script_end(text: str, at: int) -> int:
 def attributes(text: str, token: Token) -> dict[str, str]:
     """Read the attributes of a start tag: lower-case names to decoded values; the first of a name counts."""
     return read_attributes(text[token.mark : token.end - 1])
-
-
-def read_attributes(text: str) -> dict[str, str]:
-    """Read attributes as they stand between the name of a start tag and its last character."""
-    found = _NAME_VALUE.findall(text)
-    values: dict[str, str] = {name.lower(): double or single or bare for name, double, single, bare in found}
-    if len(values) < len(found):
-        values |= {name.lower(): double or single or bare for name, double, single, bare in reversed(found)}
-    if "&" in text:
-        for name, value in values.items():
-            if "&" in value:
-                values[name] = unescape_attribute(value)
-    return values
-
-
-# The references that are almost all of those on pages; the ampersand last, so that what it leaves is not read again.
-_COMMON = tuple(
-    (f"&{name};", unescaped)
-    for name, unescaped in (
-        ("quot", '"'),
-        ("#39", "'"),
-        ("#x27", "'"),
-        ("#039", "'"),
-        ("nbsp", "\xa0"),
-        ("lt", "<"),
-        ("gt", ">"),
-        ("amp", "&"),
-    )
-)
-
-
-def _common(value: str) -> str | None:
-    """Decode a text all of whose ampersands begin common references; give None for any other."""
-    left = value.count("&")
-    for reference, character in _COMMON:
-        if count := value.count(reference):
-            value = value.replace(reference, character)
-            left -= count
-            if not left:
-                return value
-    return None
-
-
-def unescape_attribute(value: str) -> str:
-    """Decode the entities of an attribute value, where ``&copy=1`` is not one."""
-    if (plain := _common(value)) is not None:
-        return plain
-    parts: list[str] = []
-    at = 0
-    for found in _ENTITY.finditer(value):
-        decoded = decode_entity(value, found.start())
-        if decoded is None:
-            continue
-        character, end = decoded
-        if value[end - 1] != ";" and found[1] and (end < found.end() or value.startswith("=", end)):
-            continue
-        parts += (value[at : found.start()], character)
-        at = end
-    return "".join((*parts, value[at:]))
-
-
-def unescape(text: str) -> str:
-    """Decode the entities of running text."""
-    if (plain := _common(text)) is not None:
-        return plain
-    parts: list[str] = []
-    at = 0
-    start = text.find("&")
-    while start >= 0:
-        decoded = decode_entity(text, start)
-        if decoded:
-            parts += (text[at:start], decoded[0])
-            at = decoded[1]
-        start = text.find("&", decoded[1] if decoded else start + 1)
-    return "".join((*parts, text[at:]))
-
-
-def decode_entity(text: str, start: int) -> tuple[str, int] | None:
-    """Decode the character reference that begins at ``start``: its characters and its end, or None if it is none."""
-    found = _ENTITY.match(text, start)
-    if found is None:
-        return None
-    name = found[1]
-    if name is None:
-        return _numeric(found[0]), found.end()
-    if text[found.end() - 1] == ";" and name + ";" in html5:
-        return html5[name + ";"], found.end()
-    for length in range(min(len(name), _LONGEST_ENTITY), 1, -1):
-        if name[:length] in html5:
-            return html5[name[:length]], start + 1 + length
-    return None
-
-
-def _numeric(reference: str) -> str:
-    digits = reference[2:].rstrip(";")
-    hexadecimal = digits[0] in "xX"
-    digits = (digits[1:] if hexadecimal else digits).lstrip("0") or "0"
-    code = int(digits, 16 if hexadecimal else 10) if len(digits) <= 8 else 0
-    if code in _WINDOWS:
-        return _WINDOWS[code]
-    if not 0 < code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
-        return "\ufffd"
-    return chr(code)

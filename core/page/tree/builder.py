@@ -1,0 +1,197 @@
+"""The state of a tree under construction, and the loop that reads a page into it."""
+
+from __future__ import annotations
+
+import re
+
+from core.page.document import Document, Piece
+from core.page.entities import unescape
+from core.page.nodes import Element, Text, Written
+from core.page.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH, OpenElements
+from core.page.tokens import PLAIN_TAG, Token, Tokenizer, TokenKind
+from core.page.tree.end_tags import END_RULES, INLINE_END, ODD_ENDS
+from core.page.tree.left_out import READ_ON
+from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
+from core.page.tree.streamed import fill
+from core.removal import Kind
+
+_BLANK = re.compile(r"[\t\n\f\r ]*+\Z")
+
+
+class Builder:
+    """Builds the tree of one page; the rules for tags are in ``start_tags`` and ``end_tags``.
+
+    Attributes:
+        text: The source.
+        scripting: Whether the page is read as where scripts run.
+        document: What is built.
+        written: The text as its elements know it.
+        open: The open elements.
+        tokens: Reads what is no plain text or tag.
+        form: The form that is open, if any.
+        awaited: The places that React fills late, by their numbers.
+    """
+
+    def __init__(self, text: str, scripting: bool) -> None:
+        self.text = text
+        self.scripting = scripting
+        self.written = Written(text)
+        html = Element("html", self.written, 0)
+        body = Element("body", self.written, 0)
+        html.contents = [body]
+        body.parent = html
+        self.document = Document(text, html, body)
+        self.written.elements += (html, body)
+        html.order, body.order = 0, 1
+        self.open = OpenElements(body, self.written.elements)
+        self.tokens = Tokenizer(text, scripting=scripting)
+        self.form: Element | None = None
+        self.awaited: dict[str, Element] = {}
+
+    def run(self) -> Document:
+        """Read all of the text; give the document."""
+        self._read()
+        document, size = self.document, len(self.text)
+        self.open.pop_to(1, size)
+        document.body.close_start = document.body.end = size
+        document.html.close_start = document.html.end = size
+        document.html.order_end = document.body.order_end = len(self.written.elements) - 1
+        if not self.open.in_order:
+            self.written.number(document.html)
+        if self.awaited and fill(document, self.awaited):
+            self.written.number(document.html)
+        return document
+
+    def _read(self) -> None:  # noqa: PLR0915
+        """Read all tokens. Text, plain blocks and end tags are most of a page: they are dealt with without a call."""
+        text, size, texts, elements, written = self.text, len(self.text), self.document.texts, self.open, self.written
+        stack, counts, formatting, inserted = elements.elements, elements.counts, elements.formatting, elements.inserted
+        special = self.tokens.special | READ_ON
+        match, new_text = PLAIN_TAG.match, str.__new__
+        new_token = tuple.__new__  # what ``Token`` itself calls, without a call between
+        at = 0
+        while at < size:
+            tag = match(text, at)
+            if tag is None:
+                at = self._read_other(at)
+                continue
+            piece, sign, name = tag.group(1, 2, 3)
+            start = at + len(piece)
+            if piece:
+                parent = stack[-1]
+                if parent.name in FOSTERING or (formatting and not elements.is_formatted()):
+                    self.add_text(at, start)
+                else:
+                    node = new_text(Text, unescape(piece) if "&" in piece else piece)
+                    node.start = at
+                    node.end = start
+                    node.leaf = 0
+                    node.parent = parent
+                    parent.contents.append(node)
+                    texts.append(node)
+            name = name.lower()
+            if name in special:
+                at = self._read_other(start)
+                continue
+            at = tag.end()
+            if sign:
+                element = stack[-1]
+                if element.name == name and name not in ODD_ENDS:  # what ``pop`` does
+                    del stack[-1]
+                    element.open = False
+                    element.close_start = start
+                    element.end = at
+                    element.order_end = len(inserted) - 1
+                    counts[name] -= 1
+                elif formatting and formatting[-1] is element and element.name == name:
+                    del formatting[-1]
+                    elements.pop(start, at)
+                else:
+                    END_RULES.get(name, INLINE_END)(self, new_token(Token, (TokenKind.END, start, at, name, 0)))
+                continue
+            rule = START_RULES.get(name)
+            if rule is None:
+                if formatting:
+                    elements.reconstruct(start)
+            elif rule is BLOCK_RULE:
+                if counts.get("p"):
+                    elements.close("p", BUTTON_SCOPES, start)
+            else:
+                rule(self, new_token(Token, (TokenKind.START, start, at, name, tag.end(3))))
+                continue
+            element = Element(name, written, start, at, tag.end(3))
+            parent = stack[-1]
+            if len(stack) >= MAX_DEPTH or parent.name in FOSTERING or name in MARKED:
+                elements.push(element, start)
+                continue
+            element.parent = parent  # what ``push`` does
+            element.open = True
+            element.order = len(inserted)
+            parent.contents.append(element)
+            stack.append(element)
+            inserted.append(element)
+            counts[name] = counts.get(name, 0) + 1
+
+    def _read_other(self, at: int) -> int:
+        """Read the token at ``at``, and what belongs to it; tell where that ends."""
+        tokens = self.tokens
+        tokens.at = at
+        token = tokens.next()
+        while token is not None:
+            self._take(token)
+            token = tokens.next() if tokens.is_bound else None
+        return tokens.at
+
+    def _take(self, token: Token) -> None:
+        kind, start, end, name, _ = token
+        if kind is TokenKind.TEXT or kind is TokenKind.RAW:
+            self.add_text(start, end)
+        elif kind is TokenKind.START:
+            START_RULES.get(name, INLINE_RULE)(self, token)
+        elif kind is TokenKind.END:
+            END_RULES.get(name, INLINE_END)(self, token)
+        elif kind is TokenKind.CDATA:
+            self.add_text(start + 9, max(start + 9, end - 3))
+        elif kind is TokenKind.COMMENT:
+            self.piece(start, end, Kind.MARKUP, 1.0, "comment in the page's code")
+        elif kind is TokenKind.UNFINISHED:
+            self.piece(start, end, Kind.MARKUP, 0.6, "tag that never ends")
+        elif not self.text[start : start + 9].lower().startswith("<!doctype"):
+            self.piece(start, end, Kind.MARKUP, 0.9, "declaration that a browser does not show")
+
+    def piece(self, start: int, end: int, kind: Kind, confidence: float, reason: str) -> None:
+        """List a piece ``[start, end)`` of the source that is no content."""
+        if end > start:
+            self.document.pieces.append(Piece(start, end, kind, confidence, reason))
+
+    def add_text(self, start: int, end: int) -> None:
+        """Add the text ``[start, end)`` where it belongs: within the formatting, out of a table that cannot hold it."""
+        if start == end:
+            return
+        elements = self.open
+        parent = elements.elements[-1]
+        fostered = parent.name in FOSTERING and not _BLANK.match(self.text, start, end)
+        if elements.formatting:
+            elements.reconstruct(start)
+            parent = elements.elements[-1]
+        node = Text(self.text, start, end)
+        self.document.texts.append(node)
+        if fostered:
+            elements.insert(node, foster=True)
+        else:
+            node.parent = parent
+            parent.contents.append(node)
+
+    def element(self, token: Token) -> Element:
+        """Make the element of a start tag."""
+        return Element(token.name, self.written, token.start, token.end, token.mark)
+
+    def insert(self, token: Token) -> Element:
+        """Open the element of a start tag."""
+        element = self.element(token)
+        self.open.push(element, token.start)
+        return element
+
+    def imply(self, name: str, at: int) -> None:
+        """Open an element that has no tag."""
+        self.open.push(Element(name, self.written, at), at)

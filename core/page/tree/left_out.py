@@ -1,0 +1,94 @@
+"""Elements that can never be content: they get no node, but a piece, or tell something of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.page.attributes import read_attributes
+from core.page.entities import unescape
+from core.page.nodes import names
+from core.page.tokens import Token, TokenKind, attributes
+from core.removal import Kind
+
+if TYPE_CHECKING:
+    from core.page.tree.builder import Builder
+
+RAW_NAMES = names("script title style noscript iframe noembed noframes textarea")
+READ_ON = RAW_NAMES | {"svg", "template"}
+"""The elements whose rules read further tokens."""
+_BREAKS_DRAWING = names(
+    "h1 h2 h3 h4 h5 h6 body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
+)
+_RAW_REASONS = {
+    "style": (Kind.STYLE, "style element"),
+    "noscript": (Kind.MARKUP, "noscript element: shown only where scripts are off"),
+    "iframe": (Kind.FURNITURE, "embedded frame"),
+    "noembed": (Kind.MARKUP, "noembed element"),
+    "noframes": (Kind.MARKUP, "noframes element"),
+    "textarea": (Kind.FURNITURE, "form field"),
+}
+
+
+def raw(builder: Builder, token: Token) -> None:
+    """Read a raw-text element whole: it becomes a piece, a title or JSON-LD, never a node."""
+    if token.name == "noscript" and not builder.scripting:
+        builder.open.reconstruct(token.start)
+        builder.insert(token)
+        return
+    name, start = token.name, token.start
+    close, end = builder.tokens.skip_raw(name)
+    if name == "title":
+        if builder.document.title is None:
+            builder.document.title = unescape(builder.text[token.end : close])
+    elif name == "script":
+        kind = _script_type(builder.text, token)
+        if "json" in kind:
+            if "ld+json" in kind:
+                builder.document.data.append(builder.text[token.end : close])
+            builder.piece(start, end, Kind.DATA, 1.0, f"data for scripts ({kind.strip()}), {end - start:,} characters")
+        else:
+            builder.piece(start, end, Kind.SCRIPT, 1.0, f"script element, {end - start:,} characters")
+    else:
+        removal, reason = _RAW_REASONS[name]
+        builder.piece(start, end, removal, 1.0, f"{reason}, {end - start:,} characters")
+
+
+def _script_type(text: str, token: Token) -> str:
+    """Give the type of a script where it may matter."""
+    written = text[token.mark : token.end - 1]
+    if "&" not in written and "json" not in written.lower():
+        return ""
+    return read_attributes(written).get("type", "").lower()
+
+
+def skip(builder: Builder, token: Token) -> None:
+    """Pass over a drawing or a template: what it holds is never shown as text."""
+    name = token.name
+    if name == "template":
+        values = attributes(builder.text, token)
+        if "shadowrootmode" in values:
+            builder.insert(token)
+            return
+        if values.get("id", "").startswith(("B:", "P:")):
+            builder.awaited[values["id"][2:]] = place = builder.element(token)
+            builder.open.add(place)
+    elif builder.text[token.end - 2] == "/":
+        return
+    tokens = builder.tokens
+    depth, end, foreign = 1, len(builder.text), 0
+    while depth and (inner := tokens.next_tag()) is not None:
+        if inner.kind is TokenKind.START:
+            if name == "svg" and not foreign and inner.name in _BREAKS_DRAWING:
+                tokens.put_back(inner)
+                end = inner.start
+                break
+            opened = builder.text[inner.end - 2] != "/" or name == "template"
+            depth += inner.name == name and opened
+            foreign += inner.name == "foreignobject" and opened
+        else:
+            depth -= inner.name == name
+            foreign -= inner.name == "foreignobject" and foreign > 0
+            if not depth:
+                end = inner.end
+    reason = "drawing (svg element)" if name == "svg" else "template that scripts fill in"
+    builder.piece(token.start, end, Kind.MARKUP, 1.0, reason)
