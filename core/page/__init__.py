@@ -10,7 +10,7 @@ from core.page.content import Choice, choose
 from core.page.document import Document
 from core.page.metadata import read_metadata
 from core.page.removals import removals_of
-from core.page.soup import shown
+from core.page.soup import release, shown
 from core.page.stated import stated_article, with_stated
 from core.page.tree import build
 from core.removal import Removal
@@ -44,7 +44,8 @@ class Page:
 def read_page(source: Source) -> Page:
     """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
     document, choice = choose_in(source.text)
-    blocks = BlockBuilder(source.text, shown(choice)).build()
+    soup = shown(choice)
+    blocks = BlockBuilder(source.text, soup).build()
     pieces = [*document.pieces, *choice.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):
@@ -52,7 +53,10 @@ def read_page(source: Source) -> Page:
     if stated := stated_article(document, choice, blocks):
         blocks, pieces = with_stated(stated, blocks, pieces)
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
-    return Page(blocks, removals_of(pieces, document.texts, blocks), metadata, url)
+    removals = removals_of(pieces, document.texts, blocks)
+    release(soup)
+    document.html.release()
+    return Page(blocks, removals, metadata, url)
 
 
 def _first_image(blocks: tuple[Block, ...]) -> str | None:

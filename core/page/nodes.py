@@ -157,6 +157,10 @@ class Element:
                     return
                 rest = stack.pop()
 
+    def release(self) -> None:
+        """Free the tree that the element is of; of its elements nothing but their own tags may be asked afterwards."""
+        self._source.release()
+
     def elements(self) -> list[Element]:
         """Give all elements below, in document order, once ``number`` has put them in order."""
         return self._source.elements[self.order + 1 : self.order_end + 1]
@@ -200,6 +204,12 @@ class Written:
         if values is None:
             values = self._read[written] = read_attributes(written)
         return values
+
+    def release(self) -> None:
+        """Take the tree apart. Nothing holds itself any more, so it is freed at once, not by a search for garbage."""
+        for element in self.elements:
+            element.contents.clear()
+        self.elements.clear()
 
     def number(self, root: Element) -> None:
         """Put the elements below ``root`` in order, ``root`` first."""
