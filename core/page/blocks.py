@@ -26,6 +26,10 @@ _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _LISTS = frozenset({"ul", "ol", "dir"})
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _BREAKING = BLOCK_TAGS | _PRE
+_CHANGING = _STYLES.keys() | _HEADINGS.keys() | _PRE | {"a", "blockquote", "figcaption", "caption"}
+"""What sets how the text within it is set."""
+_TELLING = _CHANGING | _BREAKING | _VOID
+"""All but what says nothing, such as a span."""
 _Setting = tuple[Style, str | None, int, int, int, int]
 _MAX_PLACEHOLDER = 400
 _PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
@@ -68,18 +72,19 @@ class BlockBuilder:
 
     def build(self) -> tuple[Block, ...]:
         """Give the blocks."""
-        stack: list[tuple[Iterator[PageElement], str, _Setting]] = []
-        name, setting = "", self._setting()
+        stack: list[tuple[Iterator[PageElement], str, _Setting | None]] = []
+        name, setting = "", None
         rest = iter(self.soup.contents)
         while True:
             for node in rest:
                 if isinstance(node, SourceString):
                     self._text(node)
                 elif isinstance(node, SourceTag):
-                    before = self._setting()
-                    if self._enter(node):
+                    inner = node.name
+                    before = self._setting() if inner in _CHANGING else None
+                    if inner not in _TELLING or self._enter(node):
                         stack.append((rest, name, setting))
-                        name, rest, setting = node.name, iter(node.contents), before
+                        name, rest, setting = inner, iter(node.contents), before
                         break
             else:
                 self._leave(name, setting)
@@ -125,8 +130,8 @@ class BlockBuilder:
             self.marker = self.lists[-1].marker() if self.lists else "- "
         return True
 
-    def _leave(self, name: str, setting: _Setting) -> None:
-        """End an element that was entered in ``setting``."""
+    def _leave(self, name: str, setting: _Setting | None) -> None:
+        """End an element; ``setting`` is what it was entered in, if it changed that."""
         if name in _BREAKING:
             self.flush()
             if name in _LISTS:
@@ -134,7 +139,8 @@ class BlockBuilder:
                 self.marker = ""
             elif name == "li":
                 self.marker = ""
-        self.style, self.href, self.quoted, self.level, self.captions, self.code = setting
+        if setting is not None:
+            self.style, self.href, self.quoted, self.level, self.captions, self.code = setting
 
     def _void(self, node: SourceTag) -> None:
         if node.name == "br":

@@ -73,14 +73,16 @@ class Leaves:
         while True:
             for node in rest:
                 if isinstance(node, Text):
-                    if node.isspace():
+                    count = len(node.split())
+                    if not count:
                         if parts:
                             parts.append(node)
                             node.leaf = number
                         continue
                     after_break = False
                     # A word is no longer than twelve characters, for scripts that write no spaces.
-                    count = max(len(node.split()), len(node.strip()) // 12)
+                    if len(node) >= 12 * count + 12:
+                        count = max(count, len(node.strip()) // 12)
                     parts.append(node)
                     current.words += count
                     if links:

@@ -50,9 +50,10 @@ def _lost(texts: Iterable[Text], known: Sequence[Span]) -> list[Piece]:
     spans = iter(known)
     reached = start = -1
     for text in texts:
-        if text.isspace():
+        at = text.start
+        if start <= at < reached or text.isspace():
             continue
-        while reached <= text.start:
+        while reached <= at:
             if (span := next(spans, None)) is None:
                 start = reached = text.end + sys.maxsize
             else:
