@@ -54,7 +54,7 @@ class Choice:
 
     ``words`` is how much prose the root keeps. ``dropped`` are the elements within that are not content, by identity;
     ``dropped_leaves`` the numbers of the leaves.
-    ``pieces`` are the removals, some within others.
+    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum.
     """
 
     root: Element
@@ -63,6 +63,7 @@ class Choice:
     dropped: set[int] = field(default_factory=set)
     dropped_leaves: set[int] = field(default_factory=set)
     pieces: list[Piece] = field(default_factory=list)
+    forum: bool = False
 
 
 def choose(document: Document) -> Choice:
@@ -81,9 +82,10 @@ def _choose_by_rules(document: Document) -> tuple[Choice, Leaves, list[int]]:
     forum = is_forum(document)
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
         choice = _choose_elements(document, leaves, never, KEEPS_OF_FORUM if forum else KEEPS)
+        choice.forum = forum
         if kept := _kept_leaves(choice):
             return choice, leaves, kept
-    choice = Choice(document.body)
+    choice = Choice(document.body, forum=forum)
     return choice, leaves, _kept_leaves(choice)
 
 

@@ -6,9 +6,8 @@ import re
 from itertools import islice
 
 from core.article import PageKind
+from core.page.content import Choice
 from core.page.document import Document
-from core.page.forum import is_forum
-from core.page.nodes import Element
 
 _FORUM_ADDRESS = re.compile(
     r"//(?:[^/]*\.)?(?:forums?|boards?|discuss|discourse|bbs)\.[^/]+/(?!blogs?/|news/).|/(?:forums?|threads?)/[^/?#]|"
@@ -34,17 +33,17 @@ _MANY_CODES = 4
 """Blocks of code of a page that is documentation, if nobody signs and dates it; articles full of code are signed."""
 
 
-def kind_of(document: Document, root: Element, address: str | None, *, signed: bool) -> tuple[PageKind, str]:
+def kind_of(document: Document, choice: Choice, address: str | None, *, signed: bool) -> tuple[PageKind, str]:
     """Tell the kind of a page, and from what.
 
     Args:
         document: The page.
-        root: The element that holds its article.
+        choice: What was chosen of it.
         address: The address that the page gives as its own.
         signed: Whether the page names an author or a date.
     """
     address = address or ""
-    if is_forum(document):
+    if choice.forum:
         return PageKind.FORUM, "the page's software or declared type"
     if _FORUM_ADDRESS.search(address):
         return PageKind.FORUM, "address"
@@ -56,7 +55,7 @@ def kind_of(document: Document, root: Element, address: str | None, *, signed: b
     frames = (document.html, document.body)
     if any(_DOCUMENTATION_NAMES.search(f"{frame.value('class')} {frame.value('id')}") for frame in frames):
         return PageKind.DOCUMENTATION, "names in the page's frame"
-    codes = len(list(islice((e for e in root.elements() if e.name == "pre"), _MANY_CODES)))
+    codes = len(list(islice((e for e in choice.root.elements() if e.name == "pre"), _MANY_CODES)))
     if codes and any(map(_DOCUMENTATION_TYPES.search, document.data)):
         return PageKind.DOCUMENTATION, "JSON-LD"
     if codes == _MANY_CODES and not signed:

@@ -16,7 +16,6 @@ from core.page.bylines import authors_of, clean_byline, is_name, is_shown_name, 
 from core.page.content import Choice
 from core.page.dates import parse_date
 from core.page.document import Document
-from core.page.forum import is_forum
 from core.page.headline import Heading, Names, choose_heading, headings, plain, title_of
 from core.page.json_ld import Record, read_records
 from core.page.kind import kind_of
@@ -110,12 +109,12 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     title = take("title", title_of(heading, names, lower))
     language = take("language", _language(document, choice, lookup, metas))
     vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
-    byline = take("byline", _byline(document, metas, records, vicinity, names))
+    byline = take("byline", _byline(choice, metas, records, vicinity, names))
     published = take("published", next(_published(metas, records, vicinity, language), None))
     direction = take("direction", _direction(document, language)) or "ltr"
     authors = authors_of(byline) if byline else ()
     image = take("image", _image(document, metas, records))
-    kind, told = kind_of(document, choice.root, address, signed=bool(byline or published))
+    kind, told = kind_of(document, choice, address, signed=bool(byline or published))
     origins.append(("kind", told))
     return (
         Metadata(title, byline, published, site, language, direction, tuple(origins), authors, image, kind),
@@ -191,7 +190,7 @@ def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | 
     return None
 
 
-def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: Vicinity, names: Names) -> _Found:
+def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vicinity, names: Names) -> _Found:
     """Find who wrote: a person before a group, a group before the site itself."""
     groups: list[tuple[str, str]] = []
     site = plain(names.site or "")
@@ -201,7 +200,7 @@ def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: 
         return is_name(name) and plain(name) not in (site, title)
 
     def fits_shown(name: str) -> bool:
-        return fits(name) and is_shown_name(name) and name.casefold() not in vicinity.rubrics
+        return fits(name) and is_shown_name(name) and not vicinity.is_rubric(name)
 
     stated: list[str] = []
     origin = ""
@@ -228,7 +227,7 @@ def _byline(document: Document, metas: _Metas, records: list[Record], vicinity: 
         more = vicinity.said(fits_shown) if len(stated) == 1 else None
         return (more, "visible byline") if more and stated[0] in authors_of(more)[:-1] else (byline, origin)
     user = vicinity.user(fits_shown)
-    if user and is_forum(document):
+    if user and choice.forum:
         return user
     if shown := vicinity.byline(fits_shown):
         return without_role(shown[0], names.site), shown[1]

@@ -30,8 +30,7 @@ _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
 )
 _RUBRIC_PAGE = re.compile(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
-_RUBRIC_NEEDLES = ("categor", "topic", "/tag", "section")
-_MOST_RUBRICS = 40
+_MOST_RUBRICS = 8
 _USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
 _BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
 _DATE_NAMES = re.compile(
@@ -76,15 +75,14 @@ class Vicinity:
     def _aside(self) -> list[tuple[int, int]]:
         return [(p.start, p.end) for p in self._choice.pieces if p.reason.startswith(_ASIDE)]
 
-    @cached_property
-    def rubrics(self) -> frozenset[str]:
-        """The names of the site's rubrics, case folded, as far as links lead to them: they stand where authors do."""
-        found = set()
-        for needle in _RUBRIC_NEEDLES:
-            for element in self._lookup.tagged(needle, _MOST_RUBRICS):
-                if element.name == "a" and _RUBRIC_PAGE.search(element.value("href")):
-                    found.add(" ".join(self._lookup.text_of(element).split()).casefold())
-        return frozenset(found)
+    def is_rubric(self, name: str) -> bool:
+        """Tell whether a link of that text leads to one of the site's rubrics: they stand where authors do."""
+        for text in self._lookup.texts_with(name, _MOST_RUBRICS):
+            if text.strip() == name:
+                around = [text.parent, *islice(text.parent.parents, 2)] if text.parent else []
+                if any(e.name == "a" and _RUBRIC_PAGE.search(e.value("href")) for e in around):
+                    return True
+        return False
 
     def said(self, names: Callable[[str], bool]) -> str | None:
         """Find who wrote in a line that says ``By``. ``names`` tells whether a text may be a name."""
