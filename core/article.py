@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
 from typing import NamedTuple
 
+from core.correction import Correction
 from core.removal import Removal
 from core.source import Source
 from core.span import Span, invert, merge
@@ -192,6 +193,7 @@ class Article:
         suspected: Code that may have leaked but stays, being below the threshold: sorted, disjoint. Each begins and
             ends with kept text and touches no removal; the partition knows nothing of them.
         threshold: The confidence that code found in prose had to have to be removed.
+        corrections: What a reader decided, as it was applied: sorted, disjoint.
         text: The readable text: the blocks with their markers, parted by their gaps.
 
     Raises:
@@ -205,6 +207,7 @@ class Article:
     metadata: Metadata = Metadata()
     suspected: tuple[Removal, ...] = ()
     threshold: float = THRESHOLD
+    corrections: tuple[Correction, ...] = ()
     text: str = field(init=False)
     _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)

@@ -10,12 +10,15 @@ from __future__ import annotations
 import gc
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from core.article import Article, Block, BlockKind, Metadata, Run, Style
+from core.article import Article, Metadata, Run
+from core.correction import Correction, effective, kept_spans
+from core.decided import cut_wanted, with_kept, yielding
 from core.leaks import find_leaks
 from core.page import read_page
+from core.places import Places
 from core.prose.markdown import code_spans, front_matter, markdown_blocks
 from core.prose.text import text_blocks
 from core.removal import Removal
@@ -35,12 +38,13 @@ _IDLE = re.compile(
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
 
 
-def clean(source: Source, threshold: float = THRESHOLD) -> Article:
+def clean(source: Source, threshold: float = THRESHOLD, corrections: Iterable[Correction] = ()) -> Article:
     """Clean a source.
 
     Args:
         source: What to clean.
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
+        corrections: What a reader decided, in the order in which they did; it prevails over whatever is found.
 
     Raises:
         ValueError: if the threshold is none.
@@ -51,13 +55,13 @@ def clean(source: Source, threshold: float = THRESHOLD) -> Article:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return clean_source(source, checked(threshold))
+        return clean_source(source, checked(threshold), effective(corrections, len(source.text)))
     finally:
         if collecting:
             gc.enable()
 
 
-def _clean_prose(source: Source, threshold: float) -> Article:
+def _clean_prose(source: Source, threshold: float, corrections: tuple[Correction, ...]) -> Article:
     markdown = source.media_type is MediaType.MARKDOWN
     metadata = Metadata()
     start = 0
@@ -65,23 +69,27 @@ def _clean_prose(source: Source, threshold: float) -> Article:
         metadata, start = found[0], found[1].end
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
     flow = flow if markdown else _without_idle(flow)
-    flow, removals, suspects = _cut_leaks(flow, _markdown_code if markdown else _no_code, threshold)
+    flow, wanted = cut_wanted(flow, corrections)
+    code_of = with_kept(_markdown_code if markdown else _no_code, corrections)
+    flow, removals, suspects = _cut_leaks(flow, code_of, threshold)
+    removals = yielding(removals, wanted, corrections)
     runs = [item.run for item in flow]
     blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
     suspected = placed(suspects, blocks, removals, len(source.text))
-    return Article(source, tuple(removals), blocks, metadata, suspected, threshold)
+    return Article(source, tuple(removals), blocks, metadata, suspected, threshold, corrections)
 
 
-def _clean_page(source: Source, threshold: float) -> Article:
-    page = read_page(source)
-    places = _Places(page.blocks)
-    flow, leaks, suspects = _cut_leaks(places.flow(), places.code, threshold)
-    removals = _outermost([*leaks, *page.removals])
-    blocks = places.rebuild(flow) if leaks else page.blocks
+def _clean_page(source: Source, threshold: float, corrections: tuple[Correction, ...]) -> Article:
+    page = read_page(source, kept_spans(corrections))
+    places = Places(page.blocks)
+    flow, wanted = cut_wanted(places.flow(), corrections)
+    flow, leaks, suspects = _cut_leaks(flow, with_kept(places.code, corrections), threshold)
+    removals = yielding(_outermost([*leaks, *page.removals]), wanted, corrections)
+    blocks = places.rebuild(flow) if leaks or wanted else page.blocks
     if page.url:
         source = replace(source, url=page.url)
     suspected = placed(suspects, blocks, removals, len(source.text))
-    return Article(source, tuple(removals), blocks, page.metadata, suspected, threshold)
+    return Article(source, tuple(removals), blocks, page.metadata, suspected, threshold, corrections)
 
 
 def _without_idle(flow: list[Owned]) -> list[Owned]:
@@ -174,79 +182,3 @@ def _outermost(removals: Sequence[Removal]) -> list[Removal]:
         elif removal.end > at:
             kept.append(replace(removal, span=Span(at, removal.end)))
     return kept
-
-
-class _Places:
-    """The places of a page's blocks that hold text (a block, or a cell of a table), as one flow and back."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
-
-    def flow(self) -> list[Owned]:
-        """Give every place's runs, places parted by paragraph breaks."""
-        flow: list[Owned] = []
-        for owner, runs in enumerate(self._runs()):
-            if flow and runs:
-                at = flow[-1].run.end
-                flow.append(Owned(Run("\n\n", at, at), -1))
-            flow.extend(Owned(run, owner) for run in runs if run.text)
-        return flow
-
-    def code(self, flow: Sequence[Owned]) -> list[Span]:
-        """Give the spans of a flow that the page itself marks as code."""
-        spans: list[Span] = []
-        at = 0
-        kinds = [block.kind for block in self._blocks for _ in range(_places_in(block))]
-        for run, owner in flow:
-            marked = run.style is not Style.PLAIN and run.style & Style.CODE
-            if owner >= 0 and (kinds[owner] is BlockKind.CODE or marked):
-                spans.append(Span(at, at + len(run.text)))
-            at += len(run.text)
-        return merge(spans)
-
-    def _runs(self) -> list[tuple[Run, ...]]:
-        places: list[tuple[Run, ...]] = []
-        for block in self._blocks:
-            if block.rows:
-                places.extend(cell for row in block.rows for cell in row)
-            else:
-                places.append(block.runs)
-        return places
-
-    def rebuild(self, flow: Sequence[Owned]) -> tuple[Block, ...]:
-        """Give the blocks with the runs that a cut flow left them; blocks that lost all their text go."""
-        left: dict[int, list[Run]] = {}
-        for run, owner in flow:
-            if owner >= 0:
-                left.setdefault(owner, []).append(run)
-        blocks: list[Block] = []
-        owner = 0
-        for block in self._blocks:
-            if block.rows:
-                rows = []
-                for row in block.rows:
-                    rows.append(tuple(tuple(left.get(owner + n, ())) for n in range(len(row))))
-                    owner += len(row)
-                if any(any(row) for row in rows):
-                    blocks.append(replace(block, rows=tuple(rows)))
-                continue
-            runs = _trim(left.get(owner, []))
-            owner += 1
-            if runs or not block.runs:
-                blocks.append(replace(block, runs=runs))
-        return tuple(blocks)
-
-
-def _places_in(block: Block) -> int:
-    """Give how many places a block has: its cells, or itself."""
-    return sum(len(row) for row in block.rows) if block.rows else 1
-
-
-def _trim(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Drop runs of white space alone at both ends: a cut may have left them."""
-    first, last = 0, len(runs)
-    while first < last and runs[first].text.isspace():
-        first += 1
-    while last > first and runs[last - 1].text.isspace():
-        last -= 1
-    return tuple(runs[first:last])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.article import Block, Metadata
@@ -10,11 +11,13 @@ from core.page.content import Choice, choose
 from core.page.document import Document
 from core.page.metadata import read_metadata
 from core.page.removals import removals_of
+from core.page.restored import with_restored
 from core.page.soup import release, shown
 from core.page.stated import stated_article, with_stated
 from core.page.tree import build
 from core.removal import Removal
 from core.source import Source
+from core.span import Span
 
 _LEADING = 6
 """An image among so many blocks leads the article."""
@@ -41,8 +44,11 @@ class Page:
     url: str | None
 
 
-def read_page(source: Source) -> Page:
-    """Read a page. Any text is a page: this never fails, fetches nothing and runs nothing."""
+def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
+    """Read a page, and keep the spans ``kept`` (sorted, disjoint) of it, whatever they are.
+
+    Any text is a page: this never fails, fetches nothing and runs nothing.
+    """
     document, choice = choose_in(source.text)
     soup = shown(choice)
     blocks = BlockBuilder(source.text, soup).build()
@@ -53,6 +59,8 @@ def read_page(source: Source) -> Page:
     if stated := stated_article(document, choice, blocks):
         blocks, pieces = with_stated(stated, blocks, pieces)
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
+    if kept:
+        blocks = with_restored(document, blocks, kept)
     removals = removals_of(pieces, document.texts, blocks)
     release(soup)
     document.html.release()

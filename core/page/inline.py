@@ -60,15 +60,15 @@ class Line:
                 self.add(text, at, after, style, href, verbatim=True)
             at = after
 
-    def exact(self, source: str, start: int, end: int, style: Style, href: str | None) -> None:
-        """Add the text ``source[start:end]`` as it stands; only line ends are made equal."""
+    def exact(self, source: str, start: int, end: int, style: Style, href: str | None, *, decode: bool = True) -> None:
+        """Add the text ``source[start:end]`` as it stands; only line ends are made equal, and entities decoded unless told otherwise."""
         at = start
         while at < end and (found := _EXACT.match(source, at, end)):
             text = found[0]
             after = found.end()
             if found[1] is not None:
                 self.add("\n", at, after, style, href)
-            elif text == "&":
+            elif text == "&" and decode:
                 after = self._entity(source, at, end, style, href, exact=True)
             elif text != "\0":
                 self.add(text, at, after, style, href, verbatim=True)
