@@ -23,7 +23,7 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _TELLING = 32
 """A piece of so many letters that stood once in its original is known by itself."""
-_TOUCHING = 12
+_TOUCHING = 20
 """So many letters of context, counted on both sides together, tell a place."""
 _LONGEST_TOUCH = 40
 _ALIKE = 0.5
