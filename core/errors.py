@@ -72,3 +72,7 @@ class WorkerDiedError(WinnowError):
 
 class SaveError(WinnowError):
     """The result could not be written."""
+
+
+class StoreError(WinnowError):
+    """A reader's corrections cannot be kept or read."""

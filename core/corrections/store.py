@@ -1,0 +1,287 @@
+"""A reader's decisions in SQLite, under the platform's data folder: none is lost when the program is killed.
+
+Every decision is a row with the place that it had and the anchor by which that is found again, so the store needs no
+original. Rows are only ever added, and taken away by the one who added them, so two windows never undo each other's.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.correction import Correction, Decision
+from core.corrections.anchors import Anchor, Folded, anchor, find
+from core.corrections.database import Database
+from core.corrections.rules import Rule
+from core.removal import Kind
+from core.source import Source
+from core.span import Span
+
+_ABOUT = ("sha256", "path", "url", "name")
+_FIELDS = ("start", "end", "decision", "kind", "reason", "exact", "before", "after", "copies")
+_RULE = ("snippet", "decision", "kind", "site")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an original.
+
+    Attributes:
+        corrections: The decisions, in the order in which they were made.
+        lost: The first words of the pieces that a changed original holds no more, or whose place cannot be told.
+    """
+
+    corrections: tuple[Correction, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+def default_path() -> Path:
+    """Give where a reader's decisions are kept on this platform."""
+    home = Path.home()
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        folder = home / "Library" / "Application Support"
+    else:
+        folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return folder / "winnow" / "corrections.sqlite"
+
+
+class Store:
+    """The decisions in one file.
+
+    Attributes:
+        path: The file.
+        set_aside: Where a damaged file was moved when this one was begun in its place, or None.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open a store, or begin one; without a path, one that lives as long as this object.
+
+        A file that is damaged, or that is none of ours, is set aside, never overwritten.
+
+        Raises:
+            StoreError: if the file cannot be opened or made, or was written by a newer Winnow.
+        """
+        self._file = Database(path)
+        self.path, self.set_aside = path, self._file.set_aside
+        self._db = self._file.connection
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    # Decisions.
+
+    def add(self, source: Source, corrections: Sequence[Correction]) -> list[int]:
+        """Keep decisions about an original; give their numbers.
+
+        Raises:
+            StoreError: if they cannot be written.
+        """
+        rows = [(correction, anchor(source.text, correction.span)) for correction in corrections]
+        with self._file.transaction() as db:
+            original = self._original(source.sha256, source.path, source.url, source.name)
+            return [self._insert(db, original, correction, known) for correction, known in rows]
+
+    def _insert(self, db: sqlite3.Connection, original: int, correction: Correction, known: Anchor) -> int:
+        kind = correction.kind.value if correction.kind else None
+        row = db.execute(
+            "INSERT INTO decisions (original, start, end, decision, kind, reason, exact, before, after, copies, made) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            (
+                original,
+                *correction.span,
+                correction.decision.value,
+                kind,
+                correction.reason,
+                *(_storable(text) for text in (known.exact, known.before, known.after)),
+                known.copies,
+                time.time(),
+            ),
+        )
+        return int(row.fetchone()[0])
+
+    def take_back(self, numbers: Iterable[int]) -> None:
+        """Forget decisions by their numbers; those that are gone already do not matter.
+
+        Raises:
+            StoreError: if that cannot be written.
+        """
+        with self._file.transaction() as db:
+            db.executemany("DELETE FROM decisions WHERE id = ?", [(number,) for number in numbers])
+
+    def known(self, source: Source) -> Known:
+        """Give the decisions about an original.
+
+        Where there are none for these very bytes, those for the same file or address are found again by their anchors,
+        and kept for the new bytes too.
+
+        Raises:
+            StoreError: if the file cannot be read.
+        """
+        try:
+            row = self._db.execute("SELECT id FROM originals WHERE sha256 = ?", (source.sha256,)).fetchone()
+            if row is not None:
+                found = self._db.execute(
+                    "SELECT start, end, decision, kind, reason FROM decisions WHERE original = ? ORDER BY id", row
+                )
+                return Known(tuple(_correction(Span(s, e), *rest) for s, e, *rest in found))
+            older = self._db.execute(
+                "SELECT id FROM originals WHERE (path IS NOT NULL AND path = ?) OR (url IS NOT NULL AND url = ?) "
+                "ORDER BY seen DESC, id DESC LIMIT 1",
+                (source.path, source.url),
+            ).fetchone()
+        except sqlite3.Error as error:
+            raise self._file.unusable(error) from error
+        return self._moved(source, int(older[0])) if older else Known()
+
+    def _moved(self, source: Source, older: int) -> Known:
+        rows = self._db.execute(
+            "SELECT decision, kind, reason, exact, before, after, copies FROM decisions WHERE original = ? ORDER BY id",
+            (older,),
+        ).fetchall()
+        folded = Folded(source.text) if rows else None
+        corrections: list[Correction] = []
+        lost: list[str] = []
+        for decision, kind, reason, *rest in rows:
+            known = Anchor(*rest)
+            span = find(known, folded) if folded else None
+            if span is None:
+                lost.append(known.exact[:80])
+            else:
+                corrections.append(_correction(span, decision, kind, reason))
+        if corrections:
+            self.add(source, corrections)
+        return Known(tuple(corrections), tuple(lost))
+
+    def _original(self, sha256: str, path: str | None, url: str | None, name: str) -> int:
+        row = self._db.execute(
+            "INSERT INTO originals (sha256, path, url, name, seen) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (sha256) DO UPDATE SET seen = excluded.seen, path = COALESCE(excluded.path, path), "
+            "url = COALESCE(excluded.url, url) RETURNING id",
+            (sha256, path, url, _storable(name), time.time()),
+        )
+        return int(row.fetchone()[0])
+
+    # Rules.
+
+    def add_rule(self, rule: Rule) -> None:
+        """Keep a rule; one for the same snippet and site is replaced.
+
+        Raises:
+            StoreError: if it cannot be written.
+        """
+        with self._file.transaction() as db:
+            db.execute(
+                "INSERT INTO rules (snippet, decision, kind, site, made) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (snippet, site) DO UPDATE SET decision = excluded.decision, kind = excluded.kind",
+                (_storable(rule.snippet), rule.decision.value, rule.kind and rule.kind.value, rule.site, time.time()),
+            )
+
+    def forget_rule(self, rule: Rule) -> None:
+        """Forget a rule.
+
+        Raises:
+            StoreError: if that cannot be written.
+        """
+        with self._file.transaction() as db:
+            db.execute("DELETE FROM rules WHERE snippet = ? AND site = ?", (_storable(rule.snippet), rule.site))
+
+    def rules(self, site: str | None = None) -> list[Rule]:
+        """Give the rules that hold everywhere, and those of ``site``; all of them without a site.
+
+        Raises:
+            StoreError: if the file cannot be read.
+        """
+        where = "" if site is None else "WHERE site IN ('', ?)"
+        try:
+            rows = self._db.execute(
+                f"SELECT snippet, decision, kind, site FROM rules {where} ORDER BY id", () if site is None else (site,)
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise self._file.unusable(error) from error
+        return [_rule(*row) for row in rows]
+
+    def ask_once(self, snippet: str) -> bool:
+        """Tell whether a reader was never asked about a snippet; from now on they were.
+
+        Raises:
+            StoreError: if that cannot be written.
+        """
+        with self._file.transaction() as db:
+            added = db.execute("INSERT OR IGNORE INTO asked (snippet) VALUES (?)", (_storable(snippet),))
+            return added.rowcount == 1
+
+    # All of it.
+
+    def everything(self) -> dict[str, list[dict[str, Any]]]:
+        """Give all decisions, by original, and all rules, as plain data.
+
+        Raises:
+            StoreError: if the file cannot be read.
+        """
+        try:
+            articles = []
+            for number, *about in self._db.execute(
+                "SELECT id, sha256, path, url, name FROM originals ORDER BY id"
+            ).fetchall():
+                rows = self._db.execute(
+                    f"SELECT {', '.join(_FIELDS)} FROM decisions WHERE original = ? ORDER BY id", (number,)
+                ).fetchall()
+                if rows:
+                    decisions = [dict(zip(_FIELDS, row, strict=True)) for row in rows]
+                    articles.append(dict(zip(_ABOUT, about, strict=True)) | {"decisions": decisions})
+            rules = self._db.execute("SELECT snippet, decision, kind, site FROM rules ORDER BY id").fetchall()
+        except sqlite3.Error as error:
+            raise self._file.unusable(error) from error
+        return {"articles": articles, "rules": [dict(zip(_RULE, row, strict=True)) for row in rules]}
+
+    def add_everything(self, data: Mapping[str, Any]) -> int:
+        """Add what ``everything`` gave; what is here already stays as it is. Give how many decisions and rules are new.
+
+        Raises:
+            StoreError: if it cannot be written.
+            KeyError, TypeError, ValueError: if the data do not have that form; nothing is added then.
+        """
+        added = 0
+        with self._file.transaction() as db:
+            for article in data["articles"]:
+                about = [article[name] for name in _ABOUT]
+                number = self._original(*about)
+                here = set(db.execute(f"SELECT {', '.join(_FIELDS)} FROM decisions WHERE original = ?", (number,)))
+                for one in article["decisions"]:
+                    row = tuple(one[name] for name in _FIELDS)
+                    span, decision, kind, reason = Span(int(row[0]), int(row[1])), *row[2:5]
+                    correction = _correction(span, decision, kind, reason)
+                    if row not in here:
+                        self._insert(db, number, correction, Anchor(str(row[5]), str(row[6]), str(row[7]), int(row[8])))
+                        added += 1
+            for one in data["rules"]:
+                rule = _rule(*(one[name] for name in _RULE))
+                kind = rule.kind.value if rule.kind else None
+                made = db.execute(
+                    "INSERT OR IGNORE INTO rules (snippet, decision, kind, site, made) VALUES (?, ?, ?, ?, ?)",
+                    (rule.snippet, rule.decision.value, kind, rule.site, time.time()),
+                )
+                added += made.rowcount
+        return added
+
+
+def _storable(text: str) -> str:
+    """Give a text without lone surrogates, which SQLite cannot hold; such a piece is found again by what is around."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _correction(span: Span, decision: str, kind: str | None, reason: str) -> Correction:
+    return Correction(span, Decision(decision), Kind(kind) if kind else None, reason)
+
+
+def _rule(snippet: str, decision: str, kind: str | None, site: str) -> Rule:
+    return Rule(str(snippet), Decision(decision), Kind(kind) if kind else None, str(site))
