@@ -194,6 +194,8 @@ class Article:
             ends with kept text and touches no removal; the partition knows nothing of them.
         threshold: The confidence that code found in prose had to have to be removed.
         corrections: What a reader decided, as it was applied: sorted, disjoint.
+        lost: The first words of pieces that a reader decided about and that a changed original holds no more, or not
+            where they can be told for sure.
         text: The readable text: the blocks with their markers, parted by their gaps.
 
     Raises:
@@ -208,6 +210,7 @@ class Article:
     suspected: tuple[Removal, ...] = ()
     threshold: float = THRESHOLD
     corrections: tuple[Correction, ...] = ()
+    lost: tuple[str, ...] = ()
     text: str = field(init=False)
     _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
-from core import Article, UnreadableError, WinnowError, open_article
+from core import Article, UnreadableError, WinnowError
 from core.errors import EncodingError, SaveError
 from core.export import FORMS, Form
 from core.export.saving import save
@@ -22,10 +22,13 @@ from core.threshold import THRESHOLD, is_threshold
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
 INTERRUPTED = 130
 STDIN = "-"
+if TYPE_CHECKING:
+    from core.corrections.store import Store
+
 THEMES = ("light", "dark")
 
 WINDOW_USAGE = """winnow [FILE...]
-       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T]
+       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
 WINDOW_EXAMPLES = """examples:
@@ -127,6 +130,9 @@ def _clean_parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, or for several inputs a folder")
     parser.add_argument("--encoding", metavar="NAME", help="decode as this instead of finding the encoding")
     parser.add_argument(
+        "--corrections", metavar="FILE", help="apply corrections: an export of the window's, or its store"
+    )
+    parser.add_argument(
         "--threshold",
         type=_threshold,
         default=THRESHOLD,
@@ -176,11 +182,20 @@ def _clean(options: argparse.Namespace) -> int:
     output = None if options.output in (None, STDIN) else _Output(options.output, files, form)
     if output is None and len(files) > 1 and form.name == "html":
         raise _UsageError("several pages do not fit into one: name a folder with -o")
+    from core.corrections.recall import open_corrections
+
+    try:
+        corrections = open_corrections(Path(options.corrections)) if options.corrections else None
+    except WinnowError as error:
+        _complain(error.sentence, error.hint)
+        return UNREADABLE
     worst = DONE
     written = 0
     for file in files:
         try:
-            article = _open(file, options.encoding, options.threshold)
+            article = _open(file, options.encoding, options.threshold, corrections)
+            for piece in article.lost:
+                _complain(f"{article.source.name}: a correction has lost its place: {piece}", "")
             if output is None:
                 _print(form.write(article), separate=written > 0)
             else:
@@ -201,10 +216,17 @@ def _clean(options: argparse.Namespace) -> int:
     return worst
 
 
-def _open(file: str, encoding: str | None, threshold: float) -> Article:
+def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:
+    # Imported late: the window starts by way of this module, and must not pay for the parsers.
+    from core.cleaning import clean
+    from core.corrections.recall import clean_as_decided
+    from core.loading import load_bytes, load_file
+
     if file == STDIN:
-        return open_article(sys.stdin.buffer.read(), name="standard input", encoding=encoding, threshold=threshold)
-    return open_article(file, encoding=encoding, threshold=threshold)
+        source = load_bytes(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
+    else:
+        source = load_file(file, encoding=encoding)
+    return clean_as_decided(source, threshold, corrections) if corrections else clean(source, threshold)
 
 
 class _Output:

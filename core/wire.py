@@ -19,6 +19,7 @@ from typing import Any
 
 from core import errors
 from core.article import Article, ArticleError, Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.correction import Correction, Decision
 from core.errors import WinnowError
 from core.removal import Kind, Removal
 from core.source import MediaType, Source
@@ -164,7 +165,33 @@ def encode_article(article: Article) -> Iterator[Message]:
             blocks, weight = [], 0
     if blocks:
         yield {"article": "blocks", "items": blocks}
-    yield {"article": "end", "metadata": asdict(article.metadata), "threshold": article.threshold}
+    yield {
+        "article": "end",
+        "metadata": asdict(article.metadata),
+        "threshold": article.threshold,
+        "corrections": encode_corrections(article.corrections),
+        "lost": article.lost,
+    }
+
+
+def encode_corrections(corrections: Sequence[Correction]) -> list[list[Any]]:
+    """Give corrections as plain data."""
+    return [[*one.span, one.decision.value, one.kind.value if one.kind else None, one.reason] for one in corrections]
+
+
+def decode_corrections(items: object) -> tuple[Correction, ...]:
+    """Give the corrections that ``encode_corrections`` was given.
+
+    Raises:
+        WireError: if the data are none.
+    """
+    try:
+        return tuple(
+            Correction(Span(_number(s), _number(e)), Decision(d), Kind(k) if k else None, _string(reason))
+            for s, e, d, k, reason in items  # type: ignore[attr-defined]
+        )
+    except (TypeError, ValueError) as error:
+        raise WireError("corrections that are malformed") from error
 
 
 def _encode_runs(runs: Sequence[Run], source: str) -> list[list[Any]]:
@@ -236,7 +263,7 @@ class ArticleReader:
             text = self._whole_text()
             self._blocks += [_decode_block(item, text) for item in message["items"]]
         elif part == "end":
-            return self._finish(message["metadata"], float(message["threshold"]))
+            return self._finish(message)
         else:
             raise WireError(f"an unknown part {part!r}")
         return None
@@ -247,8 +274,9 @@ class ArticleReader:
             self._texts.clear()
         return self._text
 
-    def _finish(self, metadata: Message, threshold: float) -> Article:
+    def _finish(self, message: Message) -> Article:
         assert self._source is not None
+        metadata = message["metadata"]
         head, text = self._source, self._whole_text()
         source = Source(
             data=b"",
@@ -272,7 +300,9 @@ class ArticleReader:
             tuple(self._blocks),
             Metadata(**{**metadata, "origins": origins, "authors": authors, "kind": kind and PageKind(kind)}),
             tuple(self._suspected),
-            threshold,
+            float(message["threshold"]),
+            decode_corrections(message["corrections"]),
+            tuple(map(_string, message["lost"])),
         )
         self.__init__()  # type: ignore[misc]
         return article

@@ -1,7 +1,9 @@
 """The window's worker: ``python -m core.worker``. Jobs come as frames on standard input, answers go to standard output.
 
 A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
-``encoding``, ``threshold`` and, for a text, ``html``. Its answer is the article's messages and
+``encoding``, ``threshold`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path of the
+``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file holds
+now. Its answer is the article's messages and
 ``{"done": number, "seconds": s}``, or ``{"failed": number, ...}`` with an error. The worker ends, also in the middle of
 a job, when its input does: it never outlives the window. Its memory is limited by the system where that can be.
 """
@@ -18,14 +20,18 @@ import sys
 import threading
 import time
 import traceback
+from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from core import wire
 from core.article import Article
 from core.cleaning import clean
-from core.errors import BudgetError, WinnowError
+from core.corrections.recall import clean_as_decided
+from core.corrections.store import Store
+from core.errors import BudgetError, ReadError, StoreError, WinnowError
 from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
 from core.source import MediaType, Source
@@ -34,8 +40,32 @@ from core.threshold import THRESHOLD, is_threshold
 _READ = 256 * 1024
 
 
+class Sources:
+    """The originals that were read last, so that one can be cleaned anew although its file changed meanwhile."""
+
+    def __init__(self, most: int = 40_000_000) -> None:
+        """Keep none yet, and never more than ``most`` code points, but for the last one."""
+        self._most = most
+        self._kept: OrderedDict[str, Source] = OrderedDict()
+
+    def keep(self, source: Source) -> None:
+        """Keep an original, as the one that was used last."""
+        digest = source.sha256
+        self._kept.pop(digest, None)
+        self._kept[digest] = source
+        while len(self._kept) > 1 and sum(len(kept.text) for kept in self._kept.values()) > self._most:
+            self._kept.popitem(last=False)
+
+    def get(self, digest: object) -> Source | None:
+        """Give the original with that digest, if it is kept."""
+        return self._kept.get(digest) if isinstance(digest, str) else None
+
+
 def answer(
-    job: wire.Message, send: Callable[[wire.Message], None], clean: Callable[[Source, float], Article] = clean
+    job: wire.Message,
+    send: Callable[[wire.Message], None],
+    clean: Callable[..., Article] = clean,
+    sources: Sources | None = None,
 ) -> None:
     """Do a job and send its answer, an error if it has one.
 
@@ -47,7 +77,8 @@ def answer(
     failure: WinnowError
     try:
         begun = time.perf_counter()
-        article = clean(_load(job), _threshold(job))
+        source = _source(job, sources or Sources())
+        article = _cleaned(job, source, clean, send)
         seconds = time.perf_counter() - begun
         for message in wire.encode_article(article):
             send(message | {"job": number})
@@ -67,6 +98,36 @@ def answer(
     else:
         return
     send({"failed": number} | wire.encode_error(failure))
+
+
+def _source(job: wire.Message, sources: Sources) -> Source:
+    digest = job.get("digest")
+    source = sources.get(digest)
+    if source is None:
+        source = _load(job)
+        if digest is not None and source.sha256 != digest:
+            raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
+    sources.keep(source)
+    return source
+
+
+def _cleaned(
+    job: wire.Message, source: Source, clean: Callable[..., Article], send: Callable[[wire.Message], None]
+) -> Article:
+    threshold = _threshold(job)
+    if (corrections := job.get("corrections")) is not None:
+        return clean(source, threshold, wire.decode_corrections(corrections))
+    if (path := job.get("store")) is not None:
+        try:
+            return clean_as_decided(source, threshold, _store(path))
+        except StoreError as error:  # the article can be read all the same
+            send({"warned": job.get("job")} | wire.encode_error(error))
+    return clean(source, threshold)
+
+
+@cache
+def _store(path: str) -> Store:
+    return Store(Path(path))
 
 
 def _name(job: wire.Message) -> str:
@@ -147,12 +208,13 @@ def main() -> None:
         if "done" in message or "failed" in message:
             output.flush()
 
+    sources = Sources()
     gc.collect()
     gc.freeze()
     gc.disable()
     while True:
         try:
-            answer(jobs.get(), send)
+            answer(jobs.get(), send, sources=sources)
         except BrokenPipeError:
             os._exit(0)
         gc.collect()

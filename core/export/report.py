@@ -16,6 +16,9 @@ Form 1 of the report is one JSON object:
 - ``threshold``: the confidence that code found in prose had to have to be removed, above 0, at most 1.
 - ``suspected``: code below that threshold that may have leaked, in order, with the members of a removal. It stands in
   ``text`` and is kept.
+- ``corrections``: what a reader decided, in order, disjoint: ``start``, ``end``, ``decision`` (``keep`` or ``remove``),
+  ``kind`` (null where nothing is known) and ``reason``.
+- ``lost``: the first words of pieces that a reader had decided about and that the original holds no more.
 - ``segments``: the partition of the original, ``[start, end, "kept" | "structure" | "removed"]``, in order, no gap.
 
 All offsets count code points of the decoded original (without its byte order mark), half-open.
@@ -71,6 +74,17 @@ def report(article: Article) -> dict[str, Any]:
         "removals": _listed(article.removals, source.text),
         "threshold": article.threshold,
         "suspected": _listed(article.suspected, source.text),
+        "corrections": [
+            {
+                "start": one.span.start,
+                "end": one.span.end,
+                "decision": one.decision.value,
+                "kind": one.kind.value if one.kind else None,
+                "reason": one.reason,
+            }
+            for one in article.corrections
+        ],
+        "lost": list(article.lost),
         "segments": [[segment.start, segment.end, segment.state.value] for segment in article.segments()],
     }
 

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from core import Kind, Span, open_article
 from core.cli import main
+from core.correction import remove
+from core.corrections.interchange import dumped
+from core.corrections.store import Store
 from core.errors import UnreadableError
 
 CODE = "window.a=b('c');d();"
@@ -131,7 +135,7 @@ def test_other_failures_end_with_three(file: Path, monkeypatch: pytest.MonkeyPat
         def fails(*_: object, error: Exception = error, **__: object) -> None:
             raise error
 
-        monkeypatch.setattr("core.cli.open_article", fails)
+        monkeypatch.setattr("core.cli._open", fails)
         assert main(["clean", str(file)]) == 3
 
 
@@ -139,7 +143,7 @@ def test_ctrl_c_ends_quietly(file: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("core.cli.open_article", interrupted)
+    monkeypatch.setattr("core.cli._open", interrupted)
     assert main(["clean", str(file)]) == 130
 
 
@@ -206,3 +210,31 @@ def test_the_help_tells_of_the_threshold(capsys: pytest.CaptureFixture[str]) -> 
     told = " ".join(capsys.readouterr().out.split())
     assert "--threshold T" in told
     assert "(default: 0.5)" in told
+
+
+def test_corrections_of_an_export_are_applied_and_lost_ones_told(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text = "The ferry left at noon, and nobody on the pier had expected a storm. The captain wrote a letter home."
+    file = tmp_path / "ferry.txt"
+    file.write_text(text, encoding="utf-8")
+    store = Store(None)
+    start = text.index("The captain")
+    store.add(open_article(file).source, [remove(Span(start, len(text)), Kind.FURNITURE)])
+    export = tmp_path / "corrections.json"
+    export.write_text(dumped(store), encoding="utf-8")
+    assert main(["clean", str(file), "--corrections", str(export)]) == 0
+    assert capsysbinary.readouterr().out.decode() == text[: start - 1] + "\n"
+    file.write_text(text.replace("letter", "book"), encoding="utf-8")
+    assert main(["clean", str(file), "--corrections", str(export)]) == 0
+    printed = capsysbinary.readouterr()
+    assert "wrote a book" in printed.out.decode()
+    assert "lost its place: The captain wrote a letter" in printed.err.decode()
+
+
+def test_what_is_no_file_of_corrections_is_refused(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_text("The ferry left at noon.", encoding="utf-8")
+    assert main(["clean", str(file), "--corrections", str(file)]) == 3
+    assert "no corrections of Winnow" in capsysbinary.readouterr().err.decode()
+    assert main(["clean", str(file), "--corrections", str(tmp_path / "none.json")]) == 3

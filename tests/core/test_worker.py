@@ -11,9 +11,13 @@ import pytest
 
 from core import clean_text, wire, worker
 from core.article import Article
-from core.errors import BudgetError, EmptyError, FolderError, TooLargeError, WinnowError
+from core.correction import remove, restore
+from core.corrections.store import Store
+from core.errors import BudgetError, EmptyError, FolderError, StoreError, TooLargeError, WinnowError
 from core.limits import LIMITS
+from core.removal import Kind
 from core.source import MediaType, Source
+from core.span import Span
 from core.threshold import THRESHOLD
 
 ROOT = Path(worker.__file__).parent.parent
@@ -243,3 +247,69 @@ def test_memory_is_limited_by_the_system() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)
     assert done.stdout.strip() == b"held"
+
+
+SLOTTED = "The ferry left at noon. var slot = window.slots.pop(); slot.show(12); Nobody had expected a storm."
+
+
+def article_of(messages: list[wire.Message]) -> Article:
+    reader = wire.ArticleReader()
+    found = [made for message in messages if "article" in message and (made := reader.feed(message))]
+    return found[0]
+
+
+def test_corrections_of_a_job_are_applied_and_come_back() -> None:
+    (removal,) = clean_text(SLOTTED).removals
+    corrections = wire.encode_corrections([restore(removal), remove(Span(0, 4), Kind.MARKUP)])
+    article = article_of(answered({"job": 1, "text": SLOTTED, "corrections": corrections}))
+    assert [r.span for r in article.removals] == [Span(0, 4)]
+    assert article.corrections == (remove(Span(0, 4), Kind.MARKUP), restore(removal))
+
+
+@pytest.mark.parametrize("corrections", ["x", [[1, 2]], [[5, 2, "keep", None, ""]], [[1, 2, "burn", None, ""]]])
+def test_malformed_corrections_fail(corrections: object, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "failed" in answered({"job": 1, "text": SLOTTED, "corrections": corrections})[0]
+    assert "WireError" in capsys.readouterr().err
+
+
+def test_a_store_is_looked_into(tmp_path: Path) -> None:
+    path = tmp_path / "corrections.sqlite"
+    article = clean_text(SLOTTED)
+    Store(path).add(article.source, [restore(article.removals[0])])
+    assert article_of(answered({"job": 1, "text": SLOTTED, "store": str(path)})).removals == ()
+
+
+def test_a_store_that_cannot_be_opened_costs_a_warning_and_not_the_article(tmp_path: Path) -> None:
+    messages = answered({"job": 1, "text": SLOTTED, "store": str(tmp_path)})
+    assert messages[0]["warned"] == 1
+    assert isinstance(wire.decode_error(messages[0]), StoreError)
+    assert len(article_of(messages).removals) == 1
+
+
+def test_an_article_is_cleaned_anew_from_what_was_read_and_not_from_what_the_file_holds_now(tmp_path: Path) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_text(SLOTTED, encoding="utf-8")
+    sources = worker.Sources()
+    sent: list[wire.Message] = []
+    worker.answer({"job": 1, "path": str(file)}, sent.append, sources=sources)
+    first = article_of(sent)
+    file.write_text("Something else.", encoding="utf-8")
+    again = {"job": 2, "path": str(file), "digest": first.source.sha256, "corrections": []}
+    sent.clear()
+    worker.answer(again, sent.append, sources=sources)
+    assert article_of(sent).source.text == SLOTTED
+    sent.clear()
+    worker.answer(again, sent.append, sources=worker.Sources())
+    assert "was changed on the disk" in sent[-1]["sentence"]
+
+
+def test_originals_are_kept_up_to_a_size() -> None:
+    sources = worker.Sources(most=25)
+    texts = [clean_text(letter * 10).source for letter in "abc"]
+    for source in texts:
+        sources.keep(source)
+    assert [sources.get(source.sha256) for source in texts] == [None, texts[1], texts[2]]
+    large = clean_text("d" * 100).source
+    sources.keep(large)
+    assert sources.get(large.sha256) is large
+    assert sources.get(texts[2].sha256) is None

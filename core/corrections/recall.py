@@ -1,0 +1,65 @@
+"""What is known of an original when it is opened: what the reader's rules say of it, and what they decided in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from core.article import Article
+from core.cleaning import clean
+from core.corrections.interchange import take_in
+from core.corrections.rules import corrections_by, site_of
+from core.corrections.store import Known, Store
+from core.errors import NotFoundError, StoreError
+from core.source import Source
+
+_SQLITE = b"SQLite format 3\0"
+
+
+def recall(store: Store, source: Source) -> Known:
+    """Give the decisions that hold for an original, the rules' before those made in it, which prevail.
+
+    Raises:
+        StoreError: if the store cannot be read.
+    """
+    known = store.known(source)
+    return Known((*corrections_by(store.rules(site_of(source)), source), *known.corrections), known.lost)
+
+
+def clean_as_decided(source: Source, threshold: float, store: Store) -> Article:
+    """Clean a source as ``clean`` does, with what is known of it applied.
+
+    A page says only when it is read where it is from, so one about which something is known is read twice.
+
+    Raises:
+        ValueError: if the threshold is none.
+        StoreError: if the store cannot be read.
+    """
+    article = clean(source, threshold)
+    known = recall(store, article.source)
+    if known.corrections:
+        article = clean(source, threshold, known.corrections)
+    return replace(article, lost=known.lost) if known.lost else article
+
+
+def open_corrections(path: Path) -> Store:
+    """Open a file of corrections: a store as it is, an export (JSON) as a store in memory.
+
+    Raises:
+        NotFoundError: if there is no such file.
+        StoreError: if it cannot be read or is neither.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFoundError(f"There is no file “{path}”.", "Check its name.") from error
+    except OSError as error:
+        raise StoreError(f"“{path}” cannot be read ({error.strerror}).", "Check its rights.") from error
+    if data.startswith(_SQLITE):
+        return Store(path)
+    store = Store(None)
+    try:
+        take_in(store, data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise StoreError("This file holds no corrections of Winnow.", "Choose one that Winnow exported.") from error
+    return store
