@@ -180,7 +180,7 @@ def _clean(options: argparse.Namespace) -> int:
     if files.count(STDIN) > 1:
         raise _UsageError("standard input can be read only once")
     output = None if options.output in (None, STDIN) else _Output(options.output, files, form)
-    if output is None and len(files) > 1 and form.name == "html":
+    if output is None and len(files) > 1 and form.name in ("html", "epub"):
         raise _UsageError("several pages do not fit into one: name a folder with -o")
     from core.corrections.recall import open_corrections
 
@@ -243,7 +243,7 @@ class _Output:
         if not self._is_folder and self._is_input(self._path):
             raise _UsageError(f"{output} is the input, which is never overwritten")
 
-    def write(self, file: str, text: str) -> None:
+    def write(self, file: str, text: str | bytes) -> None:
         """Write the result for an input.
 
         Raises:
@@ -273,15 +273,18 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def _encoded(text: str) -> bytes:
+def _encoded(text: str | bytes) -> bytes:
+    if isinstance(text, bytes):
+        return text
     # Half of a surrogate pair has no UTF-8; in JSON its escape even means the same.
     return text.encode("utf-8", "backslashreplace")
 
 
-def _print(text: str, *, separate: bool) -> None:
+def _print(text: str | bytes, *, separate: bool) -> None:
     """Write a result to standard output as UTF-8, whatever the locale says, parted from the one before."""
     out = sys.stdout.buffer
-    out.write((b"\n" if separate else b"") + _encoded(text) + (b"" if text.endswith("\n") else b"\n"))
+    ends = isinstance(text, bytes) or text.endswith("\n")
+    out.write((b"\n" if separate else b"") + _encoded(text) + (b"" if ends else b"\n"))
     out.flush()
 
 

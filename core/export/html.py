@@ -7,7 +7,7 @@ content policy allows none. A link or an image whose address is refused keeps it
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from itertools import groupby
 
@@ -32,93 +32,105 @@ _TAGS = (
     (Style.ITALIC, "em"),
     (Style.BOLD, "strong"),
 )
-# HTML cannot hold these, not even as references.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+# HTML or XML cannot hold these, not even as references.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _BREAK = re.compile(r"\r\n?|\n")
 
 
 def to_html(article: Article) -> str:
     """Give the article as one HTML page, in UTF-8 when it is written to a file."""
     direction = "rtl" if article.metadata.direction == "rtl" else "ltr"
-    language = f' lang="{_text(article.language)}"' if article.language else ""
-    title = headline(article)
-    credit = credits_line(article)
-    body = [f"<h1>{_text(title)}</h1>"] if title else []
-    body += [f"<p><small>{_text(credit)}</small></p>"] if credit else []
-    body += [_node(node) for node in outline(article.blocks)]
+    language = f' lang="{escaped(article.language)}"' if article.language else ""
     lines = [
         "<!DOCTYPE html>",
         f'<html{language} dir="{direction}">',
         "<head>",
         '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_text(POLICY)}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{escaped(POLICY)}">',
         '<meta name="viewport" content="width=device-width">',
-        f"<title>{_text(article.title or article.source.name)}</title>",
+        f"<title>{escaped(article.title or article.source.name)}</title>",
         f"<style>{SHEET}</style>",
         "</head>",
         "<body>",
-        *body,
+        *body(article, image_address),
         "</body>",
         "</html>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _text(text: str) -> str:
+def body(article: Article, address_of: Callable[[str], str | None]) -> list[str]:
+    """Give what stands in the page's body, line by line; it is well-formed XML too.
+
+    Args:
+        article: The article.
+        address_of: Address of an image as it stands in the article -> the one to write, or None where the image's
+            words stand instead.
+    """
+    title = headline(article)
+    credit = credits_line(article)
+    lines = [f"<h1>{escaped(title)}</h1>"] if title else []
+    lines += [f"<p><small>{escaped(credit)}</small></p>"] if credit else []
+    return lines + [_Writer(address_of).node(node) for node in outline(article.blocks)]
+
+
+def escaped(text: str) -> str:
+    """Escape a text for HTML and XML; what neither can hold becomes U+FFFD."""
     return escape(_CONTROLS.sub("\ufffd", text))
 
 
-def _node(node: Node) -> str:
-    if isinstance(node, Quote):
-        return "<blockquote>\n" + "\n".join(map(_node, node.children)) + "\n</blockquote>"
-    if isinstance(node, ListNode):
-        return _list(node)
-    return _block(node.block)
+class _Writer:
+    """Writes blocks, with the addresses that their images get."""
 
+    def __init__(self, address_of: Callable[[str], str | None]) -> None:
+        self._address_of = address_of
 
-def _list(node: ListNode) -> str:
-    items = ["<li>" + "\n".join(_in_item(child) for child in item) + "</li>" for item in node.items]
-    if node.start is None:
-        return "<ul>\n" + "\n".join(items) + "\n</ul>"
-    start = "" if node.start == 1 else f' start="{node.start}"'
-    return f"<ol{start}>\n" + "\n".join(items) + "\n</ol>"
+    def node(self, node: Node) -> str:
+        if isinstance(node, Quote):
+            return "<blockquote>\n" + "\n".join(map(self.node, node.children)) + "\n</blockquote>"
+        if isinstance(node, ListNode):
+            return self._list(node)
+        return self._block(node.block)
 
+    def _list(self, node: ListNode) -> str:
+        items = ["<li>" + "\n".join(self._in_item(child) for child in item) + "</li>" for item in node.items]
+        if node.start is None:
+            return "<ul>\n" + "\n".join(items) + "\n</ul>"
+        start = "" if node.start == 1 else f' start="{node.start}"'
+        return f"<ol{start}>\n" + "\n".join(items) + "\n</ol>"
 
-def _in_item(node: Node) -> str:
-    return f"<p>{_inline(node.block.runs, node.block.reflow)}</p>" if isinstance(node, Leaf) else _node(node)
+    def _in_item(self, node: Node) -> str:
+        return f"<p>{_inline(node.block.runs, node.block.reflow)}</p>" if isinstance(node, Leaf) else self.node(node)
 
+    def _block(self, block: Block) -> str:
+        if block.kind is BlockKind.RULE:
+            return "<hr/>"
+        if block.kind is BlockKind.CODE:
+            return f"<pre><code>{escaped(block.text)}</code></pre>"
+        if block.kind is BlockKind.TABLE:
+            return self._table(block)
+        if block.image is not None:
+            return f"<p>{self._image(block.image)}</p>"
+        inside = _inline(block.runs, block.reflow)
+        if block.kind is BlockKind.HEADING:
+            level = min(max(block.level, 1), 6)
+            return f"<h{level}>{inside}</h{level}>"
+        if block.kind is BlockKind.CAPTION:
+            return f"<p><small>{inside}</small></p>"
+        return f"<p>{inside}</p>"
 
-def _block(block: Block) -> str:
-    if block.kind is BlockKind.RULE:
-        return "<hr>"
-    if block.kind is BlockKind.CODE:
-        return f"<pre><code>{_text(block.text)}</code></pre>"
-    if block.kind is BlockKind.TABLE:
-        return _table(block)
-    if block.image is not None:
-        return f"<p>{_image(block.image)}</p>"
-    inside = _inline(block.runs, block.reflow)
-    if block.kind is BlockKind.HEADING:
-        level = min(max(block.level, 1), 6)
-        return f"<h{level}>{inside}</h{level}>"
-    if block.kind is BlockKind.CAPTION:
-        return f"<p><small>{inside}</small></p>"
-    return f"<p>{inside}</p>"
+    def _image(self, image: Image) -> str:
+        address = self._address_of(image.address)
+        if address is None:
+            return f"<em>{escaped(image.alt)}</em>"
+        return f'<img src="{escaped(address)}" alt="{escaped(image.alt)}"/>'
 
-
-def _image(image: Image) -> str:
-    address = image_address(image.address)
-    if address is None:
-        return f"<em>{_text(image.alt)}</em>"
-    return f'<img src="{_text(address)}" alt="{_text(image.alt)}">'
-
-
-def _table(block: Block) -> str:
-    lines = ["<table>"]
-    for number, row in enumerate(block.rows):
-        tag = "th" if number < block.header_rows else "td"
-        lines.append("<tr>" + "".join(f"<{tag}>{_inline(cell, block.reflow)}</{tag}>" for cell in row) + "</tr>")
-    return "\n".join([*lines, "</table>"])
+    def _table(self, block: Block) -> str:
+        lines = ["<table>"]
+        for number, row in enumerate(block.rows):
+            tag = "th" if number < block.header_rows else "td"
+            lines.append("<tr>" + "".join(f"<{tag}>{_inline(cell, block.reflow)}</{tag}>" for cell in row) + "</tr>")
+        return "\n".join([*lines, "</table>"])
 
 
 def _inline(runs: Sequence[Run], reflow: bool) -> str:
@@ -126,12 +138,12 @@ def _inline(runs: Sequence[Run], reflow: bool) -> str:
     for href, group in groupby(joined(runs), key=lambda run: run.href):
         inside = "".join(_run(run, reflow) for run in group)
         address = link_address(href) if href else None
-        parts.append(f'<a href="{_text(address)}" rel="noreferrer">{inside}</a>' if address else inside)
+        parts.append(f'<a href="{escaped(address)}" rel="noreferrer">{inside}</a>' if address else inside)
     return "".join(parts)
 
 
 def _run(run: Run, reflow: bool) -> str:
-    out = _BREAK.sub("\n" if reflow else "<br>\n", _text(run.text))
+    out = _BREAK.sub("\n" if reflow else "<br/>\n", escaped(run.text))
     for style, tag in _TAGS:
         if run.style & style:
             out = f"<{tag}>{out}</{tag}>"

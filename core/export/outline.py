@@ -10,6 +10,7 @@ from itertools import groupby
 from core.article import Article, Block, BlockKind, Run
 
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]\s*")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 _LEADING_BLOCKS = 3
 
 
@@ -116,5 +117,6 @@ def headline(article: Article) -> str | None:
 
 
 def credits_line(article: Article) -> str:
-    """Give byline and date as one line; empty where the article tells neither."""
-    return ", ".join(part for part in (article.byline, article.published) if part)
+    """Give byline and date, without its time, as one line; empty where the article tells neither."""
+    day = _DAY.match(article.published or "")
+    return ", ".join(part for part in (article.byline, day[0] if day else article.published) if part)

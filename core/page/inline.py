@@ -61,7 +61,7 @@ class Line:
             at = after
 
     def exact(self, source: str, start: int, end: int, style: Style, href: str | None, *, decode: bool = True) -> None:
-        """Add the text ``source[start:end]`` as it stands; only line ends are made equal, and entities decoded unless told otherwise."""
+        """Add the text ``source[start:end]`` as it stands, with equal line ends; entities decoded or not."""
         at = start
         while at < end and (found := _EXACT.match(source, at, end)):
             text = found[0]

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from queue import SimpleQueue
 from threading import Thread
-from urllib.parse import unquote, unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from core.images import image_bytes
 from core.limits import LIMITS
-
-_DATA = re.compile(r"data:image/[\w.+-]+(?P<parameters>(?:;[\w=.+-]+)*),", re.IGNORECASE)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\|/|\\")
 
 
 def load_image(address: str, folder: str | None) -> QImage | None:
@@ -28,7 +21,7 @@ def load_image(address: str, folder: str | None) -> QImage | None:
         address: As it stands in the article: a data URI or a relative path.
         folder: The folder of the article's own file, or None where it has none.
     """
-    data = _bytes(address, folder)
+    data = image_bytes(address, folder)
     return decode(data, QSize()) if _size(data) is not None else None
 
 
@@ -74,7 +67,7 @@ class Pictures(QObject):
         Returns:
             The name that the image has from now on, and the size; None where ``load_image`` would give None.
         """
-        data = _bytes(address, folder)
+        data = image_bytes(address, folder)
         own = _size(data)
         if own is None:
             return None
@@ -135,7 +128,7 @@ def _reader(data: bytes) -> Iterator[QImageReader]:
 
 def _size(data: bytes) -> QSize | None:
     """Give the size of an image, upright, from its head; None where it is none or too large to be decoded."""
-    if not data or len(data) > LIMITS.image_bytes:
+    if not data:
         return None
     with _reader(data) as reader:
         size = reader.size()
@@ -143,40 +136,3 @@ def _size(data: bytes) -> QSize | None:
     if not size.isValid() or not 0 < size.width() * size.height() <= LIMITS.image_pixels:
         return None
     return size.transposed() if turned else size
-
-
-def _bytes(address: str, folder: str | None) -> bytes:
-    return _carried(address) if address[:5].lower() == "data:" else _beside(address, folder)
-
-
-def _carried(address: str) -> bytes:
-    found = _DATA.match(address)
-    if not found or len(address) > 2 * LIMITS.image_bytes:
-        return b""
-    body = address[found.end() :]
-    if ";base64" not in found["parameters"].lower():
-        return unquote_to_bytes(body)
-    try:
-        return base64.b64decode(unquote(body), validate=False)
-    except (binascii.Error, ValueError):
-        return b""
-
-
-def _beside(address: str, folder: str | None) -> bytes:
-    if folder is None or not address or _SCHEME.match(address) or "\0" in address:
-        return b""
-    name = unquote(re.split(r"[?#]", address, maxsplit=1)[0])
-    if not name or _SCHEME.match(name) or "\0" in name:
-        return b""
-    root = os.path.realpath(folder)
-    path = os.path.realpath(os.path.join(root, name))
-    # A link or ``..`` may lead out of the folder.
-    if os.path.commonpath([root, path]) != root or not os.path.isfile(path):
-        return b""
-    try:
-        if os.path.getsize(path) > LIMITS.image_bytes:
-            return b""
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
