@@ -76,3 +76,7 @@ class SaveError(WinnowError):
 
 class StoreError(WinnowError):
     """A reader's corrections cannot be kept or read."""
+
+
+class SearchError(WinnowError):
+    """What is searched for is no pattern, or one that takes too long."""
