@@ -8,122 +8,49 @@ reading finds below the threshold is suspected: it stays, and is on record.
 from __future__ import annotations
 
 import gc
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.article import Article, Metadata, Run
-from core.correction import Correction, effective, kept_spans
-from core.decided import cut_wanted, with_kept, yielding
+from core.article import Article
+from core.draft import draft_of
 from core.leaks import find_leaks
-from core.page import read_page
-from core.places import Places
-from core.prose.markdown import code_spans, front_matter, markdown_blocks
-from core.prose.text import text_blocks
-from core.removal import Removal
+from core.removal import Removal, outermost
 from core.runs import Runs
 from core.seams import Cut, Owned, cut, flow_text
-from core.source import MediaType, Source
-from core.span import Span, invert, merge
+from core.source import Source
+from core.span import Span, merge
 from core.suspects import Suspect, placed
 from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
 _ROUNDS = 8
-# White space at the end of a line, in a blank line, and blank lines after the first.
-_IDLE = re.compile(
-    r"(?<![^\S\r\n])(?P<end>[^\S\r\n]+)(?=[\r\n])"
-    r"|(?>\r\n|\r|\n)(?P<blank>[^\S\r\n]*)(?>\r\n|\r|\n)(?P<more>(?:\s*[\r\n])?)"
-)
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
 
 
-def clean(source: Source, threshold: float = THRESHOLD, corrections: Iterable[Correction] = ()) -> Article:
+def clean(source: Source, threshold: float = THRESHOLD) -> Article:
     """Clean a source.
 
     Args:
         source: What to clean.
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
-        corrections: What a reader decided, in the order in which they did; it prevails over whatever is found.
 
     Raises:
         ValueError: if the threshold is none.
         ArticleError: if the result breaks the partition; that is a bug in Winnow.
     """
-    clean_source = _clean_page if source.media_type is MediaType.HTML else _clean_prose
+    threshold = checked(threshold)
     # What is made on the way lives to its end, so looking for garbage among it finds none.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return clean_source(source, checked(threshold), effective(corrections, len(source.text)))
+        draft = draft_of(source)
+        flow, leaks, suspects = _cut_leaks(draft.flow, draft.code_of, threshold)
+        removals = outermost([*leaks, *draft.removals])
+        blocks = draft.blocks_of(flow)
+        suspected = placed(suspects, blocks, removals, len(source.text))
+        return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold)
     finally:
         if collecting:
             gc.enable()
-
-
-def _clean_prose(source: Source, threshold: float, corrections: tuple[Correction, ...]) -> Article:
-    markdown = source.media_type is MediaType.MARKDOWN
-    metadata = Metadata()
-    start = 0
-    if markdown and (found := front_matter(source.text)):
-        metadata, start = found[0], found[1].end
-    flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
-    flow = flow if markdown else _without_idle(flow)
-    flow, wanted = cut_wanted(flow, corrections)
-    code_of = with_kept(_markdown_code if markdown else _no_code, corrections)
-    flow, removals, suspects = _cut_leaks(flow, code_of, threshold)
-    removals = yielding(removals, wanted, corrections)
-    runs = [item.run for item in flow]
-    blocks = markdown_blocks(runs) if markdown else text_blocks(runs)
-    suspected = placed(suspects, blocks, removals, len(source.text))
-    return Article(source, tuple(removals), blocks, metadata, suspected, threshold, corrections)
-
-
-def _clean_page(source: Source, threshold: float, corrections: tuple[Correction, ...]) -> Article:
-    page = read_page(source, kept_spans(corrections))
-    places = Places(page.blocks)
-    flow, wanted = cut_wanted(places.flow(), corrections)
-    flow, leaks, suspects = _cut_leaks(flow, with_kept(places.code, corrections), threshold)
-    removals = yielding(_outermost([*leaks, *page.removals]), wanted, corrections)
-    blocks = places.rebuild(flow) if leaks or wanted else page.blocks
-    if page.url:
-        source = replace(source, url=page.url)
-    suspected = placed(suspects, blocks, removals, len(source.text))
-    return Article(source, tuple(removals), blocks, page.metadata, suspected, threshold, corrections)
-
-
-def _without_idle(flow: list[Owned]) -> list[Owned]:
-    """Give a flow of plain text with the white space that its blocks will have, and every line break as LF.
-
-    The judge weighs lengths and lines: it must read the text that the article will have, or a second cleaning might
-    judge otherwise.
-    """
-    text = flow_text(flow)
-    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    idle = [Span(0, first), Span(last, len(text))]
-    idle += [Span(*found.span(name)) for found in _IDLE.finditer(text, first, last) for name in _IDLE.groupindex]
-    if first >= last or not ("\r" in text or merge(idle)):
-        return flow
-    runs = Runs([item.run for item in flow])
-    result: list[Owned] = []
-    for start, end in invert((span for span in idle if span.length), 0, len(text)):
-        at = start
-        for found in _CARRIAGE_RETURN.finditer(text, start, end):
-            result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, found.start())]
-            result.append(Owned(runs.atomic(*found.span(), "\n"), flow[0].owner))
-            at = found.end()
-        result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, end)]
-    return result
-
-
-def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:
-    """Plain text marks no code as its own."""
-    return ()
-
-
-def _markdown_code(flow: Sequence[Owned]) -> Sequence[Span]:
-    """Give the spans of the flow that Markdown marks as code."""
-    return code_spans(flow_text(flow))
 
 
 def _cut_leaks(
@@ -147,7 +74,7 @@ def _cut_leaks(
         runs = Runs([item.run for item in flow])
         removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(runs, leak.span, kept))
         flow = after
-    return flow, _outermost(removals), _suspects(*reading)
+    return flow, outermost(removals), _suspects(*reading)
 
 
 def _suspects(flow: Sequence[Owned], leaks: Sequence[Removal]) -> list[Suspect]:
@@ -170,15 +97,3 @@ def _source_spans(runs: Runs, span: Span, kept: Sequence[tuple[int, int]]) -> li
     if first < len(kept) and kept[first][0] < hull.end:
         return merge(pieces)
     return [hull]
-
-
-def _outermost(removals: Sequence[Removal]) -> list[Removal]:
-    """Make removals disjoint: of two that overlap the one that begins first, and then the longer, stays whole."""
-    kept: list[Removal] = []
-    for removal in sorted(removals, key=lambda r: (r.start, -r.end)):
-        at = kept[-1].end if kept else 0
-        if removal.start >= at:
-            kept.append(removal)
-        elif removal.end > at:
-            kept.append(replace(removal, span=Span(at, removal.end)))
-    return kept

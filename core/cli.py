@@ -219,14 +219,15 @@ def _clean(options: argparse.Namespace) -> int:
 def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:
     # Imported late: the window starts by way of this module, and must not pay for the parsers.
     from core.cleaning import clean
-    from core.corrections.recall import clean_as_decided
+    from core.corrections.recall import decide_as_known
     from core.loading import load_bytes, load_file
 
     if file == STDIN:
         source = load_bytes(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
     else:
         source = load_file(file, encoding=encoding)
-    return clean_as_decided(source, threshold, corrections) if corrections else clean(source, threshold)
+    article = clean(source, threshold)
+    return decide_as_known(article, corrections) if corrections else article
 
 
 class _Output:

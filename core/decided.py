@@ -1,25 +1,53 @@
-"""What a reader decided, carried out on a flow: what they want removed is cut, what they keep is protected."""
+"""What a reader decided, carried out on an article as it was cleaned.
+
+Nothing is looked for anew: what was found stands, but for what the reader decided. So a decision changes what it is
+about and nothing else, and costs little.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from core.correction import Correction, kept_spans, removals_of
-from core.removal import Removal
+from core.article import Article
+from core.correction import Correction, effective, kept_spans, removals_of
+from core.draft import draft_of
+from core.page.removals import DETECTOR as PAGE
+from core.removal import Removal, outermost
 from core.seams import Cut, Owned, cut
-from core.span import Span, merge, subtract
+from core.span import Span, subtract
 
 
-def cut_wanted(flow: list[Owned], corrections: Sequence[Correction]) -> tuple[list[Owned], list[Removal]]:
-    """Cut what the reader wants removed; give the flow that is left, and the removals in source offsets."""
-    wanted = removals_of(corrections)
-    if not wanted:
-        return flow, wanted
-    spans = _flow_spans(flow, [removal.span for removal in wanted])
-    cuts = [Cut(span, wanted[number].kind) for span, number in _disjoint(spans)]
-    return (cut(flow, cuts) if cuts else flow), wanted
+def decide(article: Article, corrections: Iterable[Correction]) -> Article:
+    """Give an article with decisions carried out.
+
+    Args:
+        article: The article as ``clean`` made it.
+        corrections: What a reader decided, in the order in which they did; it prevails over whatever was found.
+
+    Raises:
+        ArticleError: if the result breaks the partition; that is a bug in Winnow.
+    """
+    source = article.source
+    settled = effective(corrections, len(source.text))
+    if not settled:
+        return article
+    draft = draft_of(source, kept_spans(settled))
+    wanted = removals_of(settled)
+    leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], settled)
+    cuts = [*leaks, *wanted]
+    spans = _flow_spans(draft.flow, [removal.span for removal in cuts])
+    flow = cut(draft.flow, [Cut(span, cuts[number].kind) for span, number in _disjoint(spans)])
+    others = outermost([*leaks, *_yielding(draft.removals, settled)])
+    return replace(
+        article,
+        source=draft.source,
+        removals=tuple(sorted([*others, *wanted], key=lambda removal: removal.span)),
+        blocks=draft.blocks_of(flow),
+        suspected=tuple(_untouched(article.suspected, settled)),
+        corrections=settled,
+    )
 
 
 def _disjoint(spans: Sequence[tuple[Span, int]]) -> Iterator[tuple[Span, int]]:
@@ -53,26 +81,24 @@ def _flow_spans(flow: Sequence[Owned], spans: Sequence[Span]) -> list[tuple[Span
     return found
 
 
-def with_kept(
-    code_of: Callable[[Sequence[Owned]], Sequence[Span]], corrections: Sequence[Correction]
-) -> Callable[[Sequence[Owned]], Sequence[Span]]:
-    """Give a ``code_of`` that protects what the reader keeps as it does the article's own code."""
-    kept = kept_spans(corrections)
-    if not kept:
-        return code_of
-    return lambda flow: merge([*code_of(flow), *(span for span, _ in _flow_spans(flow, kept))])
+def _untouched(removals: Sequence[Removal], corrections: Sequence[Correction]) -> list[Removal]:
+    """Give those about which nothing was decided."""
+    ends = [correction.span.end for correction in corrections]
+    result = []
+    for removal in removals:
+        index = bisect_right(ends, removal.start)
+        if index == len(ends) or corrections[index].span.start >= removal.end:
+            result.append(removal)
+    return result
 
 
-def yielding(
-    removals: Sequence[Removal], wanted: Sequence[Removal], corrections: Sequence[Correction]
-) -> list[Removal]:
-    """Unite removals with the ``wanted`` ones; what the reader decided prevails over what was found."""
-    if not corrections:
-        return list(removals)
+def _yielding(removals: Sequence[Removal], corrections: Sequence[Correction]) -> list[Removal]:
+    """Give removals without what was decided about otherwise."""
     holes = [correction.span for correction in corrections]
     left: list[Removal] = []
     for removal in removals:
         first = bisect_right(holes, removal.start, key=lambda hole: hole.end)
         last = bisect_left(holes, removal.end, key=lambda hole: hole.start)
-        left += [replace(removal, span=span) for span in subtract([removal.span], holes[first:last])]
-    return sorted([*left, *wanted], key=lambda removal: removal.span)
+        spans = subtract([removal.span], holes[first:last]) if first < last else [removal.span]
+        left += [replace(removal, span=span) for span in spans]
+    return left

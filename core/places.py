@@ -14,7 +14,8 @@ class Places:
     """The places of a page's blocks that hold text (a block, or a cell of a table), as one flow and back."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
-        self._blocks = blocks
+        self._blocks = tuple(blocks)
+        self._whole: Sequence[Owned] = ()
 
     def flow(self) -> list[Owned]:
         """Give every place's runs, places parted by paragraph breaks."""
@@ -24,6 +25,7 @@ class Places:
                 at = flow[-1].run.end
                 flow.append(Owned(Run("\n\n", at, at), -1))
             flow.extend(Owned(run, owner) for run in runs if run.text)
+        self._whole = flow
         return flow
 
     def code(self, flow: Sequence[Owned]) -> list[Span]:
@@ -49,6 +51,8 @@ class Places:
 
     def rebuild(self, flow: Sequence[Owned]) -> tuple[Block, ...]:
         """Give the blocks with the runs that a cut flow left them; blocks that lost all their text go."""
+        if flow is self._whole:
+            return self._blocks
         left: dict[int, list[Run]] = {}
         for run, owner in flow:
             if owner >= 0:

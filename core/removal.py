@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.span import Span
@@ -58,3 +59,15 @@ class Removal:
     def end(self) -> int:
         """Code point after the last."""
         return self.span.end
+
+
+def outermost(removals: Sequence[Removal]) -> list[Removal]:
+    """Make removals disjoint: of two that overlap the one that begins first, and then the longer, stays whole."""
+    kept: list[Removal] = []
+    for removal in sorted(removals, key=lambda r: (r.start, -r.end)):
+        at = kept[-1].end if kept else 0
+        if removal.start >= at:
+            kept.append(removal)
+        elif removal.end > at:
+            kept.append(replace(removal, span=Span(at, removal.end)))
+    return kept

@@ -29,8 +29,9 @@ from typing import BinaryIO
 from core import wire
 from core.article import Article
 from core.cleaning import clean
-from core.corrections.recall import clean_as_decided
+from core.corrections.recall import decide_as_known
 from core.corrections.store import Store
+from core.decided import decide
 from core.errors import BudgetError, ReadError, StoreError, WinnowError
 from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
@@ -40,32 +41,35 @@ from core.threshold import THRESHOLD, is_threshold
 _READ = 256 * 1024
 
 
-class Sources:
-    """The originals that were read last, so that one can be cleaned anew although its file changed meanwhile."""
+class Lately:
+    """The articles that were cleaned last, as nobody had decided about them yet.
+
+    So decisions are carried out on what was read, whatever its file holds by now, and nothing is cleaned twice.
+    """
 
     def __init__(self, most: int = 40_000_000) -> None:
-        """Keep none yet, and never more than ``most`` code points, but for the last one."""
+        """Keep none yet, and never originals of more than ``most`` code points together, but for the last one."""
         self._most = most
-        self._kept: OrderedDict[str, Source] = OrderedDict()
+        self._kept: OrderedDict[str, Article] = OrderedDict()
 
-    def keep(self, source: Source) -> None:
-        """Keep an original, as the one that was used last."""
-        digest = source.sha256
+    def keep(self, article: Article) -> None:
+        """Keep an article, as the one that was used last."""
+        digest = article.source.sha256
         self._kept.pop(digest, None)
-        self._kept[digest] = source
-        while len(self._kept) > 1 and sum(len(kept.text) for kept in self._kept.values()) > self._most:
+        self._kept[digest] = article
+        while len(self._kept) > 1 and sum(len(kept.source.text) for kept in self._kept.values()) > self._most:
             self._kept.popitem(last=False)
 
-    def get(self, digest: object) -> Source | None:
-        """Give the original with that digest, if it is kept."""
+    def get(self, digest: object) -> Article | None:
+        """Give the article whose original has that digest, if it is kept."""
         return self._kept.get(digest) if isinstance(digest, str) else None
 
 
 def answer(
     job: wire.Message,
     send: Callable[[wire.Message], None],
-    clean: Callable[..., Article] = clean,
-    sources: Sources | None = None,
+    clean: Callable[[Source, float], Article] = clean,
+    lately: Lately | None = None,
 ) -> None:
     """Do a job and send its answer, an error if it has one.
 
@@ -77,8 +81,7 @@ def answer(
     failure: WinnowError
     try:
         begun = time.perf_counter()
-        source = _source(job, sources or Sources())
-        article = _cleaned(job, source, clean, send)
+        article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
         seconds = time.perf_counter() - begun
         for message in wire.encode_article(article):
             send(message | {"job": number})
@@ -100,29 +103,34 @@ def answer(
     send({"failed": number} | wire.encode_error(failure))
 
 
-def _source(job: wire.Message, sources: Sources) -> Source:
-    digest = job.get("digest")
-    source = sources.get(digest)
-    if source is None:
-        source = _load(job)
+def _cleaned(job: wire.Message, clean: Callable[[Source, float], Article], lately: Lately) -> Article:
+    threshold, digest = _threshold(job), job.get("digest")
+    article = lately.get(digest)
+    if article is None or article.threshold != threshold:
+        source = article.source if article else _load(job)
         if digest is not None and source.sha256 != digest:
             raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
-    sources.keep(source)
-    return source
+        article = clean(source, threshold)
+    lately.keep(article)
+    return article
 
 
-def _cleaned(
-    job: wire.Message, source: Source, clean: Callable[..., Article], send: Callable[[wire.Message], None]
-) -> Article:
-    threshold = _threshold(job)
+def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message], None]) -> Article:
     if (corrections := job.get("corrections")) is not None:
-        return clean(source, threshold, wire.decode_corrections(corrections))
-    if (path := job.get("store")) is not None:
-        try:
-            return clean_as_decided(source, threshold, _store(path))
-        except StoreError as error:  # the article can be read all the same
-            send({"warned": job.get("job")} | wire.encode_error(error))
-    return clean(source, threshold)
+        return decide(article, wire.decode_corrections(corrections))
+    if (path := job.get("store")) is None:
+        return article
+    try:
+        store = _store(path)
+        if store.set_aside is not None:
+            aside, store.set_aside = store.set_aside, None
+            raise StoreError(
+                "The file of your corrections was damaged, so a new one was begun.", f"The old one is kept: {aside}"
+            )
+        return decide_as_known(article, store)
+    except StoreError as error:  # the article can be read all the same
+        send({"warned": job.get("job")} | wire.encode_error(error))
+    return article
 
 
 @cache
@@ -208,13 +216,13 @@ def main() -> None:
         if "done" in message or "failed" in message:
             output.flush()
 
-    sources = Sources()
+    lately = Lately()
     gc.collect()
     gc.freeze()
     gc.disable()
     while True:
         try:
-            answer(jobs.get(), send, sources=sources)
+            answer(jobs.get(), send, lately=lately)
         except BrokenPipeError:
             os._exit(0)
         gc.collect()

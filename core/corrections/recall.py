@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.article import Article
-from core.cleaning import clean
 from core.corrections.interchange import take_in
 from core.corrections.rules import corrections_by, site_of
 from core.corrections.store import Known, Store
+from core.decided import decide
 from core.errors import NotFoundError, StoreError
 from core.source import Source
 
@@ -26,19 +26,14 @@ def recall(store: Store, source: Source) -> Known:
     return Known((*corrections_by(store.rules(site_of(source)), source), *known.corrections), known.lost)
 
 
-def clean_as_decided(source: Source, threshold: float, store: Store) -> Article:
-    """Clean a source as ``clean`` does, with what is known of it applied.
-
-    A page says only when it is read where it is from, so one about which something is known is read twice.
+def decide_as_known(article: Article, store: Store) -> Article:
+    """Give an article, as ``clean`` made it, with what is known of its original carried out.
 
     Raises:
-        ValueError: if the threshold is none.
         StoreError: if the store cannot be read.
     """
-    article = clean(source, threshold)
     known = recall(store, article.source)
-    if known.corrections:
-        article = clean(source, threshold, known.corrections)
+    article = decide(article, known.corrections)
     return replace(article, lost=known.lost) if known.lost else article
 
 

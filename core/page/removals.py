@@ -11,7 +11,8 @@ from core.page.nodes import Text
 from core.removal import Kind, Removal
 from core.span import Span, merge
 
-_DETECTOR = "page"
+DETECTOR = "page"
+"""The detector of the removals that a page's structure asks for."""
 
 
 def removals_of(pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence[Block]) -> tuple[Removal, ...]:
@@ -70,8 +71,6 @@ def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
     if kind is Kind.FURNITURE and removals:
         last = removals[-1]
         if last.end == span.start and last.kind is kind and last.reason == reason:
-            removals[-1] = Removal(
-                Span(last.start, span.end), kind, min(last.confidence, confidence), reason, _DETECTOR
-            )
+            removals[-1] = Removal(Span(last.start, span.end), kind, min(last.confidence, confidence), reason, DETECTOR)
             return
-    removals.append(Removal(span, kind, confidence, reason, _DETECTOR))
+    removals.append(Removal(span, kind, confidence, reason, DETECTOR))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core import Article, Kind, Span, State, clean_text
 from core.cleaning import clean
 from core.correction import Correction, Decision, effective, relabel, remove, resize, restore
+from core.decided import decide
 from core.source import MediaType, Source
 
 PROSE = "The ferry left at noon and came back at dusk. "
@@ -26,11 +27,11 @@ PAGE = """<!doctype html><html><head><title>The ferry</title><script>track("pier
 
 def prose(text: str, *corrections: Correction) -> Article:
     source = Source(text.encode("utf-8", "surrogatepass"), text, "ferry.txt", MediaType.TEXT)
-    return clean(source, corrections=corrections)
+    return decide(clean(source), corrections)
 
 
 def page(text: str, *corrections: Correction) -> Article:
-    return clean(Source(text.encode(), text, "ferry.html", MediaType.HTML), corrections=corrections)
+    return decide(clean(Source(text.encode(), text, "ferry.html", MediaType.HTML)), corrections)
 
 
 def span_of(text: str, part: str) -> Span:
@@ -176,3 +177,24 @@ def test_effective_decisions_come_to_the_same_article(corrections: list[Correcti
     once = page(PAGE, *corrections)
     again = page(PAGE, *once.corrections)
     assert (once.text, once.removals, once.blocks) == (again.text, again.removals, again.blocks)
+
+
+def test_a_decision_changes_nothing_else() -> None:
+    text = (
+        f"{PROSE}{SCRIPT} And then it rained. {SCRIPT.replace('top', 'side')} Nobody came. {SCRIPT} The end came late."
+    )
+    before = prose(text)
+    assert len(before.removals) == 3
+    after = prose(text, restore(before.removals[1]))
+    assert after.removals == (before.removals[0], before.removals[2])
+
+
+def test_what_was_suspected_stays_so_unless_it_was_decided_about() -> None:
+    text = TEXT
+    article = clean(Source(text.encode(), text, "ferry.txt", MediaType.TEXT), threshold=1.0)
+    assert len(article.suspected) == 1
+    assert decide(article, [remove(Span(0, 3), Kind.DATA)]).suspected == article.suspected
+    (suspect,) = article.suspected
+    decided = decide(article, [remove(suspect.span, suspect.kind)])
+    assert decided.suspected == ()
+    assert [r.span for r in decided.removals] == [suspect.span]

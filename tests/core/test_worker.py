@@ -11,6 +11,7 @@ import pytest
 
 from core import clean_text, wire, worker
 from core.article import Article
+from core.cleaning import clean
 from core.correction import remove, restore
 from core.corrections.store import Store
 from core.errors import BudgetError, EmptyError, FolderError, StoreError, TooLargeError, WinnowError
@@ -289,27 +290,49 @@ def test_a_store_that_cannot_be_opened_costs_a_warning_and_not_the_article(tmp_p
 def test_an_article_is_cleaned_anew_from_what_was_read_and_not_from_what_the_file_holds_now(tmp_path: Path) -> None:
     file = tmp_path / "ferry.txt"
     file.write_text(SLOTTED, encoding="utf-8")
-    sources = worker.Sources()
+    lately = worker.Lately()
     sent: list[wire.Message] = []
-    worker.answer({"job": 1, "path": str(file)}, sent.append, sources=sources)
+    worker.answer({"job": 1, "path": str(file)}, sent.append, lately=lately)
     first = article_of(sent)
     file.write_text("Something else.", encoding="utf-8")
     again = {"job": 2, "path": str(file), "digest": first.source.sha256, "corrections": []}
     sent.clear()
-    worker.answer(again, sent.append, sources=sources)
+    worker.answer(again, sent.append, lately=lately)
     assert article_of(sent).source.text == SLOTTED
     sent.clear()
-    worker.answer(again, sent.append, sources=worker.Sources())
+    worker.answer(again, sent.append, lately=worker.Lately())
     assert "was changed on the disk" in sent[-1]["sentence"]
 
 
-def test_originals_are_kept_up_to_a_size() -> None:
-    sources = worker.Sources(most=25)
-    texts = [clean_text(letter * 10).source for letter in "abc"]
-    for source in texts:
-        sources.keep(source)
-    assert [sources.get(source.sha256) for source in texts] == [None, texts[1], texts[2]]
-    large = clean_text("d" * 100).source
-    sources.keep(large)
-    assert sources.get(large.sha256) is large
-    assert sources.get(texts[2].sha256) is None
+def test_an_article_is_cleaned_once_for_all_decisions_about_it() -> None:
+    times: list[float] = []
+
+    def counted(source: Source, threshold: float) -> Article:
+        times.append(threshold)
+        return clean(source, threshold)
+
+    lately = worker.Lately()
+    job: wire.Message = {"job": 1, "text": SLOTTED, "digest": clean_text(SLOTTED).source.sha256}
+    for more in ({}, {"corrections": []}, {"threshold": 0.9}, {"threshold": 0.9, "corrections": []}):
+        worker.answer(job | more, lambda _: None, counted, lately)
+    assert times == [THRESHOLD, 0.9]
+
+
+def test_articles_are_kept_up_to_a_size() -> None:
+    lately = worker.Lately(most=25)
+    articles = [clean_text(letter * 10) for letter in "abc"]
+    for article in articles:
+        lately.keep(article)
+    assert [lately.get(article.source.sha256) for article in articles] == [None, *articles[1:]]
+    large = clean_text("d" * 100)
+    lately.keep(large)
+    assert lately.get(large.source.sha256) is large
+    assert lately.get(articles[2].source.sha256) is None
+
+
+def test_a_damaged_store_is_told_of_once(tmp_path: Path) -> None:
+    path = tmp_path / "corrections.sqlite"
+    path.write_bytes(b"no database at all " * 300)
+    job = {"job": 1, "text": SLOTTED, "store": str(path)}
+    assert "was damaged" in answered(job)[0]["sentence"]
+    assert "warned" not in answered(job)[0]
