@@ -18,7 +18,8 @@ class Spec:
         text: What the menu says.
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
-        needs: ``article``, ``removal`` or ``articles`` (two or more) if it makes sense only with them.
+        needs: ``article``, ``removal``, ``articles`` (two or more), ``undo`` or ``redo`` if it makes sense only with
+            such a thing.
         check: Whether it is something that is on or off; its method is given which.
         group: What it is one choice of, if it is; its method is run when it is chosen.
     """
@@ -53,6 +54,9 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         "&Edit",
         (
+            Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
+            Spec("redo", "&Redo", (_Standard.Redo,), "Decide again what was taken back", "redo"),
+            None,
             Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
             None,
             Spec("preferences", "Pre&ferences…", (_Standard.Preferences, "Ctrl+,"), "Set how Winnow looks and works"),

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from core.corrections.location import default_path
 from gui.icon import program_icon
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -34,7 +35,7 @@ def run(files: Sequence[str]) -> int:
     app = _application()
     settings = Settings()
     apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
-    window = MainWindow(settings=settings)
+    window = MainWindow(settings=settings, corrections=default_path())
     sys.excepthook = exception_hook(window)
     if files:
         window.first_painted.connect(lambda: window.open_paths(files))

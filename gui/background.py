@@ -46,12 +46,14 @@ class Background(QObject):
         slow: number of the running job, once, when it takes long enough to be shown.
         finished: number of a job, its Article, and the seconds that the worker took.
         failed: number of a job and its WinnowError.
+        warned: number of a job and a WinnowError that its article is none the worse for.
     """
 
     started = Signal(int)
     slow = Signal(int)
     finished = Signal(int, object, float)
     failed = Signal(int, object)
+    warned = Signal(int, object)
     _built = Signal(int, object)  # number of a job, its Article or the WireError that it met
 
     def __init__(
@@ -61,10 +63,20 @@ class Background(QObject):
         seconds: float = LIMITS.job_seconds,
         slow_after: int = SLOW,
         command: Sequence[str] | None = None,
+        store: Path | None = None,
     ) -> None:
-        """Make an idle queue; ``seconds`` is each job's time, ``command`` replaces the worker's command line."""
+        """Make an idle queue.
+
+        Args:
+            parent: Its owner.
+            seconds: Each job's time.
+            slow_after: Milliseconds after which a job counts as slow.
+            command: Replaces the worker's command line.
+            store: The file in which the worker looks up what a reader decided before.
+        """
         super().__init__(parent)
         self._seconds = seconds
+        self.store = store
         # -P: a folder that the window happens to be started in must not lend the worker its modules.
         self._command = list(command or (sys.executable, "-P", "-m", "core.worker"))
         self._numbers = count(1)
@@ -165,6 +177,12 @@ class Background(QObject):
             message["path"] = opening.path
         else:
             message |= {"text": opening.text, "html": opening.html}
+        if opening.digest is not None:
+            message["digest"] = opening.digest
+        if opening.corrections is not None:
+            message["corrections"] = wire.encode_corrections(opening.corrections)
+        elif self.store is not None:
+            message["store"] = str(self.store)
         process.write(wire.frames(message))
         self._slow.start()
         self._budget.start()
@@ -286,6 +304,8 @@ class Background(QObject):
             self._took = float(message.get("seconds", 0.0))
             self._budget.stop()
             self._finish()
+        elif message.get("warned") == job.number:
+            self.warned.emit(job.number, wire.decode_error(message))
         elif message.get("failed") == job.number:
             self._article = wire.ArticleReader()
             self._fail(wire.decode_error(message))

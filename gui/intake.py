@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from core.article import Article
+from core.correction import Correction
 from core.source import MediaType
 from core.threshold import THRESHOLD
 
@@ -24,6 +25,8 @@ class Opening:
         text: The text itself, where there is no file.
         html: Whether ``text`` is HTML.
         threshold: The confidence that code in prose must have to be removed.
+        digest: The SHA-256 of what is meant, where it is an original that was read before.
+        corrections: What a reader decided, to be carried out; None where it is to be looked up.
     """
 
     name: str
@@ -31,10 +34,18 @@ class Opening:
     text: str | None = None
     html: bool = False
     threshold: float = THRESHOLD
+    digest: str | None = None
+    corrections: tuple[Correction, ...] | None = None
 
 
 def of_article(article: Article, threshold: float) -> Opening:
-    """Give the opening that reads an article again: its file, or the text that it came from."""
+    """Give the opening that cleans an article again: as it was read, with what was decided about it."""
+    opening = anew(article, threshold)
+    return replace(opening, digest=article.source.sha256, corrections=article.corrections)
+
+
+def anew(article: Article, threshold: float) -> Opening:
+    """Give the opening that reads an article again: its file as it is now, or the text that it came from."""
     source = article.source
     if source.path is not None:
         return Opening(source.name, path=source.path, threshold=threshold)

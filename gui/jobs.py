@@ -82,6 +82,10 @@ class Jobs(QObject):
             if job.of is article:
                 self._forget(number)
 
+    def is_read_again(self, article: Article) -> bool:
+        """Tell whether an article is being read again."""
+        return any(job.of is article for job in self._jobs.values())
+
     def threshold_of(self, article: Article) -> float:
         """Give the threshold by which an article is being read again, else the one by which it was read."""
         return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)

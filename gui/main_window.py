@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
@@ -12,6 +13,7 @@ from gui import actions
 from gui.appearance import Appearance
 from gui.background import Background
 from gui.centre import Centre
+from gui.decisions import Decisions
 from gui.drop_target import DropTarget
 from gui.focus import FocusRounds
 from gui.front import Front
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         *,
         settings: Settings | None = None,
         background: Background | None = None,
+        corrections: Path | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         """Build an empty window.
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         Args:
             settings: What is remembered; the user's own by default.
             background: What does the work; a worker process by default.
+            corrections: The file in which the reader's decisions are kept; without one they end with the window.
             open_url: What a link that the reader confirmed is given to.
         """
         super().__init__()
@@ -64,12 +68,13 @@ class MainWindow(QMainWindow):
         self.resize(1200, 800)
         self.settings = settings or Settings()
         self.background = background or Background()
+        self.background.store = corrections
         self.background.setParent(self)
         self._open_url = open_url
         self._painted = False
         self.session = Session(self)
         self.shelf = Shelf(self)
-        self._build()
+        self._build(corrections)
         self._connect()
         self._restore()
         self.front.show_article()
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
 
     # What stands where.
 
-    def _build(self) -> None:
+    def _build(self, corrections: Path | None) -> None:
         self.centre = Centre(self.shelf)
         self.setCentralWidget(self.centre)
         self.notices, self.progress = self.centre.notices, self.centre.progress
@@ -97,6 +102,7 @@ class MainWindow(QMainWindow):
         self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
+        self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.appearance = Appearance(self.centre, self.settings, self)
         self.layouts = Layouts(self.centre, self.settings, self)
         self.full_screen = FullScreen(self)
@@ -131,6 +137,8 @@ class MainWindow(QMainWindow):
             "paste": self.ways_in.paste,
             "close_article": self.articles.close_in_front,
             "quit": self.close,
+            "undo": self.decisions.undo,
+            "redo": self.decisions.redo,
             "copy_text": self.front.copy_text,
             "preferences": self.preferences.show,
             "layout_reader": lambda: self.layouts.choose(Layout.READER),
@@ -159,6 +167,11 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self.background.start)
         self.progress.cancel_wanted.connect(self.articles.cancel)
         self.articles.changed.connect(self._show_state)
+        self.articles.changed.connect(
+            lambda: self.decisions.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
+        )
+        self.decisions.changed.connect(self._show_state)
+        self.background.warned.connect(lambda _, error: self.notices.tell(error.sentence, error.hint))
         self.articles.level_changed.connect(self.front.show_level)
         for signal in (self.session.article_changed, self.session.article_refreshed):
             signal.connect(self._show_state)
@@ -214,9 +227,13 @@ class MainWindow(QMainWindow):
             "article": article is not None,
             "removal": bool(self.session.pieces),
             "articles": len(self.shelf) > 1,
+            "undo": bool(self.decisions.undo_words()),
+            "redo": bool(self.decisions.redo_words()),
         }
         for action in self.actions_by_name.values():
             action.setEnabled(possible[action.data()])
+        self.actions_by_name["undo"].setText(f"&Undo {self.decisions.undo_words()}".strip())
+        self.actions_by_name["redo"].setText(f"&Redo {self.decisions.redo_words()}".strip())
         self.actions_by_name[f"layout_{self.layouts.current.value}"].setChecked(True)
         self.actions_by_name["full_screen"].setChecked(self.full_screen.is_on())
         self.actions_by_name["link_panes"].setChecked(self.linker.is_on())

@@ -57,7 +57,7 @@ class Reloading(QObject):
         """Read the file of the article in front again."""
         article = self._session.article
         if article is not None and article.source.path is not None:
-            self._jobs.read_again_as(article, intake.of_article(article, self._jobs.threshold_of(article)))
+            self._jobs.read_again_as(article, intake.anew(article, self._jobs.threshold_of(article)))
 
     def _follow_shelf(self) -> None:
         articles = [self._shelf[row].article for row in range(len(self._shelf))]

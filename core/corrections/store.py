@@ -6,9 +6,7 @@ original. Rows are only ever added, and taken away by the one who added them, so
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,18 +37,6 @@ class Known:
 
     corrections: tuple[Correction, ...] = ()
     lost: tuple[str, ...] = ()
-
-
-def default_path() -> Path:
-    """Give where a reader's decisions are kept on this platform."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return folder / "winnow" / "corrections.sqlite"
 
 
 class Store:

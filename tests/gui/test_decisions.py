@@ -1,0 +1,199 @@
+"""Decisions in the window: made by hand, taken back, kept, and known again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from core import Kind, Span
+from core.corrections.store import Store
+from gui.background import Background
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from tests.gui.conftest import Desk
+
+SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
+OTHER = 'window.tracker = window.tracker || []; window.tracker.push(["view", 12]);'
+TEXT = (
+    f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm.\n\n"
+    f"The captain wrote a letter home. {OTHER} It was answered in the spring, when the ice had gone."
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "corrections.sqlite"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def window_with(qtbot: QtBot, tmp_path: Path, store: Path) -> Callable[[], Desk]:
+    def make() -> Desk:
+        settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(settings=settings, background=Background(), corrections=store)
+        qtbot.addWidget(window)
+        window.resize(1000, 700)
+        with qtbot.waitExposed(window):
+            window.show()
+        return Desk(window, qtbot, [])
+
+    return make
+
+
+def removals(desk: Desk) -> list[tuple[Span, Kind]]:
+    article = desk.window.session.article
+    assert article is not None
+    return [(removal.span, removal.kind) for removal in article.removals]
+
+
+def span_of(part: str) -> Span:
+    return Span(TEXT.index(part), TEXT.index(part) + len(part))
+
+
+def test_a_restored_removal_comes_back_and_goes_again_by_key(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    before = removals(desk)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    assert removals(desk) == before[1:]
+    assert SCRIPT in desk.text()
+    assert desk.window.actions_by_name["undo"].text() == "&Undo Restore JavaScript"
+    desk.bot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert removals(desk) == before
+    desk.bot.keyClick(
+        desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    desk.settle()
+    assert removals(desk) == before[1:]
+
+
+def test_decisions_are_known_when_the_file_is_opened_in_another_window(
+    window_with: Callable[[], Desk], file: Path
+) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.window.decisions.remove(span_of(" and came back at dusk"), Kind.FURNITURE)
+    desk.settle()
+    decided = removals(desk)
+    text = desk.text()
+    desk.window.close()
+    other = window_with()
+    other.open(file)
+    assert removals(other) == decided
+    assert other.text() == text
+
+
+def test_what_is_taken_back_is_not_known_again(window_with: Callable[[], Desk], file: Path, store: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.window.decisions.undo()
+    desk.settle()
+    article = desk.window.session.article
+    assert article is not None
+    assert Store(store).known(article.source).corrections == ()
+
+
+def test_decisions_made_one_after_the_other_all_count(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.remove(span_of("The ferry"), Kind.MARKUP)
+    desk.window.decisions.remove(span_of("in the spring"), Kind.DATA)
+    desk.window.decisions.remove(span_of("a letter"), Kind.ERROR)
+    desk.settle()
+    spans = [span for span, _ in removals(desk)]
+    assert {span_of("The ferry"), span_of("in the spring"), span_of("a letter")} <= set(spans)
+
+
+def test_a_kind_and_an_edge_can_be_changed(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.relabel(0, Kind.ERROR)
+    desk.settle()
+    assert removals(desk)[0] == (span_of(SCRIPT), Kind.ERROR)
+    shorter = Span(span_of(SCRIPT).start, span_of(SCRIPT).end - len(" loadAd(slot);"))
+    desk.window.decisions.resize(0, shorter)
+    desk.settle()
+    assert removals(desk)[0] == (shorter, Kind.ERROR)
+    assert "dusk. loadAd(slot); Nobody" in desk.text()
+
+
+def test_every_article_has_commands_of_its_own(window_with: Callable[[], Desk], file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT.replace("ferry", "train"), encoding="utf-8")
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    desk.open(other)
+    assert not desk.window.actions_by_name["undo"].isEnabled()
+    desk.window.articles.step(1)
+    desk.settle()
+    assert desk.window.actions_by_name["undo"].isEnabled()
+
+
+def test_a_changed_file_keeps_its_decisions_and_tells_what_was_lost(
+    window_with: Callable[[], Desk], file: Path
+) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.window.decisions.remove(span_of("in the spring"), Kind.DATA)
+    desk.settle()
+    desk.window.close()
+    file.write_text("A new first line.\n\n" + TEXT.replace(" in the spring", ""), encoding="utf-8")
+    other = window_with()
+    other.open(file)
+    assert SCRIPT in other.text()
+    assert [notice.sentence for notice in other.notices()] == [
+        "One of your corrections has no place any more in “ferry.txt”, which changed since."
+    ]
+
+
+def test_a_level_keeps_what_was_decided(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    desk.window.articles.choose_threshold(0.9)
+    desk.settle()
+    assert SCRIPT in desk.text()
+    assert OTHER not in desk.text()
+
+
+def test_a_store_that_cannot_be_written_is_told_once_and_decisions_work(
+    window_with: Callable[[], Desk], file: Path, store: Path
+) -> None:
+    store.mkdir()
+    desk = window_with()
+    desk.open(file)
+    sentences = [notice.sentence for notice in desk.notices()]
+    assert len(sentences) == 1
+    assert "cannot be kept" in sentences[0]
+    desk.window.decisions.restore(0)
+    desk.settle()
+    assert SCRIPT in desk.text()
+    assert [notice.sentence for notice in desk.notices()] == sentences
+
+
+def test_a_damaged_store_is_set_aside_and_told(window_with: Callable[[], Desk], file: Path, store: Path) -> None:
+    store.write_bytes(b"this is no database " * 400)
+    desk = window_with()
+    desk.open(file)
+    assert "was damaged" in desk.notices()[0].sentence
+    desk.window.decisions.restore(0)
+    desk.settle()
+    assert SCRIPT in desk.text()
