@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from core.errors import SearchError
 from core.span import Span
 
@@ -86,6 +84,8 @@ class Finder:
             yield batch
 
     def _by_pattern(self, query: Query) -> Iterator[list[Span]]:
+        import regex  # which most searches do without
+
         pattern = rf"\b(?:{query.text})\b" if query.words else query.text
         try:
             compiled = regex.compile(pattern, 0 if query.case else regex.IGNORECASE)
