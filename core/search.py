@@ -91,7 +91,7 @@ class Finder:
             compiled = regex.compile(pattern, 0 if query.case else regex.IGNORECASE)
         except regex.error as error:
             raise SearchError(
-                f"This is no regular expression: {error.msg}.", "Mend it, or search for its letters."
+                f"This is no regular expression: {error}.", "Mend it, or search for its letters."
             ) from error
         batch: list[Span] = []
         try:
