@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from urllib.parse import unquote
+
+from PySide6.QtCore import QUrl
 
 from core.article import Article, BlockKind
 from core.source import MediaType
@@ -26,7 +27,7 @@ def find(article: Article, name: str) -> int:
         RemovedError: if it is not part of the article.
         LookupError: if there is no such place.
     """
-    wanted = unquote(name)
+    wanted = QUrl.fromPercentEncoding(name.encode())
     if wanted in ("", "top"):
         return 0
     if article.source.media_type is MediaType.HTML:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 
 from core.article import Article
 from gui import anchors
@@ -38,7 +37,7 @@ class Links(QObject):
 
     def follow(self, href: str) -> None:
         """Do what a link asks for, as far as that may be done; it takes the place of what was asked before."""
-        if self._question is not None and isValid(self._question):
+        if self._question is not None:
             self._question.dismiss()
         self._question = None
         article = self._session.article

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from core.removal import Kind
 from gui.elided_label import ElidedLabel
@@ -77,6 +77,7 @@ class Notice(QFrame):
         """Make a notice; ``address`` stands in a line of its own, cut in its middle where there is no room."""
         super().__init__(parent)
         self.severity, self.sentence, self.hint = severity, sentence, hint
+        self.dismissed = False
         self._before: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(" ".join(part for part in (sentence, address, hint) if part))
@@ -157,12 +158,16 @@ class Notice(QFrame):
             button.click()
 
     def dismiss(self) -> None:
-        """Put the notice away."""
+        """Put the notice away; once more does nothing."""
+        if self.dismissed:
+            return
+        self.dismissed = True
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self.hide()
-        if inside and self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if inside and self._before is not None:
+            with contextlib.suppress(RuntimeError):  # that widget may be gone by now
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setParent(None)
         self.deleteLater()
 

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from core.article import Article
 from gui import intake
@@ -83,7 +82,7 @@ class Reloading(QObject):
     def _put_away(self) -> News | None:
         """Put the notice away; give what it said, if the reader had not done so."""
         told, self._told = self._told, None
-        if told is None or not isValid(told.notice) or told.notice.isHidden():
+        if told is None or told.notice.dismissed:
             return None
         told.notice.dismiss()
         return told.news

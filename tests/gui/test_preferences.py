@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from core.threshold import THRESHOLD
 from gui.controls import Segments
 from gui.panes.type_settings import Face, TypeSettings
-from gui.preferences import PreferencesDialog
+from gui.preferences_dialog import PreferencesDialog
 from gui.recent_file import RecentFile
 from gui.settings import Settings
 from gui.theme import Theme, ThemeChoice, current_theme
