@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
             self.shelf, self.shelf_view, self.session, self.jobs, self.notices, self.recent_menu, self.settings, self
         )
         self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
-        self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, self)
+        panes = (self.reader, self.original)
+        self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.appearance = Appearance(self.centre, self.settings, self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -15,12 +16,37 @@ from gui.session import Session
 from gui.shelf import Shelf
 from gui.watcher import Watcher
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea
+
 
 class News(StrEnum):
     """What happened to a file."""
 
     CHANGED = "changed"
     GONE = "gone"
+
+
+class Pane(Protocol):
+    """A pane that can say and be told which place of the original it shows; see ``panes.linking``."""
+
+    @property
+    def view(self) -> QAbstractScrollArea:
+        """What is scrolled."""
+
+    def source_at(self, y: int) -> int | None:
+        """Give the place, in code points, at a height in pixels; None if there is none."""
+
+    def bring(self, source: int, y: int) -> None:
+        """Scroll so that a place stands at a height."""
+
+
+class _Place(NamedTuple):
+    """A place of the original in code points, the pane that shows it at its top, and the original's text then."""
+
+    pane: Pane
+    source: int
+    text: str
 
 
 class _Told(NamedTuple):
@@ -33,8 +59,15 @@ class Reloading(QObject):
     """Watches the files of the open articles and tells of the one in front."""
 
     def __init__(
-        self, shelf: Shelf, session: Session, jobs: Jobs, notices: NoticeBar, parent: QObject | None = None
+        self,
+        shelf: Shelf,
+        session: Session,
+        jobs: Jobs,
+        notices: NoticeBar,
+        panes: Iterable[Pane] = (),
+        parent: QObject | None = None,
     ) -> None:
+        """Watch the files of the shelf; ``panes`` keep their place in an article whose text has changed."""
         super().__init__(parent)
         self._shelf = shelf
         self._session = session
@@ -43,12 +76,16 @@ class Reloading(QObject):
         self._articles: dict[str, Article] = {}  # by path, in the form in which they were read last
         self._news: dict[str, News] = {}  # what is still to be told
         self._told: _Told | None = None
+        self._panes = tuple(panes)
+        self._places: list[_Place] = []  # of the text that is about to change
         self.watcher = Watcher(self)
         self.watcher.changed.connect(lambda path: self._hear(path, News.CHANGED))
         self.watcher.gone.connect(lambda path: self._hear(path, News.GONE))
         self.watcher.same_again.connect(self._forget)
         for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
             signal.connect(lambda *_: self._follow_shelf())
+        session.text_changing.connect(self._keep_places)
+        session.article_changed.connect(self._bring_places)
         session.article_changed.connect(self._tell)
         session.article_refreshed.connect(self._tell)
 
@@ -57,6 +94,23 @@ class Reloading(QObject):
         article = self._session.article
         if article is not None and article.source.path is not None:
             self._jobs.read_again_as(article, intake.anew(article, self._jobs.threshold_of(article)))
+
+    def _keep_places(self) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        for pane in self._panes:
+            source = pane.source_at(0)
+            if source is not None and pane.view.verticalScrollBar().value() > 0:
+                self._places.append(_Place(pane, source, article.source.text))
+
+    def _bring_places(self) -> None:
+        places, self._places = self._places, []
+        article = self._session.article
+        if article is None:
+            return
+        for place in places:
+            place.pane.bring(moved(place.source, place.text, article.source.text), 0)
 
     def _follow_shelf(self) -> None:
         articles = [self._shelf[row].article for row in range(len(self._shelf))]
@@ -112,3 +166,42 @@ class Reloading(QObject):
                 actions=(Action("Reload", self.reload),),
             )
         self._told = _Told(path, news, notice)
+
+
+def moved(place: int, before: str, after: str) -> int:
+    """Give where a place of a text, in code points, is in a later form of it that differs in one stretch.
+
+    A place within what has changed is where the change begins.
+    """
+    start = _common(before, after)
+    rest = min(len(before), len(after)) - start
+    end = _common_end(before, after, rest)
+    if place <= start:
+        return place
+    if place >= len(before) - end:
+        return place + len(after) - len(before)
+    return start
+
+
+def _common(one: str, other: str) -> int:
+    """Give the length of the beginning that two texts share; by halving, since comparing long strings costs little."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _common_end(one: str, other: str, most: int) -> int:
+    """Give the length of the end that two texts share, at most ``most``."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -14,11 +14,13 @@ class Session(QObject):
 
     Signals:
         article_changed: another article, or none, is in front.
+        text_changing: the article in front is about to give way to one that was read from the same file but is another.
         article_refreshed: the article in front was read again; it is the same one in a new form.
         removal_changed: the index, in ``pieces``, of the piece that is now the current one.
     """
 
     article_changed = Signal()
+    text_changing = Signal()
     article_refreshed = Signal()
     removal_changed = Signal(int)
 
@@ -43,6 +45,7 @@ class Session(QObject):
         Where the original is another by now, nothing can stay as it was: that is another article.
         """
         if self.article is None or article.source.text != self.article.source.text:
+            self.text_changing.emit()
             self.show(article, seconds)
             return
         current = self.pieces[self.removal].found.start if self.removal >= 0 else -1

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
 
 from gui.notices import Severity
+from gui.reloading import moved
 from tests.gui.conftest import Desk
 
 
@@ -124,3 +127,54 @@ def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -
     desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
     desk.settle()
     assert bar.value() == place
+
+
+def top_words(desk: Desk) -> str:
+    """The words of the paragraph at the top of the reader."""
+    view = desk.window.reader.view
+    return view.cursorForPosition(QPoint(0, 2)).block().text()
+
+
+def test_a_reload_of_a_changed_text_keeps_the_words_in_sight(desk: Desk, tmp_path: Path) -> None:
+    paragraphs = [f"Paragraph {n} has a few words of its own." for n in range(300)]
+    file = tmp_path / "long.txt"
+    file.write_text("\n\n".join(paragraphs), "utf-8")
+    desk.open(file)
+    bar = desk.window.reader.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    desk.settle()
+    words = top_words(desk)
+    assert words in paragraphs
+    file.write_text("\n\n".join(["At first, this is new.", *paragraphs]), "utf-8")
+    article = desk.window.session.article
+    desk.window.reloading.reload()
+    desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
+    desk.settle()
+    assert desk.text().startswith("At first, this is new.")
+    assert top_words(desk) == words
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "places"),
+    [
+        ("abcdef", "abcdef", {0: 0, 3: 3, 6: 6}),
+        ("abcdef", "XYabcdef", {1: 3, 6: 8}),
+        ("abcdef", "abcXYdef", {2: 2, 3: 3, 4: 6}),
+        ("abcdef", "abef", {1: 1, 3: 2, 4: 2, 5: 3}),
+        ("aaaa", "aaaaaa", {0: 0, 4: 4}),
+        ("abc", "", {0: 0, 2: 0, 3: 0}),
+        ("", "abc", {0: 0}),
+    ],
+)
+def test_a_place_moves_with_its_text(before: str, after: str, places: dict[int, int]) -> None:
+    assert {place: moved(place, before, after) for place in places} == places
+
+
+@given(st.text("ab", max_size=9), st.text("cd", max_size=9), st.text("cd", max_size=9), st.text("ef", max_size=9))
+def test_what_stands_before_and_after_a_change_is_found(head: str, old: str, new: str, tail: str) -> None:
+    before, after = head + old + tail, head + new + tail
+    for place in range(len(before) + 1):
+        at = moved(place, before, after)
+        assert 0 <= at <= len(after)
+        assert place > len(head) or at == place
+        assert place <= len(head + old) or before[place:] == after[at:]
