@@ -49,11 +49,16 @@ class Run:
     inputs: dict[str, Input] = field(default_factory=dict)
 
     def process(self, *command: str) -> Any:
-        """Run Python without a screen, with settings of its own, and give the JSON that it prints."""
+        """Run Python without a screen, with settings of its own, and give the JSON that it prints.
+
+        Modules are compiled once, into the folder, as they are where Winnow is installed.
+        """
         own = {f"XDG_{name}_HOME": str(self.folder / name.lower()) for name in ("CONFIG", "DATA", "CACHE")}
+        own |= {"PYTHONPATH": str(_ROOT), "PYTHONPYCACHEPREFIX": str(self.folder / "compiled")}
+        own |= {"PYTHONDONTWRITEBYTECODE": "", "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(
             [sys.executable, "-P", *command],
-            env=os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)},
+            env=os.environ | own,
             stdout=subprocess.PIPE,
             stderr=None if self.where else subprocess.PIPE,
             timeout=_PATIENCE,
