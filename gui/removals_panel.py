@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.level_control import LevelControl
 from gui.pieces import Piece, pieces_of
-from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, SORT_ROLE, STATE, SURE, RemovalsModel
+from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 
 if TYPE_CHECKING:
     from core.article import Article
@@ -46,11 +46,8 @@ class RemovalsPanel(QWidget):
         self._pieces: tuple[Piece, ...] = ()
         self._quiet = False
         self.model = RemovalsModel()
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
         self.table = QTableView(self)
-        self.table.setModel(self._sorted)
+        self.table.setModel(self.model)
         self.table.setAccessibleName("Table of removals")
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(PLACE, Qt.SortOrder.AscendingOrder)
@@ -143,7 +140,7 @@ class RemovalsPanel(QWidget):
 
     def select(self, index: int) -> None:
         """Make a piece the current one, without announcing it."""
-        row = self._sorted.mapFromSource(self.model.index(index, 0))
+        row = self.model.index(self.model.row_of(index), 0)
         self._quiet = True
         self.table.selectionModel().setCurrentIndex(
             row, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -154,7 +151,7 @@ class RemovalsPanel(QWidget):
     def current(self) -> int:
         """Give the index of the current piece, or -1."""
         index = self.table.selectionModel().currentIndex()
-        return self._sorted.mapToSource(index).row() if index.isValid() else -1
+        return self.model.piece_in(index.row()) if index.isValid() else -1
 
     def _set_model(self, article: Article | None, pieces: tuple[Piece, ...]) -> None:
         self._quiet = True
@@ -170,7 +167,7 @@ class RemovalsPanel(QWidget):
 
     def _activated(self, index: QModelIndex) -> None:
         """Go there again: a click or Enter on the row that is current already."""
-        self.removal_chosen.emit(self._sorted.mapToSource(index).row())
+        self.removal_chosen.emit(self.model.piece_in(index.row()))
 
     def _show_details(self, number: int) -> None:
         if self._article is None or number < 0:

@@ -85,3 +85,20 @@ def test_an_article_without_removals_says_so(panel: RemovalsPanel) -> None:
     assert panel.current() == -1
     panel.clear()
     assert panel.heading.text() == "No article is open."
+
+
+@pytest.mark.parametrize(
+    ("column", "kinds"), [(PLACE, "JCT"), (SIZE, "TCJ"), (SURE, "TCJ"), (PREVIEW, "TCJ"), (REASON, "CTJ"), (0, "CJT")]
+)
+def test_every_column_sorts_both_ways(panel: RemovalsPanel, column: int, kinds: str) -> None:
+    panel.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61), (31, 34, Kind.MARKUP, 0.6)))
+    for order, wanted in ((Qt.SortOrder.AscendingOrder, kinds), (Qt.SortOrder.DescendingOrder, kinds[::-1])):
+        panel.table.sortByColumn(column, order)
+        assert "".join(_cell(panel, row, 0)[0] for row in range(3)) == wanted
+
+
+def test_the_current_removal_stays_current_when_the_rows_are_sorted(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    panel.select(1)
+    panel.table.sortByColumn(SIZE, Qt.SortOrder.AscendingOrder)
+    assert panel.current() == 1
+    assert panel.table.currentIndex().row() == 0
