@@ -14,8 +14,8 @@ _ASIDE = frozenset(
      "suggestedAnswer", "acceptedAnswer", "citation", "breadcrumb", "publisher"}
 )  # fmt: skip
 """What a record says of other things than itself."""
-_NAMED = frozenset({"name", "url", "contentUrl"})
-"""What makes an object one that others refer to: it says who or what it is."""
+_NAMING = ("@type", "name", "url", "contentUrl")
+"""What is taken from an object that others refer to, wherever it is said: who or what it is."""
 _GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
 _LEAD = re.compile(r"(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?")
 _TRAIL = re.compile(r"(?:(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?|;)\Z")
@@ -51,9 +51,10 @@ def read_records(scripts: list[str]) -> list[Record]:
     records: list[Record] = []
     for script in scripts:
         nodes = _objects(_parsed(script))
-        named = {
-            node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and not _NAMED.isdisjoint(node)
-        }
+        named: dict[object, dict[str, object]] = {}
+        for node in nodes:
+            if isinstance(node.get("@id"), str):
+                named.setdefault(node["@id"], {}).update((key, node[key]) for key in _NAMING if key in node)
         for node in nodes:
             kinds = _kinds(node)
             if any(kind in kinds for kind in _ARTICLES) or (kinds == "question" and "author" in node):

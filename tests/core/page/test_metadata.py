@@ -320,6 +320,11 @@ def test_wrapped_json_ld(wrapped: str) -> None:
     assert (found.title, found.published) == ("Storm", "2024-05-03")
 
 
+def test_what_is_said_of_one_thing_in_two_places() -> None:
+    ann = [{"@id": "#a", "@type": "Person", "name": "Ann Pier"}, {"@id": "#a", "url": "https://example.org/ann"}]
+    assert metadata(linked([{"@type": "Article", "author": {"@id": "#a"}}, *ann])).byline == "Ann Pier"
+
+
 def test_who_asked_and_when() -> None:
     question = {"@type": "Question", "name": "Which pier?", "dateCreated": "2024-05-03", "author": {"name": "ann42"}}
     answer = {"@type": "Answer", "author": {"name": "bo"}, "dateCreated": "2024-06-01"}
