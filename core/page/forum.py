@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from core.page.document import Document
 
@@ -13,9 +12,8 @@ _SOFTWARE = re.compile(
     re.IGNORECASE,
 )
 _TYPES = re.compile(r"schema\.org/(?:DiscussionForumPosting|QAPage)|\"(?:DiscussionForumPosting|QAPage)\"")
-_ROOTS = ("<html", "<body")
 _MARKS = re.compile(
-    r"<....\b[^>]{0,600}?(?:id=\"(?:XF|phpbb|nojs)\"|class=\"[^\"]{0,300}(?:nojs notouch|bbpress|forum-topic|"
+    r"<(?:html|body)\b[^>]{0,600}?(?:id=\"(?:XF|phpbb|nojs)\"|class=\"[^\"]{0,300}(?:nojs notouch|bbpress|forum-topic|"
     r"question-page|phpbb|ipsApp))"
 )
 
@@ -29,11 +27,4 @@ def is_forum(document: Document) -> bool:
             return True
     text = document.text
     declared = ("DiscussionForumPosting" in text or "QAPage" in text) and _TYPES.search(text)
-    return bool(declared) or any(_MARKS.match(text, at) for root in _ROOTS for at in _places(text, root))
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+    return bool(declared) or any(_MARKS.match(text, root.start) for root in (document.html, document.body))

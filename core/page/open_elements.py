@@ -56,7 +56,7 @@ class OpenElements:
             self.pop(at)
         parent = elements[-1]
         if parent.name in FOSTERING and name not in TABLE_PARTS:
-            self._attach(element, parent)
+            self.attach(element, parent)
         else:
             element.parent = parent
             parent.contents.append(element)
@@ -68,15 +68,17 @@ class OpenElements:
         if name in MARKED:
             self.formatting.append(None)
 
-    def _count(self, element: Element) -> None:
+    def count(self, element: Element) -> None:
+        """Count ``element`` as open."""
         element.open = True
         self.counts[element.name] = self.counts.get(element.name, 0) + 1
 
     def insert(self, node: Node, *, foster: bool = False) -> None:
         """Put ``node`` at the end of the current element, or with ``foster`` before the table that cannot hold it."""
-        self._attach(node, self.elements[-1], foster=foster)
+        self.attach(node, self.elements[-1], foster=foster)
 
-    def _attach(self, node: Node, parent: Element, *, foster: bool = True) -> None:
+    def attach(self, node: Node, parent: Element, *, foster: bool = True) -> None:
+        """Put ``node`` at the end of ``parent``, or with ``foster`` before the table that cannot hold it."""
         if foster and parent.name in FOSTERING:
             table = next(e for e in reversed(self.elements) if e.name == "table")
             home = table.parent
@@ -222,85 +224,6 @@ class OpenElements:
                 entries[number] = copy
                 self.push(copy, at)
 
-    def adopt(self, name: str, at: int, end: int) -> None:
-        """Close a formatting element that may be misnested: the adoption agency algorithm."""
-        current = self.elements[-1]
-        if current.name == name:
-            if self.formatting and self.formatting[-1] is current:
-                self.formatting.pop()
-                self.pop(at, end)
-                return
-            if not any(entry is current for entry in self.formatting):
-                self.pop(at, end)
-                return
-        for _ in range(8):
-            element = self.last_formatting(name)
-            if element is None:
-                self.close_any_other(name, at, end)
-                return
-            if not element.open:
-                self.unformat(element)
-                return
-            depth = index_of(self.elements, element)
-            if any(e.name in SCOPES for e in self.elements[depth + 1 :]):
-                return
-            block = next((d for d in range(depth + 1, len(self.elements)) if self.elements[d].name in SPECIAL), 0)
-            if not block:
-                self.pop_to(depth, at, end)
-                self.unformat(element)
-                return
-            self._move(element, depth, block, at)
-
-    def _move(self, element: Element, depth: int, block: int, at: int) -> None:
-        """Carry the block at depth ``block`` out of the formatting ``element`` at ``depth``."""
-        self.in_order = False
-        furthest = self.elements[block]
-        bookmark = index_of(self.formatting, element)
-        last: Element = furthest
-        between = self.elements[depth + 1 : block]
-        for number, node in enumerate(reversed(between), 1):
-            listed = next((i for i, entry in enumerate(self.formatting) if entry is node), -1)
-            if listed >= 0 and number > 3:
-                del self.formatting[listed]
-                bookmark -= listed < bookmark
-                listed = -1
-            if listed < 0:
-                self.remove(node)
-                node.close_start = node.end = at
-                continue
-            copy = node.copy_at(at)
-            self.formatting[listed] = copy
-            self._replace(node, copy, at)
-            if last is furthest:
-                bookmark = listed + 1
-            _take(last)
-            last.parent = copy
-            copy.contents.append(last)
-            last = copy
-        _take(last)
-        last.parent = None
-        self._attach(last, self.elements[depth - 1])
-        copy = element.copy_at(at)
-        copy.contents = furthest.contents
-        for child in copy.contents:
-            child.parent = copy
-        copy.parent = furthest
-        furthest.contents = [copy]
-        listed = index_of(self.formatting, element)
-        del self.formatting[listed]
-        self.formatting.insert(bookmark - (listed < bookmark), copy)
-        self.remove(element)
-        element.close_start = element.end = at
-        self.elements.insert(index_of(self.elements, furthest) + 1, copy)
-        self._count(copy)
-
-    def _replace(self, node: Element, copy: Element, at: int) -> None:
-        place = index_of(self.elements, node)
-        self.elements[place] = copy
-        node.open = False
-        node.close_start = node.end = at
-        copy.open = True
-
 
 def index_of(nodes: object, node: object) -> int:
     """Give the index of ``node`` itself (equal texts are not the same text), searching from the end."""
@@ -309,10 +232,3 @@ def index_of(nodes: object, node: object) -> int:
         if nodes[index] is node:
             return index
     raise ValueError(node)
-
-
-def _take(node: Element) -> None:
-    """Take a node out of its parent's contents."""
-    home = node.parent
-    if isinstance(home, Element):
-        del home.contents[index_of(home.contents, node)]

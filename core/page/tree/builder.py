@@ -119,8 +119,8 @@ class Builder:
             else:
                 rule(self, new_token(Token, (TokenKind.START, start, at, name, tag.end(3))))
                 continue
-            element = Element(name, written, start, at, tag.end(3))
             parent = stack[-1]
+            element = Element(name, written, start, at, tag.end(3))
             if len(stack) >= MAX_DEPTH or parent.name in FOSTERING or name in MARKED:
                 elements.push(element, start)
                 continue

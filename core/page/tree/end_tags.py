@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.page.nodes import Element
 from core.page.open_elements import BUTTON_SCOPES, LIST_SCOPES, MARKED, SCOPES
 from core.page.tokens import Token
+from core.page.tree.adoption import adopt
 from core.page.tree.start_tags import BLOCKS, FORMATS, HEADINGS, ROOTS, TABLE_PARTS, Rule
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def _end_inline(builder: Builder, token: Token) -> None:
 
 
 def _end_format(builder: Builder, token: Token) -> None:
-    builder.open.adopt(token.name, token.start, token.end)
+    adopt(builder.open, token.name, token.start, token.end)
 
 
 def _end_paragraph(builder: Builder, token: Token) -> None:

@@ -9,6 +9,7 @@ from core.page.document import Fact
 from core.page.nodes import Element, names
 from core.page.open_elements import BUTTON_SCOPES, CELLS, FOSTERING, SCOPES, SPECIAL
 from core.page.tokens import Token, attributes
+from core.page.tree.adoption import adopt
 from core.page.tree.left_out import RAW_NAMES, raw, skip
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _format(builder: Builder, token: Token) -> None:
     _, at, end, name, mark = token
     elements = builder.open
     if name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
-        elements.adopt(name, at, at)
+        adopt(elements, name, at, at)
         elements.unformat(former)
         if former.open:
             elements.remove(former)
