@@ -247,7 +247,8 @@ class LinkedText(QPlainTextEdit):
             block = filling.block(number)
             above -= filling.height(block)
         layout, half = block.layout(), self._line_height() / 2
-        first = next((n for n in range(layout.lineCount()) if layout.lineAt(n).y() + half > -above), 0)
+        last = layout.lineCount() - 1
+        first = next((n for n in range(last) if layout.lineAt(n).y() + half > -above), last)
         filling.tell()
         self.verticalScrollBar().setValue(block.firstLineNumber() + first)
 

@@ -140,6 +140,8 @@ def test_the_reader_rests_while_code_goes_by(wide: Desk, leaky: Path) -> None:
     assert article is not None
     (removal,) = article.removals
     assert removal.span.length > 3_000
+    window.original.open_all()  # code that is folded goes by in a line
+    wide.settle()
     inside: list[int] = []
     values: list[int] = []
     for _ in range(400):

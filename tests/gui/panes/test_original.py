@@ -38,11 +38,14 @@ def painted_marks(view: OriginalView) -> list[tuple[int, QRectF]]:
     return [(mark.piece, mark.box) for mark in painting.marks(view)]
 
 
+def _cursor_at(pane: OriginalPane, i: int) -> QTextCursor:
+    cursor = QTextCursor(pane.view.document())
+    cursor.setPosition(pane.view.position_of(i))
+    return cursor
+
+
 def _point_of(pane: OriginalPane, i: int) -> QPoint:
-    view = pane.view
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(view.position_of(i))
-    return view.cursorRect(cursor).center() + QPoint(3, 0)
+    return pane.view.cursorRect(_cursor_at(pane, i)).center() + QPoint(3, 0)
 
 
 def test_a_click_on_a_highlight_names_its_removal(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
@@ -232,3 +235,13 @@ def test_a_hover_is_told_and_lit(qtbot: QtBot, pane: OriginalPane, make_article:
     assert before.pixelColor(place.x(), 6) != lit.pixelColor(place.x(), 6)
     pane.set_hovered(-1)
     assert pane.view.viewport().grab().toImage() == before
+
+
+def test_every_place_is_brought_to_its_height(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    # Among them those above which a block ends close to the top of the pane.
+    _filled(qtbot, pane, make_article(LINES))
+    height = pane.view.fontMetrics().lineSpacing()
+    for number in range(60, 200):
+        place = LINES.index(f"Line {number} ")
+        pane.bring(place, 120)
+        assert abs(pane.view.cursorRect(_cursor_at(pane, place)).top() - 120) <= height
