@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from gui.panes.typesetter import Typesetter
 
 _SCALES = (0.84, 0.76, 0.68, 0.62)
-_ROWS = 60
-"""Rows that Qt gets as one table, since it lays out whole ones."""
+_CHUNK = 12_000
+"""Characters that Qt gets as one table, since it lays out whole ones."""
+_CELL = 60
+"""Characters that cost as much as a cell itself."""
 _MOST = 400
 """Rows whose widths are looked at."""
 
@@ -65,12 +67,12 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
     hair.setLineHeight(1.0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     setter.paragraph(hair)
     setter.place()
-    for first in range(0, len(block.rows), _ROWS):
-        rows = block.rows[first : first + _ROWS]
-        last = first + _ROWS >= len(block.rows)
-        form.setBottomMargin(1.4 * formats.em if last else 0)
+    for first, last in _chunks(block):
+        rows = block.rows[first:last]
+        form.setBottomMargin(1.4 * formats.em if last == len(block.rows) else 0)
         form.setHeaderRowCount(block.header_rows if not first else 0)
         table = setter.cursor.insertTable(len(rows), columns, form)
+        cost = 0
         for number, cells in enumerate(rows):
             head = first + number < block.header_rows
             char = formats.small(scale)
@@ -86,11 +88,23 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
                     cell.setFormat(ground)
                 setter.cursor = cell.firstCursorPosition()
                 setter.cursor.setBlockFormat(formats.block(rtl or _rtl(runs), leading=125))
-                yield from setter.runs(runs, char, reflow=True)
-                yield 30
-            setter.cursor = table.lastCursorPosition()
+                cost += _CELL + sum(setter.runs(runs, char, reflow=True))
+        setter.cursor = table.lastCursorPosition()
         setter.cursor.movePosition(setter.cursor.MoveOperation.NextBlock)
         setter.cursor.setBlockFormat(hair)
+        yield cost  # not before: Qt would lay out the unfinished table
+
+
+def _chunks(block: Block) -> Iterator[tuple[int, int]]:
+    """Part the rows of a table, half-open."""
+    first = held = 0
+    for number, row in enumerate(block.rows):
+        held += sum(_CELL + sum(len(run.text) for run in cell) for cell in row)
+        if held > _CHUNK and number >= block.header_rows:
+            yield first, number + 1
+            first, held = number + 1, 0
+    if first < len(block.rows):
+        yield first, len(block.rows)
 
 
 def _rtl(runs: tuple[Run, ...]) -> bool:

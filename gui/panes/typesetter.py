@@ -31,8 +31,10 @@ from gui.panes.type_settings import NORMAL_POINTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PART = 40_000
-"""Characters that are built in one go."""
+_PART = 24_000
+"""Characters that are built and laid out in one go, of those that cost little."""
+_DEAR = 3
+"""How much more a character costs that is not of the Latin script: its letters are joined, or shaped, or many."""
 _LONGEST = 6_000
 """Characters after which a block goes on in another one of the document, since Qt lays out only whole ones."""
 _SEARCHED = 400
@@ -89,7 +91,6 @@ class Typesetter:
     def build(self) -> Iterator[None]:
         """Build; yields between parts."""
         document, em = self._document, self.formats.em
-        document.setLayoutEnabled(False)
         # Qt drops the first block's top margin, so the frame holds the air above and below.
         frame = document.rootFrame().frameFormat()
         frame.setTopMargin(2.2 * em)
@@ -104,14 +105,11 @@ class Typesetter:
                 held += cost
                 if held > _PART:
                     held = 0
-                    self.cursor.endEditBlock()
-                    document.setLayoutEnabled(True)
+                    self.cursor.endEditBlock()  # now Qt lays out this part, and nothing that was there before
                     yield
-                    document.setLayoutEnabled(False)
                     self.cursor.beginEditBlock()
             self._after_image = block.kind is BlockKind.IMAGE
         self.cursor.endEditBlock()
-        document.setLayoutEnabled(True)
 
     def _head(self) -> None:
         article = self._article
@@ -168,12 +166,12 @@ class Typesetter:
                 if next_ < len(text):
                     self._go_on()
                     room = _LONGEST
-                yield next_ - done
+                yield _cost(text[done:next_])
                 done = next_
             if done < len(text):
                 self._run(run, text[done:], base, reflow, hyphenated)
                 room = max(0, room - len(text) + done)
-                yield len(text) - done
+                yield _cost(text[done:])
 
     def _go_on(self) -> None:
         """Begin another block of the document that looks as if it were the same."""
@@ -323,6 +321,11 @@ def _cut(text: str, start: int) -> tuple[int, int]:
             end += 1
         return end, end
     return (found.end() if found[0] == " " else found.start()), found.end()
+
+
+def _cost(text: str) -> int:
+    """Give what a text costs to be laid out, in characters of the Latin script."""
+    return 20 + len(text) * (1 if text.isascii() or max(text) < "\u0250" else _DEAR)
 
 
 def _in_words(published: str | None) -> str | None:
