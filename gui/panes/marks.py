@@ -57,9 +57,12 @@ class Marks:
                 self._suspects.append(Suspect(begin, end, index))
             elif _is_inside(found, first, last):
                 places.setdefault(article.text_offset(found.start), []).append(index)
-        self._marks = [Mark(offset, tuple(places[offset])) for offset in sorted(places)]
-        self._offsets = [mark.offset for mark in self._marks]
-        self._by_piece = {piece: number for number, mark in enumerate(self._marks) for piece in mark.pieces}
+        yield
+        offsets = sorted(places)
+        marks = [Mark(offset, tuple(places[offset])) for offset in offsets]
+        yield
+        self._by_piece = {piece: number for number, mark in enumerate(marks) for piece in mark.pieces}
+        self._marks, self._offsets = marks, offsets
 
     def between(self, start: int, end: int) -> Sequence[Mark]:
         """Give the marks in ``[start, end]`` of ``Article.text``, in order."""

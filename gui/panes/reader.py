@@ -12,6 +12,7 @@ from gui import theme
 from gui.panes.formats import Formats
 from gui.panes.images import Pictures
 from gui.panes.marks import Marks
+from gui.panes.pace import Pace
 from gui.panes.reader_view import ReaderView
 from gui.panes.type_settings import TypeSettings
 from gui.panes.typesetter import Typesetter
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article import Article
-
-_LAYOUT = 20_000
-"""Characters that are laid out in one go."""
 
 
 class _Place(NamedTuple):
@@ -64,6 +62,7 @@ class ReaderPane(QWidget):
         self._type = TypeSettings()
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
+        self._pace = Pace(self.view.document())
         self._pictures = Pictures(self)
         self._pictures.decoded.connect(self.view.add_image)
         self._pictures.settled.connect(self._settle)
@@ -71,7 +70,6 @@ class ReaderPane(QWidget):
         self._place: _Place | None = None  # on the way there
         # Where the last way led: source position, height, and the value of the scroll bar there.
         self._came_to: tuple[int, int, int] | None = None
-        self._laid_out = 0  # document position
         self._built = self._announced = False
         self._quiet = 0  # above 0 where the window moves the text
         self._clamped: int | None = None
@@ -114,7 +112,6 @@ class ReaderPane(QWidget):
         self._parts = self._build()
         self._quiet += 1
         self._build_on()
-        self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._quiet -= 1
         self._working.start()
 
@@ -185,7 +182,7 @@ class ReaderPane(QWidget):
         self._article = None
         self._pieces = ()
         self._place = self._came_to = None
-        self._laid_out = 0
+        self._pace.restart()
         self._built = self._announced = False
         self.view.placed.clear()
         self.view.text = ""
@@ -194,6 +191,9 @@ class ReaderPane(QWidget):
         self.view.images.clear()
         self.view.setExtraSelections([])
         self.view.clear()
+        start = self.view.textCursor()
+        start.setKeepPositionOnInsert(True)
+        self.view.setTextCursor(start)
         self._quiet -= 1
 
     def is_finished(self) -> bool:
@@ -265,7 +265,7 @@ class ReaderPane(QWidget):
 
     def _go_on(self) -> None:
         """Go back to the place after the lines have changed."""
-        self._laid_out = 0
+        self._pace.restart()
         if self._place is not None:
             self._set_out(self._place)
 
@@ -282,9 +282,7 @@ class ReaderPane(QWidget):
             return
         document, bar = view.document(), view.verticalScrollBar()
         position = min(view.placed.position(place.offset), document.characterCount() - 1)
-        self._laid_out = min(position, self._laid_out + _LAYOUT)
-        document.documentLayout().blockBoundingRect(document.findBlock(self._laid_out))
-        if self._laid_out < position:
+        if not self._pace.advance(position):
             return
         self._place = None
         self._quiet += 1

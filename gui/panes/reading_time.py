@@ -13,7 +13,7 @@ Standardized Assessment of Reading Performance (2012)."""
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
-_SAMPLE = 60_000
+_SAMPLE = 12_000
 
 
 def minutes(text: str) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gui.panes.typesetter import Typesetter
 
 _SCALES = (0.84, 0.76, 0.68, 0.62)
-_CHUNK = 12_000
+_CHUNK = 6_000
 """Characters that Qt gets as one table, since it lays out whole ones."""
 _CELL = 60
 """Characters that cost as much as a cell itself."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _PART = 24_000
 """Characters that are built and laid out in one go, of those that cost little."""
+_FIRST = 6_000
+"""The same for the first part: no more than what is in sight."""
 _DEAR = 3
 """How much more a character costs that is not of the Latin script: its letters are joined, or shaped, or many."""
 _LONGEST = 6_000
@@ -98,7 +100,7 @@ class Typesetter:
         document.rootFrame().setFrameFormat(frame)
         self.cursor.beginEditBlock()
         self._head()
-        held = 0
+        held = _PART - _FIRST
         for number, block in enumerate(self._article.blocks):
             self._at += len(block.gap) if number else 0
             for cost in self._block(block):
