@@ -112,6 +112,9 @@ class ReaderPane(QWidget):
         self._parts = self._build()
         self._quiet += 1
         self._build_on()
+        start = self.view.textCursor()  # it has moved along with what was put in before it
+        start.setPosition(0)
+        self.view.setTextCursor(start)
         self._quiet -= 1
         self._working.start()
 
@@ -191,9 +194,6 @@ class ReaderPane(QWidget):
         self.view.images.clear()
         self.view.setExtraSelections([])
         self.view.clear()
-        start = self.view.textCursor()
-        start.setKeepPositionOnInsert(True)
-        self.view.setTextCursor(start)
         self._quiet -= 1
 
     def is_finished(self) -> bool:

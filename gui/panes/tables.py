@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from gui.panes.typesetter import Typesetter
 
 _SCALES = (0.84, 0.76, 0.68, 0.62)
-_CHUNK = 6_000
+_CHUNK = 40_000
 """Characters that Qt gets as one table, since it lays out whole ones."""
-_CELL = 60
+_CELL = 500
 """Characters that cost as much as a cell itself."""
 _MOST = 400
 """Rows whose widths are looked at."""
@@ -56,7 +56,8 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
     form.setBorderBrush(QColor(formats.colours.line))
     form.setCellPadding(padding)
     form.setCellSpacing(0)
-    if wide:
+    chunks = list(_chunks(block))
+    if wide or len(chunks) > 1:  # all have the same columns then
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shares = _shares(words, lines)
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
@@ -67,7 +68,7 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
     hair.setLineHeight(1.0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     setter.paragraph(hair)
     setter.place()
-    for first, last in _chunks(block):
+    for first, last in chunks:
         rows = block.rows[first:last]
         form.setBottomMargin(1.4 * formats.em if last == len(block.rows) else 0)
         form.setHeaderRowCount(block.header_rows if not first else 0)
