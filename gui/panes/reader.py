@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from core.article import BlockKind
 from gui import theme
 from gui.panes.formats import Formats
 from gui.panes.images import Pictures
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article import Article
+
+_REFIT = 120
+"""Milliseconds that the column has kept its width before images and tables are made for it."""
+
+
+def _has_wide(article: Article) -> bool:
+    """Tell whether an article has images or tables, which are made for one width."""
+    return any(block.kind in (BlockKind.IMAGE, BlockKind.TABLE) for block in article.blocks)
 
 
 class _Place(NamedTuple):
@@ -76,6 +85,11 @@ class ReaderPane(QWidget):
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
+        self._refitting = QTimer(self)
+        self._refitting.setSingleShot(True)
+        self._refitting.setInterval(_REFIT)
+        self._refitting.timeout.connect(self.refresh)
+        self._set_width = 0.0  # the width that images and tables were made for
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(1200)
@@ -120,10 +134,11 @@ class ReaderPane(QWidget):
 
     def _build(self) -> Iterator[None]:
         assert self._article is not None
+        self._set_width = self._room()
         yield from Typesetter(
             self.view.document(),
             self.view.formats,
-            min(self.view.column(), self.view.viewport().width()),
+            self._set_width,
             self._pictures,
             self._article,
             self.view.placed,
@@ -133,6 +148,10 @@ class ReaderPane(QWidget):
         marks = Marks(self._article, self._pieces)
         yield from marks.find()
         self.view.set_marks(marks)
+
+    def _room(self) -> float:
+        """Give the width in pixels that there is for the text."""
+        return min(self.view.column(), float(self.view.viewport().width()))
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
         """Show a new form of the article that is shown, with the same words at the top of the view."""
@@ -180,6 +199,7 @@ class ReaderPane(QWidget):
         self._quiet += 1
         self._working.stop()
         self._flash.stop()
+        self._refitting.stop()
         self._parts = iter(())
         self._pictures.forget()
         self._article = None
@@ -198,7 +218,7 @@ class ReaderPane(QWidget):
 
     def is_finished(self) -> bool:
         """Tell whether all of the article is in the view, where it is to be."""
-        return not self._working.isActive() and not self._pictures.busy()
+        return not (self._working.isActive() or self._pictures.busy() or self._refitting.isActive())
 
     def _work_on(self) -> None:
         self._build_on()
@@ -266,6 +286,8 @@ class ReaderPane(QWidget):
     def _go_on(self) -> None:
         """Go back to the place after the lines have changed."""
         self._pace.restart()
+        if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
+            self._refitting.start()
         if self._place is not None:
             self._set_out(self._place)
 
