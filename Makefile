@@ -15,7 +15,7 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test check format bench peers fuzz clean
+.PHONY: run test check format pictures bench peers fuzz clean
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -39,6 +39,10 @@ check: .venv/.stamp-dev
 format: .venv/.stamp-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The pictures of the documentation, drawn from our own articles.
+pictures: .venv/.stamp-run .venv/.stamp-qt-offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/pictures.py docs
 
 bench: .venv/.stamp-dev .venv/.stamp-qt-offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(BENCH_ARGS)

@@ -27,6 +27,8 @@ from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
+_SMALLEST = 0
+"""The quality, as Qt calls it, of a PNG picture that is packed as tightly as can be; it loses nothing."""
 
 
 def run(files: Sequence[str]) -> int:
@@ -43,8 +45,22 @@ def run(files: Sequence[str]) -> int:
     return app.exec()
 
 
-def snapshot(out: str, files: Sequence[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+def snapshot(
+    out: str,
+    files: Sequence[str],
+    *,
+    theme: str = "light",
+    size: tuple[int, int] = (1200, 800),
+    prepare: Callable[[MainWindow], Callable[[], bool]] | None = None,
+) -> int:
     """Draw the window on files into the PNG picture ``out``, ``size`` in pixels, without a display.
+
+    Args:
+        out: Where the picture goes.
+        files: What the window opens.
+        theme: The theme, or ``system``.
+        size: Width and height of the window.
+        prepare: What is done in the window once it shows the files; gives what tells whether it may be drawn.
 
     Returns:
         0; 1 if the picture cannot be written; 3 if a file cannot be read (the others are drawn).
@@ -67,12 +83,15 @@ def snapshot(out: str, files: Sequence[str], *, theme: str = "light", size: tupl
     window.show()
     window.open_paths(files)
     _wait_until(lambda: not window.busy() and window.is_settled())
+    if prepare is not None:
+        ready = prepare(window)
+        _wait_until(lambda: window.is_settled() and ready())
     picture = window.grab()
     window.close()
     qInstallMessageHandler(before)
     for complaint in complaints:
         sys.stderr.write(f"winnow: {complaint}\n")
-    if not picture.save(out, "PNG"):
+    if not picture.save(out, "PNG", _SMALLEST):
         sys.stderr.write(f"winnow: The picture could not be written to “{out}”.\n")
         return NOT_WRITTEN
     return UNREADABLE if complaints else DONE
