@@ -71,6 +71,8 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("full_screen", "&Full Screen", (_Standard.FullScreen,), "Fill the screen", check=True),
             None,
             Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
+            Spec("fold_all", "Fol&d All", ("Ctrl+Shift+-",), "Fold the long removals of the original", "removal"),
+            Spec("open_all", "Op&en All", ("Ctrl+Shift++",), "Open what is folded in the original", "removal"),
             Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
             None,
             Spec("type", "T&ype…", ("Ctrl+Shift+T",), "Size, face, spacing and width of the text"),

@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
             "layout_original": lambda: self.layouts.choose(Layout.ORIGINAL),
             "full_screen": self.full_screen.set_on,
             "link_panes": self._link,
+            "fold_all": self.original.fold_all,
+            "open_all": self.original.open_all,
             "marks": self.appearance.show_marks,
             "type": self.type_button.click,
             "zoom_in": lambda: self.appearance.zoom(1),
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
     def _link(self, on: bool) -> None:
         self.settings.linked = on
         self.linker.set_on(on)
+        self._show_state()
         self._show_state()
 
     # What others ask of the window.

@@ -121,3 +121,26 @@ def test_the_type_of_the_popover_is_the_readers(make_desk: Callable[..., Desk], 
     assert second.window.reader.type_settings == TypeSettings(zoom=3, hyphenated=True)
     second.window.actions_by_name["zoom_reset"].trigger()
     assert second.window.reader.type_settings == settings.typography == TypeSettings(hyphenated=True)
+
+
+def test_long_removals_are_folded_and_opened_from_the_menu(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    code = "\n".join(f"var gate{n} = document.querySelector('.gate-{n}'); gate{n}.close(now);" for n in range(200))
+    file.write_text(f"The gate is shut at dusk.\n\n{code}\n\nIn the morning the warden comes back.\n", "utf-8")
+    desk.open(file)
+    window = desk.window
+    window.actions_by_name["open_all"].trigger()
+    assert not window.original.is_folded(0)
+    window.actions_by_name["fold_all"].trigger()
+    assert window.original.is_folded(0)
+    desk.settle()
+    window.actions_by_name["open_all"].trigger()
+    assert not window.original.is_folded(0)
+
+
+def test_linking_is_shown_wherever_it_was_set(desk: Desk, gate: Path) -> None:
+    desk.open(gate)
+    desk.window.preferences.linked_chosen.emit(False)
+    assert not desk.window.linker.is_on()
+    assert not desk.window.actions_by_name["link_panes"].isChecked()
+    assert not desk.window.tool_bar.buttons["link_panes"].isChecked()
