@@ -31,7 +31,7 @@ class Address:
 
     Attributes:
         url: The whole address.
-        goes_to: The site, or who is written to (empty if nobody yet), as a reader would say it.
+        goes_to: The site, in ASCII, since other letters can look alike; or who is written to, empty if nobody yet.
         warnings: Sentences that a reader should know first.
     """
 
@@ -80,20 +80,17 @@ def examine(href: str, base: str | None, shown: Iterable[str] = ()) -> Address |
     ascii_host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
     if not ascii_host:
         return None
-    host = _in_letters(ascii_host)
     warnings: list[str] = []
     for text in shown:
         promised = _promised(text)
         if promised is not None and not _is_same_site(promised, ascii_host):
-            warnings.append(f"The article shows it as “{_in_letters(promised)}”, but it leads to “{host}”.")
+            warnings.append(f"The article shows it as “{_in_letters(promised)}”, but it leads to “{ascii_host}”.")
             break
-    if host != ascii_host:
-        warnings.append(
-            f"Its name has unusual letters, which can look like others. Written plainly it is {ascii_host}."
-        )
+    if (letters := _in_letters(ascii_host)) != ascii_host:
+        warnings.append(f"Its name has unusual letters, which can look like others: “{letters}”.")
     if url.userInfo():
-        warnings.append(f"What stands before the @ is not the site. The site is “{host}”.")
-    return Address(url, host, tuple(warnings))
+        warnings.append(f"What stands before the @ is not the site. The site is “{ascii_host}”.")
+    return Address(url, ascii_host, tuple(warnings))
 
 
 def _mail(url: QUrl, shown: Iterable[str]) -> Address | None:

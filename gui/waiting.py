@@ -31,7 +31,7 @@ from gui.theme import COLOURS, SPACE, current_theme, kind_colours
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 30
-_SHOWN = 8  # rows in sight at once
+_SHOWN, _LEAST = 8, 2  # rows in sight at once: at most, and where there is little room
 
 
 class State(StrEnum):
@@ -204,6 +204,7 @@ class WaitingList(QListView):
         super().__init__(parent)
         self._waiting = model
         self._pressed = -1
+        self._room = 0  # pixels of height
         self.setAccessibleName("Waiting to be opened")
         self.setAccessibleDescription("Delete takes a row away and gives up what it opens")
         self.setModel(model)
@@ -213,6 +214,18 @@ class WaitingList(QListView):
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_rows(self, rows: int) -> None:
+        """Take room for so many rows, within bounds."""
+        self._room = min(rows, _SHOWN) * _ROW
+        self.setMaximumHeight(self._room)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(self._room, _LEAST * _ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
@@ -274,4 +287,4 @@ class WaitingPanel(QWidget):
         else:
             self.head.setText(f"{rows:,} not opened")
         self.button.setText("Cancel All" if left else "Clear")
-        self.view.setFixedHeight(min(rows, _SHOWN) * _ROW)
+        self.view.set_rows(rows)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from gui.crosses import cross_of
-from gui.notices import Failures
+from gui.notices import MOST, Failures
 from gui.waiting import State
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
@@ -132,9 +133,19 @@ def test_forty_files_dropped_at_once_with_three_bad_ones(desk: Desk, tmp_path: P
     numbers = [f"{number:02}.txt" for number in range(39)]
     bad = (numbers[0], numbers[20], numbers[38])
     height = desk.window.height()
-    drop(desk, *files(tmp_path, "hang.txt", *numbers, bad=bad))
+    made = files(tmp_path, "hang.txt", *numbers)
+    made[1].write_text(" \n", "utf-8")  # empty
+    made[21].write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)))  # a picture
+    drop(desk, *made)
+    made[39].unlink()  # gone before its turn
     desk.bot.waitUntil(lambda: len(states(desk)) == 40, timeout=20_000)
     assert panel.view.height() < height / 2
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    for number in range(MOST):
+        desk.window.notices.tell(f"Something else, {number}.", "With a hint.")
+    QApplication.processEvents()
+    assert desk.window.height() == height  # not even then
+    desk.window.notices.clear()
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 0))
     desk.settle()
     assert names(desk) == ["first.txt", *(name for name in numbers if name not in bad)]
@@ -145,10 +156,10 @@ def test_forty_files_dropped_at_once_with_three_bad_ones(desk: Desk, tmp_path: P
     assert states(desk) == [(name, State.FAILED) for name in bad]
     assert panel.isVisible()
     assert panel.head.text() == "3 not opened"
-    for row, name in enumerate(bad):
-        reason = panel.model.data(panel.model.index(row), Qt.ItemDataRole.ToolTipRole)
-        assert reason is not None
-        assert reason.startswith(f"“{name}” is empty.")
+    reasons = [panel.model.data(panel.model.index(row), Qt.ItemDataRole.ToolTipRole) for row in range(3)]
+    assert reasons == notice.lines()
+    begins = ["“00.txt” is empty.", "“20.txt” is", "There is no file “38.txt”."]
+    assert all((reason or "").startswith(begin) for reason, begin in zip(reasons, begins, strict=True))
     assert desk.window.height() == height
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 1))
     assert [name for name, _ in states(desk)] == [bad[0], bad[2]]
