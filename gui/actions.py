@@ -55,11 +55,11 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         "&Edit",
         (
             Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
-            Spec("redo", "&Redo", (_Standard.Redo,), "Decide again what was taken back", "redo"),
+            Spec("redo", "Re&do", (_Standard.Redo,), "Decide again what was taken back", "redo"),
             None,
             Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
             None,
-            Spec("preferences", "Pre&ferences…", (_Standard.Preferences, "Ctrl+,"), "Set how Winnow looks and works"),
+            Spec("preferences", "&Preferences…", (_Standard.Preferences, "Ctrl+,"), "Set how Winnow looks and works"),
         ),
     ),
     (

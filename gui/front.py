@@ -36,6 +36,7 @@ class Front(QObject):
         """Show the article in front, or the welcome page where there is none."""
         article = self._session.article
         centre, panel = self._centre, self._dock.panel
+        from_welcome = centre.stack.currentWidget() is centre.welcome
         centre.stack.setCurrentWidget(centre.splitter if article else centre.welcome)
         if article is None:
             self._figures.show(None, 0.0)
@@ -49,6 +50,9 @@ class Front(QObject):
         centre.original.show_article(article, self._session.pieces)
         panel.show_article(article, self._session.pieces)
         self.show_level()
+        if from_welcome:  # what had the focus is out of sight, and the text can be paged through at once
+            pane = centre.original if centre.reader.isHidden() else centre.reader
+            pane.view.setFocus()
 
     def _refresh_article(self) -> None:
         """Show the new form of the article in front, with everything where the reader left it."""

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QWidget
 
-from gui import actions
 from gui.appearance import Appearance
 from gui.background import Background
 from gui.centre import Centre
@@ -18,9 +17,11 @@ from gui.drop_target import DropTarget
 from gui.focus import FocusRounds
 from gui.front import Front
 from gui.full_screen import FullScreen
+from gui.hint import Hint
 from gui.jobs import Jobs
 from gui.layouts import Layout, Layouts
 from gui.links import Links
+from gui.menus import Menus
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
 from gui.panes.linking import Linker
@@ -107,13 +108,15 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self.centre, self.settings, self)
         self.layouts = Layouts(self.centre, self.settings, self)
         self.full_screen = FullScreen(self)
+        self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)
         self.focus_rounds = FocusRounds(
             (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
-        self.actions_by_name = actions.build(self, self.menuBar().addMenu, self._submenus(), self._methods())
+        self.menus = Menus(self)
+        self.actions_by_name, self.theme_actions = self.menus.actions, self.menus.themes
         self.position = Position(self.session)
         parts: dict[str, QWidget] = {"position": self.position, "type_button": self.type_button}
         self.tool_bar = ToolBar(self, self.actions_by_name, parts)
@@ -122,47 +125,6 @@ class MainWindow(QMainWindow):
         for area in self.findChildren(QAbstractScrollArea):
             area.setAcceptDrops(False)
             area.viewport().setAcceptDrops(False)
-
-    def _submenus(self) -> dict[str, QMenu]:
-        panels = QMenu("&Panels", self)
-        panels.addAction(self.dock.toggleViewAction())
-        themes, self.theme_actions = actions.choice_menu(
-            self, "&Theme", [(choice.value, choice.value.capitalize()) for choice in ThemeChoice],
-            lambda name: self.choose_theme(ThemeChoice(name)),
-        )  # fmt: skip
-        return {"recent": self.recent_menu, "themes": themes, "panels": panels}
-
-    def _methods(self) -> dict[str, Callable[..., object]]:
-        return {
-            "open": self.ways_in.ask_for_files,
-            "paste": self.ways_in.paste,
-            "close_article": self.articles.close_in_front,
-            "quit": self.close,
-            "undo": self.decisions.undo,
-            "redo": self.decisions.redo,
-            "copy_text": self.front.copy_text,
-            "preferences": self.preferences.show,
-            "layout_reader": lambda: self.layouts.choose(Layout.READER),
-            "layout_both": lambda: self.layouts.choose(Layout.BOTH),
-            "layout_original": lambda: self.layouts.choose(Layout.ORIGINAL),
-            "full_screen": self.full_screen.set_on,
-            "link_panes": self._link,
-            "fold_all": self.original.fold_all,
-            "open_all": self.original.open_all,
-            "marks": self.appearance.show_marks,
-            "type": self.type_button.click,
-            "zoom_in": lambda: self.appearance.zoom(1),
-            "zoom_out": lambda: self.appearance.zoom(-1),
-            "zoom_reset": self.appearance.zoom_back,
-            "next_removal": lambda: self.session.step(1),
-            "previous_removal": lambda: self.session.step(-1),
-            "next_article": lambda: self.articles.step(1),
-            "previous_article": lambda: self.articles.step(-1),
-            "next_pane": lambda: self.focus_rounds.step(1),
-            "previous_pane": lambda: self.focus_rounds.step(-1),
-            "sample": self.ways_in.open_sample,
-            "about": self.about,
-        }
 
     # What leads to what.
 
@@ -188,7 +150,7 @@ class MainWindow(QMainWindow):
         self.preferences.theme_chosen.connect(self.choose_theme)
         self.preferences.type_chosen.connect(self.appearance.choose_type)
         self.preferences.marks_chosen.connect(self.appearance.show_marks)
-        self.preferences.linked_chosen.connect(self._link)
+        self.preferences.linked_chosen.connect(self.link_panes)
         self.preferences.threshold_chosen.connect(self.articles.choose_threshold)
         self.preferences.recent_changed.connect(self.recent_menu.fill)
         self.original.removal_clicked.connect(self.session.choose)
@@ -218,36 +180,16 @@ class MainWindow(QMainWindow):
         self.linker.set_on(self.settings.linked)
 
     def _show_state(self) -> None:
-        """Show the bars, lists and panels that are of use now, and enable and check the actions that are."""
+        """Show the bars, lists, panels and actions that are of use now."""
         article = self.session.article
         bare = article is not None and self.full_screen.is_on() and self.layouts.current is Layout.READER
-        for bar in (self.menuBar(), self.tool_bar, self.statusBar()):
-            bar.setHidden(bare)
+        self.menuBar().setHidden(bare)
+        self.statusBar().setHidden(bare)
+        self.tool_bar.setHidden(bare or article is None)
+        self.hint.tell("Esc leaves full screen" if bare else "")
         self.shelf_view.setVisible(len(self.shelf) > 1 and not bare)
         self.dock.offer(bool(self.session.pieces) and not bare)
-        possible = {
-            "": True,
-            "article": article is not None,
-            "removal": bool(self.session.pieces),
-            "articles": len(self.shelf) > 1,
-            "undo": bool(self.decisions.undo_words()),
-            "redo": bool(self.decisions.redo_words()),
-        }
-        for action in self.actions_by_name.values():
-            action.setEnabled(possible[action.data()])
-        self.actions_by_name["undo"].setText(f"&Undo {self.decisions.undo_words()}".strip())
-        self.actions_by_name["redo"].setText(f"&Redo {self.decisions.redo_words()}".strip())
-        self.actions_by_name[f"layout_{self.layouts.current.value}"].setChecked(True)
-        self.actions_by_name["full_screen"].setChecked(self.full_screen.is_on())
-        self.actions_by_name["link_panes"].setChecked(self.linker.is_on())
-        self.actions_by_name["marks"].setChecked(self.settings.marks)
-        self.theme_actions[self.settings.theme.value].setChecked(True)
-
-    def _link(self, on: bool) -> None:
-        self.settings.linked = on
-        self.linker.set_on(on)
-        self._show_state()
-        self._show_state()
+        self.menus.refresh()
 
     # What others ask of the window.
 
@@ -258,6 +200,12 @@ class MainWindow(QMainWindow):
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Change the colours, and remember it."""
         self.appearance.choose_theme(theme)
+
+    def link_panes(self, on: bool) -> None:
+        """Have the panes scroll together, or each for itself, and remember it."""
+        self.settings.linked = on
+        self.linker.set_on(on)
+        self._show_state()
 
     def busy(self) -> bool:
         """Tell whether something is still being opened."""

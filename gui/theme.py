@@ -278,6 +278,7 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:focus {{ border-color: {c.accent}; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 3px; height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QLabel[role="hint"] {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; border-radius: 5px; padding: 5px 12px; }}
     QLabel[role="faint"] {{ color: {c.faint}; }}
     QLabel[role="head"] {{ color: {c.ink}; font-weight: 600; }}
     QFrame[role="popover"] {{ background: {c.paper}; border: 1px solid {c.line}; }}

@@ -93,3 +93,44 @@ def test_no_letter_of_a_menu_means_two_things() -> None:
         texts = [entry.text for entry in entries if isinstance(entry, Spec)]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters)), title
+
+
+def test_what_was_opened_can_be_paged_through_at_once(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "long.txt"
+    file.write_text("\n\n".join(f"Paragraph {n} of a text that is long enough to scroll." for n in range(80)), "utf-8")
+    desk.window.activateWindow()
+    desk.open(file)
+    assert desk.window.reader.view.hasFocus()
+    press(desk, Qt.Key.Key_PageDown)
+    assert desk.window.reader.view.verticalScrollBar().value() > 0
+    desk.window.actions_by_name["layout_original"].trigger()
+    desk.window.articles.close_in_front()
+    desk.open(file)
+    assert desk.window.original.view.hasFocus()
+
+
+def test_tab_comes_to_everything_once(desk: Desk, tides: list[Path]) -> None:
+    desk.open(*tides)
+    window = desk.window
+    window.activateWindow()
+    window.session.step(1)
+    window.shelf_view.setFocus()
+    visited: list[QWidget] = []
+    while (now := QApplication.focusWidget()) not in visited:
+        assert now is not None
+        visited.append(now)
+        press(desk, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.shelf_view
+    panes = [
+        window.shelf_view,
+        window.reader.view,
+        window.original.view,
+        window.removals.table,
+        window.removals.excerpt,
+    ]
+    assert [widget for widget in visited if widget in panes] == panes
+    for name, button in window.tool_bar.buttons.items():
+        if name.startswith("layout_"):  # one of a group is a stop, as with any radio buttons
+            continue
+        assert button in visited, name
+    assert window.type_button in visited

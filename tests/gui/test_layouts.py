@@ -119,9 +119,13 @@ def test_full_screen_of_the_reader_shows_just_the_text(desk: Desk, tide: Path) -
     QApplication.processEvents()
     assert not any(bar.isVisible() for bar in bars)
     assert window.reader.view.size() == window.size()
+    assert window.hint.isVisible()
+    assert window.hint.text() == "Esc leaves full screen"
+    assert abs(window.hint.geometry().center().x() - window.rect().center().x()) <= 1
     # The keys of the hidden menus go on working, and another layout brings the bars back.
     press(desk, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert all(bar.isVisible() for bar in bars)
+    assert not window.hint.isVisible()
     press(desk, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert not any(bar.isVisible() for bar in bars)
     press(desk, Qt.Key.Key_Escape)
@@ -160,3 +164,11 @@ def test_a_panel_that_was_closed_stays_closed(make_desk: Callable[..., Desk], ti
     assert not second.window.dock.isVisible()
     press(second, Qt.Key.Key_F9)
     assert second.window.dock.isVisible()
+
+
+def test_the_hint_goes_by_itself(desk: Desk) -> None:
+    desk.window.hint.tell("Something short")
+    assert desk.window.hint.isVisible()
+    desk.bot.waitUntil(lambda: not desk.window.hint.isVisible(), timeout=20_000)
+    desk.window.hint.tell("Something short")  # said already
+    assert not desk.window.hint.isVisible()

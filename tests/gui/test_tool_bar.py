@@ -134,10 +134,15 @@ def test_glyphs_are_drawn_anew_for_a_finer_screen(name: str) -> None:
     assert greys(drawn(4)) < greys(drawn(1))  # the edges are a smaller part
 
 
-def test_the_bar_cannot_be_lost(make_desk: Callable[..., Desk]) -> None:
+def test_the_bar_cannot_be_lost(make_desk: Callable[..., Desk], leaky: Path) -> None:
     first = make_desk()
     (bar,) = first.window.findChildren(QToolBar)
     assert bar.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+    first.open(leaky)
     first.window.close()
     second = make_desk()
+    assert not second.window.tool_bar.isVisible()  # there is nothing to read yet
+    second.open(leaky)
     assert second.window.tool_bar.isVisible()
+    second.window.articles.close_in_front()
+    assert not second.window.tool_bar.isVisible()

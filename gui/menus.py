@@ -1,0 +1,90 @@
+"""The window's menus: what every action of the table does, and which make sense now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from gui import actions
+from gui.layouts import Layout
+from gui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Menus:
+    """The menu bar of a window that is built.
+
+    Attributes:
+        actions: Every action of the table, by its name.
+        themes: The actions that choose a theme, by its name.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        panels = QMenu("&Panels", window)
+        panels.addAction(window.dock.toggleViewAction())
+        names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
+        themes, self.themes = actions.choice_menu(
+            window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
+        )
+        submenus = {"recent": window.recent_menu, "themes": themes, "panels": panels}
+        self.actions = actions.build(window, window.menuBar().addMenu, submenus, self._methods())
+
+    def _methods(self) -> dict[str, Callable[..., object]]:
+        window = self._window
+        return {
+            "open": window.ways_in.ask_for_files,
+            "paste": window.ways_in.paste,
+            "close_article": window.articles.close_in_front,
+            "quit": window.close,
+            "undo": window.decisions.undo,
+            "redo": window.decisions.redo,
+            "copy_text": window.front.copy_text,
+            "preferences": window.preferences.show,
+            "layout_reader": lambda: window.layouts.choose(Layout.READER),
+            "layout_both": lambda: window.layouts.choose(Layout.BOTH),
+            "layout_original": lambda: window.layouts.choose(Layout.ORIGINAL),
+            "full_screen": window.full_screen.set_on,
+            "link_panes": window.link_panes,
+            "fold_all": window.original.fold_all,
+            "open_all": window.original.open_all,
+            "marks": window.appearance.show_marks,
+            "type": window.type_button.click,
+            "zoom_in": lambda: window.appearance.zoom(1),
+            "zoom_out": lambda: window.appearance.zoom(-1),
+            "zoom_reset": window.appearance.zoom_back,
+            "next_removal": lambda: window.session.step(1),
+            "previous_removal": lambda: window.session.step(-1),
+            "next_article": lambda: window.articles.step(1),
+            "previous_article": lambda: window.articles.step(-1),
+            "next_pane": lambda: window.focus_rounds.step(1),
+            "previous_pane": lambda: window.focus_rounds.step(-1),
+            "sample": window.ways_in.open_sample,
+            "about": window.about,
+        }
+
+    def refresh(self) -> None:
+        """Enable what makes sense now, and check what is so."""
+        window = self._window
+        undo, redo = window.decisions.undo_words(), window.decisions.redo_words()
+        possible = {
+            "": True,
+            "article": window.session.article is not None,
+            "removal": bool(window.session.pieces),
+            "articles": len(window.shelf) > 1,
+            "undo": bool(undo),
+            "redo": bool(redo),
+        }
+        for action in self.actions.values():
+            action.setEnabled(possible[action.data()])
+        self.actions["undo"].setText(f"&Undo {undo}".strip())
+        self.actions["redo"].setText(f"Re&do {redo}".strip())
+        self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)
+        self.actions["full_screen"].setChecked(window.full_screen.is_on())
+        self.actions["link_panes"].setChecked(window.linker.is_on())
+        self.actions["marks"].setChecked(window.settings.marks)
+        self.themes[window.settings.theme.value].setChecked(True)
