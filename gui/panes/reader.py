@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from core.article import BlockKind
 from gui import theme
 from gui.panes.formats import Formats
+from gui.panes.hyphens import Hyphens
 from gui.panes.images import Pictures
 from gui.panes.marks import Marks
 from gui.panes.pace import Pace
@@ -72,6 +73,8 @@ class ReaderPane(QWidget):
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
         self._pace = Pace(self.view.document())
+        self._hyphens = Hyphens(self)
+        self._hyphens.ready.connect(self.refresh)
         self._pictures = Pictures(self)
         self._pictures.decoded.connect(self.view.add_image)
         self._pictures.settled.connect(self._settle)
@@ -135,6 +138,8 @@ class ReaderPane(QWidget):
     def _build(self) -> Iterator[None]:
         assert self._article is not None
         self._set_width = self._room()
+        # Where the words are not known yet they are set whole, and anew as soon as they are.
+        hyphenated = self._type.hyphenated and self._hyphens.ask(self._article.text, self._article.language)
         yield from Typesetter(
             self.view.document(),
             self.view.formats,
@@ -142,6 +147,7 @@ class ReaderPane(QWidget):
             self._pictures,
             self._article,
             self.view.placed,
+            hyphens=self._hyphens.places if hyphenated else None,
             pixels=self.devicePixelRatioF(),
         ).build()
         yield
@@ -176,6 +182,8 @@ class ReaderPane(QWidget):
         if chosen == self._type:
             return
         self._type = chosen
+        if not chosen.hyphenated:
+            self._hyphens.forget()
         if self._article is not None:
             self.show_again(self._article, self._pieces)
         else:
@@ -218,7 +226,8 @@ class ReaderPane(QWidget):
 
     def is_finished(self) -> bool:
         """Tell whether all of the article is in the view, where it is to be."""
-        return not (self._working.isActive() or self._pictures.busy() or self._refitting.isActive())
+        busy = self._working.isActive() or self._refitting.isActive()
+        return not (busy or self._pictures.busy() or self._hyphens.busy())
 
     def _work_on(self) -> None:
         self._build_on()

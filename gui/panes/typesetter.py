@@ -44,7 +44,7 @@ _GAP = re.compile("\r\n|[\r\n ]")
 _PICTURE = 20_000
 """Characters that cost as much as an image."""
 
-Hyphens = Callable[[str], tuple[int, ...]]
+HyphenPlaces = Callable[[str], tuple[int, ...]]
 
 
 class Typesetter:
@@ -58,7 +58,7 @@ class Typesetter:
         pictures: Pictures,
         article: Article,
         placed: PlacedText,
-        hyphens: Hyphens | None = None,
+        hyphens: HyphenPlaces | None = None,
         pixels: float = 1.0,
     ) -> None:
         """Prepare.
