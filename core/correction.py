@@ -101,3 +101,12 @@ def removals_of(corrections: Sequence[Correction]) -> list[Removal]:
         for one in corrections
         if one.decision is Decision.REMOVE and one.kind is not None
     ]
+
+
+def restored(corrections: Sequence[Correction]) -> list[Removal]:
+    """Give what ``effective`` corrections keep and had been taken for code, as if it were removed still."""
+    return [
+        Removal(one.span, one.kind, 1.0, one.reason or "you put it back", DETECTOR)
+        for one in corrections
+        if one.decision is Decision.KEEP and one.kind is not None
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,9 +19,10 @@ class Spec:
         text: What the menu says.
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
-        needs: ``article``, ``removal``, ``articles`` (two or more), ``undo`` or ``redo`` if it makes sense only with
-            such a thing.
+        needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
+            it makes sense only with such a thing.
         check: Whether it is something that is on or off; its method is given which.
+        in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
     """
 
@@ -31,6 +33,7 @@ class Spec:
     needs: str = ""
     check: bool = False
     group: str = ""
+    in_panes: bool = False
 
 
 _Standard = QKeySequence.StandardKey
@@ -56,6 +59,25 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         (
             Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
             Spec("redo", "Re&do", (_Standard.Redo,), "Decide again what was taken back", "redo"),
+            None,
+            Spec(
+                "toggle_removal",
+                "Re&store or Remove Again",
+                ("R",),
+                "Put the current removal back, or remove it again",
+                "piece",
+                in_panes=True,
+            ),
+            Spec(
+                "remove_selected",
+                "Re&move Selected Text",
+                ("Del", "Backspace"),
+                "Remove the selected text from what is read",
+                "article",
+                in_panes=True,
+            ),
+            "kinds",
+            "edges",
             None,
             Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
             None,
@@ -100,6 +122,14 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 ("Shift+F8", "Alt+Up"),
                 "Go to the removal or suspected code before",
                 "removal",
+            ),
+            Spec(
+                "next_suspected",
+                "Next S&uspected",
+                ("S",),
+                "Go to the next code that is only suspected",
+                "removal",
+                in_panes=True,
             ),
             None,
             Spec("next_article", "Next &Article", ("Ctrl+PgDown", "Ctrl+Tab"), "Show the next article", "articles"),
@@ -157,6 +187,33 @@ def build(
     return made
 
 
+EDGES: tuple[tuple[str, str, tuple[int, int]], ...] = (
+    ("Start Earlier", "Alt+Shift+Left", (-1, 0)),
+    ("Start Later", "Alt+Shift+Right", (1, 0)),
+    ("End Earlier", "Alt+Left", (0, -1)),
+    ("End Later", "Alt+Right", (0, 1)),
+)
+"""What moves the edges of the current removal: words, keys, and by how many code points at its start and at its end."""
+
+
+def edges_menu(owner: QWidget, move: Callable[[int, int], object]) -> tuple[QMenu, list[QAction]]:
+    """Make the menu that moves the edges of the current removal."""
+    menu = QMenu("Move &Edge", owner)
+    made = []
+    for words, keys, by in EDGES:
+        action = menu.addAction(words)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False, by=by: move(*by))
+        made.append(action)
+    return menu, made
+
+
+def in_panes() -> list[str]:
+    """Give the names of the actions whose keys work in the panes and the list of removals alone."""
+    return [spec.name for _, entries in MENUS for spec in entries if isinstance(spec, Spec) and spec.in_panes]
+
+
 def members(group: str) -> list[str]:
     """Give the names of the actions of a group, in order."""
     return [spec.name for _, entries in MENUS for spec in entries if isinstance(spec, Spec) and spec.group == group]
@@ -177,7 +234,10 @@ def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QActio
         action.triggered.connect(method)
     else:
         action.triggered.connect(lambda _=False: method())
-    owner.addAction(action)  # its keys work while the menu bar is hidden
+    if spec.in_panes:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    else:
+        owner.addAction(action)  # its keys work while the menu bar is hidden
     return action
 
 

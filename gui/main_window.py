@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QWidget
 from gui.appearance import Appearance
 from gui.background import Background
 from gui.centre import Centre
+from gui.deciding import Deciding
 from gui.decisions import Decisions
 from gui.drop_target import DropTarget
 from gui.focus import FocusRounds
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
+        self.deciding = Deciding(self, self.session, self.centre, self.decisions)
         self.appearance = Appearance(self.centre, self.settings, self)
         self.layouts = Layouts(self.centre, self.settings, self)
         self.full_screen = FullScreen(self)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             lambda: self.decisions.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
         )
         self.decisions.changed.connect(self._show_state)
+        self.session.removal_changed.connect(lambda _: self._show_state())
         self.background.warned.connect(lambda _, error: self.notices.tell(error.sentence, error.hint))
         self.articles.level_changed.connect(self.front.show_level)
         for signal in (self.session.article_changed, self.session.article_refreshed):

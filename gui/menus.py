@@ -31,8 +31,18 @@ class Menus:
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
         )
-        submenus = {"recent": window.recent_menu, "themes": themes, "panels": panels}
+        self._kinds = window.deciding.kinds_menu()
+        edges, self._edges = actions.edges_menu(window, window.deciding.move_edges)
+        submenus = {
+            "recent": window.recent_menu,
+            "kinds": self._kinds,
+            "edges": edges,
+            "themes": themes,
+            "panels": panels,
+        }
         self.actions = actions.build(window, window.menuBar().addMenu, submenus, self._methods())
+        for view in (window.reader.view, window.original.view, window.removals.table):
+            view.addActions([*(self.actions[name] for name in actions.in_panes()), *self._edges])
 
     def _methods(self) -> dict[str, Callable[..., object]]:
         window = self._window
@@ -43,6 +53,8 @@ class Menus:
             "quit": window.close,
             "undo": window.decisions.undo,
             "redo": window.decisions.redo,
+            "toggle_removal": window.deciding.toggle,
+            "remove_selected": window.deciding.remove_selected,
             "copy_text": window.front.copy_text,
             "preferences": window.preferences.show,
             "layout_reader": lambda: window.layouts.choose(Layout.READER),
@@ -59,6 +71,7 @@ class Menus:
             "zoom_reset": window.appearance.zoom_back,
             "next_removal": lambda: window.session.step(1),
             "previous_removal": lambda: window.session.step(-1),
+            "next_suspected": window.session.step_suspected,
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
             "next_pane": lambda: window.focus_rounds.step(1),
@@ -76,11 +89,14 @@ class Menus:
             "article": window.session.article is not None,
             "removal": bool(window.session.pieces),
             "articles": len(window.shelf) > 1,
+            "piece": window.session.removal >= 0,
             "undo": bool(undo),
             "redo": bool(redo),
         }
         for action in self.actions.values():
             action.setEnabled(possible[action.data()])
+        for action in (self._kinds.menuAction(), *self._edges):
+            action.setEnabled(possible["piece"])
         self.actions["undo"].setText(f"&Undo {undo}".strip())
         self.actions["redo"].setText(f"Re&do {redo}".strip())
         self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)

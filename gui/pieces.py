@@ -1,10 +1,11 @@
-"""What an article's original shows as code: what was removed and what is suspected, in one order."""
+"""What an article's original shows as code: what was removed, is suspected or was put back, in one order."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from core.article import Article
+from core.correction import DETECTOR, restored
 from core.removal import Removal
 
 
@@ -19,11 +20,20 @@ class Piece(NamedTuple):
     found: Removal
     suspected: bool
 
+    @property
+    def restored(self) -> bool:
+        """Whether the reader put it back."""
+        return self.suspected and self.found.detector == DETECTOR
+
+    @property
+    def state(self) -> str:
+        """What became of it, in a word."""
+        return "Restored" if self.restored else "Suspected" if self.suspected else "Removed"
+
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:
-    """Give an article's removals and suspected code, sorted by place, disjoint."""
+    """Give an article's removals, its suspected code and what the reader put back, sorted by place, disjoint."""
     removed = [Piece(one, False) for one in article.removals]
-    if not article.suspected:
-        return tuple(removed)
-    suspected = [Piece(one, True) for one in article.suspected]
-    return tuple(sorted(removed + suspected, key=lambda piece: piece.found.start))
+    stay = [Piece(one, True) for one in article.suspected]
+    stay += [Piece(one, True) for one in restored(article.corrections)]
+    return tuple(sorted(removed + stay, key=lambda piece: piece.found.start) if stay else removed)

@@ -76,7 +76,7 @@ class RemovalsModel(QAbstractTableModel):
             return [found.reason for found, _ in pieces]
         if column == SURE:
             return [found.confidence for found, _ in pieces]
-        return [suspected for _, suspected in pieces]
+        return [piece.state for piece in pieces]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column < 0 or (column, order) == self._sorted_by:
@@ -118,7 +118,8 @@ class RemovalsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(number, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Suspected: {removal.reason}\nIt stays in the text" if suspected else removal.reason
+            state = self._pieces[number].state
+            return f"{state}: {removal.reason}\nIt stays in the text" if suspected else removal.reason
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
             return _swatch(removal.kind, theme.current_theme(), suspected)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, SURE):
@@ -128,7 +129,7 @@ class RemovalsModel(QAbstractTableModel):
         return None
 
     def _words(self, number: int, column: int) -> str:
-        removal, suspected = self._pieces[number]
+        removal = self._pieces[number].found
         if column == KIND:
             return theme.kind_label(removal.kind)
         if column == SIZE:
@@ -141,7 +142,7 @@ class RemovalsModel(QAbstractTableModel):
             return removal.reason
         if column == SURE:
             return f"{removal.confidence:.0%}"
-        return "Suspected" if suspected else "Removed"
+        return self._pieces[number].state
 
     def place(self, i: int) -> str:
         """Give the line and column of source position ``i``, both from 1."""

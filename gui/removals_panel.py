@@ -125,7 +125,7 @@ class RemovalsPanel(QWidget):
         self.heading.setText(words)
         self.levels.setVisible(True)
         self.levels.show_threshold(article.threshold)
-        self.table.setColumnHidden(STATE, not suspected)
+        self.table.setColumnHidden(STATE, not any(piece.suspected for piece in self._pieces))
         self._split.setVisible(bool(self._pieces))
         self._show_details(-1)
 
@@ -178,7 +178,7 @@ class RemovalsPanel(QWidget):
         self.excerpt.setVisible(True)
         removal, suspected = self._pieces[number]
         words = f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}."
-        self.reason.setText(f"Suspected. {words} It stays in the text." if suspected else words)
+        self.reason.setText(f"{self._pieces[number].state}. {words} It stays in the text." if suspected else words)
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
         self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QObject, Signal
 
 from core.article import Article
+from core.span import Span
 from gui.pieces import Piece, pieces_of
 from gui.theme import kind_label
 
@@ -48,10 +51,15 @@ class Session(QObject):
             self.text_changing.emit()
             self.show(article, seconds)
             return
-        current = self.pieces[self.removal].found.start if self.removal >= 0 else -1
+        current = self.pieces[self.removal].found.span if self.removal >= 0 else None
         self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
-        self.removal = next((n for n, piece in enumerate(self.pieces) if piece.found.start == current), -1)
+        self.removal = self._piece_at(current) if current is not None else -1
         self.article_refreshed.emit()
+
+    def _piece_at(self, span: Span) -> int:
+        """Give the index of the first piece that touches a span; -1 if none does."""
+        index = bisect_right(self.pieces, span.start, key=lambda piece: piece.found.end)
+        return index if index < len(self.pieces) and self.pieces[index].found.start < span.end else -1
 
     def choose(self, index: int) -> None:
         """Make a piece the current one; an index that is none is ignored."""
@@ -69,10 +77,18 @@ class Session(QObject):
             start = size
         self.choose((start + by) % size)
 
+    def step_suspected(self) -> None:
+        """Go to the next piece that is suspected only, round and round."""
+        size = len(self.pieces)
+        order = ((self.removal + 1 + n) % size for n in range(size))
+        self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
+
     def announcement(self) -> str:
         """Say which piece is the current one, such as ``removal 3 of 12, JavaScript``."""
         if self.removal < 0:
             return ""
         piece = self.pieces[self.removal]
         number = f"{self.removal + 1:,} of {len(self.pieces):,}, {kind_label(piece.found.kind)}"
+        if piece.restored:
+            return f"removal {number}, restored"
         return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"

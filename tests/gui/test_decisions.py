@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from core import Kind, Span
@@ -197,3 +198,99 @@ def test_a_damaged_store_is_set_aside_and_told(window_with: Callable[[], Desk], 
     desk.window.decisions.restore(0)
     desk.settle()
     assert SCRIPT in desk.text()
+
+
+# By key and by mouse.
+
+
+def current(desk: Desk) -> str:
+    session = desk.window.session
+    return "" if session.removal < 0 else session.pieces[session.removal].state
+
+
+def test_r_restores_the_current_removal_and_removes_it_again(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    view.setFocus()
+    desk.bot.keyClick(view, Qt.Key.Key_F8)
+    desk.bot.keyClick(view, Qt.Key.Key_R)
+    desk.settle()
+    assert SCRIPT in desk.text()
+    assert current(desk) == "Restored"
+    assert desk.window.statusBar().currentMessage() == "Removal 1 of 2, JavaScript, restored"
+    desk.bot.keyClick(view, Qt.Key.Key_R)
+    desk.settle()
+    assert SCRIPT not in desk.text()
+    assert current(desk) == "Removed"
+
+
+def test_a_restored_removal_is_listed_as_such(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    table = desk.window.removals.table
+    states = [table.model().index(row, 6).data() for row in range(table.model().rowCount())]
+    assert states == ["Restored", "Removed"]
+    assert not table.isColumnHidden(6)
+
+
+def test_delete_removes_what_is_selected_in_either_pane(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    for view, words in (
+        (desk.window.original.view, " and came back at dusk"),
+        (desk.window.reader.view, " in the spring"),
+    ):
+        view.setFocus()
+        assert view.find(words)
+        desk.bot.keyClick(view, Qt.Key.Key_Delete)
+        desk.settle()
+        assert words not in desk.text()
+        assert not view.textCursor().hasSelection()
+    spans = [span for span, _ in removals(desk)]
+    assert span_of(" and came back at dusk") in spans
+    assert span_of(" in the spring") in spans
+
+
+def test_edges_move_by_key_one_letter_at_a_time(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    view.setFocus()
+    desk.bot.keyClick(view, Qt.Key.Key_F8)
+    for _ in range(3):
+        desk.bot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.bot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    whole = span_of(SCRIPT)
+    assert removals(desk)[0][0] == Span(whole.start + 1, whole.end - 3)
+    for _ in range(4):
+        desk.window.decisions.undo()
+    desk.settle()
+    assert removals(desk)[0][0] == whole
+
+
+def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    desk.window.session.choose(0)
+    menu = desk.window.deciding.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
+    assert menu.actions()[0].text() == "Restore JavaScript"
+    kinds = menu.actions()[1].menu()
+    assert isinstance(kinds, QMenu)
+    next(action for action in kinds.actions() if action.text() == "Error output").trigger()
+    desk.settle()
+    assert removals(desk)[0][1] is Kind.ERROR
+
+
+def test_what_makes_no_sense_now_cannot_be_chosen(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    by_name = desk.window.actions_by_name
+    assert not any(by_name[name].isEnabled() for name in ("toggle_removal", "remove_selected", "undo", "redo"))
+    desk.open(file)
+    assert not by_name["toggle_removal"].isEnabled()
+    desk.window.session.choose(1)
+    assert by_name["toggle_removal"].isEnabled()

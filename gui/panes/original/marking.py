@@ -82,4 +82,4 @@ class Marking:
         """Give the tool tip of a piece."""
         removal, suspected = self.pieces[index]
         words = f"{self.name(index)}, {removal.confidence:.0%} sure\n{removal.reason}"
-        return f"Suspected: {words}\nIt stays in the text" if suspected else words
+        return f"{self.pieces[index].state}: {words}\nIt stays in the text" if suspected else words

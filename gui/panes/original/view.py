@@ -168,6 +168,10 @@ class OriginalView(LinkedText):
         # The cursor stands behind the character whose right half the mouse is over.
         return (found if found >= 0 or rect.left() <= point.x() else self.marking.at(i - 1)), False
 
+    def piece_at(self, point: QPoint) -> int:
+        """Give the index of the piece at a point of the viewport, or -1."""
+        return self._under(point)[0]
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
