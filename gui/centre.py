@@ -41,12 +41,16 @@ class Centre(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the panes."""
+        self._column.addWidget(widget)
 
     def is_settled(self) -> bool:
         """Tell whether the panes show all of what they were given."""

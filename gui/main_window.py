@@ -15,6 +15,7 @@ from gui.centre import Centre
 from gui.deciding import Deciding
 from gui.decisions import Decisions
 from gui.drop_target import DropTarget
+from gui.find import Find
 from gui.focus import FocusRounds
 from gui.front import Front
 from gui.full_screen import FullScreen
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
+        self.searching = Find(self, self.session, self.centre)
         self.deciding = Deciding(self, self.session, self.centre, self.decisions)
         self.appearance = Appearance(self.centre, self.settings, self)
         self.layouts = Layouts(self.centre, self.settings, self)
@@ -234,7 +236,9 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             if self.notices.dismiss_newest():
                 return
-            if not self.progress.isHidden():
+            if self.searching.is_open():
+                self.searching.close()
+            elif not self.progress.isHidden():
                 self.articles.cancel()
             else:
                 self.full_screen.leave()
@@ -252,4 +256,5 @@ class MainWindow(QMainWindow):
         self.settings.layout = self.saveState()
         self.settings.panes = self.splitter.saveState()
         self.background.shutdown()
+        self.searching.shutdown()
         event.accept()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from core.article import BlockKind
 from gui import theme
 from gui.panes.formats import Formats
+from gui.panes.hits import Hits
 from gui.panes.hyphens import Hyphens
 from gui.panes.images import Pictures
 from gui.panes.marks import Marks
@@ -21,9 +22,10 @@ from gui.panes.typesetter import Typesetter
 from gui.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from core.article import Article
+    from core.span import Span
 
 _REFIT = 120
 """Milliseconds that the column has kept its width before images and tables are made for it."""
@@ -267,6 +269,30 @@ class ReaderPane(QWidget):
         if self._article is not None:
             self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
             self._set_out(_Place(offset, self.view.viewport().height() // 4, light=True))
+
+    # Finding.
+
+    def searched_text(self) -> str:
+        """Give the article's text."""
+        return self.view.text
+
+    def searched_from(self) -> int:
+        """Give the offset of the text at the top of the view."""
+        return self.view.placed.offset(self.view.line_at(0).position())
+
+    def show_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1."""
+        moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
+        self.view.hits = Hits(hits, current)
+        if moved and not self._shows(hits[current].start):
+            self._set_out(_Place(hits[current].start, self.view.viewport().height() // 4))
+        self.view.viewport().update()
+
+    def _shows(self, offset: int) -> bool:
+        """Tell whether the line of an offset of the text is in sight."""
+        view = self.view
+        last = view.line_at(view.viewport().height() - 2 * view.fontMetrics().height())
+        return self.searched_from() <= offset < view.placed.offset(last.position())
 
     def _top(self) -> tuple[int, int] | None:
         """Give the source position of the first line in sight and its height in the view; None at the very top."""

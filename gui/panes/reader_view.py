@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QToolTip, QWidget
 from gui import theme
 from gui.panes import backdrop
 from gui.panes.formats import Formats, column_width
+from gui.panes.hits import Hits
+from gui.panes.line_boxes import boxes
 from gui.panes.mark_painter import MarkPainter
 from gui.panes.marks import Mark, Marks
 from gui.panes.placed_text import PlacedText
@@ -76,6 +78,7 @@ class ReaderView(QTextBrowser):
         self.placed = PlacedText()
         self.formats = Formats(TypeSettings())
         self.marks = MarkPainter()
+        self.hits = Hits()
         self._hovered: Mark | None = None
         self._clicked: tuple[Mark, int] | None = None
         self._shape = self.viewport().cursor()
@@ -125,11 +128,26 @@ class ReaderView(QTextBrowser):
             return
         painter = QPainter(self.viewport())
         backdrop.paint(self, painter, self.formats)
+        self._paint_hits(painter)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self.marks.paint(self, painter, self.formats.em)
         painter.end()
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        """Paint the hits of a search in sight, below the text."""
+        if not self.hits.spans:
+            return
+        for block, place in backdrop.blocks_in_sight(self):
+            begin, end = block.position(), block.position() + block.length() - 1
+            for index in self.hits.within(self.placed.offset(begin), self.placed.offset(end)):
+                hit = self.hits.spans[index]
+                first = max(self.placed.position(hit.start), begin) - begin
+                last = min(self.placed.position(hit.end), end) - begin
+                layout = block.layout()
+                for box in boxes(layout, first, last, 0, layout.lineCount() - 1):
+                    self.hits.paint(painter, box.translated(place.topLeft()), index)
 
     # Where it stands.
 

@@ -79,6 +79,7 @@ class Overview(QWidget):
         bar.rangeChanged.connect(self._range_changed)
         view.changed.connect(self.draw_again)
         view.gone_to.connect(self._moved)
+        view.hits_changed.connect(self._moved)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -149,6 +150,7 @@ class Overview(QWidget):
             self._picture = self._draw(wanted[1], ratio)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
+        self._paint_hits(painter)
         self._paint_current(painter)
         self._paint_sight(painter)
 
@@ -177,6 +179,15 @@ class Overview(QWidget):
                 painter.fillRect(_LEFT + right - 1, y, 1, height, line)
             else:
                 painter.fillRect(_LEFT + left, y, right - left, height, line)
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        """Paint a line across the strip for every row in which something was found."""
+        hits = self._view.hits
+        if hits.spans:
+            accent = QColor(theme.COLOURS[theme.current_theme()].accent)
+            for row, (start, end) in enumerate(self._rows):
+                if hits.within(start, end):
+                    painter.fillRect(1, row * _ROW + 1, WIDTH - 1, 2, accent)
 
     def _paint_current(self, painter: QPainter) -> None:
         marking = self._view.marking

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gui import theme
 from gui.panes.display import Form
+from gui.panes.line_boxes import boxes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextLayout, QTextLine
+    from PySide6.QtGui import QTextLayout
 
     from gui.panes.original.view import OriginalView
 
@@ -79,7 +80,7 @@ def marks(view: OriginalView) -> Iterator[Mark]:
             stop = display.place(number, min(end, span.end))
             starts = start <= span.start
             goes_on = span.end > end
-            for box in _boxes(layout, begin, stop, first, last, goes_on=goes_on):
+            for box in boxes(layout, begin, stop, first, last, goes_on=goes_on):
                 yield Mark(index, box.translated(place.topLeft()), starts, False)
                 starts = False
 
@@ -90,36 +91,6 @@ def _span(view: OriginalView, lines: Lines) -> tuple[int, int]:
     final = lines.layout.lineAt(lines.last)
     start = display.source(lines.number, lines.layout.lineAt(lines.first).textStart())
     return start, display.source(lines.number, final.textStart() + final.textLength())
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Give where a position of the block stands in its line."""
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _boxes(
-    layout: QTextLayout, begin: int, stop: int, first: int, last: int, *, goes_on: bool = False
-) -> Iterator[QRectF]:
-    """Yield the places of the positions ``[begin, stop)`` of a block in its lines ``[first, last]``.
-
-    They are relative to the block. An empty end gets a sliver where the piece ``goes_on`` in the next block.
-    """
-    found = layout.lineForTextPosition(begin)
-    number = max(first, found.lineNumber() if found.isValid() else first)
-    while number <= last:
-        line = layout.lineAt(number)
-        left, right = line.textStart(), line.textStart() + line.textLength()
-        if left > stop or (left == stop and left > begin):
-            return
-        x, end = _x(line, max(begin, left)), _x(line, min(stop, right))
-        if x > end:
-            x, end = end, x  # text that runs from right to left
-        if end == x and (stop > right or goes_on):
-            end = x + 4.0  # an empty line
-        if end > x:
-            yield QRectF(x, line.y(), end - x, line.height())
-        number += 1
 
 
 def paint_grounds(view: OriginalView, painter: QPainter) -> None:
@@ -144,6 +115,23 @@ def paint_grounds(view: OriginalView, painter: QPainter) -> None:
         else:
             painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
             painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def paint_hits(view: OriginalView, painter: QPainter) -> None:
+    """Paint the hits of a search in sight, below the text."""
+    if not view.hits.spans:
+        return
+    display = view.filling.display
+    for lines in lines_in_sight(view):
+        number, layout, place, first, last = lines
+        if display.blocks[number].form is Form.FOLD:
+            continue
+        start, end = _span(view, lines)
+        for index in view.hits.within(start, end):
+            hit = view.hits.spans[index]
+            begin, stop = display.place(number, max(start, hit.start)), display.place(number, min(end, hit.end))
+            for box in boxes(layout, begin, stop, first, last):
+                view.hits.paint(painter, box.translated(place.topLeft()), index)
 
 
 def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, current: bool, lit: bool) -> None:
@@ -191,7 +179,7 @@ def dim_structure(view: OriginalView, painter: QPainter) -> None:
                 (colours.paper, max(here, high), there),
             ):
                 if one < two:
-                    for box in _boxes(layout, one, two, first, last):
+                    for box in boxes(layout, one, two, first, last):
                         painter.fillRect(box.translated(place.topLeft()), _thin(QColor(ground), dimness()))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.panes.display import Form
+from gui.panes.hits import Hits
 from gui.panes.original import painting
 from gui.panes.original.folding import Folds
 from gui.panes.original.gutter import WIDTH, Gutter
@@ -16,7 +17,10 @@ from gui.panes.original.marking import Marking
 from gui.panes.original.text import LinkedText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.article import Article
+    from core.span import Span
     from gui.pieces import Piece
 
 _INDENT = "     "
@@ -33,15 +37,18 @@ class OriginalView(LinkedText):
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
         removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
         gone_to: the index of the piece that is now the current one.
+        hits_changed: other hits of a search are marked.
     """
 
     removal_clicked = Signal(int)
     removal_hovered = Signal(int)
     gone_to = Signal(int)
+    hits_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marking = Marking()
+        self.hits = Hits()
         self.setAccessibleName("Original text")
         self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
         self.setViewportMargins(WIDTH, 0, 0, 0)
@@ -106,6 +113,36 @@ class OriginalView(LinkedText):
     def is_current(self, index: int) -> bool:
         """Tell whether a piece is the current one."""
         return index == self.marking.current
+
+    # Finding.
+
+    def searched_text(self) -> str:
+        """Give the original."""
+        return self.marking.text
+
+    def searched_from(self) -> int:
+        """Give the source position at the top of the view."""
+        return self.source_at(0) or 0
+
+    def show_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, out of what is folded too."""
+        moved = current >= 0 and (current != self.hits.current or not self.hits.spans)
+        self.hits = Hits(hits, current)
+        if moved:
+            start = hits[current].start
+            index = self.marking.at(start)
+            if index >= 0 and self.is_folded(index):
+                self.toggle_fold(index)
+            if not self._shows(start):
+                with self.quiet():
+                    self.stand(start, self.viewport().height() // 4)
+        self.viewport().update()
+        self.hits_changed.emit()
+
+    def _shows(self, source: int) -> bool:
+        """Tell whether the line of a source position is in sight."""
+        first, last = self.source_at(0), self.source_at(self.viewport().height() - 2 * self.fontMetrics().height())
+        return first is not None and last is not None and first <= source < last
 
     # Folding.
 
@@ -239,7 +276,10 @@ class OriginalView(LinkedText):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painting.paint_grounds(self, QPainter(self.viewport()))
+        painter = QPainter(self.viewport())
+        painting.paint_grounds(self, painter)
+        painting.paint_hits(self, painter)
+        painter.end()
         super().paintEvent(event)
         painting.dim_structure(self, QPainter(self.viewport()))
 

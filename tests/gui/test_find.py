@@ -1,0 +1,135 @@
+"""Finding in both panes, by key and by mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QInputDialog
+
+from gui.find_bar import FindBar
+from tests.gui.conftest import Desk
+
+SCRIPT = 'var slot = document.getElementById("ferry-7"); slot.show(300, 250); loadAd(slot);'
+TEXT = "\n\n".join(
+    [
+        f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm.",
+        *(f"Paragraph {n} of the long letter that the captain wrote home about the harbour." for n in range(60)),
+        "In the end the FERRY was sold, and the ferryman went inland.",
+    ]
+)
+
+
+@pytest.fixture
+def reading(desk: Desk, tmp_path: Path) -> Desk:
+    path = tmp_path / "ferry.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    desk.open(path)
+    return desk
+
+
+def look_for(desk: Desk, words: str) -> FindBar:
+    desk.bot.keyClick(desk.window.focusWidget() or desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = desk.window.searching.bar
+    assert bar is not None
+    desk.bot.waitUntil(lambda: bar.isVisible() and bar.field.hasFocus())
+    bar.field.clear()
+    desk.bot.keyClicks(bar.field, words)
+    desk.bot.keyClick(bar.field, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: not desk.window.searching.finding.is_running())
+    return bar
+
+
+def test_words_are_found_in_the_text_and_counted(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "ferry")
+    assert bar.count.text() == "1 of 3"
+    text = reading.text()
+    assert [text[s:e] for s, e in reading.window.reader.view.hits.spans] == ["ferry", "FERRY", "ferry"]
+
+
+def test_return_and_f3_go_on_and_round_and_the_hit_comes_into_sight(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "ferry")
+    reading.bot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.count.text() == "2 of 3"
+    reading.bot.waitUntil(lambda: reading.window.reader.view.verticalScrollBar().value() > 0)
+    reading.bot.keyClick(bar.field, Qt.Key.Key_F3)
+    reading.bot.keyClick(bar.field, Qt.Key.Key_F3)
+    assert bar.count.text() == "1 of 3"
+    reading.bot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == "3 of 3"
+
+
+def test_the_original_is_searched_where_it_has_the_focus(reading: Desk) -> None:
+    reading.window.original.view.setFocus()
+    bar = look_for(reading, "ferry")
+    assert bar.count.text() == "1 of 4"
+    hits = reading.window.original.view.hits
+    assert [TEXT[s:e] for s, e in hits.spans] == ["ferry", "ferry", "FERRY", "ferry"]
+    assert reading.window.reader.view.hits.spans == ()
+
+
+def test_switches_count_at_once(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "ferry")
+    reading.bot.mouseClick(bar.words, Qt.MouseButton.LeftButton)
+    reading.bot.waitUntil(lambda: bar.count.text() == "1 of 2")
+    reading.bot.mouseClick(bar.case, Qt.MouseButton.LeftButton)
+    reading.bot.waitUntil(lambda: bar.count.text() == "1 of 1")
+
+
+def test_a_broken_pattern_is_told_in_the_bar(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "(")
+    reading.bot.mouseClick(bar.pattern, Qt.MouseButton.LeftButton)
+    reading.bot.waitUntil(lambda: bar.count.text().startswith("This is no regular expression"))
+
+
+def test_what_is_not_there_is_said(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    assert look_for(reading, "submarine").count.text() == "Not found"
+
+
+def test_escape_puts_everything_away(reading: Desk) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "ferry")
+    reading.bot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert list(reading.window.reader.view.hits.spans) == []
+    assert reading.window.reader.view.hasFocus()
+
+
+def test_hits_are_painted(reading: Desk) -> None:
+    view = reading.window.reader.view
+    view.setFocus()
+
+    def picture() -> QImage:
+        return view.viewport().grab().toImage()
+
+    before = picture()
+    look_for(reading, "noon")
+    assert picture() != before
+
+
+def test_another_article_is_searched_for_the_same(reading: Desk, tmp_path: Path) -> None:
+    reading.window.reader.view.setFocus()
+    bar = look_for(reading, "ferry")
+    other = tmp_path / "other.txt"
+    other.write_text("Two ferries, one ferry.", encoding="utf-8")
+    reading.open(other)
+    reading.bot.waitUntil(lambda: bar.count.text() == "1 of 1")
+
+
+def test_an_offset_brings_both_panes_there(reading: Desk) -> None:
+    reading.bot.keyClick(reading.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog = reading.window.findChild(QInputDialog)
+    assert dialog is not None
+    wanted = TEXT.index("In the end")
+    dialog.setIntValue(wanted)
+    dialog.accept()
+    for pane in (reading.window.original, reading.window.reader):
+        height = pane.view.viewport().height()
+        reading.bot.waitUntil(lambda pane=pane, height=height: (pane.source_at(height - 30) or 0) >= wanted - 100)
