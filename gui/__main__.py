@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-
-from core.cli import main as command_line
 
 
 class _LazyWindow:
@@ -23,6 +22,13 @@ class _LazyWindow:
 
 def main() -> int:
     """Run the command line of this process; give the exit code."""
+    arguments = sys.argv[1:]
+    if arguments[:1] != ["clean"] and not any(argument.startswith("-") for argument in arguments):
+        # Files alone, or nothing: the window need not wait for a parser and for what `clean` imports.
+        gc.disable()  # until it is painted: nearly all that is made meanwhile is kept
+        return _LazyWindow().run(arguments)
+    from core.cli import main as command_line
+
     return command_line(window=_LazyWindow())
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 TELL = 0.050
 """CPU seconds of a turn above which ``where`` says what was going on."""
+_TURNS = 4  # of the longest turns, and of the stacks in each
 
 
 class BlockMeter(QObject):
@@ -43,6 +44,8 @@ class BlockMeter(QObject):
     def take(self) -> tuple[float, float]:
         """Give the CPU seconds of the longest turn and of all since this was asked last."""
         took = self._longest, self._total
+        if self._stacks is not None:
+            self._stacks.tell()
         self._longest = self._total = 0.0
         return took
 
@@ -53,6 +56,7 @@ class _Stacks:
     def __init__(self) -> None:
         self._thread = threading.get_ident()
         self._seen: list[str] = []
+        self._long: list[tuple[float, list[str]]] = []
         threading.Thread(target=self._look, daemon=True).start()
 
     def _look(self) -> None:
@@ -69,9 +73,15 @@ class _Stacks:
     def turn(self, took: float) -> None:
         seen, self._seen = self._seen, []
         if took > TELL:
+            self._long.append((took, seen))
+
+    def tell(self) -> None:
+        """Print what the longest turns were doing."""
+        for took, seen in sorted(self._long, reverse=True)[:_TURNS]:
             print(f"  {1000 * took:.0f} ms:", file=sys.stderr)
-            for stack, times in Counter(seen).most_common(6):
+            for stack, times in Counter(seen).most_common(_TURNS):
                 print(f"    {times:4} x {stack}", file=sys.stderr)
+        self._long.clear()
 
 
 class Script(QObject):
