@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -39,10 +40,17 @@ def run(files: Sequence[str]) -> int:
     apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
     window = MainWindow(settings=settings, corrections=default_path())
     sys.excepthook = exception_hook(window)
+    window.first_painted.connect(_collect_again)
     if files:
         window.first_painted.connect(lambda: window.open_paths(files))
     window.show()
     return app.exec()
+
+
+def _collect_again() -> None:
+    """Let garbage be collected, what the window is made of not being any."""
+    gc.freeze()
+    gc.enable()
 
 
 def snapshot(

@@ -192,6 +192,7 @@ class Background(QObject):
         self._slow.stop()
         self._budget.stop()
         self._running = self._result = self._took = None
+        gc.enable()
 
     def _drop_worker(self) -> None:
         """Kill the worker; its object lives until the process is gone."""
@@ -276,16 +277,12 @@ class Background(QObject):
             self._take(bytes(self._process.read(_READ).data()))
 
     def _take(self, data: bytes) -> None:
-        # An article is many objects without a cycle among them: the collector must not walk them, now or later.
-        gc.disable()
         try:
             for message in self._frames.feed(data):
                 self._answer(message)
         except wire.WireError:
             self._drop_worker()
             self._died(_NONSENSE)
-        finally:
-            gc.enable()
 
     def _answer(self, message: wire.Message) -> None:
         job = self._running
@@ -294,6 +291,8 @@ class Background(QObject):
         if "article" in message:
             if message.get("job") != job.number:
                 return
+            # An article is many objects without a cycle among them: the collector must not walk them, now or later.
+            gc.disable()
             if message["article"] == "end":
                 self._build(job.number, message)
             else:
