@@ -56,9 +56,9 @@ class Leaves:
     def __init__(self, root: Element) -> None:
         self.all: list[Leaf] = [Leaf()]
         self._walk(root)
-        self.prose = [0, *accumulate(leaf.prose for leaf in self.all)]
-        self._words = [0, *accumulate(leaf.words for leaf in self.all)]
-        self._link_words = [0, *accumulate(leaf.link_words for leaf in self.all)]
+        self.prose = [0, *accumulate([leaf.prose for leaf in self.all])]
+        self._words = [0, *accumulate([leaf.words for leaf in self.all])]
+        self._link_words = [0, *accumulate([leaf.link_words for leaf in self.all])]
 
     def _walk(self, root: Element) -> None:
         leaves = self.all

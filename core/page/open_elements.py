@@ -181,6 +181,9 @@ class OpenElements:
 
     def format(self, element: Element) -> None:
         """Add a formatting element to the list; of three equal ones the first goes."""
+        if not self.formatting:
+            self.formatting.append(element)
+            return
         alike: list[Element] = []
         for entry in reversed(self.formatting):
             if entry is None:

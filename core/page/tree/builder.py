@@ -79,7 +79,8 @@ class Builder:
             start = at + len(piece)
             if piece:
                 parent = stack[-1]
-                if parent.name in FOSTERING or (formatting and not elements.is_formatted()):
+                closed = formatting and (last := formatting[-1]) is not None and not last.open
+                if closed or parent.name in FOSTERING:
                     self.add_text(at, start)
                 else:
                     node = new_text(Text, unescape(piece) if "&" in piece else piece)
@@ -111,7 +112,7 @@ class Builder:
                 continue
             rule = START_RULES.get(name)
             if rule is None:
-                if formatting:
+                if formatting and (last := formatting[-1]) is not None and not last.open:
                     elements.reconstruct(start)
             elif rule is BLOCK_RULE:
                 if counts.get("p"):

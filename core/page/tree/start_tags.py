@@ -45,7 +45,8 @@ def _fact(builder: Builder, token: Token) -> None:
 def _format(builder: Builder, token: Token) -> None:
     _, at, end, name, mark = token
     elements = builder.open
-    if name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
+    listed = elements.formatting
+    if listed and name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
         adopt(elements, name, at, at)
         elements.unformat(former)
         if former.open:
