@@ -229,7 +229,7 @@ def _headline(choice: Choice, document: Document) -> None:
 
 
 def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _kept_leaves(choice: Choice) -> list[int]:
