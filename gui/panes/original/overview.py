@@ -151,8 +151,8 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         self._paint_hits(painter)
-        self._paint_current(painter)
         self._paint_sight(painter)
+        self._paint_current(painter)
 
     def _draw(self, size: QSize, ratio: float) -> QPixmap:
         picture = QPixmap(size)
