@@ -117,8 +117,8 @@ _GROUNDS: dict[Kind, tuple[str, str, str, str, Qt.PenStyle]] = {
     Kind.TEMPLATE: ("#d8f0ef", "#cfe1d4", "#173f3e", "#2b8583", Qt.PenStyle.DashDotDotLine),
     Kind.ERROR: ("#fbdcdc", "#f0c8b8", "#4f2020", "#b83c3c", Qt.PenStyle.SolidLine),
     Kind.BLOB: ("#efe9c8", "#e8dc9f", "#403a17", "#8a7a1c", Qt.PenStyle.DotLine),
-    Kind.FURNITURE: ("#ebe8e2", "#e4d7bd", "#2b2d30", "#8b867b", Qt.PenStyle.DashLine),
-    Kind.HIDDEN: ("#e4e6ee", "#dcd5c6", "#2a2d38", "#72788f", Qt.PenStyle.DotLine),
+    Kind.FURNITURE: ("#ebe8e2", "#e4d7bd", "#2b2d30", "#777267", Qt.PenStyle.DashLine),
+    Kind.HIDDEN: ("#e4e6ee", "#dcd5c6", "#2a2d38", "#6b7189", Qt.PenStyle.DotLine),
 }
 _chosen = Theme.LIGHT
 

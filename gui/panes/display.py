@@ -24,14 +24,14 @@ _LATITUDE = 120
 
 _LINE = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 # Shown by a stand-in: what Qt drops or turns into something else.
-_STAND_INS = dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd") | {
+_STAND_INS = dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC, 0xFFFE, *range(0xD800, 0xE000)), "\ufffd") | {
     0x00: "␀",
     0x0B: "␋",
     0x0C: "␌",
     0xFEFF: "␣",
 }
 # Looking for them first is much faster than translating every text.
-_REWRITTEN = re.compile("[\0\x0b\x0c\ufdd0\ufdd1\ufffc\ufeff\ud800-\udfff]")
+_REWRITTEN = re.compile("[\0\x0b\x0c\ufdd0\ufdd1\ufffc\ufffe\ufeff\ud800-\udfff]")
 # Qt takes the direction of a block from its first letter, so lines that run in different ones cannot share a block.
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.removal import Kind
 from gui import theme
+from gui.panes.original import painting
+from gui.panes.original.overview import FORMS
 
 
 def _luminance(colour: str) -> float:
@@ -33,6 +35,27 @@ def test_text_on_a_highlight_is_readable(chosen: theme.Theme, kind: Kind) -> Non
 def test_a_line_without_a_ground_is_seen_on_paper(chosen: theme.Theme, kind: Kind) -> None:
     # Suspected code has only its line; 3 is what WCAG asks of a graphical object.
     assert _contrast(theme.kind_colours(kind, chosen).line, theme.COLOURS[chosen].paper) >= 3
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_line_is_seen_on_the_ground_of_its_kind(chosen: theme.Theme, kind: Kind) -> None:
+    colours = theme.kind_colours(kind, chosen)
+    assert _contrast(colours.line, colours.background) >= 3
+
+
+@pytest.mark.parametrize("chosen", theme.Theme)
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("share", [painting.LIT, painting.BAND, painting.BAND_LIT])
+def test_text_is_readable_where_it_is_lit_or_folded(chosen: theme.Theme, kind: Kind, share: float) -> None:
+    colours = theme.kind_colours(kind, chosen)
+    ground, line = (QColor(value).getRgb()[:3] for value in (colours.background, colours.line))  # type: ignore[index]
+    mixed = QColor(*(round(one * (1 - share) + other * share) for one, other in zip(ground, line, strict=True)))
+    assert _contrast(colours.foreground, mixed.name()) >= 4.5
+
+
+def test_kinds_of_one_pattern_differ_in_the_overview() -> None:
+    assert len({(theme.kind_colours(kind).pattern, FORMS[kind]) for kind in Kind}) == len(Kind)
 
 
 @pytest.mark.parametrize("chosen", theme.Theme)

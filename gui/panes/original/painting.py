@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from gui.panes.original.view import OriginalView
 
+LIT = 0.16
+"""How much of a kind's line lies on the ground of a piece that is lit, 0 to 1 ..."""
+BAND, BAND_LIT = 0.16, 0.30
+"""... on that of a summary, and of one that is lit."""
 _TRIANGLE = 9.0
 
 
@@ -105,7 +109,7 @@ def paint_grounds(view: OriginalView, painter: QPainter) -> None:
         if not marking.is_suspected(index):
             painter.fillRect(box, QColor(colours.background))
         if marking.is_lit(index):
-            painter.fillRect(box, _thin(line, 0.16))
+            painter.fillRect(box, _thin(line, LIT))
         left, right, y = box.left(), box.right(), box.bottom() - 1
         if marking.is_suspected(index):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,11 +142,11 @@ def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, c
     """Paint the band that stands for what is folded, and the triangle that opens it."""
     line = QColor(colours.line)
     painter.fillRect(box, QColor(colours.background))
-    painter.fillRect(box, _thin(line, 0.30 if lit else 0.16))
+    painter.fillRect(box, _thin(line, BAND_LIT if lit else BAND))
     painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
     for y in (box.top(), box.bottom() - 1):
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-    draw_triangle(painter, QPointF(16, box.center().y()), line, opened=False)
+    draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.foreground), opened=False)
 
 
 def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened: bool) -> None:

@@ -115,17 +115,15 @@ class LinkedText(QPlainTextEdit):
     def _fill_some(self) -> bool:
         """Fill a slice; tell whether the picture has to be painted anew for it."""
         top = self.firstVisibleBlock().blockNumber()
+        if not self.filling.is_gap(top):
+            number = self.filling.next_gap(self.filling.display.blocks[top].start)
+            if number > max(seen for seen, _ in self.visible_blocks()):
+                self.filling.fill_head(number)
+                return False
         place = self.source_at(0) or 0
-        if self.filling.is_gap(top):
-            with self.quiet():
-                self.stand(place, 0)
-            return True
-        number = self.filling.next_gap(self.filling.display.blocks[top].start)
-        if number > max(seen for seen, _ in self.visible_blocks()):
-            self.filling.fill_head(number)
-            return False
         with self.quiet():
-            self.filling.fill_head(number)
+            if not self.filling.is_gap(top):
+                self.filling.fill_head(number)
             self.stand(place, 0)
         return True
 

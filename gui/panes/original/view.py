@@ -269,8 +269,11 @@ class OriginalView(LinkedText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the original to the letter, not what the widget made of it."""
+        text = self.filling.display.text[slice(*self.chosen())]
+        # Qt takes a byte order mark at the head of a text for a sign to itself, and drops it.
+        mark = "\ufeff" if text.startswith(("\ufeff", "\ufffe")) else ""
         data = QMimeData()
-        data.setText(self.filling.display.text[slice(*self.chosen())])
+        data.setText(mark + text)
         return data
 
     # Painting.

@@ -73,7 +73,15 @@ def test_highlights_are_painted_where_the_removal_stands(qtbot: QtBot, pane: Ori
 
 
 @pytest.mark.parametrize(
-    "text", ["one\r\ntwo\rthree\u2028four\u00a0five\0six\ufeff", "a😀b\n𝔘nicode\u2029end", "x" * 5001]
+    "text",
+    [
+        "one\r\ntwo\rthree\u2028four\u00a0five\0six\ufeff",
+        "a😀b\n𝔘nicode\u2029end",
+        "x" * 5001,
+        "\ufeffone",
+        "\ufeff\ufeff😀",
+        "\ufffeone",
+    ],
 )
 def test_copying_gives_the_original_to_the_letter(
     qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str
@@ -245,3 +253,74 @@ def test_every_place_is_brought_to_its_height(qtbot: QtBot, pane: OriginalPane, 
         place = LINES.index(f"Line {number} ")
         pane.bring(place, 120)
         assert abs(pane.view.cursorRect(_cursor_at(pane, place)).top() - 120) <= height
+
+
+ODD = "😀\r\n\r\u2028\u2029\u00a0\0\ufeff𝔘é\u0301"
+
+
+@pytest.mark.parametrize("text", [ODD * 1_000, "x" * 5_000_000, ("word😀 " * 800_000)[:5_000_000]])
+def test_source_and_document_map_both_ways(qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str) -> None:
+    pane.show_article(make_article(text))
+    qtbot.waitUntil(pane.view.is_filled, timeout=60_000)
+    view = pane.view
+    document = view.document()
+    for i in range(0, len(text) + 1, max(1, len(text) // 997)):
+        position = view.position_of(i)
+        found = view.source_of(position)
+        # Between the two characters of a line break is the end of its line.
+        assert found == i or text[i - 1 : i + 1] == "\r\n" == text[found : found + 2]
+        shown = document.characterAt(position)
+        if i < len(text) and text[i] in "xword \u00a0é":
+            assert shown == text[i]
+    cursor = QTextCursor(document)
+    for start in range(0, len(text) - 3_000, len(text) // 7):
+        cursor.setPosition(view.position_of(start))
+        cursor.setPosition(view.position_of(start + 2_999), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        first, last = view.source_of(view.position_of(start)), view.source_of(view.position_of(start + 2_999))
+        assert view.createMimeDataFromSelection().text() == text[first:last]
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == text
+
+
+def test_the_scroll_bar_tells_the_truth_from_the_start(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    pane.show_article(make_article(LINES * 60))
+    assert not pane.view.is_filled()
+    bar = pane.view.verticalScrollBar()
+    early = bar.maximum()
+    qtbot.waitUntil(pane.view.is_filled)
+    assert early == pytest.approx(bar.maximum(), rel=0.1)
+    assert bar.maximum() == pytest.approx(400 * 60, rel=0.02)
+    pane.resize(300, 400)
+    qtbot.waitUntil(pane.view.is_filled)
+    assert bar.maximum() == pytest.approx(400 * 60, rel=0.02)
+    bar.setValue(bar.maximum())
+    assert pane.view.verticalScrollBar().value() == bar.maximum()
+
+
+def test_a_drag_into_what_is_not_filled_in_shows_it(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    text = LINES * 60
+    pane.show_article(make_article(text))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QApplication.processEvents()
+    place = pane.source_at(0)
+    assert place is not None
+    assert abs(place / len(text) - 0.5) < 0.05
+    top = next(pane.view.visible_blocks())[0]
+    assert pane.view.document().findBlockByNumber(top).text().startswith("Line")
+    qtbot.waitUntil(pane.view.is_filled)
+    assert pane.source_at(0) == place
+
+
+def test_a_narrower_pane_keeps_its_top(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
+    text = ("A line of prose that is long enough to be broken in a narrow pane, and once more. \n") * 400
+    _filled(qtbot, pane, make_article(text))
+    pane.bring(len(text) // 2, 0)
+    top = pane.source_at(0)
+    pane.resize(350, 380)
+    qtbot.waitUntil(pane.view.is_filled)
+    now = pane.source_at(0)
+    assert top is not None
+    assert now is not None
+    assert now <= top < now + 120
