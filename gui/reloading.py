@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject
 
 from core.article import Article
+from core.errors import NotFoundError, WinnowError
 from gui import intake
+from gui.intake import Opening
 from gui.jobs import Jobs
 from gui.notices import Action, Notice, NoticeBar, Severity
 from gui.session import Session
@@ -75,6 +77,7 @@ class Reloading(QObject):
         self._notices = notices
         self._articles: dict[str, Article] = {}  # by path, in the form in which they were read last
         self._news: dict[str, News] = {}  # what is still to be told
+        self._known: set[str] = set()  # files that the reader has heard are gone, from a job that wanted them
         self._told: _Told | None = None
         self._panes = tuple(panes)
         self._places: list[_Place] = []  # of the text that is about to change
@@ -82,6 +85,7 @@ class Reloading(QObject):
         self.watcher.changed.connect(lambda path: self._hear(path, News.CHANGED))
         self.watcher.gone.connect(lambda path: self._hear(path, News.GONE))
         self.watcher.same_again.connect(self._forget)
+        jobs.failed.connect(self._failed)
         for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
             signal.connect(lambda *_: self._follow_shelf())
         session.text_changing.connect(self._keep_places)
@@ -125,10 +129,19 @@ class Reloading(QObject):
         self.watcher.keep(by_path)
 
     def _hear(self, path: str, news: News) -> None:
+        if news is News.GONE and path in self._known:
+            return
+        self._known.discard(path)
         self._news[path] = news
         self._tell()
 
+    def _failed(self, opening: Opening, error: WinnowError) -> None:
+        if isinstance(error, NotFoundError) and opening.path in self._articles:
+            self._forget(opening.path)
+            self._known.add(opening.path)
+
     def _forget(self, path: str) -> None:
+        self._known.discard(path)
         self._news.pop(path, None)
         if self._told is not None and self._told.path == path:
             self._put_away()

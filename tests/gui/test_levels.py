@@ -25,10 +25,12 @@ JUDGED = (
     "from core.worker import main\nmain()\n"
 )
 """A worker that is always 97 % sure of scripts and 60 % sure of styles."""
+FORGETFUL = "core.worker.Lately.get = lambda *_: None\n"
+"""A worker that keeps nothing of what it has read."""
 STUCK = (
     "import time\nimport core.worker\n"
     "answer = core.worker.answer\n"
-    "def slow(job, send):\n    time.sleep(600) if job['threshold'] == 0.8 else answer(job, send)\n"
+    "def slow(job, send, **more):\n    time.sleep(600) if job['threshold'] == 0.8 else answer(job, send, **more)\n"
     "core.worker.answer = slow\n"
 ) + JUDGED
 """The same, but it never comes to an end with careful cleaning."""
@@ -333,15 +335,29 @@ def test_escape_stops_it_and_the_level_is_what_is_shown(make_desk: Callable[...,
     assert pressed(desk) == ["Thorough"]
 
 
-def test_a_file_that_is_gone_costs_a_message_and_the_article_stays(judged: Desk, gate: Path) -> None:
+def test_a_file_that_is_gone_is_cleaned_again_as_it_was_read(judged: Desk, gate: Path) -> None:
     judged.open(gate)
-    before = judged.text()
     gate.unlink()
     press(judged, "Careful")
     judged.settle()
-    assert [notice.sentence for notice in judged.notices()] == ["There is no file “gate.txt”."]
-    assert judged.text() == before
-    assert pressed(judged) == ["Balanced"]
+    assert pressed(judged) == ["Careful"]
+    assert judged.window.session.article is not None
+    assert judged.window.session.article.threshold == 0.8
+    assert not any("There is no file" in notice.sentence for notice in judged.notices())
+
+
+def test_a_file_that_is_gone_and_forgotten_costs_a_message_and_the_article_stays(
+    make_desk: Callable[..., Desk], gate: Path
+) -> None:
+    forgetful = make_desk(command=[sys.executable, "-P", "-c", f"import core.worker\n{FORGETFUL}{JUDGED}"])
+    forgetful.open(gate)
+    before = forgetful.text()
+    gate.unlink()
+    press(forgetful, "Careful")
+    forgetful.settle()
+    assert [notice.sentence for notice in forgetful.notices()] == ["There is no file “gate.txt”."]
+    assert forgetful.text() == before
+    assert pressed(forgetful) == ["Balanced"]
 
 
 def test_a_file_that_has_changed_is_shown_as_it_is_now(judged: Desk, gate: Path) -> None:

@@ -78,6 +78,26 @@ def test_what_was_deleted_stays_in_sight(desk: Desk, kettle: Path) -> None:
     wait_for(desk, CHANGED)
 
 
+@pytest.mark.parametrize("heard", [True, False])
+def test_a_file_that_a_job_missed_is_told_of_once(desk: Desk, kettle: Path, heard: bool) -> None:
+    desk.open(kettle)
+    with desk.bot.waitSignal(desk.window.reloading.watcher.gone, timeout=20_000):
+        kettle.unlink()
+        if heard:
+            desk.window.reloading.watcher._timer.setInterval(1 << 30)  # the job is quicker than the watcher
+            desk.window.reloading.reload()
+            wait_for(desk, "There is no file “kettle.txt”.")
+            desk.window.reloading.watcher._timer.start(0)
+    if not heard:
+        assert sentences(desk) == [GONE]
+        desk.window.reloading.reload()
+        desk.settle()
+    assert sentences(desk) == ["There is no file “kettle.txt”."]
+    desk.window.notices.clear()
+    kettle.write_text("It is back.", "utf-8")
+    wait_for(desk, CHANGED)
+
+
 def test_a_file_behind_is_told_of_when_it_comes_to_the_front(desk: Desk, kettle: Path, other: Path) -> None:
     desk.open(kettle, other)
     desk.window.articles.show_row(1)

@@ -17,7 +17,7 @@ from tests.gui.drags import Drag, of_files
 HANGING = (
     "import time\nimport core.worker\n"
     "answer = core.worker.answer\n"
-    "def slow(job, send):\n    time.sleep(600) if job['name'].startswith('hang') else answer(job, send)\n"
+    "def slow(job, send, **more):\n    time.sleep(600) if job['name'].startswith('hang') else answer(job, send, **more)\n"
     "core.worker.answer = slow\n"
     "core.worker.main()\n"
 )
