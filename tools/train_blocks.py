@@ -32,6 +32,7 @@ from core.page import choose_in
 from core.page.content import candidates
 from core.page.document import Document
 from core.page.leaf_judge import Known, judge, known_of
+from core.page.repeats import repeats
 from tests.benchmarks.pages import word_f1
 
 FOLDS = 5
@@ -75,9 +76,11 @@ def examples(data: Path) -> Iterator[Example]:
         truth = json.loads(path.read_text(encoding="utf-8"))
         page = gzip.decompress((data / "pages" / "html" / f"{path.stem}.html.gz").read_bytes())
         document, _ = choose_in(page.decode("utf-8", "replace"))
-        root, leaves, kept = candidates(document)
+        _, core, leaves, kept, doubts = candidates(document)
+        repeated = repeats(leaves, kept)
+        kept = [number for number in kept if number not in repeated]
         texts = [leaves.all[number].text for number in kept]
-        known = [k._replace(facts=[*map(sys.intern, k.facts)]) for k in known_of(root, leaves, kept)]
+        known = [k._replace(facts=[*map(sys.intern, k.facts)]) for k in known_of(core, leaves, kept, doubts)]
         text = str(truth.get("main_content") or "")
         yield Example(truth["page_type"], site_of(document, path.stem), known, texts, shares_of(texts, text), text)
 

@@ -2,26 +2,26 @@
 
 The rules, in order. What tag, role, attribute or name call furniture or hidden goes, but never an element that holds
 half or more of the page's prose. Then the walk goes down from the body while one child keeps nearly all of the
-prose that is left, so that an article spread over sibling containers stays whole. Within what is left, a block that
-says again what an earlier one said goes, so does what the judge of blocks takes for furniture, and so does a run of
-blocks that are mostly links.
+prose that is left, so that an article spread over sibling containers stays whole. Elements of prose that a name calls
+furniture, or that stand beside the way down, are doubtful: they stay for now. Within what is left, a block that
+says again what an earlier one said goes, and so does what the judge of blocks takes for furniture.
 """
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from core.page.document import Document, Piece
+from core.page.doubt import OUTSIDE, Doubt, outside, within
+from core.page.elements import descend, judged
 from core.page.forum import is_forum
-from core.page.furniture import NAMED_RULES, Verdict, judge
+from core.page.furniture import NAMED_RULES
 from core.page.leaf_judge import furniture_among
-from core.page.leaves import BLOCK_TAGS, Leaf, Leaves, is_code
-from core.page.link_runs import link_runs, of_links
+from core.page.leaves import Leaf, Leaves
 from core.page.nodes import Element, Node, Text
 from core.page.repeats import repeats
 from core.removal import Kind
@@ -29,31 +29,17 @@ from core.removal import Kind
 KEEPS_OF_FORUM = 0.92
 KEEPS = 0.88
 """Share of the prose that one child must keep for the walk to go down into it."""
-_ARTICLE_WORDS = 250
-"""Words of prose beside the comments that make a page an article with comments."""
-_SHORT_ARTICLE_WORDS = 40
-_FORM_WORDS = 150
-"""A form with more prose than this holds content, such as the posts that a moderator may mark."""
-_NEVER_CONTENT = ("select", "datalist")
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
-_OF_LINKS = frozenset(
-    {"nav", "menu", "navigation", "role navigation", "footer", "role contentinfo", "related articles", "sharing links"}
-)
-_MENU_LINK_SHARE = 0.4
-"""Where so many words are links, what calls itself navigation is, however much of a page's prose it holds."""
+_LINK_SHARE = 0.6
 _SHORT_LINE = 12
-_CODE_BLOCKS = 3
-"""A page with so many blocks of code is documentation, of which lists of links are a part."""
-_CODE = frozenset({"pre", "code", "samp", "kbd"})
-_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
 @dataclass(slots=True)
 class Choice:
     """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
 
-    ``words`` is how much prose the root keeps. ``dropped`` are the elements within that are not content, by identity;
-    ``dropped_leaves`` the numbers of the leaves.
+    ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
+    content, by identity; ``dropped_leaves`` the numbers of the leaves.
     ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum.
     """
 
@@ -66,165 +52,151 @@ class Choice:
     forum: bool = False
 
 
+class Candidates(NamedTuple):
+    """What the rules on whole elements leave.
+
+    Attributes:
+        choice: What they chose.
+        core: The element that the walk ended at: the root, or an element below it.
+        leaves: The blocks of the page.
+        kept: The numbers of those that are left, in order.
+        doubts: Of those that are in doubt, why.
+    """
+
+    choice: Choice
+    core: Element
+    leaves: Leaves
+    kept: list[int]
+    doubts: Mapping[int, Doubt]
+
+
 def choose(document: Document) -> Choice:
     """Find the article of a page.
 
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
     """
-    choice, leaves, kept = _choose_by_rules(document)
-    _choose_leaves(choice, leaves, kept)
-    return choice
+    left = candidates(document)
+    _choose_leaves(left)
+    _headline(left, document)
+    return left.choice
 
 
-def _choose_by_rules(document: Document) -> tuple[Choice, Leaves, list[int]]:
-    """Choose by whole elements; give the numbers of the blocks that are left, too."""
+def candidates(document: Document) -> Candidates:
+    """Choose by whole elements."""
     leaves = Leaves(document.body)
     forum = is_forum(document)
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
-        choice = _choose_elements(document, leaves, never, KEEPS_OF_FORUM if forum else KEEPS)
-        choice.forum = forum
-        if kept := _kept_leaves(choice):
-            return choice, leaves, kept
+        left = _choose_elements(document, leaves, never, forum=forum)
+        left.choice.forum = forum
+        if left.kept:
+            return left
     choice = Choice(document.body, forum=forum)
-    return choice, leaves, _kept_leaves(choice)
+    return Candidates(choice, document.body, leaves, _kept_leaves(choice), {})
 
 
-def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str], share: float) -> Choice:
-    """Choose the root and what is dropped within it, by whole elements."""
+def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str], *, forum: bool) -> Candidates:
+    """Choose the root and what is dropped within it, by whole elements.
+
+    In a forum nothing is in doubt: its posts stand in one place.
+    """
     body = document.body
     choice = Choice(body)
-    lost = _drop(choice, body, leaves, revoked)
+    found, doubts = judged(body, leaves, revoked)
+    lost = _outermost([*(node for node, _ in found), *(doubt.element for doubt in doubts)])
     orders = [element.order for element in lost]
     sums = [0, *accumulate(leaves.prose_of(element) for element in lost)]
 
     def clean(element: Element) -> int:
-        """Give the words of prose below an element that are not dropped."""
+        """Give the words of prose below an element that are neither dropped nor in doubt."""
         first, last = bisect_left(orders, element.order), bisect_right(orders, element.order_end)
         return leaves.prose_of(element) - sums[last] + sums[first]
 
-    choice.root = _descend(body, share, clean)
-    choice.words = clean(choice.root)
-    _outside(choice, body)
-    _headline(choice, document)
-    return choice
+    core = descend(body, KEEPS_OF_FORUM if forum else KEEPS, clean)
+    choice.words = clean(core)
+    inner = [doubt for doubt in doubts if core.order < doubt.element.order <= core.order_end and not forum]
+    unsure = {id(doubt.element) for doubt in inner}
+    for node, piece in [*found, *((doubt.element, doubt.piece) for doubt in doubts if id(doubt.element) not in unsure)]:
+        choice.dropped.add(id(node))
+        choice.pieces.append(piece)
+    beside = [] if forum else outside(core, body, clean)
+    choice.root = beside[-1].element.parent or body if beside else core
+    _outside(choice, core, body, {id(doubt.element) for doubt in beside})
+    kept = _kept_leaves(choice)
+    return Candidates(choice, core, leaves, kept, within(beside, inner))
 
 
-def candidates(document: Document) -> tuple[Element, Leaves, list[int]]:
-    """Give the root, the blocks and the numbers of those that are left to the judge of blocks."""
-    choice, leaves, kept = _choose_by_rules(document)
-    repeated = repeats(leaves, kept)
-    return choice.root, leaves, [number for number in kept if number not in repeated]
+def _outermost(elements: list[Element]) -> list[Element]:
+    """Put elements in order and leave out those that stand within others."""
+    found: list[Element] = []
+    end = -1
+    for element in sorted(elements, key=lambda element: element.order):
+        if element.order > end:
+            found.append(element)
+            end = element.order_end
+    return found
 
 
-def _choose_leaves(choice: Choice, leaves: Leaves, kept: list[int]) -> None:
+def _choose_leaves(left: Candidates) -> None:
     """Drop single blocks, unless that would leave none."""
-    dropped = repeats(leaves, kept)
-    rest = [number for number in kept if number not in dropped]
-    for number, confidence in furniture_among(choice.root, leaves, rest).items():
+    choice, leaves = left.choice, left.leaves
+    dropped = repeats(leaves, left.kept)
+    rest = [number for number in left.kept if number not in dropped]
+    for number, confidence in furniture_among(left.core, leaves, rest, left.doubts).items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
-    if sum(is_code(leaves.all[number]) for number in kept) < _CODE_BLOCKS:
-        rest = [number for number in kept if number not in dropped]
-        dropped.update(dict.fromkeys(link_runs(leaves, rest), (0.6, "one of a run of links")))
-    if len(dropped) < len(kept):
-        for number, (confidence, reason) in dropped.items():
-            _drop_leaf(choice, leaves, number, confidence, reason)
+    if len(dropped) == len(left.kept):
+        return
+    kept = set(left.kept)
+    for doubt in {id(doubt.element): doubt for doubt in left.doubts.values()}.values():
+        own = kept.intersection(range(doubt.element.first, doubt.element.last))
+        if own <= dropped.keys():
+            choice.dropped.add(id(doubt.element))
+            choice.pieces.append(doubt.piece)
+    for number, (confidence, reason) in dropped.items():
+        _drop_leaf(choice, leaves, number, confidence, reason)
 
 
 def _likeness(leaf: Leaf) -> str:
     """Say in a few words what a block of furniture looks like."""
-    if of_links(leaf):
+    if leaf.link_words >= _LINK_SHARE * leaf.words:
         return "a link among links" if leaf.words > 3 else "a link of a few words"
     return "a short line" if leaf.words < _SHORT_LINE else "its place, its names and its phrases"
 
 
-def _drop(choice: Choice, body: Element, leaves: Leaves, never: frozenset[str]) -> list[Element]:
-    """Mark what is furniture or hidden, outermost first; give it, in order.
-
-    No rule may take half of the page's prose, neither in one element nor in all that it takes together; but form
-    fields never count, and the comments of a page that is no forum may be longer than its article.
-    """
-    total = leaves.prose_of(body)
-    half = max(total, 1) / 2
-    revoked = set(never)
-    limits = dict.fromkeys(_NEVER_CONTENT, math.inf)
-    limits["comments"] = max(half, total - _ARTICLE_WORDS)
-    limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
-    limits["form"] = min(half, _FORM_WORDS)
-    elements = body.elements()
-    verdicts: dict[int, Verdict | None] = {}
-    while True:
-        found: list[tuple[Element, Verdict]] = []
-        sums: Counter[str] = Counter()
-        number = 0
-        while number < len(elements):
-            node = elements[number]
-            if number not in verdicts:
-                verdicts[number] = judge(node)
-            verdict = verdicts[number]
-            number += 1
-            goes = False
-            if verdict and verdict.rule not in never:
-                if verdict.rule in _OF_LINKS and leaves.link_share_of(node) >= _MENU_LINK_SHARE:
-                    goes = True
-                elif verdict.rule not in revoked and (words := leaves.prose_of(node)) < limits.get(verdict.rule, half):
-                    goes = True
-                    sums[verdict.rule] += words
-                if goes:
-                    found.append((node, verdict))
-            # Names of syntax are not names of furniture: what stands within code is not judged.
-            if goes or node.name in _CODE:
-                number += node.order_end - node.order
-        excessive = {rule for rule, words in sums.items() if words >= max(half, limits.get(rule, 0))}
-        if not excessive:
-            break
-        revoked |= excessive
-    for node, verdict in found:
-        choice.dropped.add(id(node))
-        choice.pieces.append(Piece(node.start, node.end, verdict.kind, verdict.confidence, verdict.reason))
-    return [node for node, _ in found]
-
-
-def _descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:
-    """Go down while one child keeps ``share`` of all the prose; a paragraph or a list is never the whole."""
-    root = body
-    least = share * clean(body)
-    while least:
-        children = (c for c in root.contents if isinstance(c, Element) and clean(c) >= least)
-        child = next(children, None)
-        if child is None or child.name in _WHOLES or (child.name not in BLOCK_TAGS and "-" not in child.name):
-            break
-        root = child
-    return root
-
-
-def _outside(choice: Choice, body: Element) -> None:
-    """Everything beside the way from the body to the root is furniture."""
-    node: Element = choice.root
+def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -> None:
+    """Drop everything beside the way from the body to the core that is not in doubt."""
+    node: Element = core
     while node is not body and node.parent is not None:
         for other in node.parent.contents:
-            beside = isinstance(other, Text) and not other.isspace()
-            if isinstance(other, Element):
-                beside = other is not node and id(other) not in choice.dropped
-            if beside:
-                choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, "outside of the article"))
+            if isinstance(other, Text):
+                if other.isspace() or core.first <= other.leaf < core.last:
+                    continue
+                choice.dropped_leaves.add(other.leaf)
+            elif other is node or id(other) in choice.dropped or id(other) in doubtful:
+                continue
+            choice.dropped.add(id(other))
+            choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, OUTSIDE))
         node = node.parent
 
 
-def _headline(choice: Choice, document: Document) -> None:
+def _headline(left: Candidates, document: Document) -> None:
     """Keep the page's heading, if it stands before the root and is what the page calls itself."""
+    choice = left.choice
     titles = [document.title or ""]
     titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
     named = [_plain(title) for title in titles if title]
-    inside = {id(h) for h in (choice.root, *choice.root.find_all("h1"))}
+    kept = {*left.kept} - choice.dropped_leaves
     around = {id(element) for element in choice.root.parents}
     for heading in document.body.find_all("h1"):
         if id(heading) in around:  # a heading that never ends
             continue
         text = _plain(heading.get_text())
-        if id(heading) in inside:
+        if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
             return
         if len(text) > 3 and any(text in title or title in text for title in named):
-            choice.headline = heading
+            if id(heading) in choice.dropped and choice.root.order < heading.order <= choice.root.order_end:
+                choice.dropped.remove(id(heading))
+            else:
+                choice.headline = heading
             return
 
 
@@ -241,7 +213,7 @@ def _kept_leaves(choice: Choice) -> list[int]:
     while True:
         for node in rest:
             if isinstance(node, Text):
-                if node.leaf != last and not node.isspace():
+                if node.leaf != last and not node.isspace() and node.leaf not in choice.dropped_leaves:
                     last = node.leaf
                     numbers.append(last)
             elif node.contents and id(node) not in choice.dropped:

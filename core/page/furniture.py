@@ -155,10 +155,16 @@ def judge(element: Element) -> Verdict | None:
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
-        verdict = _by_names(attrs.get("class", ""), attrs.get("id", ""))
+        verdict = named(element)
         # A link of that name opens the pop-up; its words are the sentence's.
         return None if verdict and name == "a" and verdict.rule == "pop-up" else verdict
     return None
+
+
+def named(element: Element) -> Verdict | None:
+    """Judge by nothing but class names and the id."""
+    attrs = element.attrs
+    return _by_names(attrs.get("class", ""), attrs.get("id", ""))
 
 
 def _by_tag(element: Element) -> Verdict | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from core.page.doubt import Doubt
 from core.page.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.nodes import Element
 from core.page.phrases import heading_of, phrases_of
@@ -27,16 +28,24 @@ _WITHIN = frozenset({"table", "ul", "ol", "dl", "figure", "header", "blockquote"
 _RUN_LINK_SHARE = 0.6
 _RUNS = (0, 1, 2, 4, 8, 16)
 _MOST_ANCESTORS = 7
+_LINKED = 0.8
+"""Share of a heading's words in links that makes it the title of something else."""
 _OF_LAYOUT = frozenset({"hidden", "hide", "show", "visible", "none", "block", "inline", "flex", "grid"})
 """Names that may hold for narrow screens only, or that say nothing."""
 _NAME = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
 class LeafFacts:
-    """Reads the facts of the kept leaves below ``root``."""
+    """Reads the facts of the kept leaves, those below ``root`` and those in doubt, which may stand beside it.
 
-    def __init__(self, root: Element, leaves: Leaves, kept: Sequence[int]) -> None:
+    Attributes:
+        runs: For each kept leaf how long the run of blocks is, all but made of links, that it is part of.
+    """
+
+    def __init__(self, root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]) -> None:
         self._root = root
+        self._doubts = doubts
+        self._tops = {id(root), *map(id, root.parents)}
         self._all = leaves.all
         self._kept = kept
         self._prose = [0, *accumulate(self._all[n].prose for n in kept)]
@@ -44,6 +53,7 @@ class LeafFacts:
         self._links = [0, *accumulate(self._all[n].link_words for n in kept)]
         self._above: dict[int, tuple[str, ...]] = {}
         self._shares: dict[int, tuple[str, str]] = {}
+        self.runs = self._link_runs()
 
     def read(self) -> list[list[str]]:
         """Give the facts of each kept leaf, in order."""
@@ -54,7 +64,6 @@ class LeafFacts:
             f"{leaf.words if leaf.words < 4 else bisect_left(_SIZES, leaf.words) + 2}"
             for leaf in map(self._all.__getitem__, self._kept)
         ]
-        runs = self._link_runs()
         code = f"code {any(map(self._is_code, self._kept))}"
         read: list[list[str]] = []
         heading, since = "none", 0
@@ -67,6 +76,8 @@ class LeafFacts:
             text = leaf.text
             if name in _HEADINGS:
                 heading, since = heading_of(text), 0
+                if heading == "other" and leaf.link_words >= _LINKED * words:
+                    heading = "linked"
             before = self._prose[place]
             after = total - self._prose[place + 1]
             where = str(bisect_left(_PLACES, before / total)) if after else "end"
@@ -80,8 +91,9 @@ class LeafFacts:
                 f"size {size}",
                 f"links {links} {min(int(size), 6)}",
                 f"{name} {min(int(size), 6)}",
+                f"{name} links {links}",
                 f"inline {inline}",
-                f"run {runs[place]}",
+                f"run {bisect_left(_RUNS, self.runs[place])}",
                 f"{code} {name}",
                 f"{code} {links}",
                 f"end {end} {min(int(size), 6)}",
@@ -90,11 +102,14 @@ class LeafFacts:
                 f"before {near_before} {int(size) > 3}",
                 f"after {near_after} {int(size) > 3}",
                 f"under {heading} {min(since, 3)}",
+                f"under {heading} links {2 * leaf.link_words > words}",
                 *self._surroundings(element),
                 *phrases_of(text),
             ]
             if name in _HEADINGS:
                 facts.append(f"heading {heading}")
+            if doubt := self._doubts.get(number):
+                facts.append(doubt.fact)
             if place + 1 < count:
                 facts.append(f"next {lines[place + 1]} {min(int(size), 6)}")
             if place:
@@ -103,19 +118,19 @@ class LeafFacts:
             since += words >= 25
         return read
 
-    def _link_runs(self) -> list[str]:
+    def _link_runs(self) -> list[int]:
         """Give for each leaf how long the run of blocks is, all but made of links, that it is part of."""
-        found: list[str] = []
+        found: list[int] = []
         run = 0
         for number in (*self._kept, -1):
             leaf = self._all[number]
             if number >= 0 and leaf.words and leaf.link_words >= _RUN_LINK_SHARE * leaf.words:
                 run += 1
                 continue
-            found += [str(bisect_left(_RUNS, run))] * run
+            found += [run] * run
             run = 0
             if number >= 0:
-                found.append("0")
+                found.append(0)
         return found
 
     def _is_code(self, number: int) -> bool:
@@ -128,7 +143,7 @@ class LeafFacts:
         """Give the block that the leaf is of, and the innermost inline element around its first text."""
         parent = leaf.parts[0].parent
         inline = "none"
-        while isinstance(parent, Element) and parent is not self._root and parent.name not in BLOCK_TAGS:
+        while isinstance(parent, Element) and id(parent) not in self._tops and parent.name not in BLOCK_TAGS:
             if inline == "none":
                 inline = parent.name
             parent = parent.parent
@@ -142,9 +157,7 @@ class LeafFacts:
         facts: dict[str, None] = {}
         node: object = element
         depth = 0
-        while isinstance(node, Element) and node is not self._root and depth < _MOST_ANCESTORS:
-            if node.parent is None:  # a block that begins before the root does, which is no block itself
-                break
+        while isinstance(node, Element) and id(node) not in self._tops and depth < _MOST_ANCESTORS:
             if depth in (1, 2):
                 share, dense = self._share(node)
                 facts[f"{depth} holds {share}"] = None

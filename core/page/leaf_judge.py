@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from core.page.doubt import Doubt
 from core.page.leaf_facts import LeafFacts
 from core.page.leaves import Leaves
 from core.page.nodes import Element
@@ -22,8 +23,13 @@ from core.page.nodes import Element
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = -0.8
+THRESHOLD = -0.5
 """The sum of weights below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
+THRESHOLD_IN_DOUBT = 0.0
+"""The same for a block in doubt."""
+THRESHOLD_OF_LINKS = 0.5
+"""The same for one of a run of links: most often they lead to other articles."""
+_LINK_RUN = 3
 _LEAST_LEFT = 0.15
 """Share of the words that must be left: a judge that would take nearly everything is wrong about the page."""
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
@@ -55,6 +61,8 @@ class Known(NamedTuple):
         level: The level of a heading, or 0.
         group: The list or table that it is of, by identity, or None.
         always: Whether it stays whatever the judge thinks.
+        least: The sum of weights below which it is furniture.
+        doubtful: Whether a rule or its place speaks against it.
     """
 
     facts: list[str]
@@ -62,36 +70,46 @@ class Known(NamedTuple):
     level: int
     group: int | None
     always: bool
+    least: float = THRESHOLD
+    doubtful: bool = False
 
 
-def furniture_among(root: Element, leaves: Leaves, kept: Sequence[int]) -> dict[int, float]:
+def furniture_among(
+    root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]
+) -> dict[int, float]:
     """Give the blocks that are furniture by their numbers, each with the confidence.
 
     Args:
         root: What holds the article.
         leaves: The blocks of the page.
-        kept: The numbers of the blocks below ``root`` that the rules leave, in order.
+        kept: The numbers of the blocks that the rules leave, in order.
+        doubts: Why blocks are in doubt, by number.
     """
-    found = judge(known_of(root, leaves, kept), weights())
+    found = judge(known_of(root, leaves, kept, doubts), weights())
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
-def known_of(root: Element, leaves: Leaves, kept: Sequence[int]) -> list[Known]:
+def known_of(root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]) -> list[Known]:
     """Give what is known of each kept block."""
-    facts = LeafFacts(root, leaves, kept).read()
-    return [
-        Known(own, leaves.all[number].words, *_place(root, leaves, number))
-        for number, own in zip(kept, facts, strict=True)
-    ]
+    facts = LeafFacts(root, leaves, kept, doubts)
+    known: list[Known] = []
+    for number, own, run in zip(kept, facts.read(), facts.runs, strict=True):
+        level, group, always = _place(root, leaves, number)
+        doubt = doubts.get(number)
+        if doubt is not None and doubt.whole:
+            group, always = id(doubt.element), False
+        least = THRESHOLD_OF_LINKS if run >= _LINK_RUN else THRESHOLD_IN_DOUBT if doubt else THRESHOLD
+        known.append(Known(own, leaves.all[number].words, level, group, always, least, doubt is not None))
+    return known
 
 
 def judge(known: Sequence[Known], by: Weights) -> list[float]:
     """Give for each block of a page how sure it is furniture: from 0.5 to 1, or 0 for what stays."""
     totals = _together([weigh(block.facts, by) for block in known], known)
-    lost = [total < THRESHOLD and not block.always for total, block in zip(totals, known, strict=True)]
+    lost = [total < block.least and not block.always for total, block in zip(totals, known, strict=True)]
     _headings(lost, [block.level for block in known])
     left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
-    if left < _LEAST_LEFT * sum(block.words for block in known):
+    if left < _LEAST_LEFT * sum(block.words for block in known if not block.doubtful):
         return [0.0] * len(known)
     return [0.5 + 0.45 * math.tanh(abs(total) / 3) if gone else 0.0 for total, gone in zip(totals, lost, strict=True)]
 

@@ -6,7 +6,7 @@ taken in one walk, after which the weight of any element is the difference of tw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from core.page.nodes import Element, Node, Text, names
@@ -18,6 +18,7 @@ BLOCK_TAGS = names(
     "iframe object"
 )
 _MIN_PROSE_WORDS = 8
+_CODE_BLOCKS = 3
 _WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
@@ -132,3 +133,8 @@ def is_code(leaf: Leaf) -> bool:
     while node is not None and node.name not in _WHOLES:
         node = node.parent
     return node is not None and node.name == "pre"
+
+
+def is_documentation(leaves: Leaves, kept: Sequence[int]) -> bool:
+    """Tell whether so many of the numbered blocks are code that repeats are part of the text."""
+    return sum(is_code(leaves.all[number]) for number in kept) >= _CODE_BLOCKS

@@ -1,14 +1,17 @@
-"""Blocks that say again what earlier ones said: a page drawn twice, for narrow screens and for wide ones."""
+"""Blocks that say again what earlier ones said: a page drawn twice, for narrow screens and for wide ones.
+
+Documentation is left alone: it says the same of many things, and means it each time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
 
-from core.page.leaves import Leaves, is_code
+from core.page.leaves import Leaves, is_code, is_documentation
 
-_LEAST_WORDS = 12
-"""A block with fewer words that stands twice may say something each time."""
+_LEAST_WORDS = 25
+"""A single block with fewer words that stands twice may say something each time: a refrain, a warning."""
 _RUN = 3
 _RUN_WORDS = 40
 _COPY_WORDS = 150
@@ -25,6 +28,8 @@ def repeats(leaves: Leaves, kept: Sequence[int]) -> Reasons:
         leaves: The blocks of the page.
         kept: The numbers of those that are left, in order.
     """
+    if is_documentation(leaves, kept):
+        return {}
     found: Reasons = {}
     first: dict[str, int] = {}
     texts = [leaves.all[number].text for number in kept]

@@ -134,20 +134,34 @@ def test_another_heading_outside_the_article_is_not() -> None:
     assert text_of(html) == ARTICLE
 
 
-def test_repeated_blocks_go() -> None:
-    html = f"<main>{PROSE}<p>{LOREM[1]}</p></main>"
-    assert text_of(html) == ARTICLE
-    assert removed(html) == [("furniture", LOREM[1])]
+def test_a_long_block_that_repeats_goes() -> None:
+    long = f"{LOREM[1]} {LOREM[2]}"
+    html = f"<main><p>{long}</p>{PROSE}<p>{long}</p></main>"
+    assert text_of(html) == f"{long}\n\n{ARTICLE}"
+    assert removed(html) == [("furniture", long)]
 
 
-def test_runs_of_links_go_but_a_link_stays() -> None:
-    links = "".join(f"<li><a href=/{n}>Another story, number {n}</a></li>" for n in range(5))
-    html = (
-        f"<main>{PROSE}<p><a href=/one>One more link</a></p>{PROSE.replace('harbour', 'town')}<ul>{links}</ul></main>"
-    )
+def test_a_refrain_stays() -> None:
+    assert text_of(f"<main>{PROSE}<p>{LOREM[1]}</p></main>") == f"{ARTICLE}\n\n{LOREM[1]}"
+
+
+def test_documentation_may_repeat() -> None:
+    long = f"{LOREM[1]} {LOREM[2]}"
+    code = "".join(f"<pre>roofs = {n}</pre><p>{long}</p>" for n in range(3))
+    assert text_of(f"<main>{PROSE}{code}</main>").count(long) == 3
+
+
+def test_links_to_other_stories_go_but_a_link_stays() -> None:
+    links = "".join(f"<div class=item><a href=/{n}>Another story, number {n}</a></div>" for n in range(5))
+    html = f"<main>{PROSE}<p><a href=/one>One more link</a></p>{MORE}<h3>More stories</h3><div>{links}</div></main>"
     text = text_of(html)
     assert "One more link" in text
-    assert "Another story" not in text
+    assert "tory" not in text
+
+
+def test_a_list_of_links_within_the_text_stays() -> None:
+    links = "".join(f"<li><a href=/{n}>The pier of the year {1900 + n}</a></li>" for n in range(5))
+    assert "The pier of the year 1904" in text_of(f"<main>{PROSE}<ul>{links}</ul>{MORE}</main>")
 
 
 def test_a_folded_heading_stays() -> None:
@@ -165,8 +179,9 @@ def test_tab_panels_stay() -> None:
 
 
 def test_what_is_hidden_only_where_narrow_stays() -> None:
-    html = f"<main>{PROSE}<div class='hidden md:block'>Shown on a desk.</div><div class=hidden>No.</div></main>"
-    assert text_of(html).endswith("Shown on a desk.")
+    html = f"<main>{PROSE}<div class='hidden md:block'>Shown on a desk.</div><div class=hidden>No.</div>{MORE}</main>"
+    assert "Shown on a desk." in text_of(html)
+    assert "No." not in text_of(html)
 
 
 def test_text_in_noscript_is_used_where_there_is_no_other() -> None:
@@ -315,3 +330,39 @@ def test_a_block_may_begin_before_the_element_that_holds_the_article() -> None:
 def test_a_heading_that_never_ends_is_no_headline_beside_the_article() -> None:
     html = f"<title>Storm over the pier</title><body><h1>Storm over the pier<div class=story>{PROSE}</div>"
     assert text_of(html).count("nobody laughed") == 1
+
+
+LEAD = f"{LOREM[1].replace('storm', 'gale')} Here is all that we know of it so far."
+
+
+@pytest.mark.parametrize("lead", ["<p>{}</p>", "<header><p>{}</p></header>", "<div class=summary><p>{}</p></div>"])
+def test_the_lead_before_the_article_stays(lead: str) -> None:
+    html = (
+        f"<title>Storm Day</title><main><h1>Storm Day</h1>{lead.format(LEAD)}<div class=body>{PROSE}{MORE}</div></main>"
+    )
+    assert text_of(html).startswith(f"Storm Day\n\n{LEAD}\n\n{LOREM[0]}")
+
+
+def test_teasers_behind_the_article_go() -> None:
+    cards = "".join(f"<div class=card><h3><a href=/{n}>Of boats</a></h3><p>{LEAD}</p></div>" for n in range(3))
+    body = "".join(f"<p>{sentence} Part {n}.</p>" for n in range(12) for sentence in LOREM)
+    html = f"<main><div class=body>{body}</div><div class=more>{cards}</div></main>"
+    assert text_of(html).endswith("Part 11.")
+    assert removed(html) == [("furniture", f"<div class=more>{cards}</div>")]
+
+
+@pytest.mark.parametrize("attributes", ["hidden", "aria-hidden=true class=answer", "class='faq-answer toc_answer'"])
+def test_answers_that_unfold_stay(attributes: str) -> None:
+    html = (
+        f"<main>{PROSE}{MORE}<h3>Was anybody hurt?</h3><div {attributes}><p>{LEAD}</p></div>"
+        f"<h3>Who pays for it?</h3><div {attributes}><p>{LEAD.replace('all', 'most')} The town pays.</p></div></main>"
+    )
+    text = text_of(html)
+    assert LEAD in text
+    assert "The town pays." in text
+
+
+def test_what_is_hidden_and_dropped_is_one_removal() -> None:
+    box = f"<div hidden class='newsletter-modal'><h4>Subscribe to our newsletter</h4><p>{LEAD} Join us now.</p></div>"
+    html = f"<main>{PROSE}{MORE}{box}</main>"
+    assert removed(html) == [("hidden", box)]
