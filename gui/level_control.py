@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from core.article import Article
 from core.threshold import THRESHOLD
 from gui import theme
 
@@ -75,3 +76,13 @@ class LevelControl(QWidget):
         for button, level in zip(self.buttons, LEVELS, strict=True):
             button.setChecked(level.threshold == threshold)
         self._group.setExclusive(True)
+
+    def show_changes(self, article: Article) -> None:
+        """Say on each button how many pieces more or fewer would go by its level, as far as can be told beforehand."""
+        sure = [one.confidence for one in (*article.removals, *article.suspected) if one.detector.startswith("leaks")]
+        now = sum(confidence >= article.threshold for confidence in sure)
+        for button, level in zip(self.buttons, LEVELS, strict=True):
+            more = sum(confidence >= level.threshold for confidence in sure) - now
+            button.setText(f"{level.name} {more:+,}".replace("-", "\N{MINUS SIGN}") if more else level.name)
+            change = f"\n{abs(more):,} {'more' if more > 0 else 'fewer'} would go" if more else ""
+            button.setToolTip(f"{level.tip}: {level.threshold:.0%} sure or more{change}")

@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
         self.reader.mark_clicked.connect(self.session.choose)
         self.reader.mark_hovered.connect(self.original.set_hovered)
         self.removals.removal_chosen.connect(self.session.choose)
+        self.removals.toggle_wanted.connect(self.deciding.toggle)
+        self.removals.kind_chosen.connect(self.deciding.call_it)
         self.removals.threshold_chosen.connect(self.articles.choose_threshold)
         self.welcome.open_wanted.connect(self.ways_in.ask_for_files)
         self.welcome.paste_wanted.connect(self.ways_in.paste)

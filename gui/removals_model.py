@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from gui import theme
 from gui.pieces import Piece
+from gui.removals_filter import Filter
 
 if TYPE_CHECKING:
     from core.article import Article
@@ -37,6 +38,7 @@ class RemovalsModel(QAbstractTableModel):
         self._order: list[int] = []  # index of the piece in each row
         self._rows: list[int] = []  # row of each piece
         self._sorted_by = (PLACE, Qt.SortOrder.AscendingOrder)
+        self._filter = Filter()
         self._lines: list[int] = [0]  # line breaks before every ``_STEP`` code points
 
     def set_article(self, article: Article | None, pieces: tuple[Piece, ...] = ()) -> None:
@@ -53,12 +55,13 @@ class RemovalsModel(QAbstractTableModel):
 
     def _set_order(self) -> None:
         column, order = self._sorted_by
-        self._order = list(range(len(self._pieces)))
+        text = self._article.source.text if self._article else ""
+        self._order = self._filter.chosen(self._pieces, text)
         if column != PLACE:
             self._order.sort(key=self._keys(column).__getitem__)
         if order is Qt.SortOrder.DescendingOrder:
             self._order.reverse()
-        self._rows = [0] * len(self._order)
+        self._rows = [-1] * len(self._pieces)
         for row, piece in enumerate(self._order):
             self._rows[piece] = row
 
@@ -90,16 +93,23 @@ class RemovalsModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def set_filter(self, wanted: Filter) -> None:
+        """List what a filter lets through."""
+        self.beginResetModel()
+        self._filter = wanted
+        self._set_order()
+        self.endResetModel()
+
     def piece_in(self, row: int) -> int:
         """Give the index of the piece in a row."""
         return self._order[row]
 
     def row_of(self, piece: int) -> int:
-        """Give the row of the piece of an index."""
+        """Give the row of the piece of an index; -1 where it is not listed."""
         return self._rows[piece]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        return 0 if parent.isValid() else len(self._pieces)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         return 0 if parent.isValid() else len(COLUMNS)

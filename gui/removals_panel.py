@@ -10,16 +10,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from core.removal import Kind
 from gui import theme
 from gui.level_control import LevelControl
 from gui.pieces import Piece, pieces_of
+from gui.removals_filter import Filter, FilterBar
 from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 
 if TYPE_CHECKING:
@@ -34,9 +39,13 @@ class RemovalsPanel(QWidget):
     Signals:
         removal_chosen: the index, in ``pieces_of`` the article, of the piece that a reader chose.
         threshold_chosen: the threshold that a reader chose.
+        toggle_wanted: the current piece is to be restored, or removed.
+        kind_chosen: the Kind that the current piece really is.
     """
 
     removal_chosen = Signal(int)
+    toggle_wanted = Signal()
+    kind_chosen = Signal(object)
     threshold_chosen = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +90,9 @@ class RemovalsPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         head.addWidget(self.heading, 1)
+        self.filters = FilterBar(self)
+        self.filters.changed.connect(self._filter)
+        head.addWidget(self.filters)
         head.addWidget(self.levels)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
@@ -95,6 +107,23 @@ class RemovalsPanel(QWidget):
         inner = QVBoxLayout(details)
         inner.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         inner.addWidget(self.reason)
+        self.toggle = QPushButton(details)
+        self.toggle.clicked.connect(self.toggle_wanted)
+        self.kind = QToolButton(details)
+        self.kind.setText("Change Kind")
+        self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        kinds = QMenu(self.kind)
+        for kind in Kind:
+            kinds.addAction(theme.kind_label(kind)).triggered.connect(
+                lambda _=False, kind=kind: self.kind_chosen.emit(kind)
+            )
+        self.kind.setMenu(kinds)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.SPACE)
+        acts.addWidget(self.toggle)
+        acts.addWidget(self.kind)
+        acts.addStretch(1)
+        inner.addLayout(acts)
         inner.addWidget(self.excerpt, 1)
         inner.addStretch(0)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -123,7 +152,10 @@ class RemovalsPanel(QWidget):
         if suspected:
             words = f"{words.removesuffix('.')}, {suspected:,} suspected"
         self.heading.setText(words)
+        self.filters.offer(self._pieces)
+        self.filters.setVisible(bool(self._pieces))
         self.levels.setVisible(True)
+        self.levels.show_changes(article)
         self.levels.show_threshold(article.threshold)
         self.table.setColumnHidden(STATE, not any(piece.suspected for piece in self._pieces))
         self._split.setVisible(bool(self._pieces))
@@ -135,11 +167,14 @@ class RemovalsPanel(QWidget):
         self._set_model(None, ())
         self.heading.setText("No article is open.")
         self.levels.setVisible(False)
+        self.filters.setVisible(False)
         self._split.setVisible(False)
         self._show_details(-1)
 
     def select(self, index: int) -> None:
         """Make a piece the current one, without announcing it."""
+        if self.model.row_of(index) < 0:  # whoever goes there wants to see it
+            self.filters.clear()
         row = self.model.index(self.model.row_of(index), 0)
         self._quiet = True
         self.table.selectionModel().setCurrentIndex(
@@ -159,6 +194,15 @@ class RemovalsPanel(QWidget):
         self.model.set_article(article, pieces)
         self._quiet = False
 
+    def _filter(self, wanted: Filter) -> None:
+        """List less, or more; the current piece stays the current one if it is listed still."""
+        current = self.current()
+        self._quiet = True
+        self.model.set_filter(wanted)
+        self._quiet = False
+        if current >= 0 and self.model.row_of(current) >= 0:
+            self.select(current)
+
     def _row_changed(self, index: QModelIndex, before: QModelIndex) -> None:
         number = self.current()
         self._show_details(number)
@@ -173,12 +217,16 @@ class RemovalsPanel(QWidget):
         if self._article is None or number < 0:
             self.reason.setText("Choose a removal to see what it is.")
             self.excerpt.setPlainText("")
-            self.excerpt.setVisible(False)
+            for part in (self.excerpt, self.toggle, self.kind):
+                part.setVisible(False)
             return
-        self.excerpt.setVisible(True)
+        for part in (self.excerpt, self.toggle, self.kind):
+            part.setVisible(True)
         removal, suspected = self._pieces[number]
         words = f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}."
         self.reason.setText(f"{self._pieces[number].state}. {words} It stays in the text." if suspected else words)
+        self.toggle.setText("Remove" if suspected else "Restore")
+        self.toggle.setAccessibleName(f"{self.toggle.text()} this {theme.kind_label(removal.kind)}")
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
         self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))

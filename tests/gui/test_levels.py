@@ -55,7 +55,7 @@ def gate(tmp_path: Path) -> Path:
 
 def press(desk: Desk, name: str) -> None:
     """Click the button of a level."""
-    (button,) = (b for b in desk.window.removals.levels.buttons if b.text() == name)
+    (button,) = (b for b in desk.window.removals.levels.buttons if b.text().split()[0] == name)
     desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -360,13 +360,14 @@ def test_a_file_that_is_gone_and_forgotten_costs_a_message_and_the_article_stays
     assert pressed(forgetful) == ["Balanced"]
 
 
-def test_a_file_that_has_changed_is_shown_as_it_is_now(judged: Desk, gate: Path) -> None:
+def test_a_file_that_has_changed_is_cleaned_again_as_it_was_read(judged: Desk, gate: Path) -> None:
     judged.open(gate)
+    shown = judged.window.original.view.toPlainText()
     gate.write_text("All new. " + STYLE, "utf-8")
     press(judged, "Careful")
     judged.settle()
-    assert judged.text() == f"All new. {STYLE}"
-    assert judged.window.original.view.toPlainText() == f"All new. {STYLE}"
+    assert STYLE in judged.text()
+    assert judged.window.original.view.toPlainText() == shown
 
 
 def test_an_article_that_is_closed_meanwhile_does_not_come_back(judged: Desk, gate: Path) -> None:

@@ -102,3 +102,56 @@ def test_the_current_removal_stays_current_when_the_rows_are_sorted(qtbot: QtBot
     panel.table.sortByColumn(SIZE, Qt.SortOrder.AscendingOrder)
     assert panel.current() == 1
     assert panel.table.currentIndex().row() == 0
+
+
+def test_words_filter_what_is_listed(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    qtbot.keyClicks(panel.filters.field, "B{C")
+    qtbot.waitUntil(lambda: panel.table.model().rowCount() == 1)
+    assert _cell(panel, 0, PREVIEW) == "b{c:d}"
+    panel.filters.field.clear()
+    qtbot.waitUntil(lambda: panel.table.model().rowCount() == 2)
+
+
+def test_a_kind_filters_and_the_button_says_so(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    panel.filters.kind_actions[Kind.STYLE].trigger()
+    assert panel.filters.button.text() == "CSS"
+    assert [_cell(panel, row, 0) for row in range(panel.table.model().rowCount())] == ["CSS"]
+    assert not panel.filters.kind_actions[Kind.BLOB].isVisible()
+    panel.filters.all.trigger()
+    assert panel.table.model().rowCount() == 2
+    assert panel.filters.button.text() == "All kinds"
+
+
+def test_whoever_goes_to_what_is_not_listed_sees_it(panel: RemovalsPanel) -> None:
+    panel.filters.kind_actions[Kind.STYLE].trigger()
+    panel.select(0)
+    assert panel.current() == 0
+    assert panel.table.model().rowCount() == 2
+
+
+def test_the_current_removal_stays_so_while_the_list_is_filtered(panel: RemovalsPanel) -> None:
+    panel.select(1)
+    panel.filters.kind_actions[Kind.STYLE].trigger()
+    assert panel.current() == 1
+
+
+def test_buttons_restore_and_rename(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    panel.select(0)
+    assert panel.toggle.text() == "Restore"
+    with qtbot.waitSignal(panel.toggle_wanted):
+        qtbot.mouseClick(panel.toggle, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.kind_chosen) as chosen:
+        next(action for action in panel.kind.menu().actions() if action.text() == "Error output").trigger()
+    assert chosen.args == [Kind.ERROR]
+
+
+def test_levels_say_beforehand_what_would_change(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    source = Source(TEXT.encode(), TEXT, "a.txt", MediaType.TEXT)
+    found = [
+        Removal(Span(s, e), kind, sure, "reason", "leaks.test")
+        for s, e, kind, sure in ((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61))
+    ]
+    blocks = (Block(BlockKind.PARAGRAPH, (Run("Prose.", 0, 6),)),)
+    panel.show_article(Article(source, tuple(found), blocks))
+    assert [button.text() for button in panel.levels.buttons] == ["Careful −1", "Balanced", "Thorough"]
+    assert "1 fewer would go" in panel.levels.buttons[0].toolTip()
