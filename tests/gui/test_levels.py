@@ -360,14 +360,20 @@ def test_a_file_that_is_gone_and_forgotten_costs_a_message_and_the_article_stays
     assert pressed(forgetful) == ["Balanced"]
 
 
-def test_a_file_that_has_changed_is_cleaned_again_as_it_was_read(judged: Desk, gate: Path) -> None:
+def test_a_file_that_has_changed_is_shown_as_it_was_until_it_is_reloaded(judged: Desk, gate: Path) -> None:
     judged.open(gate)
-    shown = judged.window.original.view.toPlainText()
     gate.write_text("All new. " + STYLE, "utf-8")
     press(judged, "Careful")
     judged.settle()
-    assert STYLE in judged.text()
-    assert judged.window.original.view.toPlainText() == shown
+    assert (
+        judged.text()
+        == f"The gate is shut at dusk. Nobody has the key.\n\nIn the morning {STYLE} the warden comes back."
+    )
+    judged.window.reloading.reload()
+    judged.settle()
+    assert judged.text() == f"All new. {STYLE}"
+    assert judged.window.original.view.toPlainText() == f"All new. {STYLE}"
+    assert pressed(judged) == ["Careful"]
 
 
 def test_an_article_that_is_closed_meanwhile_does_not_come_back(judged: Desk, gate: Path) -> None:
