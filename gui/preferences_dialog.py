@@ -157,7 +157,6 @@ class PreferencesDialog(QDialog):
         self.folders = Segments("The open dialog begins in", ["The Last Folder", "Always the Same"])
         self.folders.chosen.connect(self._choose_folder_kind)
         self.folder = ElidedLabel()
-        self.folder.setProperty("role", "faint")
         self.choose = QPushButton("Choose…")
         self.choose.setAccessibleName("Choose the folder")
         self.choose.clicked.connect(self._ask_for_folder)
