@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         for signal in (self.session.article_changed, self.session.article_refreshed):
             signal.connect(self._show_state)
             signal.connect(lambda: self.linker.set_article(self.session.article))
+        self.session.removal_changed.connect(self.linker.let_be)
         self.layouts.changed.connect(self._show_state)
         self.full_screen.changed.connect(self._show_state)
         self.appearance.theme_chosen.connect(self._show_state)

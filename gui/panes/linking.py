@@ -58,7 +58,7 @@ class Linker(QObject):
         self._reader = reader
         self._original = original
         self._article: Article | None = None
-        self._leader: LinkedPane = reader
+        self._leader: LinkedPane | None = None  # whom a person moved last
         self._on = True
         self._moving = False
         self._soon = QTimer(self)
@@ -72,9 +72,13 @@ class Linker(QObject):
 
     def set_article(self, article: Article | None) -> None:
         """Say which article the panes show."""
-        self._soon.stop()
         self._article = article
-        self._leader = self._reader
+        self.let_be()
+
+    def let_be(self) -> None:
+        """Leave both panes where they are until a person moves one: each was brought to what it is to show."""
+        self._soon.stop()
+        self._leader = None
 
     def is_on(self) -> bool:
         """Tell whether one pane follows the other."""
@@ -85,6 +89,7 @@ class Linker(QObject):
         self._on = on
         self._soon.stop()
         if on:
+            self._leader = self._leader or self._reader
             self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,7 +105,7 @@ class Linker(QObject):
     def _follow(self) -> None:
         leader = self._leader
         follower = self._original if leader is self._reader else self._reader
-        if self._article is None or not (leader.isVisible() and follower.isVisible()):
+        if self._article is None or leader is None or not (leader.isVisible() and follower.isVisible()):
             return
         y = round(leader.view.viewport().height() * _LINE)
         place = leader.source_at(y)

@@ -237,6 +237,25 @@ def test_a_removal_is_shown_in_both_though_they_are_linked(wide: Desk, leaky: Pa
     assert top <= article.removals[0].end <= bottom
 
 
+def test_a_removal_that_was_gone_to_stays_in_sight_when_the_window_changes(wide: Desk, leaky: Path) -> None:
+    wide.open(leaky)
+    window = wide.window
+    for _ in range(3):
+        turn(window.reader.view)
+    window.session.step(1)
+    view = window.original.view
+    start = window.session.pieces[0].found.start
+    for size in ((1000, 560), (1000, 700), (900, 640)):
+        window.resize(*size)
+        QApplication.processEvents()
+        wide.settle()
+        QApplication.processEvents()
+        top, bottom = window.original.source_at(0), window.original.source_at(view.viewport().height() - 1)
+        assert top is not None
+        assert bottom is not None
+        assert top <= start <= bottom, size
+
+
 def article_of(text: str) -> Article:
     return clean_text(text)
 
