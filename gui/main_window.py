@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)  # once the parts of the window are painted too
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.full_screen.leave()  # the next window begins as a window
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
         self.settings.panes = self.splitter.saveState()

@@ -88,6 +88,13 @@ def test_no_key_means_two_things(desk: Desk) -> None:
     )
 
 
+def test_zooming_in_is_never_taken_for_something_else(desk: Desk) -> None:
+    # A plus is typed with Shift on many keyboards, so that no other action may have the two together.
+    taken = {key.toString() for name, action in desk.window.actions_by_name.items() if not name.startswith("zoom")
+             for key in action.shortcuts()}  # fmt: skip
+    assert not taken & {"Ctrl++", "Ctrl+Shift++", "Ctrl+Shift+=", "Ctrl+=", "Ctrl+-", "Ctrl+Shift+-"}
+
+
 def test_no_letter_of_a_menu_means_two_things() -> None:
     for title, entries in MENUS:
         texts = [entry.text for entry in entries if isinstance(entry, Spec)]

@@ -172,3 +172,13 @@ def test_the_hint_goes_by_itself(desk: Desk) -> None:
     desk.bot.waitUntil(lambda: not desk.window.hint.isVisible(), timeout=20_000)
     desk.window.hint.tell("Something short")  # said already
     assert not desk.window.hint.isVisible()
+
+
+def test_the_next_window_does_not_begin_in_full_screen(make_desk: Callable[..., Desk], tide: Path) -> None:
+    first = make_desk()
+    first.open(tide)
+    press(first, Qt.Key.Key_F11)
+    first.window.close()
+    second = make_desk()
+    assert not second.window.isFullScreen()
+    assert not second.window.actions_by_name["full_screen"].isChecked()
