@@ -110,23 +110,25 @@ class Filling:
 
     def fold(self, index: int) -> None:
         """Show a piece folded or open, as ``folds`` say."""
-        parts = self.folds.parts(index)
-        first, last = self.display.block_of(parts.start), self.display.block_of(parts.end)
-        if self.display.blocks[last].start >= parts.tail_start:
+        parts, display = self.folds.parts(index), self.display
+        first, last = display.block_of(parts.start), display.block_of(parts.end)
+        if not self.folds.is_folded(index):
+            if display.blocks[first].form is Form.FOLD:
+                self._put(first, first + 1, [Block(parts.start, parts.end, Form.GAP)])
+                self.fill_head(first)
+            return
+        if display.blocks[last].start >= parts.tail_start:
             last -= 1
         if first == last and self.is_gap(first):
             return  # nothing of it is shown yet
-        before, after = self.display.blocks[first].start, self.display.blocks[last].end
-        folded = self.folds.is_folded(index)
-        blocks = [Block(parts.start, parts.end, Form.FOLD if folded else Form.GAP)]
-        # A gap may reach into it from either side.
-        if before < parts.start:
-            blocks.insert(0, Block(before, parts.head_end, Form.GAP))
-        if after > parts.end:
-            blocks.append(Block(parts.tail_start, after, Form.GAP))
+        one, two = display.blocks[first], display.blocks[last]
+        blocks = [Block(parts.start, parts.end, Form.FOLD)]
+        # What stands before and behind it in its first and last block.
+        if one.start < parts.start:
+            blocks.insert(0, one._replace(end=parts.head_end))
+        if two.end > parts.end:
+            blocks.append(two._replace(start=parts.tail_start))
         self._put(first, last + 1, blocks)
-        if not folded:
-            self.fill_head(self.display.block_of(parts.start))
 
     def _put(self, first: int, last: int, blocks: list[Block]) -> int:
         """Put blocks in the place of the blocks number ``[first, last)``, in the display and in the document."""

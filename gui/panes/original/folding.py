@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.panes.display import Block, Form, blocks_of
+from gui.panes.display import LONGEST, Block, Form, blocks_of
 
 if TYPE_CHECKING:
     from gui.panes.original.marking import Marking
@@ -19,6 +19,8 @@ LINES_STAND_OPEN = 40
 """... unless it fills more lines than these."""
 _EDGE = 160
 """Code points of a first or last line at most."""
+_SUMMARY_COSTS = 100
+"""As many code points of text cost about as much to fill in as a summary."""
 _WORD_END = re.compile(r"[\s;,{}()>]+")
 _BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 
@@ -82,8 +84,8 @@ class Folds:
         self._all = folded
 
     def take_from(self, other: Folds) -> None:
-        """Take over what somebody folded or opened in another form of the same article."""
-        self._all = other._all
+        """Take over what is folded or open in another form of the same article."""
+        self._all, self._columns, self._lines = other._all, other._columns, other._lines
         mine = {span: index for index, span in enumerate(self._spans)} if other._folded else {}
         for index, folded in other._folded.items():
             if (found := mine.get(other._spans[index])) is not None:
@@ -129,46 +131,39 @@ class Folds:
         made: list[Block] = []
         at, left = start, size
         while True:
-            limit, after = end, None
-            fold = False
-            index = self._next_foldable(at, min(end, at + left))
-            if index >= 0:
-                parts = self.parts(index)
-                if at < parts.start:
-                    limit, after = parts.head_end, parts.start
-                else:
-                    limit, after = parts.end, parts.tail_start
-                    fold = at == parts.start and self.is_folded(index)
-            if limit >= end:
-                limit, after = end, None
-            if fold:
-                made.append(Block(at, limit, Form.FOLD))
-                left -= 100
+            room = max(left, LONGEST + 1)
+            index = self._next_folded(at, min(end, at + room))
+            if index >= 0 and at == self.parts(index).start:
+                _, start, limit, after = self.parts(index)
+                made.append(Block(start, limit, Form.FOLD))
+                left -= _SUMMARY_COSTS
             else:
-                blocks, rest = blocks_of(self.text, at, limit, max(left, 2_200))
+                limit, after, *_ = self.parts(index) if index >= 0 else (end, end)
+                limit = min(limit, end)
+                blocks, rest = blocks_of(self.text, at, limit, room)
                 made += blocks
                 left -= (limit if rest is None else rest) - at
                 if rest is not None:
                     return made, rest
-            if after is None:
+            if limit >= end:
                 return made, None
             at = after
             if left <= 0:
                 return made, at
 
-    def _next_foldable(self, at: int, stop: int) -> int:
-        """Give the first piece that can be folded and has its cuts still before it, among those before ``stop``."""
+    def _next_folded(self, at: int, stop: int) -> int:
+        """Give the first piece before ``stop`` that is folded, and whose folded part is at ``at`` or behind; or -1."""
         index = bisect_right(self._ends, at)
         while index < len(self._spans) and self._spans[index][0] < stop:
-            if self.is_foldable(index) and self.parts(index).end > at:
+            if self.is_folded(index) and self.parts(index).start >= at:
                 return index
             index += 1
         return -1
 
-    def cut(self) -> list[tuple[int, int]]:
-        """Give the spans of the pieces that can be folded: where they stand, blocks are cut."""
+    def folded(self) -> list[tuple[int, int]]:
+        """Give the spans of the pieces that are folded."""
         long = [index for index, (start, end) in enumerate(self._spans) if end - start >= FOLDABLE_FROM]
-        return [self._spans[index] for index in long if self.is_foldable(index)]
+        return [self._spans[index] for index in long if self.is_folded(index)]
 
 
 def _blank(text: str) -> int:

@@ -71,7 +71,7 @@ class OriginalView(LinkedText):
         folds, old = Folds(self.marking), self.filling.folds
         if same:
             folds.take_from(old)
-        if same and folds.cut() == old.cut():
+        if same and folds.folded() == old.folded():
             self.filling.folds = folds
             self.measure()
         else:

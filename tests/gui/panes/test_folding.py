@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.article import Article
 from core.removal import Kind
 from gui import theme
-from gui.panes.display import Form
+from gui.panes.display import Block, Form
 from gui.panes.original import OriginalPane, painting
 from gui.panes.original.folding import FOLDABLE_FROM, Folds, lines_of
 from gui.panes.original.marking import Marking
@@ -125,6 +126,30 @@ def test_many_short_lines_fill_the_pane_too(make_article: Make) -> None:
     assert folds_of(make_article, (PROSE, None), (lines, Kind.SCRIPT)).is_folded(0)
 
 
+@pytest.mark.parametrize("size", range(2_001, 9_000, 611))
+def test_every_folded_piece_has_its_block_however_the_text_is_sliced(make_article: Make, size: int) -> None:
+    parts: list[tuple[str, Kind | None]] = []
+    for number in range(12):
+        parts += [(PROSE * (7 * number) + "\n", None), ("\n" + CODE * (30 + 9 * number), Kind.SCRIPT)]
+    folds = folds_of(make_article, *parts)
+    folds.set_all(folded=True)
+    blocks: list[Block] = []
+    at: int | None = 0
+    while at is not None:
+        more, at = folds.blocks(at, len(folds.text), size)
+        assert more
+        blocks += more
+    assert sum(block.form is Form.FOLD for block in blocks) == 12
+    for one, two in pairwise(blocks):
+        assert folds.text[one.end : two.start] in ("", "\n")
+    # And each piece of a text alone.
+    for start in range(0, len(folds.text), 97):
+        piece, rest = folds.blocks(start, min(len(folds.text), start + 50), size)
+        if folds.folded_around(start) < 0 and folds.folded_around(start + 50) < 0:
+            assert rest is None
+            assert piece[-1].end == min(len(folds.text), start + 50)
+
+
 def test_suspected_code_is_never_folded(show: Callable[..., str], pane: OriginalPane) -> None:
     show((PROSE + LINES + PROSE, None), suspected=((len(PROSE), len(PROSE + LINES), Kind.SCRIPT),))
     assert summaries(pane) == []
@@ -191,6 +216,17 @@ def test_the_caret_in_a_summary_says_which_one_is_meant(
     assert not pane.is_folded(0)
 
 
+def test_an_open_removal_is_not_cut(show: Callable[..., str], pane: OriginalPane) -> None:
+    text = show((PROSE, None), (CODE * 30, Kind.SCRIPT), (PROSE, None))
+    assert pane.view.is_foldable(0)
+    assert not pane.is_folded(0)
+    assert shown(pane) == text
+    pane.toggle_fold(0)
+    assert len(summaries(pane)) == 1
+    assert shown(pane).startswith(PROSE + CODE[:20])
+    assert shown(pane).endswith(CODE[-20:] + PROSE)
+
+
 def test_all_are_folded_and_opened(qtbot: QtBot, show: Callable[..., str], pane: OriginalPane) -> None:
     parts = [
         (PROSE + "\n", None),
@@ -208,7 +244,7 @@ def test_all_are_folded_and_opened(qtbot: QtBot, show: Callable[..., str], pane:
     pane.open_all()
     qtbot.waitUntil(pane.view.is_filled)
     assert not any(pane.is_folded(n) for n in range(3))
-    assert shown(pane).replace("\n", "") == text.replace("\n", "")
+    assert shown(pane) == text
 
 
 def test_what_the_reader_looks_at_stays_when_all_are_turned(
