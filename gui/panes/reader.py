@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.article import BlockKind
-from gui import theme
 from gui.panes.formats import Formats
 from gui.panes.hits import Hits
 from gui.panes.hyphens import Hyphens
 from gui.panes.images import Pictures
 from gui.panes.marks import Marks
-from gui.panes.pace import Pace
 from gui.panes.reader_view import ReaderView
 from gui.panes.type_settings import TypeSettings
 from gui.panes.typesetter import Typesetter
+from gui.panes.whereabouts import Place, Whereabouts
 from gui.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
@@ -34,14 +33,6 @@ _REFIT = 120
 def _has_wide(article: Article) -> bool:
     """Tell whether an article has images or tables, which are made for one width."""
     return any(block.kind in (BlockKind.IMAGE, BlockKind.TABLE) for block in article.blocks)
-
-
-class _Place(NamedTuple):
-    """Where the view is to go: an offset of ``Article.text``, the height in the view, whether to light the line."""
-
-    offset: int
-    y: int
-    light: bool = False
 
 
 class ReaderPane(QWidget):
@@ -74,36 +65,26 @@ class ReaderPane(QWidget):
         self._type = TypeSettings()
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
-        self._pace = Pace(self.view.document())
+        self._where = Whereabouts(self.view)
+        self._where.scrolled.connect(self.scrolled)
         self._hyphens = Hyphens(self)
         self._hyphens.ready.connect(self.refresh)
         self._pictures = Pictures(self)
         self._pictures.decoded.connect(self.view.add_image)
         self._pictures.settled.connect(self._settle)
         self._parts: Iterator[None] = iter(())
-        self._place: _Place | None = None  # on the way there
-        # Where the last way led: source position, height, and the value of the scroll bar there.
-        self._came_to: tuple[int, int, int] | None = None
-        self._built = self._announced = False
-        self._quiet = 0  # above 0 where the window moves the text
-        self._clamped: int | None = None
+        self._announced = False
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
+        self._where.work_wanted.connect(self._working.start)
         self._refitting = QTimer(self)
         self._refitting.setSingleShot(True)
         self._refitting.setInterval(_REFIT)
         self._refitting.timeout.connect(self.refresh)
         self._set_width = 0.0  # the width that images and tables were made for
-        self._flash = QTimer(self)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(1200)
-        self._flash.timeout.connect(lambda: self.view.setExtraSelections([]))
-        bar = self.view.verticalScrollBar()
-        bar.valueChanged.connect(self._moved)
-        bar.rangeChanged.connect(self._range_changed)
-        self.view.rewrapping.connect(self._hold)
-        self.view.rewrapped.connect(self._go_on)
+        self.view.rewrapping.connect(self._where.hold)
+        self.view.rewrapped.connect(self._rewrapped)
         self.view.zoom_wanted.connect(self.zoom_wanted)
         self.view.mark_hovered.connect(self.mark_hovered)
         self.view.mark_clicked.connect(self.mark_clicked)
@@ -129,12 +110,12 @@ class ReaderPane(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.view.document().setDefaultTextOption(option)
         self._parts = self._build()
-        self._quiet += 1
-        self._build_on()
-        start = self.view.textCursor()  # it has moved along with what was put in before it
-        start.setPosition(0)
-        self.view.setTextCursor(start)
-        self._quiet -= 1
+        self._where.restart(article)
+        with self._where.quietly():
+            self._build_on()
+            start = self.view.textCursor()  # it has moved along with what was put in before it
+            start.setPosition(0)
+            self.view.setTextCursor(start)
         self._working.start()
 
     def _build(self) -> Iterator[None]:
@@ -163,7 +144,7 @@ class ReaderPane(QWidget):
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
         """Show a new form of the article that is shown, with the same words at the top of the view."""
-        place = self._top()
+        place = self._where.top()
         self.show_article(article, pieces)
         if place is not None:
             self.view.viewport().setUpdatesEnabled(False)  # the old picture stays until the place is found
@@ -206,25 +187,20 @@ class ReaderPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._quiet += 1
         self._working.stop()
-        self._flash.stop()
         self._refitting.stop()
         self._parts = iter(())
         self._pictures.forget()
         self._article = None
         self._pieces = ()
-        self._place = self._came_to = None
-        self._pace.restart()
-        self._built = self._announced = False
+        self._announced = False
+        self._where.restart(None)
         self.view.placed.clear()
         self.view.text = ""
         self.view.set_marks(Marks())
-        self.view.viewport().setUpdatesEnabled(True)
         self.view.images.clear()
-        self.view.setExtraSelections([])
-        self.view.clear()
-        self._quiet -= 1
+        with self._where.quietly():
+            self.view.clear()
 
     def is_finished(self) -> bool:
         """Tell whether all of the article is in the view, where it is to be."""
@@ -233,8 +209,8 @@ class ReaderPane(QWidget):
 
     def _work_on(self) -> None:
         self._build_on()
-        self._approach()
-        if self._built and self._place is None:
+        self._where.approach()
+        if self._where.built and not self._where.pending():
             self._working.stop()
             self._settle()
 
@@ -244,16 +220,20 @@ class ReaderPane(QWidget):
             self.finished.emit()
 
     def _build_on(self) -> None:
-        if not self._built and next(self._parts, self) is self:
-            self._built = True
+        if not self._where.built and next(self._parts, self) is self:
+            self._where.built = True
+
+    def _rewrapped(self) -> None:
+        """Have the view where it was after the lines have changed, and what is made for one width made anew."""
+        if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
+            self._refitting.start()
+        self._where.resume()
 
     # Where it stands.
 
     def source_at(self, y: int) -> int | None:
         """Give the source position (code points) of the first character of the line at height ``y`` of the view."""
-        if self._article is None or self.view.placed.reach() < 0:
-            return None
-        return self._article.source_offset(self.view.placed.offset(self.view.line_at(y).position()))
+        return self._where.source_at(y)
 
     def bring(self, source: int, y: int) -> None:
         """Scroll so that the line that shows a source position, or else what stands before it, is at height ``y``.
@@ -261,14 +241,13 @@ class ReaderPane(QWidget):
         A place that is not built or laid out yet is reached as soon as it is; ``scrolled`` is not emitted.
         """
         if self._article is not None:
-            offset = self._article.text_offset(max(0, min(source, len(self._article.source.text))))
-            self._set_out(_Place(offset, y))
+            self._where.set_out(Place(self._where.offset_of(source), y))
 
     def go_to_text(self, offset: int) -> None:
         """Bring the line that shows position ``offset`` of ``Article.text`` into sight and light it for a moment."""
         if self._article is not None:
             self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
-            self._set_out(_Place(offset, self.view.viewport().height() // 4, light=True))
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
 
     # Finding.
 
@@ -285,7 +264,7 @@ class ReaderPane(QWidget):
         moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
         self.view.hits = Hits(hits, current)
         if moved and not self._shows(hits[current].start):
-            self._set_out(_Place(hits[current].start, self.view.viewport().height() // 4))
+            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4))
         self.view.viewport().update()
 
     def _shows(self, offset: int) -> bool:
@@ -293,89 +272,3 @@ class ReaderPane(QWidget):
         view = self.view
         last = view.line_at(view.viewport().height() - 2 * view.fontMetrics().height())
         return self.searched_from() <= offset < view.placed.offset(last.position())
-
-    def _top(self) -> tuple[int, int] | None:
-        """Give the source position of the first line in sight and its height in the view; None at the very top."""
-        if self._article is None:
-            return None
-        if self._place is not None:  # on its way there still
-            return self._article.source_offset(self._place.offset), self._place.y
-        value = self.view.verticalScrollBar().value()
-        if value == 0 or self.view.placed.reach() < 0:
-            return None
-        if self._came_to is not None and self._came_to[2] == value:  # or going to and fro would drift by lines
-            return self._came_to[:2]
-        line = self.view.line_at(0)
-        return self._article.source_offset(self.view.placed.offset(line.position())), self.view.cursorRect(line).top()
-
-    def _hold(self) -> None:
-        """Remember the place before the lines change."""
-        top = self._top()
-        if top is not None and self._article is not None:
-            self._place = self._place or _Place(self._article.text_offset(top[0]), top[1])
-            self.view.viewport().setUpdatesEnabled(False)
-            self._quiet += 1
-            self.view.verticalScrollBar().setValue(0)  # or Qt would lay out at once all that stands before it
-            self._quiet -= 1
-
-    def _go_on(self) -> None:
-        """Go back to the place after the lines have changed."""
-        self._pace.restart()
-        if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
-            self._refitting.start()
-        if self._place is not None:
-            self._set_out(self._place)
-
-    def _set_out(self, place: _Place) -> None:
-        self._place = place
-        self._approach()
-        if self._place is not None:
-            self._working.start()
-
-    def _approach(self) -> None:
-        """Go a step towards the place: lay out the text before it, and then scroll there."""
-        place, view = self._place, self.view
-        if place is None or (place.offset >= view.placed.reach() and not self._built):
-            return
-        document, bar = view.document(), view.verticalScrollBar()
-        position = min(view.placed.position(place.offset), document.characterCount() - 1)
-        if not self._pace.advance(position):
-            return
-        self._place = None
-        self._quiet += 1
-        cursor = QTextCursor(document)
-        cursor.setPosition(position)  # not before: this lays out all that stands before it
-        complete = view.lay_out_to(cursor.position(), view.viewport().height())
-        wanted = bar.value() + view.cursorRect(cursor).top() - place.y
-        if complete and self._built:
-            wanted = min(wanted, int(document.size().height()) - view.viewport().height())
-        bar.setMaximum(max(bar.maximum(), wanted))  # Qt tells the bar of the layout only later
-        if place.light:
-            view.setTextCursor(cursor)
-        bar.setValue(wanted)
-        self._quiet -= 1
-        view.viewport().setUpdatesEnabled(True)
-        if self._article is not None:
-            self._came_to = (self._article.source_offset(place.offset), place.y, bar.value())
-        if place.light:
-            # Setting selections while Qt scrolls can crash: wait for the event loop.
-            QTimer.singleShot(0, self, lambda: self._light(cursor))
-
-    def _moved(self, value: int) -> None:
-        clamped, self._clamped = self._clamped, None
-        if not self._quiet and value != clamped:
-            self._place = None  # a person leads
-            self.view.viewport().setUpdatesEnabled(True)
-            self.scrolled.emit()
-
-    def _range_changed(self, _: int, maximum: int) -> None:
-        """Notice that Qt is about to move the text because it became shorter."""
-        self._clamped = maximum if self.view.verticalScrollBar().value() > maximum else None
-
-    def _light(self, cursor: QTextCursor) -> None:
-        light = QTextEdit.ExtraSelection()
-        light.cursor = cursor
-        light.format.setBackground(QColor(theme.COLOURS[theme.current_theme()].chosen))
-        light.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
-        self.view.setExtraSelections([light])
-        self._flash.start()

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
-from unicodedata import combining
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QTextBlockFormat,
     QTextCharFormat,
-    QTextCursor,
     QTextDocument,
     QTextImageFormat,
 )
 
-from core.article import Article, Block, BlockKind, Run, Style
+from core.article import Article, Block, BlockKind
 from gui.panes.formats import PAINTED, Formats, Painted, reads_rtl
 from gui.panes.images import Pictures
-from gui.panes.placed_text import PlacedText, shown
+from gui.panes.placed_text import PlacedText
 from gui.panes.reading_time import minutes
 from gui.panes.tables import set_table
+from gui.panes.text_setter import HyphenPlaces, TextSetter
 from gui.panes.type_settings import NORMAL_POINTS
 
 if TYPE_CHECKING:
@@ -35,19 +31,11 @@ _PART = 24_000
 """Characters that are built and laid out in one go, of those that cost little."""
 _FIRST = 6_000
 """The same for the first part: no more than what is in sight."""
-_DEAR = 3
-"""How much more a character costs that is not of the Latin script: its letters are joined, or shaped, or many."""
-_LONGEST = 6_000
-"""Characters after which a block goes on in another one of the document, since Qt lays out only whole ones."""
-_SEARCHED = 400
-_GAP = re.compile("\r\n|[\r\n ]")
 _PICTURE = 20_000
 """Characters that cost as much as an image."""
 
-HyphenPlaces = Callable[[str], tuple[int, ...]]
 
-
-class Typesetter:
+class Typesetter(TextSetter):
     """Sets an article's blocks into a document, part by part."""
 
     def __init__(
@@ -73,18 +61,13 @@ class Typesetter:
             hyphens: Gives where soft hyphens go in a stretch of text, if they are wanted.
             pixels: How many pixels of the screen one of the window is.
         """
-        self.formats = formats
+        super().__init__(document, formats, placed, hyphens)
         self.column = column
-        self.cursor = QTextCursor(document)
         self._document = document
         self._pictures = pictures
         self._article = article
-        self._placed = placed
-        self._hyphens = hyphens
         self._pixels = pixels
-        self._at = 0  # how far in ``Article.text``
         self._rtl = article.metadata.direction == "rtl"
-        self._first = True
         self._after_image = False
         self._line_after_title = ""
         path = article.source.path
@@ -102,7 +85,7 @@ class Typesetter:
         self._head()
         held = _PART - _FIRST
         for number, block in enumerate(self._article.blocks):
-            self._at += len(block.gap) if number else 0
+            self.skip(len(block.gap) if number else 0)
             for cost in self._block(block):
                 held += cost
                 if held > _PART:
@@ -134,70 +117,6 @@ class Typesetter:
         rtl = self._rtl or reads_rtl(self._article.title or "")
         self.paragraph(self.formats.block(rtl, leading=130, below=1.8))
         self.cursor.insertText(line, self.formats.faint())
-
-    def paragraph(self, form: QTextBlockFormat, char: QTextCharFormat | None = None) -> None:
-        """Begin a new block of the document; ``char`` gives its empty lines their height."""
-        if self._first:
-            self.cursor.setBlockFormat(form)
-            self.cursor.setBlockCharFormat(char or QTextCharFormat())
-            self._first = False
-        else:
-            self.cursor.insertBlock(form, char or QTextCharFormat())
-
-    def place(self) -> None:
-        """Put down that the text has come to where the cursor is."""
-        self._placed.add(self._at, self.cursor.position())
-
-    def skip(self, characters: int) -> None:
-        """Pass over characters of the article's text that the document shows otherwise."""
-        self._at += characters
-
-    def runs(
-        self, runs: tuple[Run, ...], base: QTextCharFormat, *, reflow: bool, hyphenated: bool = True
-    ) -> Iterator[int]:
-        """Set runs; yields what that costs, in characters, now and then."""
-        room = _LONGEST
-        for run in runs:
-            text, done = run.text, 0
-            while len(text) - done > room:
-                end, next_ = _cut(text, done + room)
-                if reflow and end < next_:  # the line break is a space
-                    end = next_
-                self._run(run, text[done:end], base, reflow, hyphenated)
-                self.skip(next_ - end)
-                if next_ < len(text):
-                    self._go_on()
-                    room = _LONGEST
-                yield _cost(text[done:next_])
-                done = next_
-            if done < len(text):
-                self._run(run, text[done:], base, reflow, hyphenated)
-                room = max(0, room - len(text) + done)
-                yield _cost(text[done:])
-
-    def _go_on(self) -> None:
-        """Begin another block of the document that looks as if it were the same."""
-        form = self.cursor.blockFormat()
-        below = form.bottomMargin()
-        form.setBottomMargin(0)
-        self.cursor.setBlockFormat(form)
-        form.setBottomMargin(below)
-        form.setTopMargin(0)
-        form.setTextIndent(0)
-        self.cursor.insertBlock(form, self.cursor.blockCharFormat())
-        self.place()
-
-    def _run(self, run: Run, text: str, base: QTextCharFormat, reflow: bool, hyphenated: bool) -> None:
-        hyphens = self._hyphens(text) if self._hyphens and hyphenated and not run.style & Style.CODE else ()
-        # A line break inside a block is a line, not a paragraph, to Qt.
-        made, pairs = shown(text, " " if reflow and not run.href else "\u2028", hyphens)
-        position = self.cursor.position()
-        self.place()
-        for points, units in pairs:
-            self._placed.add(self._at + points, position + units)
-        self.cursor.insertText(made, self.formats.styled(base, run))
-        self._at += len(text)
-        self.place()
 
     def _block(self, block: Block) -> Iterator[int]:
         handler = {
@@ -309,25 +228,6 @@ class Typesetter:
 
     def _table(self, block: Block) -> Iterator[int]:
         return set_table(self, block, rtl=self._rtl)
-
-
-def _cut(text: str, start: int) -> tuple[int, int]:
-    """Give where a text is parted at or soon after ``start``: where its first part ends and its second one begins.
-
-    It is parted at a line break, which lies between the two, or else after a space, or else between two letters.
-    """
-    found = _GAP.search(text, start, start + _SEARCHED)
-    if found is None:
-        end = start
-        while end < len(text) and combining(text[end]):
-            end += 1
-        return end, end
-    return (found.end() if found[0] == " " else found.start()), found.end()
-
-
-def _cost(text: str) -> int:
-    """Give what a text costs to be laid out, in characters of the Latin script."""
-    return 20 + len(text) * (1 if text.isascii() or max(text) < "\u0250" else _DEAR)
 
 
 def _in_words(published: str | None) -> str | None:
