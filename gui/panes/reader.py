@@ -140,7 +140,7 @@ class ReaderPane(QWidget):
 
     def _room(self) -> float:
         """Give the width in pixels that there is for the text."""
-        return min(self.view.column(), float(self.view.viewport().width()))
+        return min(self.view.column(), float(self.view.text_width))
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
         """Show a new form of the article that is shown, with the same words at the top of the view."""

@@ -74,6 +74,8 @@ class ReaderView(QTextBrowser):
         self.setAccessibleName("Readable text")
         self.images: dict[str, QImage] = {}
         self.refused: list[str] = []
+        self.text_width = 0
+        """The width of the lines, in pixels."""
         self.text = ""
         self.placed = PlacedText()
         self.formats = Formats(TypeSettings())
@@ -161,13 +163,16 @@ class ReaderView(QTextBrowser):
         super().resizeEvent(event)
 
     def fit_column(self) -> None:
-        """Put the column in the middle."""
-        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        """Put the column in the middle; it is as wide with the scroll bar as without."""
+        bar = self.verticalScrollBar()
+        room = self.contentsRect().width() - bar.sizeHint().width()
         side = max(3 * theme.SPACE, int((room - self.column()) / 2))
-        rewraps = room - 2 * side != self.viewport().width()
+        width = room - 2 * side
+        rewraps = width != self.text_width
+        self.text_width = width
         if rewraps:
             self.rewrapping.emit()
-        self.setViewportMargins(side, 0, side, 0)
+        self.setViewportMargins(side, 0, side + (0 if bar.isVisible() else bar.sizeHint().width()), 0)
         if rewraps:
             self.rewrapped.emit()
 

@@ -58,7 +58,7 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
     form.setCellSpacing(0)
     chunks = list(_chunks(block))
     if wide or len(chunks) > 1:  # all have the same columns then
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setWidth(QTextLength(QTextLength.Type.FixedLength, int(room) - 2))  # its border is beside that
         shares = _shares(words, lines)
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
     if block.quoted:

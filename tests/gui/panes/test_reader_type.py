@@ -115,6 +115,29 @@ def test_a_column_holds_as_many_characters_as_it_says(
     assert characters - 8 <= sum(lengths) / len(lengths) <= characters
 
 
+@pytest.mark.parametrize(("wide", "zoom"), [(330, 0), (760, 0), (1100, 12), (1600, 0)])
+def test_nothing_is_wider_than_the_column(qtbot: QtBot, pane: ReaderPane, wide: int, zoom: int) -> None:
+    pane.resize(wide, 600)
+    pane.set_type(TypeSettings(zoom=zoom))
+    cells = tuple((Run(f"a rather long cell {n}", 0, 0),) for n in range(7))
+    show(
+        qtbot, pane, Block(BlockKind.IMAGE, image=Image(png(4000, 50))), Block(BlockKind.TABLE, rows=(cells, cells)),
+        paragraph("x" * 900), Block(BlockKind.CODE, (Run("y" * 900, 0, 0),)), *[paragraph(PROSE * 9)] * 9,
+    )  # fmt: skip
+    assert pane.view.verticalScrollBar().maximum() > 0
+    assert pane.view.horizontalScrollBar().maximum() == 0
+    assert pane.view.viewport().width() == pane.view.text_width
+
+
+def test_lines_stay_as_they_are_when_the_scroll_bar_comes(qtbot: QtBot, pane: ReaderPane) -> None:
+    widths = []
+    for count in (1, 40):
+        show(qtbot, pane, *[paragraph(PROSE * 5)] * count)
+        assert pane.view.verticalScrollBar().isVisible() is (count == 40)
+        widths.append((pane.view.viewport().width(), pane.view.viewport().x()))
+    assert widths[0] == widths[1]
+
+
 def test_the_legible_face_is_asked_for_by_name(pane: ReaderPane) -> None:
     pane.set_type(TypeSettings(face=Face.LEGIBLE))
     assert pane.view.font().families()[: len(LEGIBLE)] == LEGIBLE
