@@ -11,7 +11,7 @@ from core.removal import Kind, Removal
 from gui import theme
 from gui.pieces import Piece
 
-_SLICE = 1_500
+_SLICE = 1_000
 _WORDS = 60
 _NAMED = 4
 
@@ -37,10 +37,9 @@ class Marks:
     def __init__(self, article: Article | None = None, pieces: Sequence[Piece] = ()) -> None:
         self._article = article
         self._pieces = pieces
-        self._marks: list[Mark] = []
-        self._suspects: list[Suspect] = []
+        self._places: dict[int, list[int]] = {}
         self._offsets: list[int] = []
-        self._by_piece: dict[int, int] = {}
+        self._suspects: list[Suspect] = []
 
     def find(self) -> Iterator[None]:
         """Find the marks; yields between slices, and until it has ended there are none."""
@@ -57,16 +56,12 @@ class Marks:
                 self._suspects.append(Suspect(begin, end, index))
             elif _is_inside(found, first, last):
                 places.setdefault(article.text_offset(found.start), []).append(index)
-        yield
-        offsets = sorted(places)
-        marks = [Mark(offset, tuple(places[offset])) for offset in offsets]
-        yield
-        self._by_piece = {piece: number for number, mark in enumerate(marks) for piece in mark.pieces}
-        self._marks, self._offsets = marks, offsets
+        self._places, self._offsets = places, sorted(places)
 
     def between(self, start: int, end: int) -> Sequence[Mark]:
         """Give the marks in ``[start, end]`` of ``Article.text``, in order."""
-        return self._marks[bisect_left(self._offsets, start) : bisect_right(self._offsets, end)]
+        inside = self._offsets[bisect_left(self._offsets, start) : bisect_right(self._offsets, end)]
+        return [Mark(offset, tuple(self._places[offset])) for offset in inside]
 
     def suspects_between(self, start: int, end: int) -> Sequence[Suspect]:
         """Give the suspected code that touches ``[start, end]`` of ``Article.text``, in order."""
@@ -76,8 +71,11 @@ class Marks:
 
     def of_piece(self, index: int) -> Mark | None:
         """Give the mark that a piece belongs to, if it has one."""
-        number = self._by_piece.get(index)
-        return None if number is None else self._marks[number]
+        if self._article is None or not 0 <= index < len(self._pieces):
+            return None
+        offset = self._article.text_offset(self._pieces[index].found.start)
+        pieces = tuple(self._places.get(offset, ()))
+        return Mark(offset, pieces) if index in pieces else None
 
     def kind(self, mark: Mark) -> Kind | None:
         """Give the kind of all that was removed at a mark; None where there were several."""
