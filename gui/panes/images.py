@@ -13,9 +13,12 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from core.images import image_bytes
 from core.limits import LIMITS
 
+_RASTER = frozenset("png jpg jpeg jfif gif webp bmp ico tif tiff avif heic heif jxl".split())
+"""Formats of images that are decoded. SVG is none of them: Qt would read any file of this computer that one names."""
+
 
 def load_image(address: str, folder: str | None) -> QImage | None:
-    """Give the image at an address, or None where it is remote, outside of ``folder``, too large or no image.
+    """Give the image at an address, or None where it is remote, outside of ``folder``, too large or no image of dots.
 
     Args:
         address: As it stands in the article: a data URI or a relative path.
@@ -131,6 +134,8 @@ def _size(data: bytes) -> QSize | None:
     if not data:
         return None
     with _reader(data) as reader:
+        if bytes(reader.format().data()).decode() not in _RASTER:
+            return None
         size = reader.size()
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     if not size.isValid() or not 0 < size.width() * size.height() <= LIMITS.image_pixels:

@@ -1,6 +1,7 @@
 """How the reader sets its text, and what a person changes about it."""
 
 import base64
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -401,3 +402,19 @@ def test_pictures_that_cannot_be_decoded_are_none(qtbot: QtBot, tmp_path: Path) 
     assert got == []
     assert load_image("cut.png", str(tmp_path)) is None
     pictures.close()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_svg_that_names_a_file_of_this_computer_reads_nothing(tmp_path: Path, packed: bool) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(base64.b64decode(png(50, 50).split(",")[1]))
+    folder = tmp_path / "page"
+    folder.mkdir()
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="50" height="50">'
+        f'<image xlink:href="{secret}" width="50" height="50"/></svg>'
+    ).encode()
+    for name in ("a.svg", "a.png"):
+        (folder / name).write_bytes(gzip.compress(drawing) if packed else drawing)
+        assert load_image(name, str(folder)) is None
+    assert load_image("data:image/svg+xml;base64," + base64.b64encode(drawing).decode(), None) is None
