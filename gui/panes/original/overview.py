@@ -25,7 +25,7 @@ _ROW = 3
 _LOOKED_AT = 4
 """Pieces of a row that are looked at: more kinds could not be told apart in it."""
 _LATER = 300
-"""Milliseconds after which the strip is drawn again while the original is filled in."""
+"""Milliseconds after which the strip is drawn again while the original is filled in or resized."""
 
 # The columns [from, to) that a kind fills.
 FORMS: dict[Kind, tuple[tuple[int, int], ...]] = {
@@ -143,13 +143,15 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen, ratio = theme.current_theme(), self.devicePixelRatioF()
-        wanted = (chosen, self.size() * ratio)
-        if self._of != wanted:
-            self._of = wanted
+        size = self.size() * ratio
+        if self._of is None or self._of[0] is not chosen:
+            self._of = (chosen, size)
             self._rows = self._find_rows()
-            self._picture = self._draw(wanted[1], ratio)
+            self._picture = self._draw(size, ratio)
+        elif self._of[1] != size and not self._stale.isActive():
+            self._stale.start()  # while it is resized, the picture is stretched
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(self.rect(), self._picture)
         self._paint_hits(painter)
         self._paint_sight(painter)
         self._paint_current(painter)

@@ -17,7 +17,7 @@ from gui.panes.original.folding import Folds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TIME = 0.005
+_TIME = 0.004
 """Seconds that are filled in one go."""
 _TELL = 0.1
 """Seconds between two times that the scroll bar is told of what was filled in: it makes Qt lay out lines."""
