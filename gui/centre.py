@@ -37,7 +37,7 @@ class Centre(QWidget):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([200, 500, 500])
+        self.splitter.setSizes([170, 515, 515])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)

@@ -241,6 +241,8 @@ def _style_sheet(c: Colours) -> str:
     QToolButton, QPushButton {{ background: transparent; color: {c.ink}; border: 1px solid transparent; border-radius: 5px; padding: 5px 10px; }}
     QToolBar QToolButton {{ padding: 3px 10px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
+    QToolButton[popupMode="2"] {{ padding-right: 22px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {c.accent}; }}
