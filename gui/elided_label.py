@@ -51,7 +51,6 @@ class ElidedLabel(QWidget):
         return QSize(40, self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtWidgets import QStyle, QStyleOption  # late: QStyle costs the start of the window 10 ms
 
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from core.article import Article
 
 _EXCERPT = 4_000
+_MANY = 2_000  # pieces
 
 
 class RemovalsPanel(QWidget):
@@ -54,6 +55,10 @@ class RemovalsPanel(QWidget):
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
         self._quiet = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._list)
         self.model = RemovalsModel()
         self.table = QTableView(self)
         self.table.setModel(self.model)
@@ -141,9 +146,27 @@ class RemovalsPanel(QWidget):
         self._split = split
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
-        """List an article's removals and suspected code; ``pieces`` saves finding them once more."""
+        """List an article's removals and suspected code; ``pieces`` saves finding them once more.
+
+        Many of them are listed in a turn of their own: the panes are shown in this one.
+        """
         self._article = article
-        self._set_model(article, pieces_of(article) if pieces is None else pieces)
+        self._pieces = pieces_of(article) if pieces is None else pieces
+        self.levels.setVisible(True)
+        self.levels.show_threshold(article.threshold)
+        if len(self._pieces) < _MANY:
+            self._list()
+        else:
+            self._set_model(None, ())
+            self._later.start()
+
+    def _list(self) -> None:
+        """List the article's pieces, if they wait for it."""
+        article = self._article
+        self._later.stop()
+        if article is None:
+            return
+        self._set_model(article, self._pieces)
         count, suspected = len(article.removals), len(article.suspected)
         words = "Nothing had to be removed."
         if count:
@@ -154,16 +177,16 @@ class RemovalsPanel(QWidget):
         self.heading.setText(words)
         self.filters.offer(self._pieces)
         self.filters.setVisible(bool(self._pieces))
-        self.levels.setVisible(True)
         self.levels.show_changes(article)
-        self.levels.show_threshold(article.threshold)
         self.table.setColumnHidden(STATE, not any(piece.suspected for piece in self._pieces))
         self._split.setVisible(bool(self._pieces))
         self._show_details(-1)
 
     def clear(self) -> None:
         """List nothing."""
+        self._later.stop()
         self._article = None
+        self._pieces = ()
         self._set_model(None, ())
         self.heading.setText("No article is open.")
         self.levels.setVisible(False)
@@ -173,6 +196,8 @@ class RemovalsPanel(QWidget):
 
     def select(self, index: int) -> None:
         """Make a piece the current one, without announcing it."""
+        if self._later.isActive():
+            self._list()
         if self.model.row_of(index) < 0:  # whoever goes there wants to see it
             self.filters.clear()
         row = self.model.index(self.model.row_of(index), 0)
@@ -190,7 +215,6 @@ class RemovalsPanel(QWidget):
 
     def _set_model(self, article: Article | None, pieces: tuple[Piece, ...]) -> None:
         self._quiet = True
-        self._pieces = pieces
         self.model.set_article(article, pieces)
         self._quiet = False
 

@@ -155,3 +155,17 @@ def test_levels_say_beforehand_what_would_change(qtbot: QtBot, panel: RemovalsPa
     panel.show_article(Article(source, tuple(found), blocks))
     assert [button.text() for button in panel.levels.buttons] == ["Careful −1", "Balanced", "Thorough"]
     assert "1 fewer would go" in panel.levels.buttons[0].toolTip()
+
+
+def test_many_removals_are_listed_a_turn_later_or_when_one_is_chosen(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    text = "a{}" * 2_500
+    source = Source(text.encode(), text, "a.txt", MediaType.TEXT)
+    removals = tuple(Removal(Span(at, at + 3), Kind.STYLE, 0.9, "r", "test") for at in range(0, len(text), 3))
+    article = Article(source, removals, ())
+    panel.show_article(article)
+    qtbot.waitUntil(lambda: panel.table.model().rowCount() == 2_500)
+    assert panel.heading.text() == "2,500 removals, 100% of the original"
+    panel.clear()
+    panel.show_article(article)
+    panel.select(2_400)
+    assert panel.current() == 2_400
