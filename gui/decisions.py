@@ -50,11 +50,16 @@ class _History:
 class Decisions(QObject):
     """The decisions of this window, by original.
 
+    Attributes:
+        group: The undo stacks, that of the article in front being the active one.
+
     Signals:
         changed: other commands can be undone or redone, or are listed.
+        decided: the Article about which a reader just decided, and the Corrections.
     """
 
     changed = Signal()
+    decided = Signal(object, object)
 
     def __init__(
         self, session: Session, jobs: Jobs, notices: NoticeBar, path: Path | None, parent: QObject | None = None
@@ -67,8 +72,8 @@ class Decisions(QObject):
         self._path = path
         self._store: Store | None = None
         self._histories: dict[str, _History] = {}
-        self._group = QUndoGroup(self)
-        for signal in (self._group.indexChanged, self._group.activeStackChanged):
+        self.group = QUndoGroup(self)
+        for signal in (self.group.indexChanged, self.group.activeStackChanged):
             signal.connect(lambda *_: self.changed.emit())
         session.article_changed.connect(self._follow)
         session.article_refreshed.connect(self._follow)
@@ -97,28 +102,29 @@ class Decisions(QObject):
 
     def undo(self) -> None:
         """Take back the last decision about the article in front."""
-        self._group.undo()
+        self.group.undo()
 
     def redo(self) -> None:
         """Decide again what was taken back last."""
-        self._group.redo()
+        self.group.redo()
 
     def undo_words(self) -> str:
         """Say what ``undo`` takes back; empty if there is nothing."""
-        return self._group.undoText() if self._group.canUndo() else ""
+        return self.group.undoText() if self.group.canUndo() else ""
 
     def redo_words(self) -> str:
         """Say what ``redo`` does again; empty if there is nothing."""
-        return self._group.redoText() if self._group.canRedo() else ""
+        return self.group.redoText() if self.group.canRedo() else ""
 
     def stack(self) -> QUndoStack | None:
         """Give the commands about the article in front, as they are listed; None where nothing is open."""
-        return self._group.activeStack()
+        return self.group.activeStack()
 
     def _push(self, words: str, corrections: Sequence[Correction]) -> None:
         history = self._follow()
         if history is not None:
             history.stack.push(_Decide(self, history, words, corrections))
+            self.decided.emit(history.article, tuple(corrections))
 
     # Keeping them.
 
@@ -144,6 +150,10 @@ class Decisions(QObject):
             except StoreError as error:
                 self._tell(error)
         self._carry_out(history)
+
+    def store(self) -> Store | None:
+        """Give the store, opened if it was not; None where nothing is kept."""
+        return self._open_store()
 
     def _open_store(self) -> Store | None:
         if self._store is None and self._path is not None:
@@ -192,19 +202,19 @@ class Decisions(QObject):
         """Make the commands about the article in front the active ones; give its history."""
         article = self._session.article
         if article is None:
-            self._group.setActiveStack(None)  # type: ignore[arg-type]
+            self.group.setActiveStack(None)  # type: ignore[arg-type]
             return None
         digest = article.source.sha256
         history = self._histories.get(digest)
         if history is None:
-            history = _History(article, QUndoStack(self._group), list(article.corrections))
+            history = _History(article, QUndoStack(self.group), list(article.corrections))
             history.numbers = [None] * len(history.corrections)
             self._histories[digest] = history
             if article.lost:
                 self._tell_lost(article)
         history.article = article
-        if self._group.activeStack() is not history.stack:
-            self._group.setActiveStack(history.stack)
+        if self.group.activeStack() is not history.stack:
+            self.group.setActiveStack(history.stack)
         return history
 
     def keep_only(self, articles: Iterable[Article]) -> None:
@@ -215,7 +225,7 @@ class Decisions(QObject):
     def _forget(self, digests: Iterable[str]) -> None:
         for digest in digests:
             stack = self._histories.pop(digest).stack
-            self._group.removeStack(stack)
+            self.group.removeStack(stack)
             stack.deleteLater()
 
     def _tell_lost(self, article: Article) -> None:

@@ -20,8 +20,10 @@ from gui.focus import FocusRounds
 from gui.front import Front
 from gui.full_screen import FullScreen
 from gui.hint import Hint
+from gui.history_dock import HistoryDock
 from gui.jobs import Jobs
 from gui.layouts import Layout, Layouts
+from gui.learning import Learning
 from gui.links import Links
 from gui.menus import Menus
 from gui.notices import Severity
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
+        self.learning = Learning(self.decisions, self.notices, self)
+        self.history = HistoryDock(self, self.decisions)
         self.searching = Find(self, self.session, self.centre)
         self.deciding = Deciding(self, self.session, self.centre, self.decisions)
         self.appearance = Appearance(self.centre, self.settings, self)
@@ -214,6 +218,16 @@ class MainWindow(QMainWindow):
         self.settings.linked = on
         self.linker.set_on(on)
         self._show_state()
+
+    def show_rules(self) -> None:
+        """Show the reader's rules."""
+        store = self.decisions.store()
+        if store is None:
+            self.notices.tell("No corrections are kept, so there are no rules.", severity=Severity.INFO)
+            return
+        from gui.rules_dialog import RulesDialog  # made when it is first wanted
+
+        RulesDialog(store, self.notices, self).show()
 
     def busy(self) -> bool:
         """Tell whether something is still being opened."""

@@ -27,6 +27,7 @@ class Menus:
         self._window = window
         panels = QMenu("&Panels", window)
         panels.addAction(window.dock.toggleViewAction())
+        panels.addAction(window.history.toggleViewAction())
         names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
@@ -53,6 +54,7 @@ class Menus:
             "quit": window.close,
             "undo": window.decisions.undo,
             "redo": window.decisions.redo,
+            "rules": window.show_rules,
             "find": window.searching.open,
             "find_next": lambda: window.searching.step(1),
             "find_previous": lambda: window.searching.step(-1),

@@ -94,6 +94,7 @@ class Notice(QFrame):
         self._grid.addWidget(mark, 0, 0)
         self.words = self._text(sentence, "head")
         self.address = ElidedLabel(address)
+        self.address.setParent(self)  # shown without a parent it would be a window for a moment, and take the keys
         self.address.setVisible(bool(address))
         self._add(self.address)
         # On the ground of a warning, the faint ink of a hint would be too faint.
@@ -122,7 +123,7 @@ class Notice(QFrame):
         return self.action_buttons[0] if self.action_buttons else None
 
     def _text(self, text: str, role: str) -> QLabel:
-        label = QLabel()
+        label = QLabel(self)
         # Plain text: a file's name must not be read as markup.
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(text)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core import Kind, Span
 from core.corrections.store import Store
 from gui.background import Background
 from gui.main_window import MainWindow
+from gui.rules_dialog import RulesDialog
 from gui.settings import Settings
 from tests.gui.conftest import Desk
 
@@ -294,3 +295,100 @@ def test_what_makes_no_sense_now_cannot_be_chosen(window_with: Callable[[], Desk
     assert not by_name["toggle_removal"].isEnabled()
     desk.window.session.choose(1)
     assert by_name["toggle_removal"].isEnabled()
+
+
+# Learning from them.
+
+
+def answer(desk: Desk, words: str) -> None:
+    """Press a button of the newest notice."""
+    (button,) = (b for b in desk.notices()[0].findChildren(QPushButton) if b.text() == words)
+    desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_decision_becomes_a_rule_where_the_reader_says_so_and_acts_elsewhere(
+    window_with: Callable[[], Desk], file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The train was late. " + SCRIPT.replace("7", "12") + " Nobody minded.", encoding="utf-8")
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    assert desk.notices()[0].sentence == "Keep this JavaScript wherever Winnow meets it again?"
+    answer(desk, "In All Articles")
+    desk.open(other)
+    assert SCRIPT.replace("7", "12") in desk.text()
+    desk.window.session.choose(0)
+    assert current(desk) == "Restored"
+    assert "your rule for all articles" in desk.window.removals.reason.text()
+
+
+def test_a_reader_is_asked_once_about_the_same_snippet(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    for _ in range(2):
+        desk.window.decisions.restore(0)
+        desk.settle()
+        desk.window.notices.clear()
+        desk.window.decisions.undo()
+        desk.settle()
+    desk.window.decisions.restore(0)
+    assert desk.notices() == []
+
+
+def test_rules_are_listed_and_forgotten(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    answer(desk, "In All Articles")
+    desk.window.actions_by_name["rules"].trigger()
+    dialog = desk.window.findChild(RulesDialog)
+    assert dialog is not None
+    assert [dialog.table.item(0, column).text() for column in (0, 1)] == ["Keep JavaScript", "All articles"]
+    assert not dialog.forget.isEnabled()
+    desk.bot.waitUntil(dialog.isActiveWindow)
+    dialog.table.setFocus()
+    dialog.table.selectRow(0)
+    desk.bot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.table.rowCount() == 0
+    assert dialog.none.isVisible()
+
+
+def test_corrections_go_to_another_machine(window_with: Callable[[], Desk], file: Path, tmp_path: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    desk.window.decisions.restore(0)
+    desk.settle()
+    store = desk.window.decisions.store()
+    assert store is not None
+    RulesDialog(store, desk.window.notices, desk.window).export_to(str(tmp_path / "export.json"))
+    other = Store(tmp_path / "elsewhere.sqlite")
+    dialog = RulesDialog(other, desk.window.notices, desk.window)
+    dialog.import_from(str(tmp_path / "export.json"))
+    assert desk.notices()[0].sentence == "1 decisions and rules were added."
+    article = desk.window.session.article
+    assert article is not None
+    assert other.known(article.source).corrections == article.corrections
+    dialog.import_from(str(file))
+    assert desk.notices()[0].sentence == "This file holds no corrections of Winnow."
+
+
+def test_the_history_lists_decisions_and_goes_back_to_any_of_them(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    before = removals(desk)
+    desk.window.history.toggleViewAction().trigger()
+    for part, kind in (("The ferry", Kind.MARKUP), ("a letter", Kind.DATA)):
+        desk.window.decisions.remove(span_of(part), kind)
+    desk.settle()
+    model = desk.window.history.view.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "As Winnow cleaned it",
+        "Remove Tags",
+        "Remove JSON",
+    ]
+    view = desk.window.history.view
+    desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0, 0)).center())
+    desk.settle()
+    assert removals(desk) == before

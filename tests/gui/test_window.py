@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 import gui
 from core.limits import LIMITS
@@ -544,3 +544,10 @@ def test_a_bug_is_told_in_the_bar_and_in_full_on_the_terminal(desk: Desk, capsys
         exception_hook(desk.window)(type(error), error, error.__traceback__)
     assert desk.notices()[0].sentence == "Something went wrong in the window."
     assert "ZeroDivisionError: a bug" in capsys.readouterr().err
+
+
+def test_a_notice_with_a_hint_takes_the_keys_from_nobody(desk: Desk) -> None:
+    desk.window.notices.tell("Something happened.", "Do something about it.", severity=Severity.INFO)
+    desk.bot.waitUntil(lambda: desk.notices()[0].isVisible())
+    desk.bot.wait(20)
+    assert QApplication.activeWindow() is desk.window
