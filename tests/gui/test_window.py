@@ -548,6 +548,6 @@ def test_a_bug_is_told_in_the_bar_and_in_full_on_the_terminal(desk: Desk, capsys
 
 def test_a_notice_with_a_hint_takes_the_keys_from_nobody(desk: Desk) -> None:
     desk.window.notices.tell("Something happened.", "Do something about it.", severity=Severity.INFO)
-    desk.bot.waitUntil(lambda: desk.notices()[0].isVisible())
+    desk.bot.waitUntil(desk.notices()[0].isVisible)
     desk.bot.wait(20)
     assert QApplication.activeWindow() is desk.window
