@@ -106,18 +106,17 @@ class Block:
     def flat_runs(self) -> Iterator[Run]:
         """Yield every run in order, with the separators of a table as runs of no source."""
         yield from self.runs
+        at = next((cell[0].start for row in self.rows for cell in row if cell), 0)
         for number, row in enumerate(self.rows):
             if number:
-                yield _between("\n", row)
+                at = next((cell[0].start for cell in row if cell), at)
+                yield Run("\n", at, at)
             for column, cell in enumerate(row):
+                at = cell[0].start if cell else at  # an empty cell stands where the one before it ends
                 if column:
-                    yield _between(" | ", (cell,))
+                    yield Run(" | ", at, at)
                 yield from cell
-
-
-def _between(text: str, cells: tuple[tuple[Run, ...], ...]) -> Run:
-    at = next((cell[0].start for cell in cells if cell), 0)
-    return Run(text, at, at)
+                at = cell[-1].end if cell else at
 
 
 class PageKind(StrEnum):

@@ -59,6 +59,7 @@ class Linker(QObject):
         self._original = original
         self._article: Article | None = None
         self._leader: LinkedPane | None = None  # whom a person moved last
+        self._followed: int | None = None  # the place that the leader, moved by a person, had last
         self._on = True
         self._moving = False
         self._soon = QTimer(self)
@@ -78,7 +79,7 @@ class Linker(QObject):
     def let_be(self) -> None:
         """Leave both panes where they are until a person moves one: each was brought to what it is to show."""
         self._soon.stop()
-        self._leader = None
+        self._leader = self._followed = None
 
     def is_on(self) -> bool:
         """Tell whether one pane follows the other."""
@@ -88,17 +89,21 @@ class Linker(QObject):
         """Link the panes, the follower going where the leader is, or let each go its own way."""
         self._on = on
         self._soon.stop()
+        self._followed = None
         if on:
             self._leader = self._leader or self._reader
             self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._on:
+            self._followed = None
             self._soon.start()  # lines are broken anew, or a pane comes back that was not shown
         return super().eventFilter(watched, event)
 
     def _lead(self, pane: LinkedPane) -> None:
         if self._on and not self._moving:
+            if pane is not self._leader:
+                self._followed = None
             self._leader = pane
             self._soon.start()
 
@@ -113,15 +118,22 @@ class Linker(QObject):
             return
         if follower is self._reader:
             place = resting_place(self._article, place)
+        if place == self._followed:
+            return
         # One line across the window, though a pane may have a head above its view.
         on_screen = leader.view.viewport().mapToGlobal(QPoint(0, y))
         at = follower.view.viewport().mapFromGlobal(on_screen).y()
+        bar = follower.view.verticalScrollBar()
+        before, followed, self._followed = bar.value(), self._followed, place
         self._moving = True
         try:
             for _ in range(_TRIES):
                 follower.bring(place, at)
                 if _stands_near(follower, place, at):
                     break
+            # Cells of a table stand side by side, so that a later place may stand higher: the follower waits for it.
+            if followed is not None and (bar.value() - before) * (place - followed) < 0:
+                bar.setValue(before)
         finally:
             self._moving = False
 
@@ -140,6 +152,7 @@ def resting_place(article: Article, source: int) -> int:
     at = article.text_offset(source)
     for before in range(at, max(-1, at - _LONGEST_GAP), -1):
         place = article.source_offset(before)
-        if place <= source:
+        # What has no place of its own, such as a gap, only says where the next or the last piece is.
+        if place <= source and article.text_offset(place) == before:
             return place
     return article.source_offset(at)

@@ -98,3 +98,19 @@ def test_a_table_reads_by_rows() -> None:
     article = Article(source(), (), (Block(BlockKind.TABLE, rows=cells, header_rows=1),))
     assert article.text == "One | two\n | three"
     assert article.blocks[0].text == article.text
+
+
+def test_an_empty_cell_stands_where_the_one_before_it_ends() -> None:
+    text = "one two three"
+    cells = (
+        ((Run("one", 0, 3),), ()),
+        ((), (Run("two", 4, 7),)),
+        ((), ()),
+        ((Run("three", 8, 13),), ()),
+    )
+    article = Article(source(text), (), (Block(BlockKind.TABLE, rows=cells),))
+    assert article.text == "one | \n | two\n | \nthree | "
+    places = [article.source_offset(i) for i in range(len(article.text) + 1)]
+    assert places == sorted(places)
+    assert places[3:7] == [3, 3, 3, 4]
+    assert places[-1] == 13

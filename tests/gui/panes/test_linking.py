@@ -161,6 +161,31 @@ def test_the_reader_rests_while_code_goes_by(wide: Desk, leaky: Path) -> None:
     assert near(wide)
 
 
+def test_the_reader_never_goes_against_the_original_though_cells_stand_side_by_side(wide: Desk, tmp_path: Path) -> None:
+    words = "the warden shuts the gate at dusk and nobody on the quay minds it " * 3
+    rows = "".join(f"<tr><td>{words} {n}</td>\n<td>{words}</td>\n<td>{words}</td></tr>\n" for n in range(12))
+    prose = "".join(f"<p>{paragraph(n)}</p>\n" for n in range(6))
+    file = tmp_path / "table.html"
+    file.write_text(f"<html><body><article><h1>Gates</h1>\n{prose}<table>{rows}</table>{prose}</article>", "utf-8")
+    wide.open(file)
+    view = wide.window.original.view
+    values: list[int] = []
+    before = -1
+    while view.verticalScrollBar().value() != before:
+        before = view.verticalScrollBar().value()
+        turn(view, -1)
+        wide.settle()
+        values.append(wide.window.reader.view.verticalScrollBar().value())
+    assert values == sorted(values)
+    assert len(set(values)) > 10
+    values.clear()
+    while view.verticalScrollBar().value() > 0:
+        turn(view, 1)
+        wide.settle()
+        values.append(wide.window.reader.view.verticalScrollBar().value())
+    assert values == sorted(values, reverse=True)
+
+
 def test_many_moves_are_followed_once(wide: Desk, long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wide.open(long)
     window = wide.window
