@@ -20,7 +20,7 @@ class Spec:
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
         needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
-            it makes sense only with such a thing.
+            it makes sense only with such a thing; ``closed`` is an article that was closed.
         check: Whether it is something that is on or off; its method is given which.
         in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
@@ -51,6 +51,8 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             ),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
+            Spec("close_others", "Close O&thers", (), "Close every article but the one in front", "articles"),
+            Spec("reopen", "R&eopen Closed", ("Ctrl+Shift+T",), "Open the article that was closed last", "closed"),
             Spec("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
         ),
     ),
@@ -103,7 +105,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("open_all", "Op&en All", ("Shift+F7",), "Open what is folded in the original", "removal"),
             Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
             None,
-            Spec("type", "T&ype…", ("Ctrl+Shift+T",), "Size, face, spacing and width of the text"),
+            Spec("type", "T&ype…", ("Ctrl+T",), "Size, face, spacing and width of the text"),
             Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),
             Spec("zoom_out", "Zoom O&ut", (_Standard.ZoomOut,), "Smaller text"),
             Spec("zoom_reset", "&Normal Size", ("Ctrl+0",), "Text of the normal size"),
@@ -148,6 +150,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "Show the article before",
                 "articles",
             ),
+            Spec("filter_articles", "&Filter Articles…", ("Ctrl+K",), "List only some of the articles", "articles"),
             None,
             Spec("next_pane", "Next Pan&e", ("F6",), "Go to the next pane or panel", "article"),
             Spec("previous_pane", "Previous Pane", ("Shift+F6",), "Go to the pane or panel before", "article"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.notices import NoticeBar
 from gui.panes.original import OriginalPane
 from gui.panes.reader import ReaderPane
 from gui.progress import ProgressRow
-from gui.shelf import NarrowRows, Shelf
+from gui.shelf import Shelf
 from gui.shelf_column import ShelfColumn
 from gui.welcome import Welcome
 
@@ -22,17 +22,11 @@ class Centre(QWidget):
         self.notices = NoticeBar()
         self.progress = ProgressRow()
         self.welcome = Welcome()
-        self.shelf_view = QListView()
-        self.shelf_view.setAccessibleName("Open articles")
-        self.shelf_view.setModel(shelf)
-        self.shelf_view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.shelf_view.setItemDelegate(NarrowRows(self.shelf_view))
-        self.shelf_view.setMinimumWidth(120)
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.shelf_column = ShelfColumn(self.shelf_view)
-        self.waiting = self.shelf_column.waiting
+        self.shelf_column = ShelfColumn(shelf)
+        self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
         for widget, stretch in ((self.shelf_column, 0), (self.reader, 1), (self.original, 1)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)

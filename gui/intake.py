@@ -16,6 +16,29 @@ from core.threshold import THRESHOLD
 
 
 @dataclass(frozen=True, slots=True)
+class Tops:
+    """The places of the original, in code points, that stand at the top of the reader and of the original's pane."""
+
+    reader: int = 0
+    original: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where an article was when it was open before.
+
+    Attributes:
+        tops: What its panes showed.
+        row: Its row among the open articles, if it goes back there whatever else is open.
+        order: Its number among those that are opened again together; it goes before those of a higher one.
+    """
+
+    tops: Tops = Tops()
+    row: int | None = None
+    order: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
     """Something to open: a file's path, or a text.
 
@@ -27,6 +50,7 @@ class Opening:
         threshold: The confidence that code in prose must have to be removed.
         digest: The SHA-256 of what is meant, where it is an original that was read before.
         corrections: What a reader decided, to be carried out; None where it is to be looked up.
+        home: Where it was when it was open before, if it was.
     """
 
     name: str
@@ -36,6 +60,7 @@ class Opening:
     threshold: float = THRESHOLD
     digest: str | None = None
     corrections: tuple[Correction, ...] | None = None
+    home: Home | None = None
 
 
 def of_article(article: Article, threshold: float) -> Opening:

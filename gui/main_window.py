@@ -29,6 +29,7 @@ from gui.menus import Menus
 from gui.notices import Severity
 from gui.open_articles import OpenArticles
 from gui.panes.linking import Linker
+from gui.places import Places
 from gui.preferences import Preferences
 from gui.recent import RecentMenu
 from gui.reloading import Reloading
@@ -101,10 +102,19 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self.background, self.progress, self)
         self.centre.waiting.model.follow(self.jobs)
         self.ways_in = WaysIn(self, self.jobs, self.notices, self.settings)
-        self.articles = OpenArticles(
-            self.shelf, self.shelf_view, self.session, self.jobs, self.notices, self.recent_menu, self.settings, self
-        )
         self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
+        self.places = Places(self.session, self.centre, self)
+        self.articles = OpenArticles(
+            self.shelf,
+            self.shelf_view,
+            self.session,
+            self.jobs,
+            self.notices,
+            self.recent_menu,
+            self.settings,
+            self.places,
+            self,
+        )
         panes = (self.reader, self.original)
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
@@ -142,6 +152,9 @@ class MainWindow(QMainWindow):
         self.articles.changed.connect(self._show_state)
         self.articles.changed.connect(
             lambda: self.decisions.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
+        )
+        self.articles.changed.connect(
+            lambda: self.places.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
         )
         self.decisions.changed.connect(self._show_state)
         self.session.removal_changed.connect(lambda _: self._show_state())

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QListView
 
 from core.article import Article
 from core.errors import NotFoundError, WinnowError
 from gui import intake, sample
-from gui.intake import Opening
+from gui.intake import Home, Opening
 from gui.jobs import Jobs
-from gui.notices import NoticeBar
+from gui.notices import NoticeBar, announce
+from gui.places import Places
 from gui.recent import RecentMenu
 from gui.session import Session
 from gui.settings import Settings
 from gui.shelf import Shelf
+from gui.shelf_list import ShelfList
+
+_CLOSED = 50  # articles that can be reopened
 
 
 class OpenArticles(QObject):
@@ -31,12 +36,13 @@ class OpenArticles(QObject):
     def __init__(
         self,
         shelf: Shelf,
-        view: QListView,
+        view: ShelfList,
         session: Session,
         jobs: Jobs,
         notices: NoticeBar,
         recent: RecentMenu,
         settings: Settings,
+        places: Places,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,10 +53,15 @@ class OpenArticles(QObject):
         self._notices = notices
         self._recent = recent
         self._settings = settings
+        self._places = places
+        self._closed: list[Opening] = []  # the one that was closed last is last
         jobs.opened.connect(self._opened)
         jobs.read_again.connect(self._read_again)
         jobs.failed.connect(self._failed)
         view.selectionModel().currentChanged.connect(self._row_chosen)
+        view.close_wanted.connect(self.close)
+        view.others_wanted.connect(self.close_others)
+        view.reopen_wanted.connect(self.reopen)
 
     # Work and its results.
 
@@ -62,9 +73,11 @@ class OpenArticles(QObject):
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         if opening.path is not None and opening.path != sample.PATH:
             self._recent.remember(opening.path, len(article.removals))
+        if opening.home is not None:
+            self._places.know(article, opening.home.tops)
         # Between two changes of the list, nothing but a wanted article may come to the front.
         with QSignalBlocker(self._view.selectionModel()):
-            row = self._shelf.put(article, seconds)
+            row = self._shelf.put(article, seconds, opening.home)
         in_front = self._session.article
         replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
         if wanted or in_front is None or replaced:
@@ -112,15 +125,57 @@ class OpenArticles(QObject):
         if len(self._shelf) > 1:
             self.show_row((self._view.currentIndex().row() + by) % len(self._shelf))
 
+    # Closing and reopening.
+
     def close_in_front(self) -> None:
-        """Close the article in front; the one after it, or else before it, comes to the front."""
-        row = self._view.currentIndex().row()
-        if row < 0:
+        """Close the article in front."""
+        self.close(self._view.currentIndex().row())
+
+    def close(self, row: int) -> None:
+        """Close an article of the shelf; where it was in front, the one after it, or else before it, comes there."""
+        if not 0 <= row < len(self._shelf):
             return
-        with QSignalBlocker(self._view.selectionModel()):
-            self._jobs.give_up(self._shelf.take(row).article)
-        if len(self._shelf):
+        in_front = row == self._view.currentIndex().row()
+        self._take(row)
+        if in_front and len(self._shelf):
             self.show_row(min(row, len(self._shelf) - 1))
-        else:
+        elif in_front:
             self._session.show(None)
+        self._tell_changed()
+
+    def close_others(self, row: int | None = None) -> None:
+        """Close every article but one, by default the one in front; that one comes to the front."""
+        kept = self._view.currentIndex().row() if row is None else row
+        if not 0 <= kept < len(self._shelf):
+            return
+        self.show_row(kept)
+        for other in reversed(range(len(self._shelf))):  # each row is still what it was when it is noted
+            if other != kept:
+                self._take(other)
+        self._tell_changed()
+
+    def can_reopen(self) -> bool:
+        """Tell whether an article was closed that can be opened again."""
+        return bool(self._closed)
+
+    def reopen(self) -> None:
+        """Open the article that was closed last once more, where it was, and bring it to the front."""
+        if self._closed:
+            opening = self._closed.pop()
+            self._jobs.open([replace(opening, threshold=self._settings.threshold)])
+            self._tell_changed()
+
+    def _take(self, row: int) -> None:
+        """Take an article off the shelf, and note how to open it again."""
+        article = self._shelf[row].article
+        home = Home(self._places.of(article), row=row)
+        self._closed.append(replace(intake.anew(article, article.threshold), home=home))
+        del self._closed[:-_CLOSED]
+        with QSignalBlocker(self._view.selectionModel()):
+            self._shelf.take(row)
+        self._jobs.give_up(article)
+        announce(self._view, f"closed {article.title or article.source.name}")
+
+    def _tell_changed(self) -> None:
+        self._view.can_reopen = self.can_reopen()
         self.changed.emit()

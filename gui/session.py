@@ -16,12 +16,14 @@ class Session(QObject):
     """The state that the panes show.
 
     Signals:
+        article_changing: the article in front is about to give way to another, or to none.
         article_changed: another article, or none, is in front.
         text_changing: the article in front is about to give way to one that was read from the same file but is another.
         article_refreshed: the article in front was read again; it is the same one in a new form.
         removal_changed: the index, in ``pieces``, of the piece that is now the current one.
     """
 
+    article_changing = Signal()
     article_changed = Signal()
     text_changing = Signal()
     article_refreshed = Signal()
@@ -38,6 +40,7 @@ class Session(QObject):
         """Put an article in front."""
         if article is self.article:
             return
+        self.article_changing.emit()
         self.article, self.seconds, self.removal = article, seconds, -1
         self.pieces = pieces_of(article) if article is not None else ()
         self.article_changed.emit()
