@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.preferences.recent_changed.connect(self.recent_menu.fill)
         self.original.removal_clicked.connect(self.session.choose)
         self.original.removal_hovered.connect(self.reader.set_hovered)
+        self.original.view.edge_moved.connect(self.decisions.resize)
         self.reader.mark_clicked.connect(self.session.choose)
         self.reader.mark_hovered.connect(self.original.set_hovered)
         self.removals.removal_chosen.connect(self.session.choose)

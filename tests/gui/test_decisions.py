@@ -273,6 +273,49 @@ def test_edges_move_by_key_one_letter_at_a_time(window_with: Callable[[], Desk],
     assert removals(desk)[0][0] == whole
 
 
+def test_an_edge_is_dragged_with_the_mouse(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    desk.window.session.choose(0)
+    whole = span_of(SCRIPT)
+
+    def place(source: int) -> QPoint:
+        cursor = view.textCursor()
+        cursor.setPosition(view.position_of(source))
+        return view.cursorRect(cursor).center()
+
+    wanted = whole.start + len("var slot = ")
+    viewport = view.viewport()
+    desk.bot.mouseMove(viewport, place(whole.start))
+    desk.bot.waitUntil(lambda: viewport.cursor().shape() is Qt.CursorShape.SplitHCursor)
+    desk.bot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place(whole.start))
+    desk.bot.mouseMove(viewport, place(wanted))
+    desk.bot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place(wanted))
+    desk.settle()
+    assert removals(desk)[0][0] == Span(wanted, whole.end)
+    assert "dusk. var slot = Nobody" in " ".join(desk.text().split())
+    assert not view.textCursor().hasSelection()
+
+
+def test_escape_leaves_an_edge_where_it_was(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    desk.window.session.choose(0)
+    before = removals(desk)
+    view.setFocus()
+    start = view.textCursor()
+    start.setPosition(view.position_of(before[0][0].start))
+    point = view.cursorRect(start).center()
+    desk.bot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    desk.bot.mouseMove(view.viewport(), point + QPoint(60, 0))
+    desk.bot.keyClick(view, Qt.Key.Key_Escape)
+    desk.bot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=point + QPoint(60, 0))
+    desk.settle()
+    assert removals(desk) == before
+
+
 def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[[], Desk], file: Path) -> None:
     desk = window_with()
     desk.open(file)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.panes.display import Form
 from gui.panes.hits import Hits
 from gui.panes.original import painting
+from gui.panes.original.edges import Edges
 from gui.panes.original.folding import Folds
 from gui.panes.original.gutter import WIDTH, Gutter
 from gui.panes.original.marking import Marking
@@ -37,18 +38,21 @@ class OriginalView(LinkedText):
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
         removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
         gone_to: the index of the piece that is now the current one.
+        edge_moved: the index of a removal whose edge was put elsewhere, and the Span that it is to have.
         hits_changed: other hits of a search are marked.
     """
 
     removal_clicked = Signal(int)
     removal_hovered = Signal(int)
     gone_to = Signal(int)
+    edge_moved = Signal(int, object)
     hits_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marking = Marking()
         self.hits = Hits()
+        self.edges = Edges(self)
         self.setAccessibleName("Original text")
         self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
         self.setViewportMargins(WIDTH, 0, 0, 0)
@@ -209,7 +213,15 @@ class OriginalView(LinkedText):
         """Give the index of the piece at a point of the viewport, or -1."""
         return self._under(point)[0]
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or not self.edges.take(event.position().toPoint()):
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.edges.is_taken():
+            if (put := self.edges.put()) is not None:
+                self.edge_moved.emit(*put)
+            return
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             index, on_summary = self._under(event.position().toPoint())
@@ -219,9 +231,14 @@ class OriginalView(LinkedText):
                 self.removal_clicked.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self.edges.move(point):
+            return
         super().mouseMoveEvent(event)
-        index, on_summary = self._under(event.position().toPoint())
+        index, on_summary = self._under(point)
         shape = Qt.CursorShape.PointingHandCursor if on_summary else Qt.CursorShape.IBeamCursor
+        if not event.buttons() and self.edges.at(point) is not None:
+            shape = Qt.CursorShape.SplitHCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
         self._came_over(index)
@@ -237,6 +254,8 @@ class OriginalView(LinkedText):
             self.removal_hovered.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.edges.let_go():
+            return
         index = self._meant()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if index < 0 or not plain or not self._turn(index, Qt.Key(event.key())):
@@ -284,7 +303,10 @@ class OriginalView(LinkedText):
         painting.paint_hits(self, painter)
         painter.end()
         super().paintEvent(event)
-        painting.dim_structure(self, QPainter(self.viewport()))
+        painter = QPainter(self.viewport())
+        painting.dim_structure(self, painter)
+        self.edges.paint(painter)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
