@@ -25,7 +25,7 @@ STDIN = "-"
 if TYPE_CHECKING:
     from core.corrections.store import Store
 
-THEMES = ("light", "dark")
+THEMES = ("light", "sepia", "dark")
 
 WINDOW_USAGE = """winnow [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
