@@ -83,7 +83,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             None,
             Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
             None,
-            Spec("rules", "R&ules…", (), "See what you decided for all articles; export and import corrections"),
+            Spec("rules", "Ru&les…", (), "See what you decided for all articles; export and import corrections"),
             None,
             Spec("find", "&Find…", (_Standard.Find,), "Find words in the pane that is read", "article"),
             Spec("find_next", "Find &Next", (_Standard.FindNext,), "Go to the next hit", "article"),

@@ -49,12 +49,12 @@ def test_they_are_drawn_alike_every_time(
     qapp: QApplication, tool: dict[str, object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw = tool["draw"]
-    monkeypatch.setitem(draw.__globals__, "SIZES", ((700, 500, "tide-clock.md", 1),))  # type: ignore[attr-defined]
+    monkeypatch.setitem(draw.__globals__, "SIZES", ((1000, 600, "tide-clock.md", 1),))  # type: ignore[attr-defined]
     monkeypatch.setitem(draw.__globals__, "Theme", (Theme.SEPIA,))  # type: ignore[attr-defined]
     for folder in ("one", "two"):
         assert draw(tmp_path / folder) == 0  # type: ignore[operator]
     (one,), (two,) = (list((tmp_path / folder).iterdir()) for folder in ("one", "two"))
-    assert one.name == two.name == "sepia-700x500.png"
+    assert one.name == two.name == "sepia-1000x600.png"
     assert one.read_bytes() == two.read_bytes()
 
 
