@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from core.corrections.location import default_path
+from gui import session_file
 from gui.icon import program_icon
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -38,11 +39,10 @@ def run(files: Sequence[str]) -> int:
     app = _application()
     settings = Settings()
     apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
-    window = MainWindow(settings=settings, corrections=default_path())
+    window = MainWindow(settings=settings, corrections=default_path(), last_time=session_file.default_path())
     sys.excepthook = exception_hook(window)
     window.first_painted.connect(_collect_again)
-    if files:
-        window.first_painted.connect(lambda: window.open_paths(files))
+    window.first_painted.connect(lambda: window.resuming.resume(files))
     window.show()
     return app.exec()
 

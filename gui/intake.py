@@ -31,11 +31,13 @@ class Home:
         tops: What its panes showed.
         row: Its row among the open articles, if it goes back there whatever else is open.
         order: Its number among those that are opened again together; it goes before those of a higher one.
+        quiet: Whether nothing is said of it alone where its file is gone.
     """
 
     tops: Tops = Tops()
     row: int | None = None
     order: int | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from core.article import Article
-from core.errors import WinnowError
+from core.errors import NotFoundError, WinnowError
 from gui.background import Background
 from gui.intake import Opening
 from gui.progress import ProgressRow
@@ -55,8 +55,11 @@ class Jobs(QObject):
         background.finished.connect(self._finished)
         background.failed.connect(self._failed)
 
-    def open(self, openings: Iterable[Opening]) -> list[int]:
-        """Open things; give the numbers of the jobs. An older job of the same file is void."""
+    def open(self, openings: Iterable[Opening], *, wanted: bool = True) -> list[int]:
+        """Open things; give the numbers of the jobs. An older job of the same file is void.
+
+        The reader waits for the first of them, unless that is not ``wanted``.
+        """
         batch = next(self._batches)
         numbers: list[int] = []
         for opening in openings:
@@ -67,7 +70,7 @@ class Jobs(QObject):
             self._jobs[number] = _Job(opening, batch)
             numbers.append(number)
             self.queued.emit(number, opening)
-        if numbers:
+        if numbers and wanted:
             self._wanted = batch
         return numbers
 
@@ -89,6 +92,10 @@ class Jobs(QObject):
     def threshold_of(self, article: Article) -> float:
         """Give the threshold by which an article is being read again, else the one by which it was read."""
         return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)
+
+    def pending(self) -> list[Opening]:
+        """Give what is still to be opened, in order."""
+        return [job.opening for job in self._jobs.values() if job.of is None]
 
     def cancel(self) -> None:
         """Give up the job that is being done."""
@@ -135,7 +142,8 @@ class Jobs(QObject):
 
     def _failed(self, number: int, error: WinnowError) -> None:
         if (known := self._settle(number)) is not None:
-            self.ended.emit(number, error)
+            quiet = known.opening.home is not None and known.opening.home.quiet and isinstance(error, NotFoundError)
+            self.ended.emit(number, None if quiet else error)
             self.failed.emit(known.opening, error)
 
     def _settle(self, number: int) -> _Job | None:

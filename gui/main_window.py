@@ -34,6 +34,7 @@ from gui.preferences import Preferences
 from gui.recent import RecentMenu
 from gui.reloading import Reloading
 from gui.removals_dock import RemovalsDock
+from gui.resuming import Resuming
 from gui.session import Session
 from gui.settings import Settings
 from gui.shelf import Shelf
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         settings: Settings | None = None,
         background: Background | None = None,
         corrections: Path | None = None,
+        last_time: Path | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         """Build an empty window.
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
             settings: What is remembered; the user's own by default.
             background: What does the work; a worker process by default.
             corrections: The file in which the reader's decisions are kept; without one they end with the window.
+            last_time: The file in which it is noted which articles are open; without one that ends with the window.
             open_url: What a link that the reader confirmed is given to.
         """
         super().__init__()
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.session = Session(self)
         self.shelf = Shelf(self)
-        self._build(corrections)
+        self._build(corrections, last_time)
         self._connect()
         self._restore()
         self.front.show_article()
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
 
     # What stands where.
 
-    def _build(self, corrections: Path | None) -> None:
+    def _build(self, corrections: Path | None, last_time: Path | None) -> None:
         self.centre = Centre(self.shelf)
         self.setCentralWidget(self.centre)
         self.notices, self.progress = self.centre.notices, self.centre.progress
@@ -114,6 +117,9 @@ class MainWindow(QMainWindow):
             self.settings,
             self.places,
             self,
+        )
+        self.resuming = Resuming(
+            self, self.shelf, self.session, self.jobs, self.places, self.notices, self.settings, last_time
         )
         panes = (self.reader, self.original)
         self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
@@ -175,6 +181,8 @@ class MainWindow(QMainWindow):
         self.preferences.marks_chosen.connect(self.appearance.show_marks)
         self.preferences.linked_chosen.connect(self.link_panes)
         self.preferences.threshold_chosen.connect(self.articles.choose_threshold)
+        self.preferences.resumed_changed.connect(self.resuming.refresh)
+        self.resuming.noting.connect(self._keep_layout)
         self.preferences.recent_changed.connect(self.recent_menu.fill)
         self.original.removal_clicked.connect(self.session.choose)
         self.original.removal_hovered.connect(self.reader.set_hovered)
@@ -282,11 +290,16 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)  # once the parts of the window are painted too
 
+    def _keep_layout(self) -> None:
+        if not self.full_screen.is_on():
+            self.settings.geometry = self.saveGeometry()
+            self.settings.layout = self.saveState()
+            self.settings.panes = self.splitter.saveState()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.full_screen.leave()  # the next window begins as a window
-        self.settings.geometry = self.saveGeometry()
-        self.settings.layout = self.saveState()
-        self.settings.panes = self.splitter.saveState()
+        self._keep_layout()
+        self.resuming.close()  # while it is known what is still to be opened
         self.background.shutdown()
         self.searching.shutdown()
         event.accept()

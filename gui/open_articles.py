@@ -102,9 +102,11 @@ class OpenArticles(QObject):
             self._session.refresh(article, seconds)
 
     def _failed(self, opening: Opening, error: WinnowError) -> None:
-        self._notices.tell_failure(error.sentence, error.hint)
+        gone = isinstance(error, NotFoundError)
+        if not (gone and opening.home is not None and opening.home.quiet):
+            self._notices.tell_failure(error.sentence, error.hint)
         self.level_changed.emit()
-        if isinstance(error, NotFoundError) and opening.path is not None:
+        if gone and opening.path is not None:
             self._recent.forget(opening.path)
 
     # Which is in front.

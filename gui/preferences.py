@@ -23,6 +23,7 @@ class Preferences(QObject):
         linked_chosen: whether the panes scroll together.
         threshold_chosen: a threshold.
         recent_changed: the recent files are others.
+        resumed_changed: whether the articles of last time are opened, remembered already.
     """
 
     theme_chosen = Signal(object)
@@ -31,6 +32,7 @@ class Preferences(QObject):
     linked_chosen = Signal(bool)
     threshold_chosen = Signal(float)
     recent_changed = Signal()
+    resumed_changed = Signal()
 
     def __init__(self, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -56,3 +58,4 @@ class Preferences(QObject):
         self.marks_chosen.emit(self._settings.marks)
         self.linked_chosen.emit(self._settings.linked)
         self.threshold_chosen.emit(self._settings.threshold)
+        self.resumed_changed.emit()

@@ -145,6 +145,8 @@ class PreferencesDialog(QDialog):
         )  # fmt: skip
 
     def _files(self) -> QWidget:
+        self.resumed = Switch("Open the articles of last time")
+        self.resumed.clicked.connect(self._resume)
         self.recent = Switch("Remember the files that were opened")
         self.recent.clicked.connect(self._keep_recent)
         self.forget = QPushButton("Forget Recent Files")
@@ -166,6 +168,9 @@ class PreferencesDialog(QDialog):
         line.addWidget(self.folder, 1)
         line.addWidget(self.choose)
         return self._page(
+            self._head("When Winnow starts"),
+            self.resumed,
+            self._gap(),
             self._head("Recent files"),
             self.recent,
             forget,
@@ -196,6 +201,7 @@ class PreferencesDialog(QDialog):
         self.levels.show_threshold(settings.threshold)
         tip = next((level.tip for level in LEVELS if level.threshold == settings.threshold), "Remove code")
         self.level_words.setText(f"{tip}: {settings.threshold:.0%} sure or more.")
+        self.resumed.setChecked(settings.resumed)
         self.recent.setChecked(settings.recent_kept)
         self.forget.setEnabled(bool(settings.recent))
         fixed = settings.fixed_folder
@@ -206,6 +212,10 @@ class PreferencesDialog(QDialog):
     def _choose_threshold(self, threshold: float) -> None:
         self._preferences.threshold_chosen.emit(threshold)
         self.refresh()
+
+    def _resume(self, wanted: bool) -> None:
+        self._settings.resumed = wanted
+        self._preferences.resumed_changed.emit()
 
     def _keep_recent(self, kept: bool) -> None:
         self._settings.recent_kept = kept

@@ -16,7 +16,7 @@ RECENT_FILES: Final = 10
 """How many files the recent ones are."""
 TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated")
 """The keys of ``Settings.typography``, as its fields are called."""
-PREFERENCES: Final = ("theme", *TYPE, "marks", "linked", "threshold", "fixed_folder", "recent_kept")
+PREFERENCES: Final = ("theme", *TYPE, "marks", "linked", "threshold", "fixed_folder", "recent_kept", "resumed")
 """The keys that count as preferences: those that a reset gives their defaults."""
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -120,6 +120,15 @@ class Settings:
     @recent_kept.setter
     def recent_kept(self, kept: bool) -> None:
         self._store.setValue("recent_kept", kept)
+
+    @property
+    def resumed(self) -> bool:
+        """Whether the articles of last time are opened when the window is; true by default."""
+        return self._flag("resumed", default=True)
+
+    @resumed.setter
+    def resumed(self, wanted: bool) -> None:
+        self._store.setValue("resumed", wanted)
 
     @property
     def recent(self) -> list[RecentFile]:

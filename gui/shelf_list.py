@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from gui.crosses import WIDTH, cross_of, draw_cross
 from gui.shelf import Shelf
 from gui.theme import COLOURS, SPACE, current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +31,8 @@ class ShelfRows(QStyledItemDelegate):
         return QSize(0, super().sizeHint(option, index).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionViewItem  # late: it costs the start of the window 10 ms
+
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
         words, row.text = row.text, ""

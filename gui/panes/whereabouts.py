@@ -144,6 +144,9 @@ class Whereabouts(QObject):
         with self.quietly():
             cursor.setPosition(position)  # not before: this lays out all that stands before it
             complete = view.lay_out_to(cursor.position(), view.viewport().height())
+            if complete and not self.built:
+                self._place = place  # Qt would move the text back while there is too little below
+                return
             wanted = bar.value() + view.cursorRect(cursor).top() - place.y
             if complete and self.built:
                 wanted = min(wanted, int(document.size().height()) - view.viewport().height())
