@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "sepia", "dark")
 
-WINDOW_USAGE = """winnow [FILE...]
+WINDOW_USAGE = """winnow [--new-window] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
 WINDOW_EXAMPLES = """examples:
-  winnow article.txt page.html        open both in the window
+  winnow article.txt page.html        open both in the window, in the one that is open if there is one
+  winnow --new-window page.html       open it in a window of its own
   winnow clean page.html              print the readable text; see winnow clean --help
   winnow --snapshot out.png page.html draw the window into a picture, without a display
 
@@ -53,8 +54,11 @@ exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input c
 class Window(Protocol):
     """What shows articles on a screen or in a picture; the command line is given one, it knows none."""
 
-    def run(self, files: list[str]) -> int:
-        """Open the window on the files and give the exit code when it is closed."""
+    def run(self, files: list[str], *, new_window: bool = False) -> int:
+        """Open the window on the files and give the exit code when it is closed, or when the open one has taken them.
+
+        A ``new_window`` is one beside those that are open.
+        """
 
     def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
         """Draw the window on the files into the PNG picture ``out``; ``size`` in pixels."""
@@ -110,6 +114,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a text, Markdown or HTML file")
+    parser.add_argument("--new-window", action="store_true", help="open a window beside those that are open")
     parser.add_argument("--snapshot", metavar="OUT.png", help="draw the window into a picture instead of opening it")
     parser.add_argument("--theme", choices=THEMES, help="colours of the picture (default: light)")
     parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="pixels of the picture (default: 1200x800)")
@@ -165,10 +170,12 @@ def _show(options: argparse.Namespace, window: Window | None) -> int:
         raise _UsageError("--theme and --size belong to --snapshot")
     if options.snapshot is not None and not options.files:
         raise _UsageError("--snapshot needs a file to show")
+    if options.snapshot is not None and options.new_window:
+        raise _UsageError("--new-window opens a window, --snapshot draws a picture instead")
     if window is None:
         raise _UsageError("this program cannot open a window; only clean works here")
     if options.snapshot is None:
-        return window.run(options.files)
+        return window.run(options.files, new_window=options.new_window)
     return window.snapshot(
         options.snapshot, options.files, theme=options.theme or THEMES[0], size=options.size or (1200, 800)
     )

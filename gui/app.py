@@ -11,40 +11,118 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import (
+    QEvent,
     QEventLoop,
     QMessageLogContext,
+    QObject,
     QSettings,
+    Qt,
     QTemporaryDir,
     QTimer,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from core.corrections.location import default_path
 from gui import session_file
 from gui.icon import program_icon
+from gui.instance import Instance, address, hand_over
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
+_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 _SMALLEST = 0
 """The quality, as Qt calls it, of a PNG picture that is packed as tightly as can be; it loses nothing."""
 
 
-def run(files: Sequence[str]) -> int:
-    """Open the window on files; give the exit code when it is closed."""
+class Application(QApplication):
+    """The application.
+
+    Signals:
+        file_wanted: the path of a file that the desktop asks to open; macOS does so by an event.
+    """
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def run(files: Sequence[str], *, new_window: bool = False) -> int:
+    """Open the window on files; give the exit code when it is closed.
+
+    Where a window is open already, that opens the files and this process ends, unless a ``new_window`` is wanted.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = _application()
     settings = Settings()
+    where = address(settings.file)
+    if not new_window and hand_over(where, files, token=_token()):
+        return DONE
+    app = _application()
     apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
     window = MainWindow(settings=settings, corrections=default_path(), last_time=session_file.default_path())
     sys.excepthook = exception_hook(window)
     window.first_painted.connect(_collect_again)
-    window.first_painted.connect(lambda: window.resuming.resume(files))
+    Reception(app, window, Instance(where), files)
     window.show()
     return app.exec()
+
+
+def _token() -> str:
+    """Give what the desktop gave this process to let a window come to the front."""
+    return os.environ.get(_TOKENS[0]) or os.environ.get(_TOKENS[1], "")
+
+
+class Reception(QObject):
+    """Sees to what is to be opened in a window from outside: by the command line, the desktop, and other processes.
+
+    The first window listens for others, and it alone goes on where the last one was left.
+    """
+
+    def __init__(self, app: QApplication, window: MainWindow, instance: Instance, files: Sequence[str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._instance = instance
+        self._files = list(files)
+        self._begun = False
+        instance.setParent(self)
+        instance.called.connect(self._called)
+        if isinstance(app, Application):
+            app.file_wanted.connect(self.open_file)
+        window.first_painted.connect(self._begin)
+        window.closing.connect(instance.close)
+
+    def open_file(self, path: str) -> None:
+        """Open a file, at once or as soon as there is a window to see."""
+        if self._begun:
+            self._window.open_paths([path])
+        else:
+            self._files.append(path)
+
+    def _begin(self) -> None:
+        self._begun = True
+        if self._instance.listen():
+            self._window.resuming.resume(self._files)
+        else:
+            self._window.open_paths(self._files)
+
+    def _called(self, paths: list[str], token: str) -> None:
+        if paths:
+            self._window.open_paths(paths)
+        if token:
+            os.environ[_TOKENS[0]] = token  # Qt asks for it there, and takes it away
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
 
 def _collect_again() -> None:
@@ -129,7 +207,7 @@ def _say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["winnow"])
+        app = Application(["winnow"])
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")

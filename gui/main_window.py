@@ -50,9 +50,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_painted: there is something to see; what takes time may begin.
+        closing: the window is about to close, and takes no more.
     """
 
     first_painted = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
             self.settings.panes = self.splitter.saveState()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.full_screen.leave()  # the next window begins as a window
         self._keep_layout()
         self.resuming.close()  # while it is known what is still to be opened

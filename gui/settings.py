@@ -28,6 +28,11 @@ class Settings:
         self._store = store if store is not None else QSettings("Winnow", "Winnow")
 
     @property
+    def file(self) -> str:
+        """Where the settings are kept, a file's path or on Windows a key; windows that share it are one program."""
+        return self._store.fileName()
+
+    @property
     def theme(self) -> ThemeChoice:
         """The theme; the system's by default."""
         value = self._store.value("theme")

@@ -26,8 +26,8 @@ class Screen:
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
 
-    def run(self, files: list[str]) -> int:
-        self.calls.append(("run", files))
+    def run(self, files: list[str], *, new_window: bool = False) -> int:
+        self.calls.append(("new" if new_window else "run", files))
         return 0
 
     def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
@@ -105,6 +105,7 @@ def test_standard_input(
         ["--nonsense"],
         ["--theme", "dark", "a"],
         ["--snapshot", "a.png"],
+        ["--new-window", "--snapshot", "a.png", "b"],
         ["--snapshot", "a.png", "--size", "9x9", "b"],
     ],
 )
@@ -151,10 +152,12 @@ def test_files_go_to_the_window() -> None:
     screen = Screen()
     assert main(["a.txt", "b.html"], window=screen) == 0
     assert main([], window=screen) == 0
+    assert main(["--new-window", "a.txt"], window=screen) == 0
     assert main(["--snapshot", "o.png", "--theme", "dark", "--size", "1000x700", "a"], window=screen) == 0
     assert screen.calls == [
         ("run", ["a.txt", "b.html"]),
         ("run", []),
+        ("new", ["a.txt"]),
         ("snapshot", "o.png", ["a"], "dark", (1000, 700)),
     ]
     assert main(["a.txt"]) == 2
