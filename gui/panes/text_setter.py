@@ -57,24 +57,24 @@ class TextSetter:
         self, runs: tuple[Run, ...], base: QTextCharFormat, *, reflow: bool, hyphenated: bool = True
     ) -> Iterator[int]:
         """Set runs; yields what that costs, in characters, now and then."""
-        room = _LONGEST
+        room, full = _LONGEST, False
         for run in runs:
             text, done = run.text, 0
-            while len(text) - done > room:
-                end, next_ = _cut(text, done + room)
-                if reflow and end < next_:  # the line break is a space
-                    end = next_
+            while done < len(text):
+                if full:
+                    self._go_on()
+                    room, full = _LONGEST, False
+                end = next_ = len(text)
+                if end - done > room:
+                    full = True
+                    end, next_ = _cut(text, done + room)
+                    if reflow and end < next_:  # the line break is a space
+                        end = next_
                 self._run(run, text[done:end], base, reflow, hyphenated)
                 self.skip(next_ - end)
-                if next_ < len(text):
-                    self._go_on()
-                    room = _LONGEST
+                room = max(0, room - next_ + done)
                 yield _cost(text[done:next_])
                 done = next_
-            if done < len(text):
-                self._run(run, text[done:], base, reflow, hyphenated)
-                room = max(0, room - len(text) + done)
-                yield _cost(text[done:])
 
     def _go_on(self) -> None:
         """Begin another block of the document that looks as if it were the same."""
