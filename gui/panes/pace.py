@@ -23,17 +23,26 @@ class Pace(QObject):
         self._document = document
         self._layout = document.documentLayout()
         self._reached = 0
+        self._lined = False
         self._layout.installEventFilter(self)
 
     def restart(self) -> None:
         """Say that the layout begins anew."""
         self._reached = 0
+        self._lined = False
 
     def advance(self, position: int) -> bool:
         """Lay out one step more, as far as a position at most; tell whether that is reached."""
+        if self._lined and not self._has_lines():
+            self._reached = 0  # Qt has forgotten all lines, and to go on from here would have it make them at once
         self._reached = max(self._reached, min(position, self._reached + _STEP))
         self._layout.blockBoundingRect(self._document.findBlock(self._reached))
+        self._lined = self._has_lines()
         return self._reached >= position
+
+    def _has_lines(self) -> bool:
+        """Tell whether the block that was reached has lines."""
+        return self._document.findBlock(self._reached).layout().lineCount() > 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QTimerEvent) and self._is_layout(event.timerId()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -160,6 +160,9 @@ class ReaderView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Before the base class: it lays the text out for the width that is left.
         self.fit_column()
+        if self.viewport().width() == round(self.document().pageSize().width()):
+            # Only the margins have changed; of an event that tells of a new width Qt would make all lines anew.
+            event = QResizeEvent(event.size(), QSize(event.size().width(), event.oldSize().height()))
         super().resizeEvent(event)
 
     def fit_column(self) -> None:

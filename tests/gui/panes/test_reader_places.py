@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QAbstractEventDispatcher, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -228,3 +228,106 @@ def test_without_an_article_there_is_no_place(pane: ReaderPane) -> None:
     assert pane.source_at(10) is None
     pane.bring(5, 5)
     assert pane.is_finished()
+
+
+# Lines
+
+
+class Layout:
+    """Counts the characters that have lines, and how many more have them after a turn of the event loop."""
+
+    def __init__(self, pane: ReaderPane) -> None:
+        self._document = pane.view.document()
+        self._before = 0
+        self.longest = 0
+        self.total = 0
+
+    def count(self) -> int:
+        """Give the number of characters that have lines."""
+        block, found = self._document.begin(), 0
+        while block.isValid():
+            found += block.length() if block.layout().lineCount() else 0
+            block = block.next()
+        return found
+
+    def is_complete(self) -> bool:
+        """Tell whether all characters have."""
+        return self.count() == self._document.characterCount()
+
+    def turn(self) -> None:
+        """Say that a turn has ended."""
+        now = self.count()
+        made = now - self._before if now >= self._before else now
+        self.longest = max(self.longest, made)
+        self.total += made
+        self._before = now
+
+
+@pytest.fixture
+def layout(pane: ReaderPane) -> Iterator[Layout]:
+    counted = Layout(pane)
+    dispatcher = QAbstractEventDispatcher.instance()
+    dispatcher.awake.connect(counted.turn)
+    yield counted
+    dispatcher.awake.disconnect(counted.turn)
+
+
+@pytest.mark.parametrize("far", [False, True])
+@pytest.mark.parametrize("one_line", [False, True])
+def test_a_new_width_lays_out_little_in_a_turn(
+    qtbot: QtBot, pane: ReaderPane, layout: Layout, make_article: Make, far: bool, one_line: bool
+) -> None:
+    text = "The quay was empty and the tide was low. " * 6_000
+    article = make_article(text) if one_line else long_article(make_article, 500)
+    show(qtbot, pane, article)
+    if far:
+        pane.bring(len(article.source.text) - 20_000, 0)
+        qtbot.waitUntil(pane.is_finished)
+    layout.longest = layout.total = 0
+    # Narrower, wider, wider than the column will be, and on before all lines are made.
+    for width in (420, 1200, 1500, 600):
+        pane.resize(width, 500)
+        layout.turn()
+        assert layout.count() < 40_000 or width == 1500
+        qtbot.waitUntil(lambda: pane.is_finished() and layout.is_complete())
+    pane.resize(420, 500)
+    layout.turn()
+    qtbot.waitUntil(pane.is_finished)
+    pane.resize(500, 600)
+    layout.turn()
+    qtbot.waitUntil(lambda: pane.is_finished() and layout.is_complete())
+    assert layout.total > 3 * len(article.text)
+    assert layout.longest < 40_000
+
+
+@pytest.mark.parametrize("far", [False, True])
+def test_a_new_width_of_the_margins_alone_lays_out_nothing(
+    qtbot: QtBot, pane: ReaderPane, layout: Layout, make_article: Make, far: bool
+) -> None:
+    article, view = long_article(make_article, 60), pane.view
+    pane.resize(1200, 500)
+    show(qtbot, pane, article)
+    if far:
+        pane.bring(article.source.text.index("Paragraph 45 stands"), 0)
+        qtbot.waitUntil(pane.is_finished)
+    qtbot.waitUntil(layout.is_complete)
+    width, some = view.text_width, view.document().findBlockByNumber(20)
+    some.layout().clearLayout()  # it gets lines again if any are made
+    pane.resize(1500, 600)
+    assert not some.layout().lineCount()
+    assert view.text_width == width == view.viewport().width()
+    assert abs(view.verticalScrollBar().maximum() - view.document().size().height() + view.viewport().height()) <= 1
+
+
+@pytest.mark.parametrize("words", [1, 40])
+def test_a_long_paragraph_is_parted_between_its_runs_too(qtbot: QtBot, pane: ReaderPane, words: int) -> None:
+    runs = tuple(Run("quay " * words, 0, 0, Style.BOLD if n % 2 else Style(0)) for n in range(10_000 // words))
+    article = without_source(Block(BlockKind.PARAGRAPH, runs))
+    show(qtbot, pane, article)
+    block, longest = pane.view.document().begin(), 0
+    while block.isValid():
+        longest = max(longest, block.length())
+        block = block.next()
+    assert longest <= 6_500
+    pane.view.selectAll()
+    assert copied(pane) == article.text
