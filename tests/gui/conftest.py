@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QUrl
 from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
@@ -23,8 +23,12 @@ class Desk:
         self.asked = asked
 
     def settle(self) -> None:
-        """Wait until nothing is being opened and the panes show what there is."""
-        self.bot.waitUntil(lambda: not self.window.busy() and self.window.is_settled(), timeout=30_000)
+        """Wait until nothing is being opened and the panes show what there is, as large as they will be."""
+        self.bot.waitUntil(self._is_settled, timeout=30_000)
+
+    def _is_settled(self) -> bool:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # the status bar is higher with words
+        return not self.window.busy() and self.window.is_settled()
 
     def open(self, *paths: Path) -> None:
         """Open files and wait."""
