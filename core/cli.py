@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from core import Article, UnreadableError, WinnowError
 from core.errors import EncodingError, SaveError
 from core.export import FORMS, Form
-from core.export.saving import save
+from core.export.saving import encoded, same_file, save
 from core.threshold import THRESHOLD, is_threshold
 
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
@@ -46,6 +46,8 @@ CLEAN_EXAMPLES = """examples:
   winnow clean *.html --to html -o cleaned/     one file for each into a folder
   winnow clean scraped.txt --threshold 0.8      remove only what is 80 % sure to have leaked
   cat scraped.txt | winnow clean -              standard input
+
+The window also saves PDF files, and prints.
 
 exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read
 (the others are written all the same)"""
@@ -258,7 +260,7 @@ class _Output:
             SaveError: if that fails.
         """
         path = self._in_folder(file) if self._is_folder else self._path
-        save(path, _encoded(text))
+        save(path, encoded(text))
 
     def _in_folder(self, file: str) -> Path:
         stem = "standard-input" if file == STDIN else Path(file).stem
@@ -271,28 +273,14 @@ class _Output:
         return path
 
     def _is_input(self, path: Path) -> bool:
-        return any(_same_file(path, one) for one in self._inputs)
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:  # one of them does not exist
-        return False
-
-
-def _encoded(text: str | bytes) -> bytes:
-    if isinstance(text, bytes):
-        return text
-    # Half of a surrogate pair has no UTF-8; in JSON its escape even means the same.
-    return text.encode("utf-8", "backslashreplace")
+        return any(same_file(path, one) for one in self._inputs)
 
 
 def _print(text: str | bytes, *, separate: bool) -> None:
     """Write a result to standard output as UTF-8, whatever the locale says, parted from the one before."""
     out = sys.stdout.buffer
     ends = isinstance(text, bytes) or text.endswith("\n")
-    out.write((b"\n" if separate else b"") + _encoded(text) + (b"" if ends else b"\n"))
+    out.write((b"\n" if separate else b"") + encoded(text) + (b"" if ends else b"\n"))
     out.flush()
 
 

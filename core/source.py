@@ -30,6 +30,7 @@ class Source:
         path: The absolute path of the file, or None.
         url: Where the page says it came from, or None.
         digest: The SHA-256 of the bytes, where they did not travel with the text (``data`` is empty then).
+        size: The number of bytes, where they did not travel with the text.
     """
 
     data: bytes
@@ -43,6 +44,12 @@ class Source:
     path: str | None = None
     url: str | None = None
     digest: str | None = None
+    size: int | None = None
+
+    @property
+    def byte_count(self) -> int:
+        """The number of bytes that were read."""
+        return len(self.data) if self.size is None else self.size
 
     @property
     def sha256(self) -> str:

@@ -146,6 +146,7 @@ def encode_article(article: Article) -> Iterator[Message]:
         "path": source.path,
         "url": source.url,
         "digest": source.sha256,
+        "size": source.byte_count,
     }
     for at in range(0, len(source.text), _TEXT):
         yield {"article": "text", "text": source.text[at : at + _TEXT]}
@@ -290,6 +291,7 @@ class ArticleReader:
             path=_optional(head["path"]),
             url=_optional(head["url"]),
             digest=_string(head["digest"]),
+            size=_number(head["size"]),
         )
         origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
         authors = tuple(map(_string, metadata["authors"]))

@@ -42,6 +42,10 @@ class Centre(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the panes, below the notices."""
+        self._column.insertWidget(self._column.indexOf(self.stack), widget)
+
     def add_below(self, widget: QWidget) -> None:
         """Put something below the panes."""
         self._column.addWidget(widget)

@@ -43,6 +43,7 @@ from gui.theme import ThemeChoice
 from gui.tool_bar import Position, ToolBar
 from gui.type_popover import TypeButton
 from gui.ways_in import WaysIn
+from gui.ways_out import WaysOut
 
 
 class MainWindow(QMainWindow):
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self.searching = Find(self, self.session, self.centre)
         self.deciding = Deciding(self, self.session, self.centre, self.decisions)
         self.appearance = Appearance(self.centre, self.settings, self)
+        self.ways_out = WaysOut(self, self._open_url)
         self.layouts = Layouts(self.centre, self.settings, self)
         self.full_screen = FullScreen(self)
         self.hint = Hint(self)
@@ -281,7 +283,7 @@ class MainWindow(QMainWindow):
                 self.searching.close()
             elif not self.progress.isHidden():
                 self.articles.cancel()
-            else:
+            elif not self.ways_out.cancel():
                 self.full_screen.leave()
             return
         super().keyPressEvent(event)
@@ -303,6 +305,7 @@ class MainWindow(QMainWindow):
         self.full_screen.leave()  # the next window begins as a window
         self._keep_layout()
         self.resuming.close()  # while it is known what is still to be opened
+        self.ways_out.shutdown()
         self.background.shutdown()
         self.searching.shutdown()
         event.accept()

@@ -17,7 +17,7 @@ class ProgressRow(QWidget):
 
     cancel_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tip: str = "Stop opening this (Esc)") -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,7 +29,7 @@ class ProgressRow(QWidget):
         bar.setTextVisible(False)
         bar.setFixedSize(160, 6)
         self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Stop opening this (Esc)")
+        self.cancel_button.setToolTip(tip)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
@@ -43,9 +43,17 @@ class ProgressRow(QWidget):
     def appear(self, name: str, waiting: int, *, again: bool = False) -> None:
         """Say what is being opened, or cleaned ``again``, and how many wait behind it."""
         more = f"  ({waiting:,} more)" if waiting else ""
-        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 360)
-        self._words.setText(f"Cleaning “{short}” again…{more}" if again else f"Opening “{short}”…{more}")
+        short = self.shortened(name)
+        self.say(f"Cleaning “{short}” again…{more}" if again else f"Opening “{short}”…{more}")
+
+    def say(self, words: str) -> None:
+        """Appear with these words."""
+        self._words.setText(words)
         self.show()
+
+    def shortened(self, name: str) -> str:
+        """Give a name, cut in its middle where it is long."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 360)
 
     def words(self) -> str:
         """Give what it says."""

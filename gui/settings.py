@@ -113,6 +113,24 @@ class Settings:
     def fixed_folder(self, folder: str) -> None:
         self._store.setValue("fixed_folder", folder)
 
+    @property
+    def save_folder(self) -> str:
+        """The folder that was saved into last; empty by default."""
+        return str(self._store.value("save_folder", ""))
+
+    @save_folder.setter
+    def save_folder(self, folder: str) -> None:
+        self._store.setValue("save_folder", folder)
+
+    @property
+    def save_form(self) -> str:
+        """The form that was saved in last; empty by default."""
+        return str(self._store.value("save_form", ""))
+
+    @save_form.setter
+    def save_form(self, form: str) -> None:
+        self._store.setValue("save_form", form)
+
     def first_folder(self) -> str:
         """Give the folder that the open dialog begins in."""
         return self.fixed_folder or self.folder

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from core.article import Article
 from core.export.epub import to_epub
+from core.export.fragment import to_fragment
 from core.export.html import to_html
 from core.export.markdown import to_markdown
 from core.export.report import to_json
 from core.export.text import to_text
 
-__all__ = ["FORMS", "Form", "to_epub", "to_html", "to_json", "to_markdown", "to_text"]
+__all__ = ["FORMS", "Form", "to_epub", "to_fragment", "to_html", "to_json", "to_markdown", "to_text"]
 
 
 class Form(NamedTuple):

@@ -7,6 +7,7 @@ count. What could run code (``javascript:``), read a local file (``file:``) or r
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 IMAGE_SCHEMES = frozenset({"http", "https"})
@@ -27,6 +28,32 @@ def image_address(address: str) -> str | None:
     if _RASTER.fullmatch(address.strip(_EDGES)):
         return address.strip(_EDGES)
     return _checked(address, IMAGE_SCHEMES)
+
+
+def whole_link(address: str, base: str | None) -> str | None:
+    """Give the address that a link may carry which is read in no place of its own, such as on the clipboard.
+
+    Args:
+        address: As it stands in the article.
+        base: Where the article came from, if it says so; what is relative is relative to that.
+    """
+    return _whole(link_address(address), base, LINK_SCHEMES)
+
+
+def whole_image(address: str, base: str | None) -> str | None:
+    """Give the same for an image; pictures inside the address itself are allowed."""
+    plain = image_address(address)
+    return plain if plain and plain[:5].lower() == "data:" else _whole(plain, base, IMAGE_SCHEMES)
+
+
+def _whole(address: str | None, base: str | None, schemes: frozenset[str]) -> str | None:
+    if not address or _SCHEME.match(address):
+        return address
+    try:
+        joined = urljoin(base or "", address)
+    except ValueError:  # an address that is malformed
+        return None
+    return _checked(joined, schemes) if _SCHEME.match(joined) else None
 
 
 def _checked(address: str, schemes: frozenset[str]) -> str | None:

@@ -59,19 +59,23 @@ def to_html(article: Article) -> str:
     return "\n".join(lines) + "\n"
 
 
-def body(article: Article, address_of: Callable[[str], str | None]) -> list[str]:
+def body(
+    article: Article, address_of: Callable[[str], str | None], link_of: Callable[[str], str | None] = link_address
+) -> list[str]:
     """Give what stands in the page's body, line by line; it is well-formed XML too.
 
     Args:
         article: The article.
         address_of: Address of an image as it stands in the article -> the one to write, or None where the image's
             words stand instead.
+        link_of: The same for a link.
     """
     title = headline(article)
     credit = credits_line(article)
     lines = [f"<h1>{escaped(title)}</h1>"] if title else []
     lines += [f"<p><small>{escaped(credit)}</small></p>"] if credit else []
-    return lines + [_Writer(address_of).node(node) for node in outline(article.blocks)]
+    writer = _Writer(address_of, link_of)
+    return lines + [writer.node(node) for node in outline(article.blocks)]
 
 
 def escaped(text: str) -> str:
@@ -80,10 +84,11 @@ def escaped(text: str) -> str:
 
 
 class _Writer:
-    """Writes blocks, with the addresses that their images get."""
+    """Writes blocks, with the addresses that their images and links get."""
 
-    def __init__(self, address_of: Callable[[str], str | None]) -> None:
+    def __init__(self, address_of: Callable[[str], str | None], link_of: Callable[[str], str | None]) -> None:
         self._address_of = address_of
+        self._link_of = link_of
 
     def node(self, node: Node) -> str:
         if isinstance(node, Quote):
@@ -100,7 +105,9 @@ class _Writer:
         return f"<ol{start}>\n" + "\n".join(items) + "\n</ol>"
 
     def _in_item(self, node: Node) -> str:
-        return f"<p>{_inline(node.block.runs, node.block.reflow)}</p>" if isinstance(node, Leaf) else self.node(node)
+        return (
+            f"<p>{self._inline(node.block.runs, node.block.reflow)}</p>" if isinstance(node, Leaf) else self.node(node)
+        )
 
     def _block(self, block: Block) -> str:
         if block.kind is BlockKind.RULE:
@@ -111,7 +118,7 @@ class _Writer:
             return self._table(block)
         if block.image is not None:
             return f"<p>{self._image(block.image)}</p>"
-        inside = _inline(block.runs, block.reflow)
+        inside = self._inline(block.runs, block.reflow)
         if block.kind is BlockKind.HEADING:
             level = min(max(block.level, 1), 6)
             return f"<h{level}>{inside}</h{level}>"
@@ -129,17 +136,18 @@ class _Writer:
         lines = ["<table>"]
         for number, row in enumerate(block.rows):
             tag = "th" if number < block.header_rows else "td"
-            lines.append("<tr>" + "".join(f"<{tag}>{_inline(cell, block.reflow)}</{tag}>" for cell in row) + "</tr>")
+            lines.append(
+                "<tr>" + "".join(f"<{tag}>{self._inline(cell, block.reflow)}</{tag}>" for cell in row) + "</tr>"
+            )
         return "\n".join([*lines, "</table>"])
 
-
-def _inline(runs: Sequence[Run], reflow: bool) -> str:
-    parts = []
-    for href, group in groupby(joined(runs), key=lambda run: run.href):
-        inside = "".join(_run(run, reflow) for run in group)
-        address = link_address(href) if href else None
-        parts.append(f'<a href="{escaped(address)}" rel="noreferrer">{inside}</a>' if address else inside)
-    return "".join(parts)
+    def _inline(self, runs: Sequence[Run], reflow: bool) -> str:
+        parts = []
+        for href, group in groupby(joined(runs), key=lambda run: run.href):
+            inside = "".join(_run(run, reflow) for run in group)
+            address = self._link_of(href) if href else None
+            parts.append(f'<a href="{escaped(address)}" rel="noreferrer">{inside}</a>' if address else inside)
+        return "".join(parts)
 
 
 def _run(run: Run, reflow: bool) -> str:

@@ -50,7 +50,7 @@ def report(article: Article) -> dict[str, Any]:
         "source": {
             "name": source.name,
             "sha256": source.sha256,
-            "bytes": len(source.data),
+            "bytes": source.byte_count,
             "code_points": len(source.text),
             "media_type": source.media_type.value,
             "encoding": source.encoding,

@@ -11,6 +11,22 @@ from pathlib import Path
 from core.errors import SaveError
 
 
+def encoded(text: str | bytes) -> bytes:
+    """Give an exported text in UTF-8, and bytes as they are."""
+    if isinstance(text, bytes):
+        return text
+    # Half of a surrogate pair has no UTF-8; in JSON its escape even means the same.
+    return text.encode("utf-8", "backslashreplace")
+
+
+def same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
+    """Tell whether two paths name one file, links included; False where one of them names none."""
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
 def save(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file so that nobody ever sees half of it; folders on the way are made.
 

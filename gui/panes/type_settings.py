@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtGui import QFontDatabase
 
@@ -100,3 +100,14 @@ class TypeSettings:
 def has_legible_face() -> bool:
     """Tell whether a face of ``LEGIBLE`` is installed."""
     return not set(LEGIBLE).isdisjoint(QFontDatabase.families())
+
+
+def encoded(chosen: TypeSettings) -> dict[str, Any]:
+    """Give the settings as plain data, for another process."""
+    return asdict(chosen)
+
+
+def decoded(data: dict[str, Any]) -> TypeSettings:
+    """Give the settings that ``encoded`` was given."""
+    face, spacing, width = Face(data["face"]), Spacing(data["spacing"]), Width(data["width"])
+    return TypeSettings(**{**data, "face": face, "spacing": spacing, "width": width})

@@ -48,6 +48,8 @@ class Typesetter(TextSetter):
         placed: PlacedText,
         hyphens: HyphenPlaces | None = None,
         pixels: float = 1.0,
+        *,
+        minutes_told: bool = True,
     ) -> None:
         """Prepare.
 
@@ -60,6 +62,7 @@ class Typesetter(TextSetter):
             placed: Filled with where the article's text stands in the document.
             hyphens: Gives where soft hyphens go in a stretch of text, if they are wanted.
             pixels: How many pixels of the screen one of the window is.
+            minutes_told: Whether the line below the title says how long the article takes to read.
         """
         super().__init__(document, formats, placed, hyphens)
         self.column = column
@@ -67,6 +70,7 @@ class Typesetter(TextSetter):
         self._pictures = pictures
         self._article = article
         self._pixels = pixels
+        self._minutes_told = minutes_told
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
         self._line_after_title = ""
@@ -102,7 +106,7 @@ class Typesetter(TextSetter):
         titled = bool(blocks) and blocks[0].kind is BlockKind.HEADING
         same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
         parts = [article.byline, _in_words(article.published), article.site]
-        if titled or article.title or any(parts):
+        if self._minutes_told and (titled or article.title or any(parts)):
             parts.append(f"{minutes(article.text)} min")
         line = "  ·  ".join(part for part in parts if part)
         if article.title and not same:

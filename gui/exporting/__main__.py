@@ -1,0 +1,144 @@
+"""Writes one article in one form: ``python -m gui.exporting``. Imports Qt for paper alone.
+
+On standard input come frames: the order, and the article. The order is ``{"order": form}`` with
+
+- a form of ``core.export.FORMS`` or ``pdf``, and ``to``, the path of the file to write, and ``originals``, paths of
+  files that must never be written to;
+- ``fragment`` or ``markdown`` without ``to``: the text comes back in pieces, ``{"piece": text}``;
+- ``print``: a preview is shown, from which the article is printed.
+
+For paper, ``type`` and ``theme`` say how it is set and what colours the preview's controls have.
+
+On standard output go ``{"page": number, "of": pages}`` while pages are made, and at the end ``{"done": path or null}``,
+or ``{"failed": ...}`` with an error. The process ends, also in the middle of its work, when its input does, but not
+while it writes a file.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from typing import BinaryIO
+
+from core import wire
+from core.article import Article
+from core.errors import BudgetError, SaveError, WinnowError
+from core.export import FORMS, to_fragment, to_markdown
+from core.export.saving import encoded, same_file, save
+
+_READ = 256 * 1024
+_PIECE = 60_000  # characters; always fits into one frame
+_SAVING = threading.Lock()
+
+Send = Callable[[wire.Message], None]
+
+
+def carry_out(order: wire.Message, article: Article, send: Send) -> None:
+    """Do what was ordered and send the answer, an error if it has one."""
+    name = article.source.name
+    failure: WinnowError
+    try:
+        _do(order, article, send)
+    except BrokenPipeError:
+        raise
+    except WinnowError as error:
+        failure = error
+    except MemoryError:
+        failure = BudgetError(
+            f"“{name}” needs more memory than there is.", "Save it as plain text, or open a part of it."
+        )
+    except Exception:
+        # A bug: the reader gets a sentence, whoever watches the terminal the whole story.
+        traceback.print_exc()
+        failure = WinnowError(
+            f"Winnow failed to write “{name}”.", "Nothing was changed. Please report this with the file."
+        )
+    else:
+        return
+    send({"failed": True} | wire.encode_error(failure))
+
+
+def _do(order: wire.Message, article: Article, send: Send) -> None:
+    form, path = order["order"], order.get("to")
+    if form == "print":
+        from gui.paper.preview import preview
+
+        preview(article, order["type"], order["theme"])
+        send({"done": None})
+    elif path is None:
+        text = {"fragment": to_fragment, "markdown": to_markdown}[form](article)
+        for at in range(0, len(text), _PIECE):
+            send({"piece": text[at : at + _PIECE]})
+        send({"done": None})
+    else:
+        if any(same_file(path, original) for original in order["originals"]):
+            raise SaveError(
+                f"“{os.path.basename(path)}” is an original, which Winnow never changes.", "Choose another name."
+            )
+        if form == "pdf":
+            from gui.paper.pdf import to_pdf
+
+            data = to_pdf(article, order["type"], lambda page, of: send({"page": page, "of": of}))
+        else:
+            data = encoded(FORMS[form].write(article))
+        with _SAVING:
+            save(path, data)
+            send({"done": path})
+
+
+def _take_output() -> BinaryIO:
+    """Keep standard output for frames alone: whatever else prints goes to standard error."""
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return output
+
+
+def _read(messages: queue.SimpleQueue[wire.Message]) -> None:
+    """Put what arrives into the queue; end the process with its input."""
+    reader = wire.FrameReader()
+    try:
+        while data := os.read(0, _READ):
+            for message in reader.feed(data):
+                messages.put(message)
+    except (OSError, wire.WireError) as error:
+        sys.stderr.write(f"winnow: the process that writes articles was given {error}\n")
+        sys.stderr.flush()
+    with _SAVING:
+        os._exit(1)
+
+
+def main() -> None:
+    """Take one order, carry it out, and end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
+    output = _take_output()
+    gc.disable()  # the process ends before garbage matters
+
+    def send(message: wire.Message) -> None:
+        output.write(wire.frames(message))
+        if "piece" not in message:
+            output.flush()
+
+    messages: queue.SimpleQueue[wire.Message] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(messages,), daemon=True).start()
+    order = messages.get()
+    reader = wire.ArticleReader()
+    while (article := reader.feed(messages.get())) is None:
+        pass
+    code = 0
+    try:
+        carry_out(order, article, send)
+    except BrokenPipeError:
+        code = 1
+    sys.stderr.flush()
+    os._exit(code)  # the thread that reads would hold the process
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""The preview of an article on paper, from which it is printed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
+
+from core.article import Article
+from gui.icon import program_icon
+from gui.panes.type_settings import TypeSettings, decoded
+from gui.paper.pages import Pages
+from gui.paper.sheet import sheet
+from gui.theme import Theme, apply_theme
+
+
+class Preview(QPrintPreviewDialog):
+    """A window that shows the pages as a printer would print them."""
+
+    def __init__(self, article: Article, chosen: TypeSettings) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(sheet())
+        printer.setFullPage(True)
+        printer.setDocName(article.title or article.source.name)
+        printer.setCreator("Winnow")
+        super().__init__(printer)
+        self._printer = printer
+        self._article = article
+        self._type = chosen
+        self._laid: tuple[QPageLayout, Pages] | None = None
+        self.setWindowTitle(f"Print “{article.title or article.source.name}” — Winnow")
+        self.resize(900, 800)
+        self.paintRequested.connect(self._paint)
+
+    def pages(self, layout: QPageLayout) -> Pages:
+        """Give the article laid out for a size of paper and its margins; the last one is kept."""
+        if self._laid is None or self._laid[0] != layout:
+            self._laid = layout, Pages(self._article, self._type, layout)
+        return self._laid[1]
+
+    def _paint(self, printer: QPrinter) -> None:
+        pages = self.pages(printer.pageLayout())
+        first, last = max(printer.fromPage(), 1), min(printer.toPage() or pages.count, pages.count)
+        painter = QPainter(printer)
+        scale = printer.logicalDpiX() / pages.dots
+        for number in range(first - 1, last):
+            if number >= first:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            pages.paint(painter, number)
+            painter.restore()
+        painter.end()
+
+
+def preview(article: Article, chosen: dict[str, Any], theme: str) -> None:
+    """Show the preview until it is closed.
+
+    Args:
+        article: What to print.
+        chosen: The reader's type, as plain data.
+        theme: The theme of the window's controls; paper is always white.
+    """
+    app = QApplication(["winnow"])
+    app.setApplicationName("Winnow")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("winnow")
+    app.setWindowIcon(program_icon())
+    apply_theme(app, Theme(theme))
+    Preview(article, decoded(chosen)).exec()
