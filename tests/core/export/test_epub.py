@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import base64
 import io
-import struct
 import warnings
 import zipfile
-import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -16,23 +14,13 @@ import pytest
 
 from core import Article, clean_text, open_article
 from core.export import to_epub
+from tests.core.export.pictures import png
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from ebooklib import ITEM_DOCUMENT, ITEM_IMAGE, epub
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-
-
-def png(width: int = 2, height: int = 2) -> bytes:
-    """Make a small picture."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    rows = b"".join(b"\0" + b"\x40\x80\xc0" * width for _ in range(height))
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 PAGE = """<!doctype html><html lang="{lang}"><head><title>The ferry</title><meta name="author" content="Ada Byron">
