@@ -56,7 +56,7 @@ def set_table(setter: Typesetter, block: Block, *, rtl: bool) -> Iterator[int]:
     form.setBorderBrush(QColor(formats.colours.line))
     form.setCellPadding(padding)
     form.setCellSpacing(0)
-    chunks = list(_chunks(block))
+    chunks = [(0, len(block.rows))] if setter.on_paper else list(_chunks(block))
     if wide or len(chunks) > 1:  # all have the same columns then
         form.setWidth(QTextLength(QTextLength.Type.FixedLength, int(room) - 2))  # its border is beside that
         shares = _shares(words, lines)

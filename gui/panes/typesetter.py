@@ -49,7 +49,7 @@ class Typesetter(TextSetter):
         hyphens: HyphenPlaces | None = None,
         pixels: float = 1.0,
         *,
-        minutes_told: bool = True,
+        on_paper: bool = False,
     ) -> None:
         """Prepare.
 
@@ -62,7 +62,8 @@ class Typesetter(TextSetter):
             placed: Filled with where the article's text stands in the document.
             hyphens: Gives where soft hyphens go in a stretch of text, if they are wanted.
             pixels: How many pixels of the screen one of the window is.
-            minutes_told: Whether the line below the title says how long the article takes to read.
+            on_paper: Whether it is set for paper: without the time that it takes to read, and tables whole, so that
+                their headings stand on every page.
         """
         super().__init__(document, formats, placed, hyphens)
         self.column = column
@@ -70,7 +71,7 @@ class Typesetter(TextSetter):
         self._pictures = pictures
         self._article = article
         self._pixels = pixels
-        self._minutes_told = minutes_told
+        self.on_paper = on_paper
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
         self._line_after_title = ""
@@ -106,7 +107,7 @@ class Typesetter(TextSetter):
         titled = bool(blocks) and blocks[0].kind is BlockKind.HEADING
         same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
         parts = [article.byline, _in_words(article.published), article.site]
-        if self._minutes_told and (titled or article.title or any(parts)):
+        if not self.on_paper and (titled or article.title or any(parts)):
             parts.append(f"{minutes(article.text)} min")
         line = "  ·  ".join(part for part in parts if part)
         if article.title and not same:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import NamedTuple
-
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -14,46 +11,31 @@ from PySide6.QtGui import (
     QPageLayout,
     QPainter,
     QPalette,
-    QPen,
     QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from core.article import Article
 from core.errors import BudgetError
-from gui.panes.backdrop import PAD
-from gui.panes.formats import LEVEL, PAINTED, Painted
 from gui.panes.placed_text import PlacedText
 from gui.panes.type_settings import TypeSettings
 from gui.panes.typesetter import Typesetter
 from gui.paper.formats import PaperFormats
+from gui.paper.grounds import Grounds
 from gui.paper.pictures import PaperPictures
 
 FINENESS = 300 / 96
 """Pixels of an image on paper for each pixel of the layout."""
 _TALLEST = 25_000_000
 """Pixels that all pages together may be high: Qt cannot count beyond 33 million."""
+_LINES = 8.0
+"""Pixels by which the lines of a table may stand outside of its box; less than what parts it from text."""
 _HEADINGS = 2_000
 """Headings that are looked after: what is moved costs that all behind it is laid out again."""
-
-
-class _Ground(NamedTuple):
-    """What is painted behind text.
-
-    Attributes:
-        box: Its place in the document, from the top of the first page.
-        kind: What it is; None for the bars beside quotes.
-        rtl: Whether the text runs from right to left.
-        level: How many quotes enclose it.
-    """
-
-    box: QRectF
-    kind: Painted | None
-    rtl: bool
-    level: int
 
 
 class Pages:
@@ -94,9 +76,12 @@ class Pages:
         document.setDefaultTextOption(option)
         self._set(article)
         self._keep_headings()
-        self._grounds = self._find_grounds()
-        self._tops = [ground.box.top() for ground in self._grounds]
         self.count = document.pageCount()
+        frames = document.rootFrame().childFrames()
+        self._tables = {frame.firstPosition(): frame for frame in frames if isinstance(frame, QTextTable)}
+        self._starts = [0] * self.count  # the number of the first block on each page
+        self._grounds = Grounds(self._formats, self._left, self._width)
+        self._look_through()
 
     def _height_of(self, article: Article) -> float:
         """Estimate, rather too high than too low, how high an article is."""
@@ -113,7 +98,7 @@ class Pages:
         document.setLayoutEnabled(False)
         pictures = PaperPictures(document, 0.9 * (self._bottom - self._top) * FINENESS)
         setter = Typesetter(
-            document, self._formats, self._width, pictures, article, PlacedText(), pixels=FINENESS, minutes_told=False
+            document, self._formats, self._width, pictures, article, PlacedText(), pixels=FINENESS, on_paper=True
         )
         for _ in setter.build():
             pass
@@ -143,97 +128,83 @@ class Pages:
 
     def _page_of(self, block: QTextBlock) -> int:
         """Give the number of the page, from 0, on which the first line of a block stands."""
-        box = self._document.documentLayout().blockBoundingRect(block)
+        return int(self._place_of(block).top() // self._size.height())
+
+    def _place_of(self, block: QTextBlock) -> QRectF:
+        """Give where the lines of a block stand. Qt's own answer is wrong where it moved the first to another page."""
         layout = block.layout()
-        above = layout.lineAt(0).y() - layout.boundingRect().top() if layout.lineCount() else 0.0
-        return int((box.top() + above) // self._size.height())
+        if not layout.lineCount():
+            return self._document.documentLayout().blockBoundingRect(block)
+        return layout.boundingRect().translated(layout.position())
 
-    def _find_grounds(self) -> list[_Ground]:
-        """Find what is painted behind text, from the top down.
-
-        Code that goes on in another block has one ground, and bars go on from one block of a quote to the next.
-        """
-        found: list[_Ground] = []
-        above = (0, 0.0)  # level and bottom of the block before
-        layout = self._document.documentLayout()
+    def _look_through(self) -> None:
+        """Note where pages begin, and what is painted behind text."""
+        known = 1  # the pages whose first block is known
         block = self._document.begin()
         while block.isValid():
-            form = block.blockFormat()
-            painted, level = form.intProperty(PAINTED), form.intProperty(LEVEL)
-            if painted or level:
-                box = layout.blockBoundingRect(block)
-                rtl = form.layoutDirection() is Qt.LayoutDirection.RightToLeft
-                for bar in range(1, min(level, 6) + 1):
-                    top = above[1] if above[0] >= bar else box.top()
-                    found.append(_Ground(QRectF(box.left(), top, 0, box.bottom() - top), None, rtl, bar))
-                goes_on = painted == Painted.CODE and form.topMargin() == 0
-                code = next((n for n in range(len(found) - 1, -1, -1) if found[n].kind is not None), -1)
-                if goes_on and code >= 0:
-                    found[code] = found[code]._replace(box=found[code].box.united(box))
-                elif painted:
-                    found.append(_Ground(box, Painted(painted), rtl, level))
-                above = level, box.bottom()
-            else:
-                above = 0, 0.0
-            block = block.next()
-        return sorted(found, key=lambda ground: ground.box.top())
+            table = self._tables.get(block.position())
+            box = self._place_of(block) if table is None else self._box_of(table)
+            while known < self.count and box.bottom() > known * self._size.height():
+                self._starts[known] = block.blockNumber()
+                known += 1
+            if table is None:
+                self._grounds.note(block, box)
+            block = self._after(block, table)
 
     # Painting.
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page, from 0; the painter's origin is the corner of the paper, its unit the layout's pixel."""
-        height = self._size.height()
         painter.save()
-        painter.setClipRect(QRectF(0, self._top - 1, self._size.width(), self._bottom - self._top + 2))
-        painter.translate(0, -number * height)
-        self._paint_grounds(painter, number)
+        painter.translate(0, -number * self._size.height())
+        height = self._size.height()
+        self._grounds.paint(painter, number * height + self._top, number * height + self._bottom)
+        self._paint_text(painter, number)
+        painter.restore()
+        self._paint_foot(painter, number)
+
+    def _paint_text(self, painter: QPainter, number: int) -> None:
+        """Paint the lines of a page one by one: Qt would paint, out of sight, some of the page before once more."""
+        first, last = number * self._size.height(), (number + 1) * self._size.height()
+        painter.setPen(QColor(self._formats.colours.ink))
+        block = self._document.findBlockByNumber(self._starts[number])
+        while block.isValid():
+            if (table := self._tables.get(block.position())) is not None:
+                self._paint_table(painter, table, number)
+                block = self._after(block, table)
+                continue
+            layout = block.layout()
+            place = layout.position()
+            if place.y() >= last:
+                return
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                if first <= place.y() + line.y() < last:
+                    line.draw(painter, place)
+            block = block.next()
+
+    def _paint_table(self, painter: QPainter, table: QTextTable, number: int) -> None:
+        top = number * self._size.height() + self._top
+        box = self._box_of(table).intersected(QRectF(0, top, self._size.width(), self._bottom - self._top))
+        if box.isEmpty():
+            return
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor(self._formats.colours.ink))
         context.palette = palette
-        context.clip = QRectF(0, number * height, self._size.width(), height)
+        # A table's own lines stand a little outside of what Qt calls its box.
+        context.clip = box.adjusted(-_LINES, -_LINES, _LINES, _LINES)
+        painter.save()
+        painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        self._paint_foot(painter, number)
 
-    def _paint_grounds(self, painter: QPainter, number: int) -> None:
-        height = self._size.height()
-        first, last = number * height + self._top, number * height + self._bottom
-        at = bisect_right(self._tops, first) - 1
-        # Whatever begins above may reach down to this page.
-        while at > 0 and self._grounds[at].box.bottom() > first:
-            at -= 1
-        for ground in self._grounds[max(0, at) :]:
-            if ground.box.top() > last:
-                return
-            if ground.kind is Painted.CODE:
-                self._paint_code(painter, ground, first, last)
-            elif ground.kind is None:
-                self._paint_bar(painter, ground, first, last)
-            elif ground.box.bottom() > first:
-                self._paint_rule(painter, ground.box.center().y())
+    def _box_of(self, table: QTextTable) -> QRectF:
+        return self._document.documentLayout().frameBoundingRect(table)
 
-    def _paint_code(self, painter: QPainter, ground: _Ground, first: float, last: float) -> None:
-        pad = PAD * self._formats.em
-        top, bottom = max(first, ground.box.top() - pad), min(last, ground.box.bottom() + pad)
-        if top >= bottom:
-            return
-        left = self._left + self._formats.quote_indent(ground.level)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._formats.colours.code))
-        painter.drawRect(QRectF(left, top, self._left + self._width - left, bottom - top))
-
-    def _paint_bar(self, painter: QPainter, ground: _Ground, first: float, last: float) -> None:
-        top, bottom = max(first, ground.box.top()), min(last, ground.box.bottom())
-        if top >= bottom:
-            return
-        by = self._formats.quote_indent(ground.level - 1)
-        x = self._left + self._width - by - 2 if ground.rtl else self._left + by
-        painter.fillRect(QRectF(x, top, 2, bottom - top), QColor(self._formats.colours.line))
-
-    def _paint_rule(self, painter: QPainter, y: float) -> None:
-        painter.setPen(QPen(QColor(self._formats.colours.line), 0.75))
-        painter.drawLine(QPointF(self._left + 0.3 * self._width, y), QPointF(self._left + 0.7 * self._width, y))
+    def _after(self, block: QTextBlock, table: QTextTable | None) -> QTextBlock:
+        """Give the block that follows a block, or the table that begins with it."""
+        return block.next() if table is None else self._document.findBlock(table.lastPosition() + 1)
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         """Paint the page's number and, but on the first one, the article's title."""

@@ -14,6 +14,7 @@ from core.article import Article
 from gui.panes.type_settings import decoded
 from gui.paper.pages import Pages
 from gui.paper.sheet import sheet
+from gui.paper.spaces import with_spaces
 
 _EVERY = 20
 """Pages between two reports."""
@@ -54,7 +55,7 @@ def to_pdf(article: Article, chosen: dict[str, Any], paged: Callable[[int, int],
     painter.end()
     buffer.close()
     del app
-    return bytes(data.data())
+    return with_spaces(bytes(data.data()))
 
 
 def _application() -> QGuiApplication:

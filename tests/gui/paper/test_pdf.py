@@ -1,0 +1,188 @@
+"""PDF files, read by a library of others."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize
+from pytestqt.qtbot import QtBot
+
+from core import Article, clean_text
+from core.article import Block, BlockKind, Image, Metadata, Run
+from core.errors import BudgetError
+from core.source import MediaType, Source
+from gui.panes.type_settings import Face, TypeSettings, decoded, encoded
+from gui.paper import pages as pages_module
+from gui.paper.pdf import to_pdf
+from gui.paper.sheet import sheet
+from gui.paper.spaces import with_spaces
+from tests.core.export.articles import PROSE, SAMPLES
+from tests.core.export.pictures import png
+
+NAMES = [sample.name for sample in SAMPLES]
+FOOT = re.compile(r"\d+\s/\s\d+")
+
+
+@cache
+def article(name: str) -> Article:
+    return SAMPLES[NAMES.index(name)].article()
+
+
+def read(made: Article, chosen: TypeSettings | None = None) -> PdfReader:
+    return PdfReader(io.BytesIO(to_pdf(made, encoded(chosen or TypeSettings()), lambda *_: None)))
+
+
+def plain(text: str) -> str:
+    """Undo ligatures and drop white space."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def has_face(script: str) -> bool:
+    """Tell whether a face for a writing system is installed."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem[script]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_pypdf_reads_every_word_in_order(qtbot: QtBot, name: str) -> None:
+    sample = SAMPLES[NAMES.index(name)]
+    if not has_face(sample.script):
+        pytest.skip(f"no face for {sample.script} is installed")
+    made = article(name)
+    shown = [FOOT.sub("", page.extract_text()) for page in read(made).pages]
+    foot = plain(made.title or made.source.name)
+    # The title of the article stands at the foot of every page but the first.
+    text = "".join(plain(page).replace(foot, "") if number else plain(page) for number, page in enumerate(shown))
+    if sample.script in ("Hebrew", "Arabic"):
+        # Letters are read in the order in which they stand on paper, and joined ones as their forms.
+        wanted = "".join(plain(block.text) for block in made.blocks)
+        assert set(filter(str.isalpha, wanted)) <= set(text)
+        return
+    at = 0
+    for block in made.blocks:
+        for word in plain(block.text.replace(" | ", " ")), plain(block.image.alt if block.image else ""):
+            if block.image is None or not word:
+                place = text.find(word, at)
+                assert place >= 0, (word, text[at : at + 60])
+                at = place + len(word)
+
+
+def test_words_are_parted_by_spaces(qtbot: QtBot) -> None:
+    text = read(article("plain.txt")).pages[0].extract_text()
+    assert "The harbour master kept a notebook" in text
+    assert "\t" not in text
+
+
+def test_only_what_a_glyph_stands_for_is_changed() -> None:
+    before = (
+        b"<0009> x begincmap <0009> <000A> [<0009> <0041> ]\n<0009> <0009> <0009>\n<0004> <0005> <0009> endcmap <0009>"
+    )
+    assert with_spaces(before) == (
+        b"<0009> x begincmap <0009> <000A> [<0020> <0041> ]\n<0009> <0009> <0020>\n<0004> <0005> <0009> endcmap <0009>"
+    )
+
+
+def test_the_document_says_what_it_is_and_its_pages_are_numbered(qtbot: QtBot) -> None:
+    made = article("page.html")
+    file = read(made)
+    assert file.metadata is not None
+    assert (file.metadata.title, file.metadata.creator) == ("The notebook", "Winnow")
+    assert file.metadata.author == "Rosa Quill"
+    long = read(article("long.txt"))
+    feet = [FOOT.findall(page.extract_text())[-1].split("/") for page in long.pages]
+    assert [(int(a), int(b)) for a, b in feet] == [(n + 1, len(long.pages)) for n in range(len(long.pages))]
+    assert len(long.pages) > 2
+    assert "long.txt" in long.pages[1].extract_text()
+
+
+def test_links_lead_out_of_paper_only_where_they_lead_somewhere(qtbot: QtBot) -> None:
+    page = read(article("links.html")).pages[0]
+    links = {str(note.get_object()["/A"]["/URI"]) for note in page.get("/Annots", [])}
+    assert links == {"https://example.org/a?b=1&c=2"}
+
+
+def test_an_image_of_the_article_is_in_it_and_one_from_afar_is_not(qtbot: QtBot) -> None:
+    assert len(read(article("picture.html")).pages[0].images) == 1
+    far = Block(BlockKind.IMAGE, image=Image("https://example.org/a.png", "A far island"))
+    made = Article(Source(b"x", "x", "x.html", MediaType.HTML), (), (far,))
+    page = read(made).pages[0]
+    assert len(page.images) == 0
+    assert "A far island" in page.extract_text()
+
+
+def test_a_tall_image_fits_its_page(qtbot: QtBot, tmp_path: object) -> None:
+    import base64
+
+    address = "data:image/png;base64," + base64.b64encode(png(20, 4000)).decode()
+    blocks = (Block(BlockKind.IMAGE, image=Image(address, "tall")), Block(BlockKind.PARAGRAPH, (Run("After.", 0, 0),)))
+    file = read(Article(Source(b"x", "x", "x.html", MediaType.HTML), (), blocks))
+    assert len(file.pages) <= 2
+    assert "After." in file.pages[-1].extract_text()
+
+
+def test_a_heading_never_stands_last_on_its_page(qtbot: QtBot) -> None:
+    blocks: list[Block] = []
+    for number in range(60):
+        blocks.append(Block(BlockKind.HEADING, (Run(f"Heading {number}.", 0, 0),), level=2))
+        blocks += [Block(BlockKind.PARAGRAPH, (Run(PROSE[: 40 + 37 * (number % 5)], 0, 0),))] * (1 + number % 3)
+    file = read(Article(Source(b"x", "x", "x.html", MediaType.HTML), (), tuple(blocks)))
+    assert len(file.pages) > 4
+    for page in file.pages:
+        lines = [line.strip() for line in page.extract_text().splitlines() if line.strip()]
+        body = [line for line in lines if not FOOT.search(line) and line != "x.html"]
+        assert not body[-1].startswith("Heading"), body[-3:]
+
+
+@pytest.mark.parametrize(
+    ("locale", "size"),
+    [("en_US", QPageSize.PageSizeId.Letter), ("en_GB", QPageSize.PageSizeId.A4), ("es_MX", QPageSize.PageSizeId.Letter), ("de_DE", QPageSize.PageSizeId.A4)],
+)  # fmt: skip
+def test_the_paper_is_the_usual_one(qtbot: QtBot, locale: str, size: QPageSize.PageSizeId) -> None:
+    assert sheet(QLocale(locale)).pageSize().id() == size
+
+
+def test_the_type_of_the_reader_is_that_of_the_paper(qtbot: QtBot) -> None:
+    fonts = []
+    for face in (Face.SERIF, Face.SANS):
+        page = read(clean_text(PROSE), TypeSettings(face=face)).pages[0]
+        fonts.append({str(font.get_object()["/BaseFont"]) for font in page["/Resources"]["/Font"].values()})
+    assert fonts[0] != fonts[1]
+    small, large = (len(read(article("long.txt"), TypeSettings(zoom=zoom)).pages) for zoom in (0, 8))
+    assert large > small
+
+
+def test_a_type_travels_as_plain_data() -> None:
+    chosen = TypeSettings(zoom=3, face=Face.LEGIBLE, justified=True)
+    assert decoded(encoded(chosen)) == chosen
+
+
+def test_what_is_too_long_for_paper_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages_module, "_TALLEST", 5_000)
+    with pytest.raises(BudgetError, match="too long to be set in pages"):
+        read(article("long.txt"))
+    assert len(read(article("plain.txt")).pages) == 1
+
+
+def test_a_page_that_runs_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
+    assert QGuiApplication.instance() is not None
+    made = Article(
+        Source(b"x", "x", "x.html", MediaType.HTML),
+        (),
+        (Block(BlockKind.PARAGRAPH, (Run("שלום", 0, 0),)),),
+        Metadata(direction="rtl"),
+    )
+    if not has_face("Hebrew"):
+        pytest.skip("no face for Hebrew is installed")
+    places: list[float] = []
+    read(made).pages[0].extract_text(
+        visitor_text=lambda text, cm, tm, *_: (
+            places.append(cm[4] + tm[4] * cm[0]) if "ש" in text or "ם" in text else None
+        )
+    )
+    assert places
+    assert min(places) > 250
