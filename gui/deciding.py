@@ -31,7 +31,6 @@ class Deciding(QObject):
         self._decisions = decisions
         self._edges: Span | None = None  # of the current piece, as they will be once they are carried out
         self._words = ""
-        session.article_refreshed.connect(self._tell)
         session.removal_changed.connect(lambda _: self._forget_edges())
         session.article_changed.connect(self._forget_edges)
         for view in (centre.original.view, centre.reader.view):
@@ -114,10 +113,11 @@ class Deciding(QObject):
         self._say(f"removed, {span.length:,} characters")
 
     def _say(self, words: str) -> None:
-        """Say what was decided, once that can be seen."""
+        """Have it said what was decided, once that can be seen."""
         self._words = words
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say what was decided last, now that it can be seen."""
         words, self._words = self._words, ""
         if words:
             self._show(words)

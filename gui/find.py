@@ -33,8 +33,8 @@ class Find(QObject):
         session.article_changed.connect(self._look_again)
         session.article_refreshed.connect(self._look_again)
 
-    def open(self) -> None:
-        """Show the bar, for the pane that has the focus; what is selected there is looked for."""
+    def open(self, words: str = "") -> None:
+        """Show the bar, for the pane that has the focus; ``words``, or what is selected there, are looked for."""
         if self._session.article is None:
             return
         original, reader = self._centre.original, self._centre.reader
@@ -42,7 +42,7 @@ class Find(QObject):
         if self.bar is None or self._window.focusWidget() is not self.bar.field:
             self._pane = original.view if in_original else reader
         view = original.view if self._pane is original.view else reader.view
-        words = view.textCursor().selectedText()
+        words = words or view.textCursor().selectedText()
         self._bar().field.setPlaceholderText(
             "Find in the original" if self._pane is original.view else "Find in the text"
         )

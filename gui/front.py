@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,13 +13,22 @@ from core.article import Article
 from gui.centre import Centre
 from gui.jobs import Jobs
 from gui.notices import announce
+from gui.pieces import Piece
 from gui.removals_dock import RemovalsDock
 from gui.session import Session
 from gui.status import Figures
 
+_MANY = 2_000  # pieces
+
 
 class Front(QObject):
-    """Keeps the panes, the removals panel, the title and the status bar in step with the session."""
+    """Keeps the panes, the removals panel, the title and the status bar in step with the session.
+
+    Signals:
+        caught_up: every part of the window shows the newest form of the article in front.
+    """
+
+    caught_up = Signal()
 
     def __init__(
         self, window: QMainWindow, session: Session, centre: Centre, dock: RemovalsDock, figures: Figures, jobs: Jobs
@@ -28,12 +40,19 @@ class Front(QObject):
         self._dock = dock
         self._figures = figures
         self._jobs = jobs
+        # Of an article with many removals, each part of the window is brought up to date in a turn of its own.
+        self._steps: deque[Callable[[], object]] = deque()
+        self._stepping = QTimer(self)
+        self._stepping.setInterval(0)
+        self._stepping.timeout.connect(self._step)
         session.article_changed.connect(self.show_article)
         session.article_refreshed.connect(self._refresh_article)
         session.removal_changed.connect(self._show_removal)
 
     def show_article(self) -> None:
         """Show the article in front, or the welcome page where there is none."""
+        self._steps.clear()
+        self._stepping.stop()
         article = self._session.article
         centre, panel = self._centre, self._dock.panel
         from_welcome = centre.stack.currentWidget() is centre.welcome
@@ -59,14 +78,41 @@ class Front(QObject):
         article, current = self._session.article, self._session.removal
         if article is None:
             return
+        pieces = self._session.pieces
+        self._steps.clear()
+        self._steps.extend(
+            (
+                lambda: self._centre.original.show_again(article, pieces, current),
+                lambda: self._centre.reader.show_again(article, pieces),
+                lambda: self._list_again(article, pieces, current),
+            )
+        )
+        if len(pieces) < _MANY:
+            self._catch_up()
+        else:
+            self._stepping.start()
+
+    def _list_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         self._tell_of(article)
-        self._centre.reader.show_again(article, self._session.pieces)
-        self._centre.original.show_again(article, self._session.pieces, current)
-        self._dock.panel.show_article(article, self._session.pieces)
+        self._dock.panel.show_article(article, pieces, current)
         self.show_level()
-        if current >= 0:
-            self._dock.panel.select(current)
         announce(self._window, self._figures.removed.text())
+        self.caught_up.emit()
+
+    def _step(self) -> None:
+        if self._steps:
+            self._steps.popleft()()
+        if not self._steps:
+            self._stepping.stop()
+
+    def _catch_up(self) -> None:
+        """Show at once what was still to be shown in turns of its own."""
+        while self._steps:
+            self._step()
+
+    def is_settled(self) -> bool:
+        """Tell whether every part of the window shows the newest form of the article."""
+        return not self._steps
 
     def _tell_of(self, article: Article) -> None:
         self._figures.show(article, self._session.seconds)
@@ -82,6 +128,7 @@ class Front(QObject):
         article = self._session.article
         if article is None:
             return
+        self._catch_up()  # or the panes would count other pieces
         self._centre.original.go_to_removal(index)
         self._centre.reader.go_to_text(article.text_offset(self._session.pieces[index].found.start))
         if self._dock.panel.current() != index:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -79,10 +80,12 @@ class LevelControl(QWidget):
 
     def show_changes(self, article: Article) -> None:
         """Say on each button how many pieces more or fewer would go by its level, as far as can be told beforehand."""
-        sure = [one.confidence for one in (*article.removals, *article.suspected) if one.detector.startswith("leaks")]
-        now = sum(confidence >= article.threshold for confidence in sure)
+        sure = sorted(
+            one.confidence for one in (*article.removals, *article.suspected) if one.detector.startswith("leaks")
+        )
+        now = bisect_left(sure, article.threshold)
         for button, level in zip(self.buttons, LEVELS, strict=True):
-            more = sum(confidence >= level.threshold for confidence in sure) - now
+            more = now - bisect_left(sure, level.threshold)
             button.setText(f"{level.name} {more:+,}".replace("-", "\N{MINUS SIGN}") if more else level.name)
             change = f"\n{abs(more):,} {'more' if more > 0 else 'fewer'} would go" if more else ""
             button.setToolTip(f"{level.tip}: {level.threshold:.0%} sure or more{change}")

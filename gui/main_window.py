@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.articles.changed.connect(
             lambda: self.places.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
         )
+        self.front.caught_up.connect(self.deciding.tell)
         self.decisions.changed.connect(self._show_state)
         self.session.removal_changed.connect(lambda _: self._show_state())
         self.background.warned.connect(lambda _, error: self.notices.tell(error.sentence, error.hint))
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def is_settled(self) -> bool:
         """Tell whether the panes show all of the article in front."""
-        return self.session.article is None or self.centre.is_settled()
+        return self.session.article is None or (self.front.is_settled() and self.centre.is_settled())
 
     def about(self) -> None:
         """Say what this is."""

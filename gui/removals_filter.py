@@ -99,7 +99,7 @@ class FilterBar(QWidget):
     def offer(self, pieces: Sequence[Piece]) -> None:
         """Offer the kinds and states that there are."""
         kinds = {piece.found.kind for piece in pieces}
-        states = {piece.state for piece in pieces}
+        states = {"Removed", *(piece.state for piece in pieces if piece.suspected)}
         for kind, action in self.kind_actions.items():
             action.setVisible(kind in kinds or action.isChecked())
         for state, action in self.state_actions.items():

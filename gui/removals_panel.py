@@ -55,6 +55,7 @@ class RemovalsPanel(QWidget):
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
         self._quiet = False
+        self._wanted = -1  # the piece that is to be the current one once they are listed
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -145,12 +146,15 @@ class RemovalsPanel(QWidget):
         layout.addWidget(split, 1)
         self._split = split
 
-    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.
+
+        The piece of the index ``current`` becomes the current one, unless it is -1.
 
         Many of them are listed in a turn of their own: the panes are shown in this one.
         """
         self._article = article
+        self._wanted = current
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.levels.setVisible(True)
         self.levels.show_threshold(article.threshold)
@@ -178,9 +182,12 @@ class RemovalsPanel(QWidget):
         self.filters.offer(self._pieces)
         self.filters.setVisible(bool(self._pieces))
         self.levels.show_changes(article)
-        self.table.setColumnHidden(STATE, not any(piece.suspected for piece in self._pieces))
+        self.table.setColumnHidden(STATE, len(self._pieces) == count)
         self._split.setVisible(bool(self._pieces))
         self._show_details(-1)
+        wanted, self._wanted = self._wanted, -1
+        if wanted >= 0:
+            self.select(wanted)
 
     def clear(self) -> None:
         """List nothing."""

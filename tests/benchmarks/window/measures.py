@@ -77,7 +77,7 @@ class Run:
 
     def scene(self, name: str, what: Input) -> Any:
         """Run a scene with an input."""
-        options = ["where"] if self.where and name == "blocks" else []
+        options = ["where"] if self.where and name in ("blocks", "decide") else []
         return self.process("-m", "tests.benchmarks.window.scenes", name, str(what.file), str(what.frames), *options)
 
     def start(self, which: str) -> float:
@@ -148,7 +148,20 @@ def blocks(run: Run, names: Sequence[str] = INPUTS) -> dict[str, float]:
     return figures | {f"block {phase}": 1000 * took for phase, took in worst.items()}
 
 
-MEASURES = {"start": start, "original": original, "drop": drop, "blocks": blocks}
+def decide(run: Run) -> dict[str, float]:
+    """The longest turns of the event loop while a reader decides and finds, in 10 MB with 20,000 removals."""
+    what = run.input("prose 10 20000")
+    turns = [run.scene("decide", what) for _ in range(run.turns)]
+    longest = {phase: statistics.median(turn["longest"][phase] for turn in turns) for phase in turns[0]["longest"]}
+    told = "  ".join(f"{phase} {1000 * took:.0f}{'!' if took > BLOCK else ''}" for phase, took in longest.items())
+    print(
+        f"longest turn while deciding about {turns[0]['removals']:,} removals, {what.size / 1e6:.1f} MB, ms "
+        f"(bar {1000 * BLOCK:.0f}): {told}"
+    )
+    return {f"decide {phase}": 1000 * took for phase, took in longest.items()}
+
+
+MEASURES = {"start": start, "original": original, "drop": drop, "decide": decide, "blocks": blocks}
 
 
 def measure(what: Sequence[str] = (), *, turns: int = TURNS, where: bool = False) -> int:

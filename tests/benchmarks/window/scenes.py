@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
 
 from core import wire
 from core.article import Article
+from core.removal import Kind
+from core.span import Span
 from gui.background import Background
 from gui.main_window import MainWindow
 from gui.panes.original import OriginalPane
@@ -56,9 +58,9 @@ def cpu_of(process: int) -> float:
     return sum(int((task / "schedstat").read_text("ascii").split()[0]) for task in tasks) / 1e9
 
 
-def open_window(app: QApplication, background: Background | None = None) -> MainWindow:
+def open_window(app: QApplication, background: Background | None = None, corrections: Path | None = None) -> MainWindow:
     apply_theme(app, Theme.LIGHT)
-    window = MainWindow(settings=Settings(), background=background)
+    window = MainWindow(settings=Settings(), background=background, corrections=corrections)
     window.resize(1200, 800)
     window.show()
     return window
@@ -104,6 +106,44 @@ def blocks(file: str, frames: str, where: str = "") -> None:
                 figures["resident"] = resident() - before
                 assert window.session.article is not None, "nothing was opened"
                 figures["removals"] = len(window.session.article.removals)
+
+    script = Script(phases(), lambda: tell(figures))
+    app.exec()
+    del script
+
+
+def decide(file: str, frames: str, where: str = "") -> None:
+    """Decide about removals of an article that a real worker cleaned, and find in it; tell the longest turn of each."""
+    app = QApplication(["window"])
+    window = open_window(app, corrections=Path(frames).with_name(f"corrections-{os.getpid()}.sqlite"))
+    meter = BlockMeter(window, where=bool(where))
+    figures: dict[str, Any] = {"longest": {}}
+
+    def settled() -> bool:
+        return not window.busy() and window.is_settled() and not window.searching.finding.is_running()
+
+    def phases() -> Iterator[Callable[[], bool] | None]:
+        yield lambda: window.background.process_id() > 0
+        window.open_paths([file])
+        yield settled
+        assert window.session.article is not None, "nothing was opened"
+        figures["removals"] = len(window.session.pieces)
+        middle = figures["removals"] // 2
+        decisions = window.decisions
+        for name, step in {
+            "restore": lambda: decisions.restore(middle),
+            "relabel": lambda: decisions.relabel(middle // 2, Kind.ERROR),
+            "remove": lambda: decisions.remove(Span(1_000, 1_200), Kind.DATA),
+            "undo": decisions.undo,
+            "redo": decisions.redo,
+            "find": lambda: window.searching.open("letter"),
+        }.items():
+            meter.take()
+            if where:
+                print(name, file=sys.stderr)
+            step()
+            yield settled
+            figures["longest"][name], _ = meter.take()
 
     script = Script(phases(), lambda: tell(figures))
     app.exec()
@@ -250,4 +290,4 @@ def drop_on(window: MainWindow, file: str) -> None:
 
 
 if __name__ == "__main__":
-    {scene.__name__: scene for scene in (blocks, original, plain, drop)}[sys.argv[1]](*sys.argv[2:])
+    {scene.__name__: scene for scene in (blocks, decide, original, plain, drop)}[sys.argv[1]](*sys.argv[2:])
