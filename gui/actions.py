@@ -177,6 +177,13 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         "&Help",
         (
+            Spec(
+                "shortcuts",
+                "&Keyboard Shortcuts…",
+                ("F1", "Ctrl+?"),
+                "See every action and its keys, and change them",
+            ),
+            None,
             Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
             Spec("about", "&About Winnow", (), "What this is, and which version"),
         ),
@@ -254,9 +261,8 @@ def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QActio
     for key in spec.keys:
         found = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
         keys += [one for one in found if one not in keys]
-    action.setShortcuts(keys)
     action.setStatusTip(spec.tip)
-    action.setToolTip(f"{spec.tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else spec.tip)
+    show_keys(action, spec.tip, keys)
     action.setData(spec.needs)
     action.setCheckable(spec.check or bool(spec.group))
     if spec.check:
@@ -268,6 +274,13 @@ def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QActio
     else:
         owner.addAction(action)  # its keys work while the menu bar is hidden
     return action
+
+
+def show_keys(action: QAction, tip: str, keys: list[QKeySequence]) -> None:
+    """Give an action its keys, and name the first one in its tool tip, if that is ours."""
+    action.setShortcuts(keys)
+    if tip:
+        action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else tip)
 
 
 def choice_menu(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui import actions
 from gui.layouts import Layout
+from gui.shortcuts import Row, Shortcuts, plain
 from gui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -42,8 +43,30 @@ class Menus:
             "panels": panels,
         }
         self.actions = actions.build(window, window.menuBar().addMenu, submenus, self._methods())
+        self.shortcuts = Shortcuts(window.settings, self._rows(), window)
         for view in (window.reader.view, window.original.view, window.removals.table):
             view.addActions([*(self.actions[name] for name in actions.in_panes()), *self._edges])
+
+    def _rows(self) -> list[Row]:
+        """List everything whose keys can be changed."""
+        rows = []
+        for title, entries in actions.MENUS:
+            menu = plain(title)
+            for entry in entries:
+                if isinstance(entry, actions.Spec):
+                    rows.append(Row(entry.name, menu, plain(entry.text), self.actions[entry.name], entry.tip))
+                elif entry == "edges":
+                    rows += [
+                        Row(f"edge_{number}", menu, f"Move Edge: {action.text()}", action)
+                        for number, action in enumerate(self._edges)
+                    ]
+                elif entry == "panels":
+                    docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
+                    rows += [
+                        Row(name, menu, f"{dock.windowTitle()} Panel", dock.toggleViewAction())
+                        for name, dock in docks.items()
+                    ]
+        return rows
 
     def _methods(self) -> dict[str, Callable[..., object]]:
         window = self._window
@@ -90,6 +113,7 @@ class Menus:
             "filter_articles": window.centre.shelf_column.ask,
             "next_pane": lambda: window.focus_rounds.step(1),
             "previous_pane": lambda: window.focus_rounds.step(-1),
+            "shortcuts": lambda: self.shortcuts.show(),  # noqa: PLW0108 - it is made after this table
             "sample": window.ways_in.open_sample,
             "about": window.about,
         }

@@ -177,6 +177,19 @@ class Settings:
     def _set_recent(self, files: list[RecentFile]) -> None:
         self._store.setValue("recent", [encode(file) for file in files[:RECENT_FILES]])
 
+    def shortcuts(self) -> dict[str, str]:
+        """Give the keys that the reader chose, by the names of their actions, as Qt writes lists of them."""
+        self._store.beginGroup("shortcuts")
+        found = {name: self._store.value(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: value for name, value in found.items() if isinstance(value, str)}
+
+    def set_shortcuts(self, chosen: dict[str, str]) -> None:
+        """Remember the keys that the reader chose, and no others."""
+        self._store.remove("shortcuts")
+        for name, keys in chosen.items():
+            self._store.setValue(f"shortcuts/{name}", keys)
+
     @property
     def geometry(self) -> QByteArray:
         """The window's place and size, as Qt saves it; empty by default."""
