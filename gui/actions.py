@@ -61,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("print", "&Print…", (_Standard.Print,), "See the article on paper, and print it", "article"),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
-            Spec("close_others", "Close O&thers", (), "Close every article but the one in front", "articles"),
+            Spec("close_others", "Close Ot&hers", (), "Close every article but the one in front", "articles"),
             Spec("reopen", "R&eopen Closed", ("Ctrl+Shift+T",), "Open the article that was closed last", "closed"),
             Spec("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
         ),

@@ -151,17 +151,27 @@ class Deciding(QObject):
             self._session.choose(index)
             piece = self._session.pieces[index]
             name = kind_label(piece.found.kind)
-            self._add(menu, f"Remove {name}" if piece.suspected else f"Restore {name}", "R", self.toggle)
+            self._add(
+                menu,
+                f"Remove {name}" if piece.suspected else f"Restore {name}",
+                self._key("toggle_removal"),
+                self.toggle,
+            )
             menu.addMenu(self.kinds_menu())
             menu.addSeparator()
         if self.selected() is not None:
-            self._add(menu, "Remove Selected Text", "Del", self.remove_selected)
+            self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)
             self._add(menu, "Copy", QKeySequence(QKeySequence.StandardKey.Copy), view.copy)  # type: ignore[attr-defined]
         self._add(menu, "Select All", QKeySequence(QKeySequence.StandardKey.SelectAll), view.selectAll)  # type: ignore[attr-defined]
         return menu
 
+    def _key(self, name: str) -> QKeySequence:
+        """Give the key of an action of the window, which the reader may have changed."""
+        key: QKeySequence = self._window.actions_by_name[name].shortcut()  # type: ignore[attr-defined]
+        return key
+
     @staticmethod
-    def _add(menu: QMenu, words: str, keys: str | QKeySequence, act: object) -> QAction:
+    def _add(menu: QMenu, words: str, keys: QKeySequence, act: object) -> QAction:
         action = menu.addAction(words)
         action.setShortcut(keys)
         action.setShortcutVisibleInContextMenu(True)

@@ -216,6 +216,14 @@ def test_a_double_click_begins_to_change(desk: Desk, dialog: ShortcutsDialog) ->
     assert dialog.name.text() == dialog._shortcuts.rows[2].words
 
 
+def test_no_two_entries_of_a_menu_have_the_same_letter(desk: Desk) -> None:
+    for top in desk.window.menuBar().actions():
+        menu = top.menu()
+        letters = [QKeySequence.mnemonic(entry.text()).toString() for entry in menu.actions()]  # type: ignore[attr-defined]
+        letters = [letter for letter in letters if letter]
+        assert sorted(letters) == sorted(set(letters)), top.text()
+
+
 # Remembering
 
 
