@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock
 
 from gui import theme
 from gui.panes.formats import LEVEL, PAINTED, Formats, Painted
+from gui.panes.sight import blocks_in_sight
 
 if TYPE_CHECKING:
     from gui.panes.reader_view import ReaderView
@@ -45,22 +45,6 @@ def paint(view: ReaderView, painter: QPainter, formats: Formats) -> None:
     for block, box in blocks_in_sight(view):
         if block.blockFormat().intProperty(PAINTED) == Painted.CODE:
             _paint_hooks(painter, formats, block, box.topLeft())
-
-
-def blocks_in_sight(view: ReaderView) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """Yield the blocks in sight and the one before them, with where in the view their lines begin."""
-    layout = view.document().documentLayout()
-    scrolled = QPointF(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
-    block = view.cursorForPosition(view.viewport().rect().topLeft()).block()
-    if block.previous().isValid():
-        block = block.previous()
-    height = view.viewport().height()
-    while block.isValid():
-        box = layout.blockBoundingRect(block).translated(scrolled)
-        if box.top() > height + 40:
-            return
-        yield block, box
-        block = block.next()
 
 
 def _paint_bars(

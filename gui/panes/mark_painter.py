@@ -8,9 +8,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock
 
 from gui import theme
-from gui.panes.backdrop import PAD, blocks_in_sight
+from gui.panes.backdrop import PAD
 from gui.panes.formats import PAINTED, Painted
 from gui.panes.marks import Mark, Marks
+from gui.panes.sight import blocks_in_sight
 
 if TYPE_CHECKING:
     from gui.panes.reader_view import ReaderView

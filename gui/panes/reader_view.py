@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QToolTip, QWidget
 
 from gui import theme
-from gui.panes import backdrop
+from gui.panes import backdrop, sight
 from gui.panes.formats import Formats, column_width
 from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
@@ -141,7 +141,7 @@ class ReaderView(QTextBrowser):
         """Paint the hits of a search in sight, below the text."""
         if not self.hits.spans:
             return
-        for block, place in backdrop.blocks_in_sight(self):
+        for block, place in sight.blocks_in_sight(self):
             begin, end = block.position(), block.position() + block.length() - 1
             for index in self.hits.within(self.placed.offset(begin), self.placed.offset(end)):
                 hit = self.hits.spans[index]
@@ -181,21 +181,19 @@ class ReaderView(QTextBrowser):
 
     def line_at(self, y: int) -> QTextCursor:
         """Give the beginning of the line at height ``y`` of the view."""
-        cursor = self.cursorForPosition(QPoint(0, y))
-        if abs(self.cursorRect(cursor).top() - y) > self.viewport().height():
-            # Qt finds a wrong one while it still lays out the article: have it finish that.
-            self.document().size()
-            cursor = self.cursorForPosition(QPoint(0, y))
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(sight.line_at(self.document(), y + self.verticalScrollBar().value()))
         return cursor
 
     def lay_out_to(self, position: int, height: int) -> bool:
         """Have Qt lay out the document up to a position and ``height`` pixels below it; tell whether that is all."""
-        document = self.document()
-        layout = document.documentLayout()
-        below = layout.blockBoundingRect(document.findBlock(position)).bottom() + height
-        reached = layout.hitTest(QPointF(0, below), Qt.HitTestAccuracy.FuzzyHit)
-        return not document.findBlock(max(0, reached)).next().isValid()
+        layout, block = self.document().documentLayout(), self.document().findBlock(position)
+        below = layout.blockBoundingRect(block).bottom() + height
+        while block.next().isValid():
+            block = block.next()
+            if layout.blockBoundingRect(block).top() > below:
+                return False
+        return True
 
     # Marks.
 
