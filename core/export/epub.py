@@ -9,12 +9,11 @@ from __future__ import annotations
 import io
 import os
 import re
-import uuid
-import zipfile
 from datetime import UTC, datetime
 from html import escape
 
 from core.article import Article
+from core.export.address import whole_link
 from core.export.html import SHEET, body, escaped
 from core.images import image_bytes
 
@@ -40,8 +39,11 @@ def to_epub(article: Article, now: datetime | None = None) -> bytes:
         article: The article.
         now: When it is made, which the package has to say; the present by default.
     """
+    import zipfile  # dear to import, and the window copies text by what stands beside this
+
     images = _Images(article)
-    lines = body(article, images.address)
+    # A page beside the article's is not in the book, so a relative link leads nowhere unless it can be made whole.
+    lines = body(article, images.address, lambda address: whole_link(address, article.source.url))
     text, entries = _with_anchors("\n".join(lines))
     title = escaped(article.title or article.source.name)
     language = escaped(article.language or "und")
@@ -120,6 +122,8 @@ def _with_anchors(text: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _package(article: Article, title: str, language: str, images: _Images, now: datetime, *, rtl: bool) -> str:
+    import uuid  # as dear
+
     identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"winnow:{article.source.sha256}")
     day = _DAY.match(article.published or "")
     about = [

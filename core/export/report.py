@@ -28,7 +28,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from typing import Any
 
 from core.article import Article
@@ -39,6 +38,8 @@ FORM = 1
 
 def report(article: Article) -> dict[str, Any]:
     """Give the report as plain data; see the module for its form."""
+    from importlib.metadata import version  # dear to import, and the window copies text by what stands beside this
+
     source, metadata = article.source, article.metadata
     return {
         "report": {

@@ -78,9 +78,8 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
         send({"done": None})
     else:
         if any(same_file(path, original) for original in order["originals"]):
-            raise SaveError(
-                f"“{os.path.basename(path)}” is an original, which Winnow never changes.", "Choose another name."
-            )
+            sentence = f"“{os.path.basename(path)}” is the original of an open article, which Winnow never changes."
+            raise SaveError(sentence, "Choose another name.")
         if form == "pdf":
             from gui.paper.pdf import to_pdf
 

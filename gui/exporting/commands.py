@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 
 from core.article import Article, BlockKind
 from core.errors import SaveError, WinnowError
-from core.export.saving import same_file
 from gui.exporting.choices import READABLE, REPORT, Choice, file_name
 from gui.exporting.errand import Errand
 from gui.exporting.save_dialog import SaveDialog
@@ -71,7 +70,7 @@ class Commands(QObject):
     def _copied(self, article: Article, form: str, text: str) -> None:
         mime = QMimeData()
         if form == "fragment":
-            mime.setHtml(text)
+            mime.setData("text/html", text.encode("utf-8", "replace"))  # cheaper than setHtml
             mime.setText(article.text)
         else:
             mime.setText(text)
@@ -114,15 +113,8 @@ class Commands(QObject):
         if choice in READABLE:
             settings.save_form = choice.form
         name = os.path.basename(path)
-        again = Action("Choose Another Name…", partial(self._ask, article, report=choice in REPORT))
-        if any(same_file(path, original) for original in self._originals()):
-            self._window.notices.tell(
-                f"“{name}” is the original of an open article, which Winnow never changes.",
-                "Choose another name.",
-                severity=Severity.WARNING,
-                actions=(again,),
-            )
-        elif not agreed and os.path.exists(path):
+        again = Action("Choose Another Place…", partial(self._ask, article, report=choice in REPORT))
+        if not agreed and os.path.exists(path):
             notice = self._window.notices.tell(
                 f"“{name}” is there already. Replace it?",
                 severity=Severity.WARNING,

@@ -34,7 +34,7 @@ class Errand(QObject):
     """
 
     paged = Signal(int, int)
-    finished = Signal(str)
+    finished = Signal(object)  # a str; Qt would copy it twice
     failed = Signal(object)
     over = Signal()
     _paged = Signal(int, int)

@@ -60,7 +60,7 @@ def test_the_window_does_not_import_what_writes_forms() -> None:
 
     code = (
         "import sys, gui.main_window; "
-        "print([m for m in sys.modules if m.startswith(('gui.exporting', 'gui.paper', 'core.export.epub'))])"
+        "print([m for m in sys.modules if m.startswith(('gui.exporting', 'gui.paper', 'core.export'))])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
@@ -127,24 +127,13 @@ def test_the_original_is_never_written_to(desk: Desk, tide: Path, tmp_path: Path
     desk.window.ways_out.commands._chosen(
         desk.window.session.article, str(tmp_path / name), commands_module.READABLE[1], True
     )
+    done(desk)
     (notice,) = desk.notices()
     assert "never changes" in notice.sentence
+    assert notice.hint == "Choose another name."
     assert tide.read_text("utf-8") == PROSE
     desk.bot.mouseClick(notice.action_buttons[0], Qt.MouseButton.LeftButton)
     desk.bot.waitUntil(lambda: bool(desk.window.findChildren(SaveDialog)))
-
-
-def test_the_process_too_refuses_an_original(desk: Desk, tide: Path) -> None:
-    desk.open(tide)
-    article = desk.window.session.article
-    assert article is not None
-    order = {"order": "text", "to": str(tide), "originals": [str(tide)]}
-    errand = Errand(order, article)
-    with desk.bot.waitSignal(errand.failed, timeout=20_000) as failed:
-        errand.start()
-    assert "never changes" in failed.args[0].sentence
-    errand.wait()
-    assert tide.read_text("utf-8") == PROSE
 
 
 @pytest.mark.parametrize("agree", [True, False])

@@ -12,7 +12,7 @@ from core import clean_text, open_article
 from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Style
 from core.errors import SaveError
 from core.export import FORMS, to_html, to_json, to_markdown, to_text
-from core.export.address import image_address, link_address
+from core.export.address import image_address, link_address, whole_image, whole_link
 from core.export.saving import save
 from core.source import MediaType, Source
 
@@ -211,3 +211,23 @@ def test_the_samples_come_out_whole() -> None:
         "an hour before high tide",
     ):
         assert kept in page.text
+
+
+@pytest.mark.parametrize(
+    ("address", "base", "link", "image"),
+    [
+        ("b.html", "https://a.example/x/y", "https://a.example/x/b.html", "https://a.example/x/b.html"),
+        ("b.html", None, None, None),
+        ("#n", "https://a.example/x", "https://a.example/x#n", "https://a.example/x#n"),
+        ("b.html", "file:///home/x", None, None),
+        ("b.html", "https://[a.example", None, None),
+        ("javascript:alert(1)", "https://a.example", None, None),
+        ("mailto:a@b.example", None, "mailto:a@b.example", None),
+        ("data:image/png;base64,AAAA", None, None, "data:image/png;base64,AAAA"),
+    ],
+)
+def test_addresses_that_lead_somewhere_from_anywhere(
+    address: str, base: str | None, link: str | None, image: str | None
+) -> None:
+    assert whole_link(address, base) == link
+    assert whole_image(address, base) == image

@@ -13,7 +13,7 @@ import pytest
 from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 
-from core import Article, BlockKind, Kind
+from core import Article, BlockKind, Kind, open_article
 from core.export import FORMS, to_fragment
 from core.export.saving import encoded
 from tests.core.export.articles import PICTURE, SAMPLES
@@ -137,3 +137,25 @@ def test_a_fragment_has_whole_addresses_alone() -> None:
     assert lxml_html.fragment_fromstring(to_fragment(article("links.html")), create_parent=True).xpath("//a/@href") == [
         "https://example.org/a?b=1&c=2"
     ]
+
+
+def test_a_book_has_whole_links_alone(tmp_path: Path) -> None:
+    made = article("links.html")
+    whole = open_article(
+        SAMPLES[NAMES.index("links.html")]
+        .text.replace("<head>", '<head><link rel="canonical" href="https://a.example/b/c.html">')
+        .encode(),
+        name="links.html",
+    )
+    for one, links in (
+        (made, ["https://example.org/a?b=1&c=2"]),
+        (whole, ["https://example.org/a?b=1&c=2", "https://a.example/b/other.html"]),
+    ):
+        path = tmp_path / "article.epub"
+        path.write_bytes(encoded(FORMS["epub"].write(one)))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = epub.read_epub(str(path), {"ignore_ncx": True})
+        assert (
+            lxml_html.document_fromstring(book.get_item_with_href("article.xhtml").content).xpath("//a/@href") == links
+        )
