@@ -57,7 +57,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "Save the readable text as text, Markdown, web page, EPUB or PDF",
                 "article",
             ),
-            Spec("save_report", "Save Repor&t…", (), "Save what was removed, with places and reasons", "article"),
+            Spec("save_report", "Sa&ve Report…", (), "Save what was removed, with places and reasons", "article"),
             Spec("print", "&Print…", (_Standard.Print,), "See the article on paper, and print it", "article"),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
