@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
+from core.correction import DETECTOR
 from gui import theme
 from gui.pieces import Piece
 from gui.removals_filter import Filter
@@ -151,7 +152,7 @@ class RemovalsModel(QAbstractTableModel):
         if column == REASON:
             return removal.reason
         if column == SURE:
-            return f"{removal.confidence:.0%}"
+            return "" if removal.detector == DETECTOR else f"{removal.confidence:.0%}"
         return self._pieces[number].state
 
     def place(self, i: int) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.correction import DETECTOR
 from core.removal import Kind
 from gui import theme
 from gui.level_control import LevelControl
@@ -176,8 +177,11 @@ class RemovalsPanel(QWidget):
         if count:
             share = article.removed_share()
             words = f"{count:,} removal{'s' if count != 1 else ''}, {share:.0%} of the original"
+        back = len(self._pieces) - count - suspected
         if suspected:
             words = f"{words.removesuffix('.')}, {suspected:,} suspected"
+        if back:
+            words = f"{words.removesuffix('.')}, {back:,} restored"
         self.heading.setText(words)
         self.filters.offer(self._pieces)
         self.filters.setVisible(bool(self._pieces))
@@ -254,8 +258,11 @@ class RemovalsPanel(QWidget):
         for part in (self.excerpt, self.toggle, self.kind):
             part.setVisible(True)
         removal, suspected = self._pieces[number]
+        piece = self._pieces[number]
         words = f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}."
-        self.reason.setText(f"{self._pieces[number].state}. {words} It stays in the text." if suspected else words)
+        if removal.detector == DETECTOR:
+            words = f"{theme.kind_label(removal.kind)}: {removal.reason}."
+        self.reason.setText(f"{piece.state}. {words} It stays in the text." if suspected else words)
         self.toggle.setText("Remove" if suspected else "Restore")
         self.toggle.setAccessibleName(f"{self.toggle.text()} this {theme.kind_label(removal.kind)}")
         text = self._article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from core.article import Article, Metadata, PageKind
+from core.correction import restored
 
 _KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
 _ORIGINS = {
@@ -80,11 +81,13 @@ def origins_lines(metadata: Metadata) -> list[str]:
 
 
 def removals_line(article: Article) -> str:
-    """Say how much was removed, such as ``12 removals, 34% of the original``, and how much is suspected."""
+    """Say how much was removed, such as ``12 removals, 34% of the original``, and what else is marked."""
     number = len(article.removals)
-    suspected = f", {len(article.suspected):,} suspected" if article.suspected else ""
+    back = len(restored(article.corrections))
+    rest = f", {len(article.suspected):,} suspected" if article.suspected else ""
+    rest += f", {back:,} restored" if back else ""
     if not number:
-        return f"Nothing removed{suspected}"
+        return f"Nothing removed{rest}"
     share = article.removed_share() * 100
     share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
-    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{suspected}"
+    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{rest}"

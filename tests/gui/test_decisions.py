@@ -235,6 +235,11 @@ def test_a_restored_removal_is_listed_as_such(window_with: Callable[[], Desk], f
     states = [table.model().index(row, 6).data() for row in range(table.model().rowCount())]
     assert states == ["Restored", "Removed"]
     assert not table.isColumnHidden(6)
+    assert desk.window.removals.heading.text().endswith("% of the original, 1 restored")
+    assert desk.window.figures.removed.text().endswith("% of the original, 1 restored")
+    assert "Restored 1" in desk.window.original.legend()
+    desk.window.session.choose(0)
+    assert desk.window.removals.reason.text() == "Restored. JavaScript: you put it back. It stays in the text."
 
 
 def test_delete_removes_what_is_selected_in_either_pane(window_with: Callable[[], Desk], file: Path) -> None:

@@ -67,9 +67,12 @@ class Legend(QWidget):
         counts = Counter(found.kind for found, suspected in pieces if not suspected)
         for kind in (kind for kind in Kind if counts[kind]):
             self._add(Swatch(kind), theme.kind_label(kind), counts[kind])
-        doubtful = [found.kind for found, suspected in pieces if suspected]
+        doubtful = [piece.found.kind for piece in pieces if piece.suspected and not piece.restored]
+        back = [piece.found.kind for piece in pieces if piece.restored]
         if doubtful:
             self._add(Swatch(doubtful[0], suspected=True), "Suspected", len(doubtful))
+        if back:
+            self._add(Swatch(back[0], suspected=True), "Restored", len(back))
         self._fit()
 
     def _add(self, swatch: Swatch, name: str, count: int) -> None:

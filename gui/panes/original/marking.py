@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from core.correction import DETECTOR
 from core.source import MediaType
 from gui import theme
 
@@ -81,5 +82,6 @@ class Marking:
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""
         removal, suspected = self.pieces[index]
-        words = f"{self.name(index)}, {removal.confidence:.0%} sure\n{removal.reason}"
+        sure = "" if removal.detector == DETECTOR else f", {removal.confidence:.0%} sure"
+        words = f"{self.name(index)}{sure}\n{removal.reason}"
         return f"{self.pieces[index].state}: {words}\nIt stays in the text" if suspected else words
