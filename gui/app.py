@@ -27,7 +27,6 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from core.corrections.location import default_path
-from gui import session_file
 from gui.icon import program_icon
 from gui.instance import Instance, address, hand_over
 from gui.main_window import MainWindow
@@ -35,6 +34,7 @@ from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
+_LAST_TIME = "open-articles.json"
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 _SMALLEST = 0
 """The quality, as Qt calls it, of a PNG picture that is packed as tightly as can be; it loses nothing."""
@@ -68,7 +68,8 @@ def run(files: Sequence[str], *, new_window: bool = False) -> int:
         return DONE
     app = _application()
     apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
-    window = MainWindow(settings=settings, corrections=default_path(), last_time=session_file.default_path())
+    corrections = default_path()
+    window = MainWindow(settings=settings, corrections=corrections, last_time=corrections.with_name(_LAST_TIME))
     sys.excepthook = exception_hook(window)
     window.first_painted.connect(_collect_again)
     Reception(app, window, Instance(where), files)

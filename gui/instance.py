@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -134,6 +134,7 @@ class Instance(QObject):
 
     def listen(self) -> bool:
         """Begin to listen; False if another window does, or nobody can."""
+        from PySide6.QtCore import QLockFile
         from PySide6.QtNetwork import QLocalServer, QLocalSocket  # late: the first window does not wait for it
 
         if os.name != "nt":

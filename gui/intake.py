@@ -31,7 +31,8 @@ class Home:
         tops: What its panes showed.
         row: Its row among the open articles, if it goes back there whatever else is open.
         order: Its number among those that are opened again together; it goes before those of a higher one.
-        quiet: Whether nothing is said of it alone where its file is gone.
+        quiet: Whether nobody asked for it just now: it is no recent file for that, and where its file is gone,
+            nothing is said of it alone.
     """
 
     tops: Tops = Tops()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu
 
 from gui import actions
 from gui.layouts import Layout
-from gui.shortcuts import Row, Shortcuts, plain
 from gui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.shortcuts import Row, Shortcuts
 
 
 class Menus:
@@ -43,12 +43,28 @@ class Menus:
             "panels": panels,
         }
         self.actions = actions.build(window, window.menuBar().addMenu, submenus, self._methods())
-        self.shortcuts = Shortcuts(window.settings, self._rows(), window)
+        self._shortcuts: Shortcuts | None = None
+        if window.settings.shortcuts():
+            _ = self.shortcuts  # it gives the actions the reader's keys
         for view in (window.reader.view, window.original.view, window.removals.table):
             view.addActions([*(self.actions[name] for name in actions.in_panes()), *self._edges])
 
+    @property
+    def shortcuts(self) -> Shortcuts:
+        """The keys of every action, made when they are first wanted or other than at first."""
+        if self._shortcuts is None:
+            from gui.shortcuts import Shortcuts
+
+            self._shortcuts = Shortcuts(self._window.settings, self._rows(), self._window)
+        return self._shortcuts
+
+    def _show_shortcuts(self) -> None:
+        self.shortcuts.show()
+
     def _rows(self) -> list[Row]:
         """List everything whose keys can be changed."""
+        from gui.shortcuts import Row, plain
+
         rows = []
         for title, entries in actions.MENUS:
             menu = plain(title)
@@ -113,7 +129,7 @@ class Menus:
             "filter_articles": window.centre.shelf_column.ask,
             "next_pane": lambda: window.focus_rounds.step(1),
             "previous_pane": lambda: window.focus_rounds.step(-1),
-            "shortcuts": lambda: self.shortcuts.show(),  # noqa: PLW0108 - it is made after this table
+            "shortcuts": self._show_shortcuts,
             "sample": window.ways_in.open_sample,
             "about": window.about,
         }

@@ -71,7 +71,8 @@ class OpenArticles(QObject):
         self.level_changed.emit()
 
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
-        if opening.path is not None and opening.path != sample.PATH:
+        asked = opening.home is None or not opening.home.quiet
+        if asked and opening.path is not None and opening.path != sample.PATH:
             self._recent.remember(opening.path, len(article.removals))
         if opening.home is not None:
             self._places.know(article, opening.home.tops)

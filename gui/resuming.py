@@ -12,10 +12,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from core.errors import NotFoundError, WinnowError
-from gui import intake, session_file
+from gui import intake
 from gui.intake import Home, Opening
 from gui.notices import Severity
-from gui.session_file import DamagedError, LastTime
 from gui.shelf import row_by_order
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from gui.notices import NoticeBar
     from gui.places import Places
     from gui.session import Session
+    from gui.session_file import LastTime
     from gui.settings import Settings
     from gui.shelf import Shelf
 
@@ -122,10 +122,12 @@ class Resuming(QObject):
         self.note()
 
     def _read(self) -> LastTime:
+        from gui.session_file import DamagedError, LastTime, load  # the window starts without it
+
         if self._path is None or not self._settings.resumed:
             return LastTime()
         try:
-            return session_file.load(self._path)
+            return load(self._path)
         except (DamagedError, OSError):
             self._notices.tell("What was open last time cannot be read.", severity=Severity.INFO)
             return LastTime()
@@ -190,6 +192,8 @@ class Resuming(QObject):
 
     def _state(self) -> LastTime:
         """Give what is open, or still being opened."""
+        from gui.session_file import LastTime
+
         openings: list[Opening] = []
         front = -1
         for row in range(len(self._shelf)):
@@ -216,11 +220,13 @@ class Resuming(QObject):
 
     def _write(self, state: LastTime | None) -> None:
         """Write the file, or remove it where the reader wants none; in a thread while the window is open."""
+        from gui.session_file import save, within_budget
+
         if self._path is None:
             return
         try:
             if state is not None:
-                session_file.save(self._path, session_file.within_budget(state))
+                save(self._path, within_budget(state))
             else:
                 self._path.unlink(missing_ok=True)
         except OSError as error:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.corrections.location import default_path as corrections_path
 from gui.intake import Home, Opening, Tops
 
 TEXTS: Final = 2_000_000
@@ -35,11 +34,6 @@ class LastTime:
     openings: tuple[Opening, ...] = ()
     front: int = -1
     left_out: tuple[str, ...] = ()
-
-
-def default_path() -> Path:
-    """Give where the file is on this platform: beside the reader's corrections."""
-    return corrections_path().with_name("open-articles.json")
 
 
 def within_budget(last: LastTime) -> LastTime:

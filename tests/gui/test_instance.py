@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.corrections.location import default_path
 from gui import instance, session_file
 from gui.app import Reception
 from gui.instance import LARGEST, OK, Instance, address, decode, hand_over
@@ -320,7 +321,7 @@ class Program:
         self._bot = bot
         self._environment = os.environ | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
         self._processes: list[subprocess.Popen[bytes]] = []
-        self._kept = session_file.default_path()
+        self._kept = default_path().with_name("open-articles.json")
         self.settings = Path(os.environ["XDG_CONFIG_HOME"], "Winnow", "Winnow.conf")
 
     def start(self, *arguments: object) -> "subprocess.Popen[bytes]":

@@ -84,6 +84,16 @@ def test_files_order_and_front_come_back(begin: Callable[..., Desk], files: list
     assert desk.notices() == []
 
 
+def test_what_comes_back_is_not_recent_for_that(
+    begin: Callable[..., Desk], files: list[Path], settings: Settings
+) -> None:
+    begin(*files[:2]).window.close()
+    begin(files[2]).window.close()
+    settings.clear_recent()
+    begin(files[1])
+    assert [file.path for file in settings.recent] == [str(files[1])]
+
+
 def test_places_come_back_of_those_behind_too(begin: Callable[..., Desk], files: list[Path]) -> None:
     desk = begin(*files[:2])
     places = []
