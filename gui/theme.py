@@ -240,6 +240,7 @@ def _style_sheet(c: Colours) -> str:
     QToolBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; padding: 2px 8px; spacing: 4px; }}
     QToolButton, QPushButton {{ background: transparent; color: {c.ink}; border: 1px solid transparent; border-radius: 5px; padding: 5px 10px; }}
     QToolBar QToolButton {{ padding: 3px 10px; }}
+    QFileDialog QToolButton {{ padding: 3px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton[popupMode="2"] {{ padding-right: 22px; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}

@@ -5,7 +5,7 @@ On standard input come frames: the order, and the article. The order is ``{"orde
 - a form of ``core.export.FORMS`` or ``pdf``, and ``to``, the path of the file to write, and ``originals``, paths of
   files that must never be written to;
 - ``fragment`` or ``markdown`` without ``to``: the text comes back in pieces, ``{"piece": text}``;
-- ``print``: a preview is shown, from which the article is printed.
+- ``print``: a preview is shown, which ``{"shown": true}`` says, and from which the article is printed.
 
 For paper, ``type`` and ``theme`` say how it is set and what colours the preview's controls have.
 
@@ -69,7 +69,7 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
     if form == "print":
         from gui.paper.preview import preview
 
-        preview(article, order["type"], order["theme"])
+        preview(article, order["type"], order["theme"], lambda: send({"shown": True}))
         send({"done": None})
     elif path is None:
         text = {"fragment": to_fragment, "markdown": to_markdown}[form](article)

@@ -108,10 +108,6 @@ class Commands(QObject):
         self._dialog = None
 
     def _chosen(self, article: Article, path: str, choice: Choice, agreed: bool) -> None:
-        settings = self._window.settings
-        settings.save_folder = os.path.dirname(path)
-        if choice in READABLE:
-            settings.save_form = choice.form
         name = os.path.basename(path)
         again = Action("Choose Another Place…", partial(self._ask, article, report=choice in REPORT))
         if not agreed and os.path.exists(path):
@@ -132,10 +128,14 @@ class Commands(QObject):
 
     def _write(self, article: Article, path: str, choice: Choice) -> None:
         order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()
-        self._queue(Errand(order, article, self), lambda _: self._saved(path))
+        self._queue(Errand(order, article, self), lambda _: self._saved(path, choice))
 
-    def _saved(self, path: str) -> None:
-        folder = QUrl.fromLocalFile(os.path.dirname(path))
+    def _saved(self, path: str, choice: Choice) -> None:
+        settings = self._window.settings
+        settings.save_folder = os.path.dirname(path)
+        if choice in READABLE:
+            settings.save_form = choice.form
+        folder = QUrl.fromLocalFile(settings.save_folder)
         self._window.notices.tell(
             f"Saved “{os.path.basename(path)}”.",
             severity=Severity.INFO,
@@ -151,12 +151,14 @@ class Commands(QObject):
         if article is None:
             return
         errand = Errand({"order": "print"} | self._looks(), article, self)
+        bar = self._window.statusBar()
+        errand.shown.connect(bar.clearMessage)
         errand.failed.connect(partial(self._tell_failed, errand))
         errand.over.connect(lambda: self._prints.remove(errand))
         errand.over.connect(errand.deleteLater)
         self._prints.append(errand)
         errand.start()
-        self._window.statusBar().showMessage("Opening the preview…", 4_000)
+        bar.showMessage("Opening the preview…")
 
     def _looks(self) -> dict[str, Any]:
         return {"type": encoded(self._window.settings.typography), "theme": current_theme().value}

@@ -27,16 +27,19 @@ class Errand(QObject):
     The thread touches nothing of Qt but two signals, which arrive in the window's own time.
 
     Signals:
+        shown: the preview that was ordered is on the screen.
         paged: the number of the page that was made, and of pages.
         finished: the text that was ordered; empty where that was a file or a print.
         failed: the WinnowError.
         over: its process is gone, whatever came of it.
     """
 
+    shown = Signal()
     paged = Signal(int, int)
     finished = Signal(object)  # a str; Qt would copy it twice
     failed = Signal(object)
     over = Signal()
+    _shown = Signal()
     _paged = Signal(int, int)
     _ended = Signal(object)  # the text, or the WinnowError
 
@@ -64,6 +67,7 @@ class Errand(QObject):
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._cancelled = self._sent = False
+        self._shown.connect(self.shown, Qt.ConnectionType.QueuedConnection)
         self._paged.connect(self._tell_page, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="errand")
@@ -157,8 +161,11 @@ class Errand(QObject):
                 if "piece" in message:
                     texts.append(str(message["piece"]))
                 elif "page" in message:
-                    with suppress(RuntimeError):
+                    with suppress(RuntimeError):  # the window is gone
                         self._paged.emit(int(message["page"]), int(message["of"]))
+                elif "shown" in message:
+                    with suppress(RuntimeError):
+                        self._shown.emit()
                 elif "done" in message or "failed" in message:
                     return message
         return None

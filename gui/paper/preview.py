@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
@@ -55,13 +57,14 @@ class Preview(QPrintPreviewDialog):
         painter.end()
 
 
-def preview(article: Article, chosen: dict[str, Any], theme: str) -> None:
+def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callable[[], object]) -> None:
     """Show the preview until it is closed.
 
     Args:
         article: What to print.
         chosen: The reader's type, as plain data.
         theme: The theme of the window's controls; paper is always white.
+        shown: Is called when it is on the screen.
     """
     app = QApplication(["winnow"])
     app.setApplicationName("Winnow")
@@ -69,4 +72,6 @@ def preview(article: Article, chosen: dict[str, Any], theme: str) -> None:
     app.setDesktopFileName("winnow")
     app.setWindowIcon(program_icon())
     apply_theme(app, Theme(theme))
-    Preview(article, decoded(chosen)).exec()
+    window = Preview(article, decoded(chosen))
+    QTimer.singleShot(0, window, shown)
+    window.exec()

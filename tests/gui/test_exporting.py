@@ -220,6 +220,7 @@ def test_saving_is_given_up_by_escape_and_leaves_nothing(
     assert commands.row.isHidden()
     assert not desk.window.ways_out.busy()
     assert desk.notices() == []
+    assert desk.window.settings.save_folder == ""
     assert list(folder.iterdir()) == []
 
 
@@ -280,3 +281,18 @@ def test_markdown_is_copied(desk: Desk, tide: Path, monkeypatch: pytest.MonkeyPa
 def test_without_an_article_nothing_can_be_taken_away(desk: Desk) -> None:
     for name in ("save_as", "save_report", "print", "copy_rich_text", "copy_markdown"):
         assert not desk.window.actions_by_name[name].isEnabled()
+
+
+def test_print_shows_a_preview_which_ends_with_the_window(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    desk.bot.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.statusBar().currentMessage() == "Opening the preview…"
+    (errand,) = desk.window.ways_out.commands._prints
+    with desk.bot.waitSignal(errand.shown, timeout=30_000):
+        pass
+    assert desk.window.statusBar().currentMessage() == ""
+    assert errand.is_running()
+    assert not desk.window.ways_out.busy()
+    desk.window.close()
+    assert not errand.is_running()
+    assert desk.notices() == []
