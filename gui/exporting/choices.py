@@ -43,7 +43,8 @@ READABLE: tuple[Choice, ...] = (
 REPORT: tuple[Choice, ...] = (Choice("json", "Report", (".json",)),)
 
 # Windows and its file systems allow neither these characters nor, whatever follows the dot, these names.
-_FORBIDDEN = re.compile(r'\s*[<>:"/\\|?*]+\s*')
+_PARTING = re.compile(r"\s*(?:[:/\\|]+\s*)+")
+_OTHERS = str.maketrans({'"': "'", "<": None, ">": None, "?": None, "*": None})
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _BYTES = 180
 """The most that a suggested name takes in UTF-8: file systems allow 255, and copies get longer names."""
@@ -79,7 +80,7 @@ def _safe(text: str) -> str:
         for character in unicodedata.normalize("NFC", text)
         if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
-    name = " ".join(_FORBIDDEN.sub(" - ", plain).split())
+    name = " ".join(_PARTING.sub(" - ", plain.translate(_OTHERS)).split())
     name = _cut(name.strip(" .-~"))
     return f"{name.split('.')[0]}_" if _DEVICES.match(name) else name
 
