@@ -331,3 +331,20 @@ def test_a_long_paragraph_is_parted_between_its_runs_too(qtbot: QtBot, pane: Rea
     assert longest <= 6_500
     pane.view.selectAll()
     assert copied(pane) == article.text
+
+
+@pytest.mark.parametrize("style", [Style.PLAIN, Style.BOLD])
+def test_no_long_stretch_has_one_format(qtbot: QtBot, pane: ReaderPane, style: Style) -> None:
+    # Qt keeps the room in which it shaped the longest one, for each block.
+    runs = tuple(Run("The quay was empty, and the tide was low. " * times, 0, 0, style) for times in (40, 1, 1, 90))
+    article = without_source(Block(BlockKind.PARAGRAPH, runs))
+    show(qtbot, pane, article)
+    block = pane.view.document().begin()
+    stretches: list[int] = []
+    while block.isValid():
+        stretches += [part.fragment().length() for part in block]
+        block = block.next()
+    assert sum(stretches) == len(article.text)
+    assert max(stretches) < 150
+    pane.view.selectAll()
+    assert copied(pane) == article.text

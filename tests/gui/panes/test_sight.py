@@ -15,12 +15,13 @@ def document(qapp: object) -> QTextDocument:
     for number in range(30):
         cursor.insertText(f"The quay was empty on day {number}. " * 8)
         cursor.insertBlock()
-    cursor.insertText("Of ropes:")  # Qt lays an empty block before a table over its first row
+    cursor.insertText("Of ropes:")  # before and after a table Qt lays an empty block over its rows
     table = cursor.insertTable(5, 3)
     for row in range(5):
         for column in range(3):
             table.cellAt(row, column).firstCursorPosition().insertText("rope\n" * (1 + (row * 5 + column * 7) % 4))
     cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText("Of tides:")
     for number in range(30):
         cursor.insertBlock()
         cursor.insertText(f"The tide was low on day {number}. " * 8)
