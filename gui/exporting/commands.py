@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from core.article import Article, BlockKind
+from core.article import Article
 from core.errors import SaveError, WinnowError
-from gui.exporting.choices import READABLE, REPORT, Choice, file_name
+from gui.exporting.choices import READABLE, REPORT, Choice, file_name, title_of
 from gui.exporting.errand import Errand
 from gui.exporting.save_dialog import SaveDialog
 from gui.notices import Action, Severity, announce
@@ -92,7 +92,7 @@ class Commands(QObject):
         choices = REPORT if report else READABLE
         title = "Save Report" if report else "Save Readable Text"
         first = next((one for one in choices if one.form == self._window.settings.save_form), choices[0])
-        name = file_name(_title(article), Path(article.source.name).stem)
+        name = file_name(title_of(article), Path(article.source.name).stem)
         dialog = self._dialog = SaveDialog(
             title, choices, first, os.path.join(self._folder(article), name), self._window
         )
@@ -234,9 +234,3 @@ class Commands(QObject):
             ask = partial(self._ask, errand.article, report=errand.order["order"] == "json")
             actions = (Action("Choose Another Place…", ask),)
         self._window.notices.tell(error.sentence, error.hint, actions=actions)
-
-
-def _title(article: Article) -> str:
-    """Give the article's title, or else the heading that it begins with; empty where it has neither."""
-    heading = next((block.text for block in article.blocks[:3] if block.kind is BlockKind.HEADING), "")
-    return article.title or heading

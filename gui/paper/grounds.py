@@ -32,10 +32,9 @@ class _Ground(NamedTuple):
 class Grounds:
     """All that stands behind the text of a document."""
 
-    def __init__(self, formats: Formats, left: float, width: float) -> None:
-        """Note nothing yet; ``left`` and ``width`` are those of the column of text, in pixels."""
+    def __init__(self, formats: Formats, width: float) -> None:
+        """Note nothing yet; ``width`` is that of the column of text, which begins at 0, in pixels."""
         self._formats = formats
-        self._left = left
         self._width = width
         self._found: list[_Ground] = []
         self._reach: list[float] = []  # how far down each one and all before it reach
@@ -83,19 +82,19 @@ class Grounds:
         top, bottom = max(first, ground.box.top() - pad), min(last, ground.box.bottom() + pad)
         if top >= bottom:
             return
-        left = self._left + self._formats.quote_indent(ground.level)
+        left = self._formats.quote_indent(ground.level)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._formats.colours.code))
-        painter.drawRect(QRectF(left, top, self._left + self._width - left, bottom - top))
+        painter.drawRect(QRectF(left, top, self._width - left, bottom - top))
 
     def _paint_bar(self, painter: QPainter, ground: _Ground, first: float, last: float) -> None:
         top, bottom = max(first, ground.box.top()), min(last, ground.box.bottom())
         if top >= bottom:
             return
         by = self._formats.quote_indent(ground.level - 1)
-        x = self._left + self._width - by - 2 if ground.rtl else self._left + by
+        x = self._width - by - 2 if ground.rtl else by
         painter.fillRect(QRectF(x, top, 2, bottom - top), QColor(self._formats.colours.line))
 
     def _paint_rule(self, painter: QPainter, y: float) -> None:
         painter.setPen(QPen(QColor(self._formats.colours.line), 0.75))
-        painter.drawLine(QPointF(self._left + 0.3 * self._width, y), QPointF(self._left + 0.7 * self._width, y))
+        painter.drawLine(QPointF(0.3 * self._width, y), QPointF(0.7 * self._width, y))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from core.article import Article
 from core.errors import BudgetError
+from gui.exporting.choices import title_of
 from gui.panes.placed_text import PlacedText
 from gui.panes.type_settings import TypeSettings
 from gui.panes.typesetter import Typesetter
@@ -64,7 +65,7 @@ class Pages:
         if self._height_of(article) > _TALLEST:
             name = article.source.name
             raise BudgetError(f"“{name}” is too long to be set in pages.", "Save it as plain text or as a web page.")
-        self._title = article.title or article.source.name
+        self._title = title_of(article) or article.source.name
         self._rtl = article.metadata.direction == "rtl"
         self._document = document = QTextDocument()
         document.setUndoRedoEnabled(False)
@@ -80,7 +81,7 @@ class Pages:
         frames = document.rootFrame().childFrames()
         self._tables = {frame.firstPosition(): frame for frame in frames if isinstance(frame, QTextTable)}
         self._starts = [0] * self.count  # the number of the first block on each page
-        self._grounds = Grounds(self._formats, self._left, self._width)
+        self._grounds = Grounds(self._formats, self._width)
         self._look_through()
 
     def _height_of(self, article: Article) -> float:
@@ -103,12 +104,13 @@ class Pages:
         for _ in setter.build():
             pass
         frame = document.rootFrame().frameFormat()
-        frame.setLeftMargin(self._left)
-        frame.setRightMargin(self._size.width() - self._left - self._width)
+        # None at the sides: Qt puts a table at the right edge as if there were none.
+        frame.setLeftMargin(0)
+        frame.setRightMargin(0)
         frame.setTopMargin(self._top)
         frame.setBottomMargin(self._size.height() - self._bottom)
         document.rootFrame().setFrameFormat(frame)
-        document.setPageSize(self._size)
+        document.setPageSize(QSizeF(self._width, self._size.height()))
         document.setLayoutEnabled(True)
         document.documentLayout().documentSize()  # lays it out
 
@@ -156,7 +158,7 @@ class Pages:
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page, from 0; the painter's origin is the corner of the paper, its unit the layout's pixel."""
         painter.save()
-        painter.translate(0, -number * self._size.height())
+        painter.translate(self._left, -number * self._size.height())
         height = self._size.height()
         self._grounds.paint(painter, number * height + self._top, number * height + self._bottom)
         self._paint_text(painter, number)
@@ -185,7 +187,7 @@ class Pages:
 
     def _paint_table(self, painter: QPainter, table: QTextTable, number: int) -> None:
         top = number * self._size.height() + self._top
-        box = self._box_of(table).intersected(QRectF(0, top, self._size.width(), self._bottom - self._top))
+        box = self._box_of(table).intersected(QRectF(0, top, self._width, self._bottom - self._top))
         if box.isEmpty():
             return
         context = QAbstractTextDocumentLayout.PaintContext()

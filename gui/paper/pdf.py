@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
 from core.article import Article
+from gui.exporting.choices import title_of
 from gui.panes.type_settings import decoded
 from gui.paper.pages import Pages
 from gui.paper.sheet import sheet
@@ -37,7 +38,7 @@ def to_pdf(article: Article, chosen: dict[str, Any], paged: Callable[[int, int],
     writer = QPdfWriter(buffer)
     writer.setPageLayout(page)
     writer.setResolution(1200)
-    writer.setTitle(article.title or article.source.name)
+    writer.setTitle(title_of(article) or article.source.name)
     writer.setCreator("Winnow")
     if article.byline and hasattr(writer, "setAuthor"):  # new in Qt 6.9
         writer.setAuthor(article.byline)

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 
 from core.article import Article
+from gui.exporting.choices import title_of
 from gui.icon import program_icon
 from gui.panes.type_settings import TypeSettings, decoded
 from gui.paper.pages import Pages
@@ -25,14 +26,15 @@ class Preview(QPrintPreviewDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(sheet())
         printer.setFullPage(True)
-        printer.setDocName(article.title or article.source.name)
+        title = title_of(article) or article.source.name
+        printer.setDocName(title)
         printer.setCreator("Winnow")
         super().__init__(printer)
         self._printer = printer
         self._article = article
         self._type = chosen
         self._laid: tuple[QPageLayout, Pages] | None = None
-        self.setWindowTitle(f"Print “{article.title or article.source.name}” — Winnow")
+        self.setWindowTitle(f"Print “{title}” — Winnow")
         self.resize(900, 800)
         self.paintRequested.connect(self._paint)
 

@@ -11,17 +11,20 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import Article, clean_text
 from core.article import Block, BlockKind, Image, Metadata, Run
 from core.errors import BudgetError
 from core.source import MediaType, Source
+from gui.exporting.choices import title_of
 from gui.panes.type_settings import Face, TypeSettings, decoded, encoded
 from gui.paper import pages as pages_module
 from gui.paper.pdf import to_pdf
 from gui.paper.sheet import sheet
 from gui.paper.spaces import with_spaces
+from gui.theme import Theme, apply_theme
 from tests.core.export.articles import PROSE, SAMPLES
 from tests.core.export.pictures import png
 
@@ -55,7 +58,7 @@ def test_pypdf_reads_every_word_in_order(qtbot: QtBot, name: str) -> None:
         pytest.skip(f"no face for {sample.script} is installed")
     made = article(name)
     shown = [FOOT.sub("", page.extract_text()) for page in read(made).pages]
-    foot = plain(made.title or made.source.name)
+    foot = plain(title_of(made) or made.source.name)
     # The title of the article stands at the foot of every page but the first.
     text = "".join(plain(page).replace(foot, "") if number else plain(page) for number, page in enumerate(shown))
     if sample.script in ("Hebrew", "Arabic", "Devanagari"):
@@ -130,7 +133,8 @@ def test_a_heading_never_stands_last_on_its_page(qtbot: QtBot) -> None:
     for number in range(60):
         blocks.append(Block(BlockKind.HEADING, (Run(f"Heading {number}.", 0, 0),), level=2))
         blocks += [Block(BlockKind.PARAGRAPH, (Run(PROSE[: 40 + 37 * (number % 5)], 0, 0),))] * (1 + number % 3)
-    file = read(Article(Source(b"x", "x", "x.html", MediaType.HTML), (), tuple(blocks)))
+    named = Metadata(title="x.html")
+    file = read(Article(Source(b"x", "x", "x.html", MediaType.HTML), (), tuple(blocks), named))
     assert len(file.pages) > 4
     for page in file.pages:
         lines = [line.strip() for line in page.extract_text().splitlines() if line.strip()]
@@ -186,3 +190,50 @@ def test_a_page_that_runs_from_right_to_left_begins_at_the_right(qtbot: QtBot) -
     )
     assert places
     assert min(places) > 250
+
+
+def table(rows: int, text: str) -> Block:
+    head = (((Run("Hour", 0, 0),), (Run("Wind", 0, 0),)),)
+    body = tuple(((Run(f"No {number}.", 0, 0),), (Run(text, 0, 0),)) for number in range(rows))
+    return Block(BlockKind.TABLE, rows=head + body, header_rows=1)
+
+
+def test_a_long_table_has_its_headings_on_every_page_and_every_row_once(qtbot: QtBot) -> None:
+    made = Article(Source(b"x", "x", "x.html", MediaType.HTML), (), (table(150, "calm"),))
+    pages = [page.extract_text() for page in read(made).pages]
+    assert len(pages) > 2
+    assert all("Hour" in page and "Wind" in page for page in pages)
+    text = plain(" ".join(pages))
+    assert [text.count(f"No{number}.") for number in range(150)] == [1] * 150
+
+
+def test_a_table_that_runs_from_right_to_left_ends_where_the_column_does(qtbot: QtBot) -> None:
+    made = Article(
+        Source(b"x", "x", "x.html", MediaType.HTML), (), (table(2, "calm"),), Metadata(direction="rtl")
+    )  # fmt: skip
+    places: list[float] = []
+    page = read(made).pages[0]
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: (
+            places.append(cm[4] + tm[4] * cm[0]) if "Hour" in text or "Wind" in text else None
+        )
+    )
+    side = 28 / 25.4 * 72
+    assert float(page.mediabox.width) / 2 < min(places) < max(places) < float(page.mediabox.width) - side
+
+
+def test_paper_is_the_same_in_every_theme(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    contents = []
+    for theme in (Theme.LIGHT, Theme.DARK):
+        apply_theme(app, theme)
+        contents.append([page.get_contents().get_data() for page in read(article("page.html")).pages])
+    apply_theme(app, Theme.LIGHT)
+    assert contents[0] == contents[1]
+
+
+def test_the_heading_is_the_title_where_the_article_has_no_other(qtbot: QtBot) -> None:
+    file = read(article("tutorial.md"))
+    assert file.metadata is not None
+    assert file.metadata.title == "How to keep a log"
