@@ -30,6 +30,7 @@ from core.corrections.location import default_path
 from gui.icon import program_icon
 from gui.instance import Instance, address, hand_over
 from gui.main_window import MainWindow
+from gui.notices import Severity
 from gui.settings import Settings
 from gui.theme import ThemeChoice, apply_theme
 
@@ -110,7 +111,16 @@ class Reception(QObject):
 
     def _begin(self) -> None:
         self._begun = True
-        if self._instance.listen():
+        try:
+            alone = self._instance.listen()
+        except OSError as error:
+            alone = True
+            self._window.notices.tell(
+                "Files that are opened from outside will open in a window of their own.",
+                f"This window cannot listen for them: {error.strerror or error}.",
+                severity=Severity.WARNING,
+            )
+        if alone:
             self._window.resuming.resume(self._files)
         else:
             self._window.open_paths(self._files)

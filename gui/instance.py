@@ -133,21 +133,22 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def listen(self) -> bool:
-        """Begin to listen; False if another window does, or nobody can."""
+        """Begin to listen; False if another window does.
+
+        Raises:
+            OSError: if nobody can listen there.
+        """
         from PySide6.QtCore import QLockFile
         from PySide6.QtNetwork import QLocalServer, QLocalSocket  # late: the first window does not wait for it
 
         if os.name != "nt":
             folder = Path(self._where).parent
-            try:
-                folder.mkdir(mode=0o700, exist_ok=True)
-            except OSError:
-                return False
+            folder.mkdir(mode=0o700, exist_ok=True)
             if not _is_private(folder):
-                return False
+                raise PermissionError(f"others can enter {folder}")
         lock = QLockFile(f"{self._where}.lock")
         if not lock.tryLock(_LOCK):
-            return False
+            raise BlockingIOError("another window is at it")
         try:
             caller = QLocalSocket()
             caller.connectToServer(self._where)
@@ -159,7 +160,7 @@ class Instance(QObject):
                 server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
             server.setMaxPendingConnections(_CALLERS)
             if not server.listen(self._where):
-                return False
+                raise OSError(server.errorString())
         finally:
             lock.unlock()
         server.newConnection.connect(self._accept)

@@ -254,6 +254,23 @@ def test_a_file_that_is_called_is_opened(calls: Calls, desk: Desk, file: Path, d
     assert not list(den.glob("winnow-*"))
 
 
+def test_a_window_that_cannot_listen_says_so_and_opens_all_the_same(den: Path, desk: Desk, file: Path) -> None:
+    where = address("/settings")
+    den.chmod(0o755)
+    deaf = Instance(where)
+    with pytest.raises(PermissionError):
+        deaf.listen()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    Reception(app, desk.window, deaf, [str(file)])
+    desk.window.first_painted.emit()
+    desk.settle()
+    assert len(desk.window.shelf) == 1
+    assert [notice.sentence for notice in desk.notices()] == [
+        "Files that are opened from outside will open in a window of their own."
+    ]
+
+
 def test_what_the_desktop_asks_for_waits_for_the_window(calls: Calls, desk: Desk, file: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
     other.write_text("Another one.", "utf-8")
