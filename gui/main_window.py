@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             signal.connect(lambda: self.linker.set_article(self.session.article))
         self.session.removal_changed.connect(self.linker.let_be)
         self.layouts.changed.connect(self._show_state)
+        self.layouts.changed.connect(self.places.align)
         self.full_screen.changed.connect(self._show_state)
         self.appearance.theme_chosen.connect(self._show_state)
         self.appearance.marks_shown.connect(self._show_state)

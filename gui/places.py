@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.intake import Tops
 
@@ -59,16 +59,18 @@ class Places(QObject):
         article, centre = self._session.article, self._centre
         if article is None:
             return
-        before = self._kept.get(article.source.sha256, Tops())
         if self._on_way is not None and not centre.is_settled():
             self._kept[article.source.sha256] = self._on_way
             return
-        tops = []
-        for pane, known in ((centre.reader, before.reader), (centre.original, before.original)):
-            # One that is not shown has no place of its own.
-            at = pane.source_at(0) if pane.view.verticalScrollBar().value() > 0 else 0
-            tops.append(known if pane.isHidden() or at is None else at)
-        self._kept[article.source.sha256] = Tops(*tops)
+        reader, original = centre.reader.top(), 0
+        if centre.original.view.verticalScrollBar().value() > 0:
+            original = centre.original.source_at(0) or 0
+        # One that is not shown has no place of its own.
+        if centre.original.isHidden():
+            original = reader
+        elif centre.reader.isHidden():
+            reader = original
+        self._kept[article.source.sha256] = Tops(reader, original)
 
     def _bring(self) -> None:
         article, self._on_way = self._session.article, None
@@ -77,5 +79,14 @@ class Places(QObject):
         tops = self._kept.get(article.source.sha256)
         if tops is not None and tops != Tops():
             self._on_way = tops
+            self._go()
+
+    def align(self) -> None:
+        """Bring the panes, of which one was not shown until now, where they were sent to, unless they were moved."""
+        QTimer.singleShot(0, self, self._go)  # once it has its size
+
+    def _go(self) -> None:
+        tops = self._on_way
+        if tops is not None:
             self._centre.reader.bring(tops.reader, 0)
             self._centre.original.bring(tops.original, 0)

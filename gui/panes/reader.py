@@ -235,6 +235,11 @@ class ReaderPane(QWidget):
         """Give the source position (code points) of the first character of the line at height ``y`` of the view."""
         return self._where.source_at(y)
 
+    def top(self) -> int:
+        """Give the source position of the line at the top, or of the one that is on its way there; it never drifts."""
+        top = self._where.top()
+        return 0 if top is None else top[0]
+
     def bring(self, source: int, y: int) -> None:
         """Scroll so that the line that shows a source position, or else what stands before it, is at height ``y``.
 

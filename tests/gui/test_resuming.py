@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gui import session_file
 from gui.background import Background
+from gui.intake import Tops
+from gui.layouts import Layout
 from gui.main_window import MainWindow
 from gui.session_file import LastTime, load
 from gui.settings import Settings
@@ -67,6 +69,19 @@ def front(desk: Desk) -> str:
     return Path(desk.window.session.article.source.name).stem
 
 
+def tops(desk: Desk) -> Tops:
+    """What stands at the top of the panes."""
+    article = desk.window.session.article
+    assert article is not None
+    found = desk.window.places.of(article)
+    for place, pane in ((found.reader, desk.window.reader), (found.original, desk.window.original)):
+        seen = pane.source_at(0)
+        assert place
+        assert seen is not None
+        assert abs(seen - place) < 45  # at most the line before
+    return found
+
+
 def test_the_first_window_opens_nothing(begin: Callable[..., Desk]) -> None:
     desk = begin()
     assert names(desk) == []
@@ -102,15 +117,37 @@ def test_places_come_back_of_those_behind_too(begin: Callable[..., Desk], files:
         desk.settle()
         desk.window.reader.view.verticalScrollBar().setValue(value)
         QApplication.processEvents()  # the other pane follows
-        places.append((desk.window.reader.source_at(0), desk.window.original.source_at(0)))
-        assert all(places[-1])
+        places.append(tops(desk))
     desk.window.close()
     desk = begin()
     assert front(desk) == "two"
-    assert (desk.window.reader.source_at(0), desk.window.original.source_at(0)) == places[1]
+    assert tops(desk) == places[1]
     desk.window.articles.show_row(0)
     desk.settle()
-    assert (desk.window.reader.source_at(0), desk.window.original.source_at(0)) == places[0]
+    assert tops(desk) == places[0]
+
+
+@pytest.mark.parametrize("layout", [Layout.READER, Layout.ORIGINAL])
+def test_a_pane_that_was_not_shown_is_where_the_other_was(
+    begin: Callable[..., Desk], files: list[Path], layout: Layout
+) -> None:
+    desk = begin(files[0])
+    desk.window.layouts.choose(layout)
+    pane = desk.window.reader if layout is Layout.READER else desk.window.original
+    pane.view.verticalScrollBar().setValue(2_500 if layout is Layout.READER else 40)
+    QApplication.processEvents()
+    assert desk.window.session.article is not None
+    place = desk.window.places.of(desk.window.session.article).reader
+    assert place
+    desk.window.close()
+    desk = begin()
+    assert desk.window.layouts.current is layout
+    assert desk.window.session.article is not None
+    assert desk.window.places.of(desk.window.session.article) == Tops(place, place)
+    desk.window.layouts.choose(Layout.BOTH)
+    desk.settle()
+    for one in (desk.window.reader, desk.window.original):
+        desk.bot.waitUntil(lambda one=one: abs((one.source_at(0) or 0) - place) < 200, timeout=10_000)  # type: ignore[misc]
 
 
 def test_a_window_that_is_closed_on_the_way_loses_nothing(
