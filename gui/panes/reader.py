@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from core.article import Article
     from core.span import Span
 
+_LONG = 1_000_000
+"""UTF-16 units of a document whose removal takes a turn of the event loop, 5 ms for each million."""
 _REFIT = 120
 """Milliseconds that the column has kept its width before images and tables are made for it."""
 
@@ -73,7 +75,7 @@ class ReaderPane(QWidget):
         self._pictures.decoded.connect(self.view.add_image)
         self._pictures.settled.connect(self._settle)
         self._parts: Iterator[None] = iter(())
-        self._announced = False
+        self._announced = self._begun = False
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
@@ -99,6 +101,7 @@ class ReaderPane(QWidget):
             article: What to show.
             pieces: Its pieces, where they are known; this saves finding them once more.
         """
+        long = self.view.document().characterCount() > _LONG
         self.clear()
         self._article = article
         self._pieces = pieces_of(article) if pieces is None else pieces
@@ -111,12 +114,18 @@ class ReaderPane(QWidget):
         self.view.document().setDefaultTextOption(option)
         self._parts = self._build()
         self._where.restart(article)
+        if not long:  # or the turn is full
+            self._begin()
+        self._working.start()
+
+    def _begin(self) -> None:
+        """Build the first part."""
+        self._begun = True
         with self._where.quietly():
             self._build_on()
             start = self.view.textCursor()  # it has moved along with what was put in before it
             start.setPosition(0)
             self.view.setTextCursor(start)
-        self._working.start()
 
     def _build(self) -> Iterator[None]:
         assert self._article is not None
@@ -193,7 +202,7 @@ class ReaderPane(QWidget):
         self._pictures.forget()
         self._article = None
         self._pieces = ()
-        self._announced = False
+        self._announced = self._begun = False
         self._where.restart(None)
         self.view.placed.clear()
         self.view.text = ""
@@ -208,7 +217,10 @@ class ReaderPane(QWidget):
         return not (busy or self._pictures.busy() or self._hyphens.busy())
 
     def _work_on(self) -> None:
-        self._build_on()
+        if self._begun:
+            self._build_on()
+        else:
+            self._begin()
         self._where.approach()
         if self._where.built and not self._where.pending():
             self._working.stop()
