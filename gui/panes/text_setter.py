@@ -101,7 +101,7 @@ class TextSetter:
         self.place()
         for points, units in pairs:
             self._placed.add(self._at + points, position + units)
-        self._insert(made, self.formats.styled(base, run), 2 * len(made) if run.style & Style.CODE else _STRETCH)
+        self._insert(made, self.formats.styled(base, run), len(made) if run.style & Style.CODE else _STRETCH)
         self._at += len(text)
         self.place()
 
@@ -111,7 +111,7 @@ class TextSetter:
         other.setProperty(TURN, True)
         done = 0
         while done < len(made):
-            space = _SPACE.search(made, done + stretch) if len(made) - done > 2 * stretch else None
+            space = _SPACE.search(made, done + stretch) if len(made) - done > stretch else None
             end = len(made) if space is None else space.end()
             self.cursor.insertText(made[done:end], other if self._turn else form)
             self._turn = not self._turn

@@ -345,7 +345,7 @@ def test_no_long_stretch_has_one_format(qtbot: QtBot, pane: ReaderPane, style: S
         stretches += [part.fragment().length() for part in block]
         block = block.next()
     assert sum(stretches) == len(article.text)
-    assert max(stretches) < 150
+    assert max(stretches) < 80
     pane.view.selectAll()
     assert copied(pane) == article.text
 
