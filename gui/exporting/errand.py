@@ -87,7 +87,8 @@ class Errand(QObject):
             if self._process is not None and not self._sent:
                 self._process.kill()
             elif self._process is not None and self._process.stdin is not None:
-                self._process.stdin.close()  # it ends with its input, but not while it writes a file
+                with suppress(OSError):  # it is gone
+                    self._process.stdin.close()  # it ends with its input, but not while it writes a file
 
     def wait(self, seconds: float | None = None) -> None:
         """Wait until it is over."""

@@ -9,7 +9,9 @@ from lxml import html as lxml_html
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from core import clean_text
 from gui.exporting import commands as commands_module
 from gui.exporting.errand import Errand
 from gui.exporting.save_dialog import SaveDialog
@@ -296,3 +298,32 @@ def test_print_shows_a_preview_which_ends_with_the_window(desk: Desk, tide: Path
     desk.window.close()
     assert not errand.is_running()
     assert desk.notices() == []
+
+
+def test_a_process_that_takes_nothing_is_given_up_too(qtbot: QtBot, tmp_path: Path) -> None:
+    article = clean_text("Nobody is at home, and nobody has been for years. " * 20_000)
+    order = {"order": "text", "to": str(tmp_path / "a.txt"), "originals": []}
+    errand = Errand(order, article, command=["python3", "-c", "import time; print(flush=True); time.sleep(1000)"])
+    errand.start()
+    qtbot.waitUntil(lambda: errand._process is not None)
+    assert not errand._sent
+    with qtbot.waitSignal(errand.over, timeout=20_000), qtbot.assertNotEmitted(errand.failed):
+        errand.cancel()
+    errand.wait()
+    assert not (tmp_path / "a.txt").exists()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_what_is_written_while_it_is_given_up_is_whole(qtbot: QtBot, tmp_path: Path, begun: bool) -> None:
+    article = clean_text("Nobody is at home, and nobody has been for years. " * 20_000)
+    path = tmp_path / "out" / "a.txt"
+    errand = Errand({"order": "text", "to": str(path), "originals": []}, article)
+    errand.start()
+    qtbot.waitUntil(lambda: errand._sent, timeout=20_000)
+    if begun:  # its folder is made first
+        qtbot.waitUntil(path.parent.exists, timeout=20_000)
+    errand.cancel()
+    errand.wait()
+    assert not path.exists() or path.read_text("utf-8") == article.text
+    assert path.exists() or not begun
+    assert not list(tmp_path.rglob("*.part"))
