@@ -7,7 +7,6 @@ package with its metadata, manifest and spine; a navigation document of the arti
 from __future__ import annotations
 
 import io
-import os
 import re
 from datetime import UTC, datetime
 from html import escape
@@ -15,13 +14,9 @@ from html import escape
 from core.article import Article
 from core.export.address import whole_link
 from core.export.html import SHEET, body, escaped
+from core.export.pictures import folder_of, form_of
 from core.images import image_bytes
 
-_SIGNATURES = (
-    (b"\x89PNG\r\n\x1a\n", "image/png", "png"),
-    (b"\xff\xd8\xff", "image/jpeg", "jpg"),
-    (b"GIF8", "image/gif", "gif"),
-)
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -88,7 +83,7 @@ class _Images:
     """
 
     def __init__(self, article: Article) -> None:
-        self._folder = os.path.dirname(article.source.path) if article.source.path else None
+        self._folder = folder_of(article)
         self._names: dict[str, str | None] = {}
         self.files: list[tuple[str, str, bytes]] = []
 
@@ -99,12 +94,13 @@ class _Images:
         return self._names[address]
 
     def _take(self, data: bytes) -> str | None:
-        for signature, media_type, suffix in _SIGNATURES:
-            if data.startswith(signature):
-                name = f"image-{len(self.files) + 1}.{suffix}"
-                self.files.append((name, media_type, data))
-                return name
-        return None
+        form = form_of(data)
+        if form is None:
+            return None
+        media_type, suffix = form
+        name = f"image-{len(self.files) + 1}.{suffix}"
+        self.files.append((name, media_type, data))
+        return name
 
 
 def _with_anchors(text: str) -> tuple[str, list[tuple[str, str]]]:

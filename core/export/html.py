@@ -12,8 +12,9 @@ from html import escape
 from itertools import groupby
 
 from core.article import Article, Block, BlockKind, Image, Run, Style
-from core.export.address import image_address, link_address
+from core.export.address import link_address
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
+from core.export.pictures import CarriedImages
 
 POLICY = "default-src 'none'; img-src 'self' file: data: http: https:; style-src 'unsafe-inline'"
 SHEET = (
@@ -52,7 +53,7 @@ def to_html(article: Article) -> str:
         f"<style>{SHEET}</style>",
         "</head>",
         "<body>",
-        *body(article, image_address),
+        *body(article, CarriedImages(article).address),
         "</body>",
         "</html>",
     ]

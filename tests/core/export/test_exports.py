@@ -1,5 +1,6 @@
 """Exports, read back by readers of their forms that are not ours."""
 
+import base64
 import hashlib
 import json
 from pathlib import Path
@@ -13,8 +14,10 @@ from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, R
 from core.errors import SaveError
 from core.export import FORMS, to_html, to_json, to_markdown, to_text
 from core.export.address import image_address, link_address, whole_image, whole_link
+from core.export.pictures import CarriedImages
 from core.export.saving import save
 from core.source import MediaType, Source
+from tests.core.export.pictures import png
 
 
 def article(*blocks: Block, metadata: Metadata | None = None) -> Article:
@@ -231,3 +234,35 @@ def test_addresses_that_lead_somewhere_from_anywhere(
 ) -> None:
     assert whole_link(address, base) == link
     assert whole_image(address, base) == image
+
+
+def test_a_page_carries_the_images_that_stand_beside_the_article(tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "near.png").write_bytes(png())
+    (folder / "notes.png").write_text("no picture at all")
+    (tmp_path / "outside.png").write_bytes(png())
+    prose = (
+        "The ferry left at noon and came back at dusk, and nobody on the pier had expected such a storm on that day."
+    )
+    images = "".join(
+        f'<img src="{address}" alt="{address}">'
+        for address in ("near.png", "notes.png", "../outside.png", "https://a.example/far.png")
+    )
+    file = folder / "page.html"
+    file.write_text(f"<html><body><article><h1>Ferry</h1><p>{prose}</p>{images}<p>{prose}</p></article></body></html>")
+    page = lxml_html.document_fromstring(to_html(open_article(file)))
+    sources = {image.get("alt"): image.get("src") for image in page.xpath("//img")}
+    assert base64.b64decode(sources["near.png"].removeprefix("data:image/png;base64,")) == png()
+    assert sources["notes.png"] == "notes.png"
+    assert sources["../outside.png"] == "../outside.png"
+    assert sources["https://a.example/far.png"] == "https://a.example/far.png"
+
+
+def test_a_page_carries_no_more_than_it_may(tmp_path: Path) -> None:
+    (tmp_path / "near.png").write_bytes(png())
+    source = Source(b"x", "x", "x.html", MediaType.HTML, path=str(tmp_path / "x.html"))
+    images = CarriedImages(Article(source, (), ()), most=2 * len(png()))
+    carried = [images.address("near.png") or "" for _ in range(3)]
+    assert [one.startswith("data:image/png;base64,") for one in carried] == [True, True, False]
+    assert carried[2] == "near.png"
