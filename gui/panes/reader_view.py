@@ -182,7 +182,8 @@ class ReaderView(QTextBrowser):
     def line_at(self, y: int) -> QTextCursor:
         """Give the beginning of the line at height ``y`` of the view."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(sight.line_at(self.document(), y + self.verticalScrollBar().value()))
+        # Lines begin between two pixels, and the view stands at whole ones: one that begins within the row is meant.
+        cursor.setPosition(sight.line_at(self.document(), y + self.verticalScrollBar().value() + 0.99))
         return cursor
 
     def lay_out_to(self, position: int, height: int) -> bool:

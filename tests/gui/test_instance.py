@@ -411,7 +411,7 @@ def test_a_new_window_is_one_of_its_own(program: Program, texts: list[Path]) -> 
     program.start(texts[0])
     program.wait_for(lambda: program.open() == ["one.txt"])
     own = program.start("--new-window", texts[1])
-    program.wait_for(lambda: "two.txt" in program.settings.read_text("utf-8"))
+    program.wait_for(lambda: program.settings.exists() and "two.txt" in program.settings.read_text("utf-8"))
     assert own.poll() is None
     program.call(texts[2])
     program.wait_for(lambda: program.open() == ["one.txt", "three.txt"])
