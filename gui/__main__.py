@@ -26,9 +26,6 @@ def main() -> int:
     if arguments[:1] != ["clean"] and not any(argument.startswith("-") for argument in arguments):
         # Files alone, or nothing: the window need not wait for a parser and for what `clean` imports.
         gc.disable()  # until it is painted: nearly all that is made meanwhile is kept
-        # Before Qt: PySide reads the source of every module that is imported after it.
-        from core import search, wire  # noqa: F401
-
         return _LazyWindow().run(arguments)
     from core.cli import main as command_line
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.titles import EDIT, FILE, GO, HELP, VIEW
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -39,7 +41,7 @@ class Spec:
 _Standard = QKeySequence.StandardKey
 MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
-        "&File",
+        FILE,
         (
             Spec("open", "&Open…", (_Standard.Open,), "Open files"),
             "recent",
@@ -67,7 +69,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        EDIT,
         (
             Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
             Spec("redo", "Re&do", (_Standard.Redo,), "Decide again what was taken back", "redo"),
@@ -111,7 +113,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        VIEW,
         (
             Spec("layout_reader", "&Reader", ("Ctrl+1",), "Show the article alone", "article", group="layout"),
             Spec("layout_both", "&Side by Side", ("Ctrl+2",), "Show both panes", "article", group="layout"),
@@ -133,7 +135,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         ),
     ),
     (
-        "&Go",
+        GO,
         (
             Spec(
                 "next_removal",
@@ -175,7 +177,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         ),
     ),
     (
-        "&Help",
+        HELP,
         (
             Spec(
                 "shortcuts",
@@ -201,15 +203,15 @@ TOOL_BAR: tuple[tuple[str, ...], ...] = (
 
 def build(
     owner: QWidget,
-    add_menu: Callable[[str], QMenu],
+    menus: Mapping[str, QMenu],
     submenus: Mapping[str, QMenu],
     methods: Mapping[str, Callable[..., object]],
 ) -> dict[str, QAction]:
-    """Make the menus; give every action by its name."""
+    """Fill the menus, given by their titles; give every action by its name."""
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for title, entries in MENUS:
-        menu = add_menu(title)
+        menu = menus[title]
         for entry in entries:
             if entry is None:
                 menu.addSeparator()

@@ -6,8 +6,8 @@ import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QSettings,
-    Qt,
     QTemporaryDir,
     QTimer,
     QtMsgType,
@@ -26,13 +25,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from core.corrections.location import default_path
 from gui.icon import program_icon
 from gui.instance import Instance, address, hand_over
 from gui.main_window import MainWindow
-from gui.notices import Severity
 from gui.settings import Settings
-from gui.theme import ThemeChoice, apply_theme
+from gui.theme import Theme, ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
 _LAST_TIME = "open-articles.json"
@@ -68,14 +65,32 @@ def run(files: Sequence[str], *, new_window: bool = False) -> int:
     if not new_window and hand_over(where, files, token=_token()):
         return DONE
     app = _application()
-    apply_theme(app, settings.theme.theme(app.styleHints().colorScheme()))
-    corrections = default_path()
-    window = MainWindow(settings=settings, corrections=corrections, last_time=corrections.with_name(_LAST_TIME))
+    apply_theme(app, _first_theme(app, settings.theme))
+    window = MainWindow(settings=settings, corrections=_corrections, last_time=_last_time, late=True)
     sys.excepthook = exception_hook(window)
     window.first_painted.connect(_collect_again)
+    # If the palette did not tell, or the system has gone dark meanwhile.
+    window.first_painted.connect(lambda: window.appearance.follow_system(app.styleHints().colorScheme()))
     Reception(app, window, Instance(where), files)
     window.show()
     return app.exec()
+
+
+def _first_theme(app: QApplication, choice: ThemeChoice) -> Theme:
+    """Give the theme for the first frame: by the system's palette, whose scheme takes long to ask for."""
+    if choice is not ThemeChoice.SYSTEM:
+        return Theme(choice.value)
+    return Theme.DARK if app.palette().window().color().lightness() < 128 else Theme.LIGHT
+
+
+def _corrections() -> Path:
+    from core.corrections.location import default_path  # it takes the core with it
+
+    return default_path()
+
+
+def _last_time() -> Path:
+    return _corrections().with_name(_LAST_TIME)
 
 
 def _token() -> str:
@@ -114,6 +129,8 @@ class Reception(QObject):
         try:
             alone = self._instance.listen()
         except OSError as error:
+            from gui.notices import Severity
+
             alone = True
             self._window.notices.tell(
                 "Files that are opened from outside will open in a window of their own.",
@@ -128,6 +145,8 @@ class Reception(QObject):
     def _called(self, paths: list[str], token: str) -> None:
         if paths:
             self._window.open_paths(paths)
+        from PySide6.QtCore import Qt
+
         if token:
             os.environ[_TOKENS[0]] = token  # Qt asks for it there, and takes it away
         window = self._window
@@ -200,8 +219,10 @@ def exception_hook(
     """Give a hook that tells the reader of a bug in the bar, and the terminal all of it."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         traceback.print_exception(kind, error, trace)
-        if isinstance(error, Exception):
+        if isinstance(error, Exception) and window.is_furnished():
             window.notices.tell(
                 "Something went wrong in the window.", "Your files are untouched; you can go on. Please report it."
             )
@@ -218,7 +239,8 @@ def _say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = Application(["winnow"])
+        # Not by setStyle: that gives the style, and PySide would make all that a style has.
+        app = Application(["winnow", "-style", "Fusion"])
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")

@@ -29,7 +29,7 @@ class Appearance(QObject):
         centre.reader.set_type(settings.typography)
         centre.reader.set_marks_visible(settings.marks)
         centre.reader.zoom_wanted.connect(self.zoom)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        QApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Change the colours, and remember it."""
@@ -37,7 +37,8 @@ class Appearance(QObject):
         self._dress(QApplication.styleHints().colorScheme())
         self.theme_chosen.emit(choice)
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the theme that suits the system's colours, if that is what the reader chose."""
         if self._settings.theme is ThemeChoice.SYSTEM:
             self._dress(scheme)
 

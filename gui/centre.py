@@ -17,11 +17,12 @@ from gui.welcome import Welcome
 class Centre(QWidget):
     """What stands where in the middle of the window."""
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: Shelf, welcome: Welcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeBar()
         self.progress = ProgressRow()
-        self.welcome = Welcome()
+        self.welcome = welcome
+        welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.removal import Kind
-from gui.theme import COLOURS, SERIF, SPACE, current_theme, font, kind_colours
+from gui.theme import SERIF, SPACE, font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _HEAD = "Drop an article here"
 _FORMS = (
     "Text, Markdown or a saved web page. You read it clean, beside its original, "
     "with every removed piece of code marked and explained."
 )
+_FRAME = 2  # pixels
 
 
 class Answer(StrEnum):
@@ -31,21 +35,14 @@ class Leaf(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answer = Answer.NONE
         self.setFixedSize(QSize(44, 52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = COLOURS[current_theme()]
-        ink = {
-            Answer.NONE: colours.faint,
-            Answer.OFFERED: colours.accent,
-            Answer.REFUSED: kind_colours(Kind.ERROR).line,
-        }[self.answer]
-        painter = QPainter(self)
+        painter = QPainter(self)  # its pen has the colour that the sheet gives, and a pixel's width
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        box = QRectF(self.rect()).adjusted(4, 2, -4, -2)
-        fold = 11.0
+        painter.scale(2, 2)
+        box = QRectF(2, 1, self.width() / 2 - 4, self.height() / 2 - 2)
+        fold = 5.5
         sheet = QPainterPath(QPointF(box.left(), box.top()))
         for x, y in (
             (box.right() - fold, box.top()),
@@ -60,27 +57,33 @@ class Leaf(QWidget):
         sheet.lineTo(box.right(), box.top() + fold)
         painter.drawPath(sheet)
         for line, share in enumerate((0.55, 1.0, 0.75)):
-            y = box.top() + 20 + 8 * line
-            painter.drawLine(QPointF(box.left() + 7, y), QPointF(box.left() + 7 + (box.width() - 14) * share, y))
+            y = box.top() + 10 + 4 * line
+            left = box.left() + 3.5
+            painter.drawLine(QPointF(left, y), QPointF(left + (box.width() - 7) * share, y))
         painter.end()
 
 
-class DropField(QWidget):
-    """A framed field with a headline and a sentence; buttons can stand below them."""
+class DropField(QFrame):
+    """A framed field with a headline and a sentence; buttons can stand below them.
+
+    The style sheet draws its frame, and says that its words are plain and centred: to do that here would take the
+    enumerations that the window's first frame does without.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Drop field")
+        self.setProperty("answer", Answer.NONE.value)  # the style sheet goes by it
         self.leaf = Leaf(self)
         self._focused: QWidget | None = None  # the button that had the focus before the buttons made room
         self._head = QLabel(self)
         self._head.setFont(font(SERIF, 22))
         self._head.setStyleSheet(f"font-family: {', '.join(repr(name) for name in SERIF)}; font-size: 22pt;")
         self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setProperty("role", "faint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
+        column.setContentsMargins(4 * SPACE - _FRAME, 3 * SPACE - _FRAME, 4 * SPACE - _FRAME, 3 * SPACE - _FRAME)
         column.setSpacing(2 * SPACE)
         drawing = QHBoxLayout()
         drawing.addStretch(1)
@@ -88,7 +91,6 @@ class DropField(QWidget):
         drawing.addStretch(1)
         column.addLayout(drawing)
         for label in (self._head, self._words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         self._row = QWidget(self)
         policy = self._row.sizePolicy()
@@ -116,19 +118,23 @@ class DropField(QWidget):
 
     def answer(self) -> Answer:
         """Give what it says to the drag over the window."""
-        return self.leaf.answer
+        return self._answer
 
     def words(self) -> str:
         """Give its headline and its sentence, in two lines."""
         return f"{self._head.text()}\n{self._words.text()}"
 
     def _say(self, answer: Answer, head: str, words: str) -> None:
-        self.leaf.answer = answer
+        self._answer = answer
         self._head.setText(head)
         self._words.setText(words)
-        # On the grounds of an answer, the faint ink of a hint would be too faint.
-        self._words.setProperty("role", "faint" if answer is Answer.NONE else "")
-        self._words.style().polish(self._words)
+        if answer != self.property("answer"):
+            self.setProperty("answer", answer.value)
+            # On the grounds of an answer, the faint ink of a hint would be too faint.
+            self._words.setProperty("role", "faint" if answer is Answer.NONE else "")
+            for widget in (self, self.leaf, self._words):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         if answer is not Answer.NONE and self._row.isVisible():
             button = QApplication.focusWidget()
             self._focused = button if button is not None and self._row.isAncestorOf(button) else None
@@ -138,18 +144,3 @@ class DropField(QWidget):
             self._focused = None
         self.setAccessibleDescription(f"{head}. {words}")
         self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = COLOURS[current_theme()]
-        error = kind_colours(Kind.ERROR)
-        line, ground, pattern = {
-            Answer.NONE: (colours.faint, colours.paper, Qt.PenStyle.DashLine),
-            Answer.OFFERED: (colours.accent, colours.chosen, Qt.PenStyle.SolidLine),
-            Answer.REFUSED: (error.line, error.background, Qt.PenStyle.SolidLine),
-        }[self.leaf.answer]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(ground))
-        painter.setPen(QPen(QColor(line), 1.5, pattern))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 1.5 * SPACE, 1.5 * SPACE)
-        painter.end()

@@ -7,7 +7,6 @@ to a message that is understood is ``OK``; anything else is cut off.
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from collections.abc import Callable, Sequence
@@ -96,6 +95,8 @@ def hand_over(where: str, paths: Sequence[str], *, token: str = "") -> bool:
 
 def _encoded(paths: Sequence[str], token: str) -> bytes | None:
     """Give a message; None if it is too long to be one."""
+    import json  # not for a window that is the first
+
     whole = [os.path.abspath(path) for path in paths]
     body = json.dumps({"winnow": _VERSION, "open": whole, "token": token[:_TOKEN]}).encode("ascii")
     return len(body).to_bytes(_HEAD, "big") + body if len(body) <= LARGEST else None
@@ -103,6 +104,8 @@ def _encoded(paths: Sequence[str], token: str) -> bytes | None:
 
 def decode(body: bytes) -> tuple[list[str], str] | None:
     """Read the object of a message: the paths and the token; None if it is not one."""
+    import json
+
     try:
         fields = json.loads(body)
     except (ValueError, RecursionError):

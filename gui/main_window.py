@@ -1,57 +1,42 @@
-"""The window: what stands where, and what leads to what."""
+"""The window: what stands where, and what leads to what.
+
+What its first frame does not show is imported where it is used.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow
 
-from gui.appearance import Appearance
-from gui.background import Background
-from gui.centre import Centre
-from gui.deciding import Deciding
-from gui.decisions import Decisions
-from gui.drop_target import DropTarget
-from gui.find import Find
-from gui.focus import FocusRounds
-from gui.front import Front
-from gui.full_screen import FullScreen
-from gui.hint import Hint
-from gui.history_dock import HistoryDock
-from gui.jobs import Jobs
-from gui.layouts import Layout, Layouts
-from gui.learning import Learning
-from gui.links import Links
-from gui.menus import Menus
-from gui.notices import Severity
-from gui.open_articles import OpenArticles
-from gui.panes.linking import Linker
-from gui.places import Places
-from gui.preferences import Preferences
-from gui.recent import RecentMenu
-from gui.reloading import Reloading
-from gui.removals_dock import RemovalsDock
-from gui.resuming import Resuming
-from gui.session import Session
 from gui.settings import Settings
-from gui.shelf import Shelf
-from gui.status import Figures
-from gui.theme import ThemeChoice
-from gui.tool_bar import Position, ToolBar
-from gui.type_popover import TypeButton
-from gui.ways_in import WaysIn
-from gui.ways_out import WaysOut
+from gui.titles import TITLES
+from gui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from gui.background import Background
+    from gui.theme import ThemeChoice
+
+    Place = Path | Callable[[], Path] | None
 
 
 class MainWindow(QMainWindow):
     """The reader's window.
 
     Signals:
-        first_painted: there is something to see; what takes time may begin.
+        first_painted: there is something to see, and the window is complete; what takes time may begin.
         closing: the window is about to close, and takes no more.
+
+    Attributes:
+        titles: The menus of the menu bar, by their titles.
     """
 
     first_painted = Signal()
@@ -62,9 +47,10 @@ class MainWindow(QMainWindow):
         *,
         settings: Settings | None = None,
         background: Background | None = None,
-        corrections: Path | None = None,
-        last_time: Path | None = None,
-        open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        corrections: Place = None,
+        last_time: Place = None,
+        open_url: Callable[[QUrl], object] | None = None,
+        late: bool = False,
     ) -> None:
         """Build an empty window.
 
@@ -73,37 +59,103 @@ class MainWindow(QMainWindow):
             background: What does the work; a worker process by default.
             corrections: The file in which the reader's decisions are kept; without one they end with the window.
             last_time: The file in which it is noted which articles are open; without one that ends with the window.
-            open_url: What a link that the reader confirmed is given to.
+            open_url: What a link that the reader confirmed is given to; the desktop by default.
+            late: Whether only what the first frame shows is built now, and the rest after it was painted, or as soon as
+                somebody does something with the window.
         """
         super().__init__()
         self.setWindowTitle("Winnow")
         self.resize(1200, 800)
         self.settings = settings or Settings()
+        self._given = (background, corrections, last_time, open_url)
+        self._painted = self._begun = self._furnished = self._closed = False
+        self.welcome = Welcome()
+        self.setCentralWidget(self.welcome)
+        self.titles: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title in TITLES}
+        self._room = QLabel()  # makes the status bar as high as it will be
+        self.statusBar().addPermanentWidget(self._room)
+        self._room.hide()
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        if late:
+            self.welcome.reserve(self.settings.recent_number())
+        else:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Build what the first frame does not show, if that is still to be done."""
+        if self._furnished or self._closed:
+            return
+        self._furnished = True
+        from PySide6.QtGui import QDesktopServices
+
+        from gui.background import Background
+        from gui.session import Session
+        from gui.shelf import Shelf
+
+        background, corrections, last_time, open_url = self._given
+        focus = self.focusWidget()
+        self.setUpdatesEnabled(False)  # it is painted once all stands where it belongs
         self.background = background or Background()
-        self.background.store = corrections
+        self.background.store = corrections() if callable(corrections) else corrections
         self.background.setParent(self)
-        self._open_url = open_url
-        self._painted = False
+        self._open_url = open_url or QDesktopServices.openUrl
         self.session = Session(self)
         self.shelf = Shelf(self)
-        self._build(corrections, last_time)
+        self._build(self.background.store, last_time() if callable(last_time) else last_time)
+        self._build_bars()
         self._connect()
         self._restore()
         self.front.show_article()
         self._show_state()
+        # Now, not in a later turn: there is no frame without the page.
+        self.centre.show()
+        for layout in (self.layout(), self.centre.layout()):
+            assert layout is not None
+            layout.activate()
+        if focus is not None:
+            focus.setFocus()
+        self.setUpdatesEnabled(True)
+        if self._begun:
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def is_furnished(self) -> bool:
+        """Tell whether all of the window is there, not only what its first frame shows."""
+        return self._furnished
 
     # What stands where.
 
     def _build(self, corrections: Path | None, last_time: Path | None) -> None:
-        self.centre = Centre(self.shelf)
+        from gui.centre import Centre
+        from gui.deciding import Deciding
+        from gui.decisions import Decisions
+        from gui.find import Find
+        from gui.front import Front
+        from gui.history_dock import HistoryDock
+        from gui.jobs import Jobs
+        from gui.learning import Learning
+        from gui.links import Links
+        from gui.open_articles import OpenArticles
+        from gui.places import Places
+        from gui.recent import RecentMenu
+        from gui.reloading import Reloading
+        from gui.removals_dock import RemovalsDock
+        from gui.resuming import Resuming
+        from gui.status import Figures
+        from gui.ways_in import WaysIn
+        from gui.ways_out import WaysOut
+
+        self.centre = Centre(self.shelf, self.welcome)
         self.setCentralWidget(self.centre)
         self.notices, self.progress = self.centre.notices, self.centre.progress
-        self.welcome, self.stack = self.centre.welcome, self.centre.stack
+        self.stack = self.centre.stack
         self.shelf_view, self.splitter = self.centre.shelf_view, self.centre.splitter
         self.reader, self.original = self.centre.reader, self.centre.original
         self.dock = RemovalsDock(self, self.settings)
         self.removals = self.dock.panel
         self.figures = Figures(self.statusBar())
+        self.statusBar().removeWidget(self._room)
+        self._room.deleteLater()
         self.recent_menu = RecentMenu(self.settings, self)
         self.jobs = Jobs(self.background, self.progress, self)
         self.centre.waiting.model.follow(self.jobs)
@@ -132,8 +184,24 @@ class MainWindow(QMainWindow):
         self.history = HistoryDock(self, self.decisions)
         self.searching = Find(self, self.session, self.centre)
         self.deciding = Deciding(self, self.session, self.centre, self.decisions)
-        self.appearance = Appearance(self.centre, self.settings, self)
         self.ways_out = WaysOut(self, self._open_url)
+
+    def _build_bars(self) -> None:
+        from PySide6.QtWidgets import QAbstractScrollArea
+
+        from gui.appearance import Appearance
+        from gui.drop_target import DropTarget
+        from gui.focus import FocusRounds
+        from gui.full_screen import FullScreen
+        from gui.hint import Hint
+        from gui.layouts import Layouts
+        from gui.menus import Menus
+        from gui.panes.linking import Linker
+        from gui.preferences import Preferences
+        from gui.tool_bar import Position, ToolBar
+        from gui.type_popover import TypeButton
+
+        self.appearance = Appearance(self.centre, self.settings, self)
         self.layouts = Layouts(self.centre, self.settings, self)
         self.full_screen = FullScreen(self)
         self.hint = Hint(self)
@@ -211,8 +279,6 @@ class MainWindow(QMainWindow):
         self.drop_target.dropped.connect(self.ways_in.open_all)
 
     def _restore(self) -> None:
-        if not self.settings.geometry.isEmpty():
-            self.restoreGeometry(self.settings.geometry)
         if not self.settings.layout.isEmpty():
             self.restoreState(self.settings.layout)
         if not self.settings.panes.isEmpty():
@@ -221,6 +287,8 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         """Show the bars, lists, panels and actions that are of use now."""
+        from gui.layouts import Layout
+
         article = self.session.article
         bare = article is not None and self.full_screen.is_on() and self.layouts.current is Layout.READER
         self.menuBar().setHidden(bare)
@@ -235,6 +303,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Iterable[str]) -> list[int]:
         """Open files; give the numbers of the jobs."""
+        self.furnish()
         return self.ways_in.open_paths(paths)
 
     def choose_theme(self, theme: ThemeChoice) -> None:
@@ -249,6 +318,8 @@ class MainWindow(QMainWindow):
 
     def show_rules(self) -> None:
         """Show the reader's rules."""
+        from gui.notices import Severity
+
         store = self.decisions.store()
         if store is None:
             self.notices.tell("No corrections are kept, so there are no rules.", severity=Severity.INFO)
@@ -269,6 +340,8 @@ class MainWindow(QMainWindow):
         """Say what this is."""
         from importlib.metadata import version  # a tenth of the time that the window takes to start
 
+        from gui.notices import Severity
+
         self.notices.tell(
             f"Winnow {version('winnow-reader')}",
             "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
@@ -278,6 +351,8 @@ class MainWindow(QMainWindow):
     # The window itself.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape:
             if self.notices.dismiss_newest():
                 return
@@ -294,7 +369,16 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)  # once the parts of the window are painted too
+            QTimer.singleShot(0, self, self._begin)  # once the parts of the window are painted too
+
+    def _begin(self) -> None:
+        self._begun = True
+        if self._furnished:
+            self.first_painted.emit()
+        elif not self._closed:
+            from gui.furnishing import Furnishing
+
+            Furnishing(self)
 
     def _keep_layout(self) -> None:
         if not self.full_screen.is_on():
@@ -304,6 +388,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        self._closed = True
+        if not self._furnished:  # nothing was opened, so what was noted last time still holds
+            self.settings.geometry = self.saveGeometry()
+            event.accept()
+            return
         self.full_screen.leave()  # the next window begins as a window
         self._keep_layout()
         self.resuming.close()  # while it is known what is still to be opened

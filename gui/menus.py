@@ -42,7 +42,7 @@ class Menus:
             "themes": themes,
             "panels": panels,
         }
-        self.actions = actions.build(window, window.menuBar().addMenu, submenus, self._methods())
+        self.actions = actions.build(window, window.titles, submenus, self._methods())
         self._shortcuts: Shortcuts | None = None
         if window.settings.shortcuts():
             _ = self.shortcuts  # it gives the actions the reader's keys

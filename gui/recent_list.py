@@ -40,7 +40,6 @@ from PySide6.QtWidgets import (
 )
 
 from gui.crosses import WIDTH, cross_of, draw_cross
-from gui.moments import told
 from gui.recent_file import RecentFile
 from gui.theme import COLOURS, SPACE, current_theme
 
@@ -101,6 +100,8 @@ class RecentModel(QAbstractListModel):
 
     def when(self, row: int) -> str:
         """Say when the file was opened; empty where that is not known."""
+        from gui.moments import told
+
         opened = self._files[row].opened
         return told(opened, self._now(), QLocale()) if opened is not None else ""
 
@@ -220,10 +221,6 @@ class RecentList(QListView):
             self.setCurrentIndex(self.files.index(max(0, min(row, len(files) - 1))))
         if self.isVisible():
             self.files.look()
-
-    def fit(self, room: int) -> None:
-        """Take the height of whole rows, as many as there are or as fit into ``room`` pixels, but at least two."""
-        self.setFixedHeight(min(self.files.rowCount(), max(2, room // _ROW)) * _ROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

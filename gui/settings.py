@@ -1,16 +1,20 @@
-"""What Winnow remembers between two runs, each setting declared once with its type and default."""
+"""What Winnow remembers between two runs, each setting declared once with its type and default.
+
+The window's first frame waits for this module: what only some settings need is imported with them.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from core.threshold import THRESHOLD, is_threshold
-from gui.panes.type_settings import LARGEST, SMALLEST, TypeSettings
-from gui.recent_file import RecentFile, decode, encode
 from gui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from gui.panes.type_settings import TypeSettings
+    from gui.recent_file import RecentFile
 
 RECENT_FILES: Final = 10
 """How many files the recent ones are."""
@@ -45,6 +49,8 @@ class Settings:
     @property
     def zoom(self) -> int:
         """Steps that the text is larger than normal, -5 to 12; 0 by default."""
+        from gui.panes.type_settings import LARGEST, SMALLEST
+
         try:
             return max(SMALLEST, min(LARGEST, int(str(self._store.value("zoom", 0)))))
         except ValueError:
@@ -57,6 +63,8 @@ class Settings:
     @property
     def typography(self) -> TypeSettings:
         """How the reader sets its text; ``zoom`` is a part of it."""
+        from gui.panes.type_settings import TypeSettings
+
         plain = TypeSettings()
         return TypeSettings(
             zoom=self.zoom,
@@ -85,6 +93,8 @@ class Settings:
     @property
     def threshold(self) -> float:
         """The confidence that code in prose must have to be removed, above 0, at most 1; ``THRESHOLD`` by default."""
+        from core.threshold import THRESHOLD, is_threshold
+
         try:
             value = float(str(self._store.value("threshold", THRESHOLD)))
         except ValueError:
@@ -156,10 +166,21 @@ class Settings:
     @property
     def recent(self) -> list[RecentFile]:
         """The files that were opened last, newest first."""
-        value = self._store.value("recent", [])
-        lines = [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []
+        lines = self._recent_lines()
+        if not lines:
+            return []
+        from gui.recent_file import decode
+
         files = [file for line in lines if (file := decode(line)) is not None]
         return files[:RECENT_FILES]
+
+    def recent_number(self) -> int:
+        """Give how many files ``recent`` holds, if nobody else has written there, without reading what they are."""
+        return len(self._recent_lines()[:RECENT_FILES])
+
+    def _recent_lines(self) -> list[object]:
+        value = self._store.value("recent", [])
+        return [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []
 
     def add_recent(self, file: RecentFile) -> None:
         """Put a file at the head of the recent ones, if they are to be remembered."""
@@ -175,6 +196,8 @@ class Settings:
         self._store.remove("recent")
 
     def _set_recent(self, files: list[RecentFile]) -> None:
+        from gui.recent_file import encode
+
         self._store.setValue("recent", [encode(file) for file in files[:RECENT_FILES]])
 
     def shortcuts(self) -> dict[str, str]:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.drop_field import DropField
-from gui.recent_file import RecentFile
-from gui.recent_list import RecentList
 from gui.theme import SPACE
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
+
+    from gui.recent_file import RecentFile
+    from gui.recent_list import RecentList
+
 _WIDTH = 600
+_ROW = 50  # pixels of a recent file
+_LEAST = 2  # rows, however small the window is
 
 
 class Welcome(QScrollArea):
@@ -40,7 +48,6 @@ class Welcome(QScrollArea):
         self.setAccessibleName("Welcome")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field = DropField()
         self.open_button = QPushButton("Open…")
         self.open_button.setProperty("primary", True)
@@ -49,6 +56,7 @@ class Welcome(QScrollArea):
         self.paste_button.clicked.connect(self.paste_wanted)
         self.sample_button = QPushButton("Try the Sample")
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.setFocusProxy(self.open_button)  # the page itself is nothing to go to
         self.field.buttons.addStretch(1)
         for button in (self.open_button, self.paste_button, self.sample_button):
             self.field.buttons.addWidget(button)
@@ -56,9 +64,12 @@ class Welcome(QScrollArea):
         self._head = QLabel("Recent")
         self._head.setProperty("role", "head")
         self._head.setContentsMargins(SPACE + 4, 0, 0, 0)
-        self.recent = RecentList(now=now)
-        self.recent.wanted.connect(self.recent_wanted)
-        self.recent.forgotten.connect(self.recent_forgotten)
+        self._head.hide()
+        self._now = now
+        self._recent: RecentList | None = None
+        self._rows = QWidget()  # what the list stands on, and its room until it is made
+        self._rows.hide()
+        self._number = 0
         column = QWidget()
         column.setFixedWidth(_WIDTH)
         self._inner = inner = QVBoxLayout(column)
@@ -67,7 +78,7 @@ class Welcome(QScrollArea):
         inner.addWidget(self.field)
         inner.addSpacing(2 * SPACE)
         inner.addWidget(self._head)
-        inner.addWidget(self.recent)
+        inner.addWidget(self._rows)
         page = QWidget()
         page.setAutoFillBackground(True)
         page.setBackgroundRole(QPalette.ColorRole.Base)
@@ -82,14 +93,34 @@ class Welcome(QScrollArea):
         outer.addLayout(middle)
         outer.addStretch(3)
         self.setWidget(page)
-        self.set_recent([])
+
+    @property
+    def recent(self) -> RecentList:
+        """The list of recent files, made when it is first wanted."""
+        if self._recent is None:
+            from gui.recent_list import RecentList
+
+            self._recent = RecentList(self._rows, now=self._now)
+            self._recent.wanted.connect(self.recent_wanted)
+            self._recent.forgotten.connect(self.recent_forgotten)
+            column = QVBoxLayout(self._rows)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(self._recent)
+            self._recent.show()  # the page may be in sight by now
+        return self._recent
+
+    def reserve(self, number: int) -> None:
+        """Leave room for a number of recent files that are not there yet."""
+        self._number = number
+        for widget in (self._head, self._rows):
+            widget.setVisible(number > 0)
+        self._fit()
 
     def set_recent(self, files: list[RecentFile]) -> None:
         """List the recent files, newest first."""
-        self.recent.set_files(files)
-        for widget in (self._head, self.recent):
-            widget.setVisible(bool(files))
-        self._fit()
+        if files or self._recent is not None:
+            self.recent.set_files(files)
+        self.reserve(len(files))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,5 +128,6 @@ class Welcome(QScrollArea):
 
     def _fit(self) -> None:
         """Show as many whole rows of recent files as there is room for."""
-        rest = self._inner.totalHeightForWidth(_WIDTH) - self.recent.height()
-        self.recent.fit(self.viewport().height() - rest)
+        rest = self._inner.totalHeightForWidth(_WIDTH) - self._rows.height()
+        room = self.viewport().height() - rest
+        self._rows.setFixedHeight(min(self._number, max(_LEAST, room // _ROW)) * _ROW)

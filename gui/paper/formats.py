@@ -12,7 +12,7 @@ from gui.panes.formats import Formats
 from gui.panes.type_settings import TypeSettings
 from gui.theme import COLOURS, Theme
 
-INK = replace(COLOURS[Theme.LIGHT], paper="#ffffff", ink="#1a1916", faint="#5c5850", line="#c9c3b7", code="#f5f3ee")
+INK = COLOURS[Theme.LIGHT]._replace(paper="#ffffff", ink="#1a1916", faint="#5c5850", line="#c9c3b7", code="#f5f3ee")
 """The colours on paper, whatever the theme of the window."""
 
 

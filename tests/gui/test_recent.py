@@ -180,14 +180,6 @@ def test_the_menu_of_a_row_opens_and_forgets(qtbot: QtBot, kept: Path) -> None:
     assert (heard.wanted, heard.forgotten) == ([f"{kept}1"], [f"{kept}1"])
 
 
-def test_as_many_whole_rows_are_shown_as_fit(qtbot: QtBot, kept: Path) -> None:
-    heard = Heard(qtbot, *(RecentFile(f"{kept}{n}") for n in range(5)))
-    row = heard.view.visualRect(heard.view.files.index(0)).height()
-    for room, rows in ((row * 3 + row // 2, 3), (0, 2), (row * 50, 5)):
-        heard.view.fit(room)
-        assert heard.view.height() == rows * row
-
-
 # In the window
 
 

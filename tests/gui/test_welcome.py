@@ -5,14 +5,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.removal import Kind
 from gui.drop_field import Answer, DropField
 from gui.recent_file import RecentFile
-from gui.theme import COLOURS, current_theme, kind_colours
+from gui.theme import COLOURS, Theme, apply_theme, current_theme, kind_colours
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    apply_theme(qapp, Theme.LIGHT)
 
 
 @pytest.fixture
@@ -97,6 +103,19 @@ def test_the_ways_in_follow_one_another_by_key(desk: Desk) -> None:
     for button in (page.paste_button, page.sample_button):
         desk.bot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
         assert button.hasFocus()
+
+
+def test_as_many_whole_rows_are_shown_as_fit(desk: Desk) -> None:
+    page = desk.window.welcome
+    heights = set()
+    for height in range(300, 900, 30):
+        page.set_recent([RecentFile(f"/{number}.txt") for number in range(5)])
+        desk.window.resize(1000, height)
+        heights.add(page.recent.height())
+    row = page.recent.visualRect(page.recent.files.index(0)).height()
+    assert heights == {row * rows for rows in (2, 3, 4, 5)}
+    page.set_recent([])
+    assert not page.recent.isVisible()
 
 
 def test_recent_files_make_room_for_everything_else(desk: Desk, qtbot: QtBot) -> None:

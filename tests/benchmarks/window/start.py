@@ -55,17 +55,15 @@ class Watch:
 
 def end_with_first_paint(window: type) -> None:
     """Have a class of windows end the process when one has been painted for the first time, children and all."""
-    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtCore import QTimer
 
     paint = window.paintEvent
 
     def painted(self, event):
+        QTimer.singleShot(0, end)  # before all that the window itself puts off until it is painted
         paint(self, event)
-        # Before all that the window itself has put off until it is painted.
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
 
     window.paintEvent = painted
-    window.customEvent = lambda self, event: end()
 
 
 def winnow() -> None:
