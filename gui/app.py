@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,7 +24,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.icon import program_icon
 from gui.instance import Instance, address, hand_over
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -59,7 +57,6 @@ def run(files: Sequence[str], *, new_window: bool = False) -> int:
 
     Where a window is open already, that opens the files and this process ends, unless a ``new_window`` is wanted.
     """
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = Settings()
     where = address(settings.file)
     if not new_window and hand_over(where, files, token=_token()):
@@ -68,9 +65,7 @@ def run(files: Sequence[str], *, new_window: bool = False) -> int:
     apply_theme(app, _first_theme(app, settings.theme))
     window = MainWindow(settings=settings, corrections=_corrections, last_time=_last_time, late=True)
     sys.excepthook = exception_hook(window)
-    window.first_painted.connect(_collect_again)
-    # If the palette did not tell, or the system has gone dark meanwhile.
-    window.first_painted.connect(lambda: window.appearance.follow_system(app.styleHints().colorScheme()))
+    window.first_painted.connect(lambda: _complete(app, window))
     Reception(app, window, Instance(where), files)
     window.show()
     return app.exec()
@@ -155,8 +150,17 @@ class Reception(QObject):
         window.activateWindow()
 
 
-def _collect_again() -> None:
-    """Let garbage be collected, what the window is made of not being any."""
+def _complete(app: QApplication, window: MainWindow) -> None:
+    """Give the application what its window's first frame did not wait for."""
+    import signal
+
+    from gui.icon import program_icon
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app.setWindowIcon(program_icon())
+    # If the palette did not tell, or the system has gone dark meanwhile.
+    window.appearance.follow_system(app.styleHints().colorScheme())
+    # What the window is made of is no garbage.
     gc.freeze()
     gc.enable()
 
@@ -244,7 +248,6 @@ def _application() -> QApplication:
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")
-    app.setWindowIcon(program_icon())
     return app
 
 

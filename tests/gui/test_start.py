@@ -62,8 +62,9 @@ def begun(window: MainWindow) -> bool:
 
 
 AT_FIRST_PAINT = """
-import os, sys
+import gc, os, sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from gui import main_window
 
 LATE = {late!r}.split()
@@ -77,7 +78,7 @@ def painted(self, event):
     paint(self, event)
 
 def tell():
-    print(seen[0], sorted(set(LATE) - set(sys.modules)), flush=True)
+    print(seen[0], sorted(set(LATE) - set(sys.modules)), gc.isenabled(), QApplication.windowIcon().isNull(), flush=True)
     os._exit(0)
 
 main_window.MainWindow.paintEvent = painted
@@ -102,6 +103,7 @@ def in_a_process(code: str, home: Path) -> str:
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
+    assert "Traceback" not in done.stderr
     return done.stdout.strip()
 
 
@@ -110,11 +112,34 @@ def test_the_first_frame_waits_for_nothing_that_it_does_not_show(tmp_path: Path)
     store = QSettings(path, QSettings.Format.IniFormat)
     Settings(store).add_recent(RecentFile("/a.txt", datetime.now(UTC), 1))
     store.sync()
-    assert in_a_process(AT_FIRST_PAINT.format(late=LATE), tmp_path) == "[] []"
+    assert in_a_process(AT_FIRST_PAINT.format(late=LATE), tmp_path) == "[] [] True False"
 
 
 def test_the_first_frame_waits_for_none_of_what_the_process_never_needs(tmp_path: Path) -> None:
-    assert in_a_process(AT_FIRST_PAINT.format(late=NEVER), tmp_path) == f"[] {sorted(NEVER.split())}"
+    assert in_a_process(AT_FIRST_PAINT.format(late=NEVER), tmp_path) == f"[] {sorted(NEVER.split())} True False"
+
+
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from gui import main_window
+
+paint = main_window.MainWindow.paintEvent
+
+def painted(self, event):
+    QTimer.singleShot(0, self.close)
+    paint(self, event)
+
+main_window.MainWindow.paintEvent = painted
+sys.argv[1:] = []
+from gui.__main__ import main
+code = main()
+print(code, "gui.centre" in sys.modules)
+"""
+
+
+def test_a_process_whose_window_is_closed_at_once_ends_well(tmp_path: Path) -> None:
+    assert in_a_process(CLOSED, tmp_path) == "0 False"
 
 
 def test_a_frame_is_furnished_by_itself(qtbot: QtBot, make_frame: Callable[..., MainWindow], file: Path) -> None:
