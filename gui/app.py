@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.instance import Instance, address, hand_over
@@ -69,6 +69,17 @@ def run(files: Sequence[str], *, new_window: bool = False) -> int:
     Reception(app, window, Instance(where), files)
     window.show()
     return app.exec()
+
+
+def _leave_clipboard() -> None:
+    """Put what was copied on the clipboard as Qt's own data.
+
+    It outlives the interpreter there, and data of ours would then call into nothing.
+    """
+    clipboard = QGuiApplication.clipboard()
+    # Without a screen the clipboard is this process's own, though it says that it is nobody's.
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
+        clipboard.setText(clipboard.text())
 
 
 def _first_theme(app: QApplication, choice: ThemeChoice) -> Theme:
@@ -248,6 +259,7 @@ def _application() -> QApplication:
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")
+    app.aboutToQuit.connect(_leave_clipboard)
     return app
 
 

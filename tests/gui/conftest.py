@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
@@ -90,3 +91,10 @@ class Told:
         background.slow.connect(self.slow.append)
         background.finished.connect(lambda number, article, _: self.articles.update({number: article.text}))
         background.failed.connect(lambda number, error: self.errors.update({number: error}))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of Python's on the clipboard, which outlives the interpreter."""
+    yield
+    qapp.clipboard().clear()

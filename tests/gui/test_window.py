@@ -551,3 +551,26 @@ def test_a_notice_with_a_hint_takes_the_keys_from_nobody(desk: Desk) -> None:
     desk.bot.waitUntil(desk.notices()[0].isVisible)
     desk.bot.wait(20)
     assert QApplication.activeWindow() is desk.window
+
+
+def test_the_program_ends_cleanly_after_something_was_copied(tmp_path: Path) -> None:
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from gui.app import _application
+from gui.panes.reader_view import ReaderView
+app = _application()
+view = ReaderView()
+view.text = "The ferry left at noon."
+view.setPlainText(view.text)
+view.selectAll()
+view.copy()
+QTimer.singleShot(0, app.quit)
+app.exec()
+assert QGuiApplication.clipboard().text() == view.text
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=Path(gui.__file__).parent.parent, timeout=60, check=False
+    )
+    assert done.returncode == 0

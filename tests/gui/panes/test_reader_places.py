@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
+from core.removal import Kind
 from core.source import MediaType, Source
 from gui import theme
 from gui.panes.reader import ReaderPane
@@ -70,7 +71,7 @@ def long_article(make: Make, paragraphs: int = 300) -> Article:
         text += f"Paragraph {n} stands here. " + "The quay was empty and the tide was low. " * 12
         at = len(text)
         text += "<br>"
-        spans.append((at, len(text), theme.Kind.MARKUP))
+        spans.append((at, len(text), Kind.MARKUP))
     return make(text, *spans)
 
 
