@@ -16,7 +16,6 @@ import gc
 import os
 import queue
 import signal
-import sys
 import threading
 import time
 import traceback
@@ -24,7 +23,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
 from core import wire
 from core.article import Article
@@ -35,10 +33,9 @@ from core.decided import decide
 from core.errors import BudgetError, ReadError, StoreError, WinnowError
 from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
+from core.pipes import read_into, take_output
 from core.source import MediaType, Source
 from core.threshold import THRESHOLD, is_threshold
-
-_READ = 256 * 1024
 
 
 class Lately:
@@ -180,33 +177,15 @@ def limit_memory(extra: int) -> bool:
     return True
 
 
-def _take_output() -> BinaryIO:
-    """Keep standard output for frames alone: whatever else prints goes to standard error."""
-    output = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return output
-
-
 def _read_jobs(jobs: queue.SimpleQueue[wire.Message]) -> None:
     """Put jobs into the queue; end the process with its input."""
-    reader = wire.FrameReader()
-    code = 0
-    try:
-        while data := os.read(0, _READ):
-            for message in reader.feed(data):
-                jobs.put(message)
-    except (OSError, wire.WireError) as error:
-        sys.stderr.write(f"winnow: the worker was given {error}\n")
-        code = 1
-    sys.stderr.flush()
-    os._exit(code)
+    os._exit(0 if read_into(jobs, "the worker") else 1)
 
 
 def main() -> None:
     """Answer jobs until the input ends; the process ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
-    output = _take_output()
+    output = take_output()
     limit_memory(LIMITS.job_bytes)
     jobs: queue.SimpleQueue[wire.Message] = queue.SimpleQueue()
     threading.Thread(target=_read_jobs, args=(jobs,), daemon=True).start()

@@ -24,15 +24,14 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from typing import BinaryIO
 
 from core import wire
 from core.article import Article
 from core.errors import BudgetError, SaveError, WinnowError
 from core.export import FORMS, to_fragment, to_markdown
 from core.export.saving import encoded, same_file, save
+from core.pipes import read_into, take_output
 
-_READ = 256 * 1024
 _PIECE = 60_000  # characters; always fits into one frame
 _SAVING = threading.Lock()
 
@@ -91,24 +90,9 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
             send({"done": path})
 
 
-def _take_output() -> BinaryIO:
-    """Keep standard output for frames alone: whatever else prints goes to standard error."""
-    output = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return output
-
-
 def _read(messages: queue.SimpleQueue[wire.Message]) -> None:
-    """Put what arrives into the queue; end the process with its input."""
-    reader = wire.FrameReader()
-    try:
-        while data := os.read(0, _READ):
-            for message in reader.feed(data):
-                messages.put(message)
-    except (OSError, wire.WireError) as error:
-        sys.stderr.write(f"winnow: the process that writes articles was given {error}\n")
-        sys.stderr.flush()
+    """Put what arrives into the queue; end the process with its input, but not while it writes a file."""
+    read_into(messages, "the process that writes articles")
     with _SAVING:
         os._exit(1)
 
@@ -116,7 +100,7 @@ def _read(messages: queue.SimpleQueue[wire.Message]) -> None:
 def main() -> None:
     """Take one order, carry it out, and end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
-    output = _take_output()
+    output = take_output()
     gc.disable()  # the process ends before garbage matters
 
     def send(message: wire.Message) -> None:
