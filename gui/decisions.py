@@ -78,7 +78,7 @@ class Decisions(QObject):
         session.article_changed.connect(self._follow)
         session.article_refreshed.connect(self._follow)
         jobs.read_again.connect(self._read_again)
-        jobs.failed.connect(lambda *_: self._give_up_stale())
+        jobs.failed.connect(lambda *_: self._catch_up())
 
     # Deciding.
 
@@ -191,7 +191,7 @@ class Decisions(QObject):
         if history.stale:
             self._carry_out(history)
 
-    def _give_up_stale(self) -> None:
+    def _catch_up(self) -> None:
         for history in self._histories.values():
             if history.stale and not self._jobs.is_read_again(history.article):
                 self._carry_out(history)

@@ -69,9 +69,8 @@ class Learning(QObject):
     def _learn(self, store: Store, snippet: str, made: Correction, site: str) -> None:
         from core.corrections.rules import Rule
 
-        kind = made.kind if made.decision is Decision.REMOVE else None
         try:
-            store.add_rule(Rule(snippet, made.decision, kind or made.kind, site))
+            store.add_rule(Rule(snippet, made.decision, made.kind, site))
         except StoreError as error:
             self._notices.tell(error.sentence, error.hint)
 

@@ -92,30 +92,33 @@ class MainWindow(QMainWindow):
         from gui.background import Background
         from gui.session import Session
         from gui.shelf import Shelf
+        from gui.wiring import connect
 
         background, corrections, last_time, open_url = self._given
         focus = self.focusWidget()
         self.setUpdatesEnabled(False)  # it is painted once all stands where it belongs
-        self.background = background or Background()
-        self.background.store = corrections() if callable(corrections) else corrections
-        self.background.setParent(self)
-        self._open_url = open_url or QDesktopServices.openUrl
-        self.session = Session(self)
-        self.shelf = Shelf(self)
-        self._build(self.background.store, last_time() if callable(last_time) else last_time)
-        self._build_bars()
-        self._connect()
-        self._restore()
-        self.front.show_article()
-        self._show_state()
-        # Now, not in a later turn: there is no frame without the page.
-        self.centre.show()
-        for layout in (self.layout(), self.centre.layout()):
-            assert layout is not None
-            layout.activate()
-        if focus is not None:
-            focus.setFocus()
-        self.setUpdatesEnabled(True)
+        try:
+            self.background = background or Background()
+            self.background.store = corrections() if callable(corrections) else corrections
+            self.background.setParent(self)
+            self._open_url = open_url or QDesktopServices.openUrl
+            self.session = Session(self)
+            self.shelf = Shelf(self)
+            self._build(self.background.store, last_time() if callable(last_time) else last_time)
+            self._build_bars()
+            connect(self)
+            self._restore()
+            self.front.show_article()
+            self.show_state()
+            # Now, not in a later turn: there is no frame without the page.
+            self.centre.show()
+            for layout in (self.layout(), self.centre.layout()):
+                assert layout is not None
+                layout.activate()
+            if focus is not None:
+                focus.setFocus()
+        finally:
+            self.setUpdatesEnabled(True)
         if self._begun:
             QTimer.singleShot(0, self, self.first_painted.emit)
 
@@ -222,62 +225,6 @@ class MainWindow(QMainWindow):
             area.setAcceptDrops(False)
             area.viewport().setAcceptDrops(False)
 
-    # What leads to what.
-
-    def _connect(self) -> None:
-        self.first_painted.connect(self.background.start)
-        self.progress.cancel_wanted.connect(self.articles.cancel)
-        self.articles.changed.connect(self._show_state)
-        self.articles.changed.connect(
-            lambda: self.decisions.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
-        )
-        self.articles.changed.connect(
-            lambda: self.places.keep_only(self.shelf[row].article for row in range(len(self.shelf)))
-        )
-        self.front.caught_up.connect(self.deciding.tell)
-        self.decisions.changed.connect(self._show_state)
-        self.session.removal_changed.connect(lambda _: self._show_state())
-        self.background.warned.connect(lambda _, error: self.notices.tell(error.sentence, error.hint))
-        self.articles.level_changed.connect(self.front.show_level)
-        for signal in (self.session.article_changed, self.session.article_refreshed):
-            signal.connect(self._show_state)
-            signal.connect(lambda: self.linker.set_article(self.session.article))
-        self.session.removal_changed.connect(self.linker.let_be)
-        self.layouts.changed.connect(self._show_state)
-        self.layouts.changed.connect(self.places.align)
-        self.full_screen.changed.connect(self._show_state)
-        self.appearance.theme_chosen.connect(self._show_state)
-        self.appearance.marks_shown.connect(self._show_state)
-        self.type_button.popover.changed.connect(self.appearance.choose_type)
-        self.type_button.popover.marks_changed.connect(self.appearance.show_marks)
-        self.preferences.theme_chosen.connect(self.choose_theme)
-        self.preferences.type_chosen.connect(self.appearance.choose_type)
-        self.preferences.marks_chosen.connect(self.appearance.show_marks)
-        self.preferences.linked_chosen.connect(self.link_panes)
-        self.preferences.threshold_chosen.connect(self.articles.choose_threshold)
-        self.preferences.resumed_changed.connect(self.resuming.refresh)
-        self.resuming.noting.connect(self._keep_layout)
-        self.preferences.recent_changed.connect(self.recent_menu.fill)
-        self.original.removal_clicked.connect(self.session.choose)
-        self.original.removal_hovered.connect(self.reader.set_hovered)
-        self.original.view.edge_moved.connect(self.decisions.resize)
-        self.reader.mark_clicked.connect(self.session.choose)
-        self.reader.mark_hovered.connect(self.original.set_hovered)
-        self.removals.removal_chosen.connect(self.session.choose)
-        self.removals.toggle_wanted.connect(self.deciding.toggle)
-        self.removals.kind_chosen.connect(self.deciding.call_it)
-        self.removals.threshold_chosen.connect(self.articles.choose_threshold)
-        self.welcome.open_wanted.connect(self.ways_in.ask_for_files)
-        self.welcome.paste_wanted.connect(self.ways_in.paste)
-        self.welcome.sample_wanted.connect(self.ways_in.open_sample)
-        self.welcome.recent_wanted.connect(self.ways_in.open_path)
-        self.welcome.recent_forgotten.connect(self.recent_menu.forget)
-        self.recent_menu.chosen.connect(self.ways_in.open_path)
-        self.recent_menu.changed.connect(self.welcome.set_recent)
-        self.recent_menu.fill()
-        self.drop_target.refused.connect(lambda reason: self.statusBar().showMessage(reason, 6_000))
-        self.drop_target.dropped.connect(self.ways_in.open_all)
-
     def _restore(self) -> None:
         if not self.settings.layout.isEmpty():
             self.restoreState(self.settings.layout)
@@ -285,7 +232,7 @@ class MainWindow(QMainWindow):
             self.splitter.restoreState(self.settings.panes)
         self.linker.set_on(self.settings.linked)
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         """Show the bars, lists, panels and actions that are of use now."""
         from gui.layouts import Layout
 
@@ -314,7 +261,7 @@ class MainWindow(QMainWindow):
         """Have the panes scroll together, or each for itself, and remember it."""
         self.settings.linked = on
         self.linker.set_on(on)
-        self._show_state()
+        self.show_state()
 
     def show_rules(self) -> None:
         """Show the reader's rules."""
@@ -380,7 +327,8 @@ class MainWindow(QMainWindow):
 
             Furnishing(self)
 
-    def _keep_layout(self) -> None:
+    def keep_layout(self) -> None:
+        """Remember the window's place and what stands where, but not how it fills the screen."""
         if not self.full_screen.is_on():
             self.settings.geometry = self.saveGeometry()
             self.settings.layout = self.saveState()
@@ -394,7 +342,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         self.full_screen.leave()  # the next window begins as a window
-        self._keep_layout()
+        self.keep_layout()
         self.resuming.close()  # while it is known what is still to be opened
         self.ways_out.shutdown()
         self.background.shutdown()

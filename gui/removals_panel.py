@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +24,7 @@ from core.removal import Kind
 from gui import theme
 from gui.level_control import LevelControl
 from gui.pieces import Piece, pieces_of
+from gui.plain_table import make_plain
 from gui.removals_filter import Filter, FilterBar
 from gui.removals_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 
@@ -67,17 +67,8 @@ class RemovalsPanel(QWidget):
         self.table.setAccessibleName("Table of removals")
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(PLACE, Qt.SortOrder.AscendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        make_plain(self.table)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60), (STATE, 90)):
             self.table.setColumnWidth(column, width)
         for column in (PREVIEW, REASON):

@@ -27,6 +27,7 @@ from core.export.saving import save
 from gui import theme
 from gui.learning import rule_words
 from gui.notices import Severity
+from gui.plain_table import make_plain
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
@@ -54,14 +55,9 @@ class RulesDialog(QDialog):
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName("Rules")
         self.table.setHorizontalHeaderLabels(["What", "Where", "Text"])
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
+        make_plain(self.table)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 150)
         self.table.setColumnWidth(1, 140)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.notices import announce
+from gui.plain_table import make_plain
 from gui.shortcuts import is_key, is_rare
 from gui.theme import SPACE
 
@@ -72,17 +72,8 @@ class ShortcutsDialog(QDialog):
         self.table.setAccessibleName("Actions and their keys")
         self.table.setAccessibleDescription("Enter changes the keys of an action")
         self.table.setHorizontalHeaderLabels(["Action", "Menu", "Keys"])
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        make_plain(self.table)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(_MENU, 90)
         self.table.setColumnWidth(_KEYS, 240)

@@ -83,4 +83,4 @@ class _Said:
 
 
 def _threes(words: list[str]) -> list[tuple[str, str, str]]:
-    return list(zip(words, words[1:], words[2:]))  # noqa: B905
+    return list(zip(words, words[1:], words[2:], strict=False))

@@ -41,14 +41,14 @@ class Said:
 
     def __init__(self, text: str) -> None:
         words = WORD.findall(text.lower())
-        self._fours = set(zip(words, words[1:], words[2:], words[3:]))  # noqa: B905
+        self._fours = set(zip(words, words[1:], words[2:], words[3:], strict=False))
         self._line = f" {' '.join(words)} "
         self._parts = {tuple(WORD.findall(_MARKER.sub("", part.lower(), count=1))) for part in _PARTS.split(text)}
 
     def share(self, words: list[str]) -> float:
         """Give the share of the words' runs that stand in the text."""
         if len(words) >= 5:
-            found = [four in self._fours for four in zip(words, words[1:], words[2:], words[3:])]  # noqa: B905
+            found = [four in self._fours for four in zip(words, words[1:], words[2:], words[3:], strict=False)]
             return sum(found) / len(found)
         return float(tuple(words) in self._parts or (len(words) >= 3 and f" {' '.join(words)} " in self._line))
 

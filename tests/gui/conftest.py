@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
 from gui.background import Background
+from gui.intake import Tops
 from gui.main_window import MainWindow
 from gui.notices import Notice
 from gui.settings import Settings
@@ -44,6 +45,25 @@ class Desk:
         """The readable text of the article in front."""
         assert self.window.session.article is not None
         return self.window.session.article.text
+
+
+def front(desk: Desk) -> str:
+    """Give the name, without its suffix, of the article in front."""
+    assert desk.window.session.article is not None
+    return Path(desk.window.session.article.source.name).stem
+
+
+def tops(desk: Desk) -> Tops:
+    """What stands at the top of the panes."""
+    article = desk.window.session.article
+    assert article is not None
+    found = desk.window.places.of(article)
+    for place, pane in ((found.reader, desk.window.reader), (found.original, desk.window.original)):
+        seen = pane.source_at(0)
+        assert place
+        assert seen is not None
+        assert abs(seen - place) < 45  # at most the line before
+    return found
 
 
 @pytest.fixture

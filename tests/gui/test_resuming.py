@@ -18,7 +18,7 @@ from gui.layouts import Layout
 from gui.main_window import MainWindow
 from gui.session_file import LastTime, load
 from gui.settings import Settings
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Desk, front, tops
 
 ROOT = Path(__file__).parents[2]
 
@@ -62,24 +62,6 @@ def files(tmp_path: Path) -> list[Path]:
 def names(desk: Desk) -> list[str]:
     shelf = desk.window.shelf
     return [Path(shelf[row].article.source.name).stem for row in range(len(shelf))]
-
-
-def front(desk: Desk) -> str:
-    assert desk.window.session.article is not None
-    return Path(desk.window.session.article.source.name).stem
-
-
-def tops(desk: Desk) -> Tops:
-    """What stands at the top of the panes."""
-    article = desk.window.session.article
-    assert article is not None
-    found = desk.window.places.of(article)
-    for place, pane in ((found.reader, desk.window.reader), (found.original, desk.window.original)):
-        seen = pane.source_at(0)
-        assert place
-        assert seen is not None
-        assert abs(seen - place) < 45  # at most the line before
-    return found
 
 
 def test_the_first_window_opens_nothing(begin: Callable[..., Desk]) -> None:

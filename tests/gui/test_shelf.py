@@ -8,9 +8,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.crosses import cross_of
-from gui.intake import Tops
 from gui.shelf import row_by_order
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Desk, front, tops
 
 NAMES = ("Anchor", "Bollard", "Capstan", "Davit", "Ensign", "Fender", "Gangway", "Hawser", "Inglefield", "Jetty")
 
@@ -29,24 +28,6 @@ def names(desk: Desk) -> list[str]:
     view, shelf = desk.window.shelf_view, desk.window.shelf
     rows = (row for row in range(len(shelf)) if not view.isRowHidden(row))
     return [Path(shelf[row].article.source.name).stem for row in rows]
-
-
-def front(desk: Desk) -> str:
-    assert desk.window.session.article is not None
-    return Path(desk.window.session.article.source.name).stem
-
-
-def tops(desk: Desk) -> Tops:
-    """What stands at the top of the panes."""
-    article = desk.window.session.article
-    assert article is not None
-    found = desk.window.places.of(article)
-    for place, pane in ((found.reader, desk.window.reader), (found.original, desk.window.original)):
-        seen = pane.source_at(0)
-        assert place
-        assert seen is not None
-        assert abs(seen - place) < 45  # at most the line before
-    return found
 
 
 def click(desk: Desk, row: int, button: Qt.MouseButton, *, cross: bool = False) -> None:

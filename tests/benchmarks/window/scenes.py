@@ -153,7 +153,10 @@ def decide(file: str, frames: str, where: str = "") -> None:
 def _phases(window: MainWindow, file: str) -> dict[str, list[Callable[[], object]]]:
     reader, original = window.reader.view, window.original.view
     actions = window.actions_by_name
-    last = lambda: len(window.session.pieces) - 1  # noqa: E731
+
+    def last() -> int:
+        return len(window.session.pieces) - 1
+
     found = {
         "open": [lambda: window.open_paths([file])],
         "scroll": [

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from core import clean_text
 from core.article import Article
@@ -40,9 +40,9 @@ def leaky(tmp_path: Path) -> Path:
     return file
 
 
-def turn(view: QWidget, steps: int = -3) -> None:
+def turn(view: QAbstractScrollArea, steps: int = -3) -> None:
     """Turn the wheel over a view, as a person does."""
-    viewport = view.viewport()  # type: ignore[attr-defined]
+    viewport = view.viewport()
     at = QPointF(viewport.rect().center())
     event = QWheelEvent(
         at, QPointF(viewport.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton,

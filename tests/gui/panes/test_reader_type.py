@@ -34,8 +34,8 @@ def pane(qtbot: QtBot, qapp: QApplication) -> ReaderPane:
     return made
 
 
-def paragraph(text: str, **more: int) -> Block:
-    return Block(BlockKind.PARAGRAPH, (Run(text, 0, 0),), **more)  # type: ignore[arg-type]
+def paragraph(text: str, *, quoted: int = 0) -> Block:
+    return Block(BlockKind.PARAGRAPH, (Run(text, 0, 0),), quoted=quoted)
 
 
 def show(qtbot: QtBot, pane: ReaderPane, *blocks: Block, path: str | None = None, **metadata: str) -> Article:
