@@ -1,13 +1,17 @@
 # `make run` opens the window, `make test` runs the tests; both make what they need on the first run.
+# `make test-slow` runs those that are long by nature, `make test-all` every test with the coverage of the core.
 
 PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= resources/samples/leaked-news.txt
 PLATFORM := $(if $(DISPLAY)$(WAYLAND_DISPLAY),display,offscreen)
 PYTEST_ARGS ?=
+# Processes that run tests: one more than there are cores, since windows wait for their workers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 BENCH_ARGS ?=
 SECONDS ?= 60
 FUZZ_ARGS ?=
+PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 export WINNOW_BENCH_DATA
 
 # An installed environment is as good as its inputs: the scripts compare contents and touch their stamps.
@@ -15,7 +19,7 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test check format pictures bench peers fuzz clean
+.PHONY: run test test-slow test-all check format pictures bench peers fuzz clean
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -28,7 +32,13 @@ else
 endif
 
 test: .venv/.stamp-dev .venv/.stamp-qt-offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov=core --cov-branch $(PYTEST_ARGS)
+	@$(PYTEST) -m "not slow" $(PYTEST_ARGS)
+
+test-slow: .venv/.stamp-dev .venv/.stamp-qt-offscreen
+	@$(PYTEST) -m slow $(PYTEST_ARGS)
+
+test-all: .venv/.stamp-dev .venv/.stamp-qt-offscreen
+	@$(PYTEST) --cov=core --cov-branch $(PYTEST_ARGS)
 
 check: .venv/.stamp-dev
 	$(BIN)/ruff check .

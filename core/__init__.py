@@ -18,12 +18,13 @@ from __future__ import annotations
 
 import os
 
-from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Segment, State, Style
+from core.article.article import Article, Segment, State
+from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.article.threshold import SUSPECTED_FROM, THRESHOLD, checked
 from core.errors import UnreadableError, WinnowError
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
-from core.threshold import SUSPECTED_FROM, THRESHOLD, checked
 
 __all__ = [
     "SUSPECTED_FROM",
@@ -63,7 +64,7 @@ def clean_text(text: str, *, name: str = "text", threshold: float = THRESHOLD) -
         UnreadableError: if there is nothing in it.
         ValueError: if the threshold is none.
     """
-    from core.cleaning import clean
+    from core.cleaning.pipeline import clean
     from core.loading import load_text
 
     threshold = checked(threshold)
@@ -91,7 +92,7 @@ def open_article(
         EncodingError: if ``encoding`` is not known.
         ValueError: if the threshold is none.
     """
-    from core.cleaning import clean
+    from core.cleaning.pipeline import clean
     from core.loading import load_bytes, load_file
 
     threshold = checked(threshold)

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from core import Article, UnreadableError, WinnowError
+from core.article.threshold import THRESHOLD, is_threshold
 from core.errors import EncodingError, SaveError
 from core.export import FORMS, Form
 from core.export.saving import encoded, same_file, save
-from core.threshold import THRESHOLD, is_threshold
 
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
 INTERRUPTED = 130
@@ -227,7 +227,7 @@ def _clean(options: argparse.Namespace) -> int:
 
 def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:
     # Imported late: the window starts by way of this module, and must not pay for the parsers.
-    from core.cleaning import clean
+    from core.cleaning.pipeline import clean
     from core.corrections.recall import decide_as_known
     from core.loading import load_bytes, load_file
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core.article.span import Span
 from core.errors import SearchError
-from core.span import Span
 
 MOST_HITS = 100_000
 """Hits after which a search ends."""

@@ -10,12 +10,12 @@ class _LazyWindow:
     """The window, imported when it is first needed: `winnow clean` must work where Qt cannot even be loaded."""
 
     def run(self, files: list[str], *, new_window: bool = False) -> int:
-        from gui.app import run
+        from gui.application.app import run
 
         return run(files, new_window=new_window)
 
     def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
-        from gui.app import snapshot
+        from gui.application.app import snapshot
 
         return snapshot(out, files, theme=theme, size=size)
 

@@ -11,10 +11,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 from hypothesis import settings
 
-# A test never fails for being slow on a busy machine, and a check of a commit gives the same answer every time.
-settings.register_profile("anywhere", deadline=None)
-settings.register_profile("check", deadline=None, derandomize=True)
-settings.load_profile("check" if os.environ.get("CI") else "anywhere")
+# The same commit gives the same verdict, on a busy machine too: what is looked for at random, `make fuzz` looks for.
+settings.register_profile("same", deadline=None, derandomize=True, database=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True)

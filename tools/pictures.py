@@ -16,8 +16,8 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
-from gui.app import DONE, snapshot  # noqa: E402
-from gui.theme import Theme  # noqa: E402
+from gui.application.app import DONE, snapshot  # noqa: E402
+from gui.widgets.theme import Theme  # noqa: E402
 
 SAMPLES = ROOT / "resources" / "samples"
 SIZES = ((1000, 700, "tide-clock.md", 0), (1600, 1000, "saved-page.html", 4))

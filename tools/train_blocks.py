@@ -29,10 +29,10 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from core.page import choose_in
-from core.page.content import candidates
-from core.page.document import Document
-from core.page.leaf_judge import Known, judge, known_of
-from core.page.repeats import repeats
+from core.page.content.choice import candidates
+from core.page.content.leaf_judge import Known, judge, known_of
+from core.page.content.repeats import repeats
+from core.page.tree.document import Document
 from tests.benchmarks.pages import word_f1
 
 FOLDS = 5

@@ -19,11 +19,11 @@ import zlib
 from pathlib import Path
 from typing import NamedTuple
 
+from core.article.removal import Kind
 from core.leaks import find_pieces
-from core.leaks.facts import all_facts
-from core.leaks.quoted import among_others, judge, weigh
+from core.leaks.judge.facts import all_facts
+from core.leaks.judge.quoted import among_others, judge, weigh
 from core.leaks.shadow import Shadow
-from core.removal import Kind
 
 RIDGE_ALONE = 10.0
 RIDGE_AMONG = 1.0

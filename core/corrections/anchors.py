@@ -14,7 +14,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from core.span import Span
+from core.article.span import Span
 
 CONTEXT = 300
 """Code points of context that an anchor holds on each side, of folded text."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from core.article import Article
+from core.article.article import Article
+from core.article.source import Source
+from core.cleaning.decided import decide
 from core.corrections.interchange import take_in
 from core.corrections.rules import corrections_by, site_of
 from core.corrections.store import Known, Store
-from core.decided import decide
 from core.errors import NotFoundError, StoreError
-from core.source import Source
 
 _SQLITE = b"SQLite format 3\0"
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from core.correction import Correction, Decision
-from core.removal import Kind
-from core.source import Source
-from core.span import Span
+from core.article.correction import Correction, Decision
+from core.article.removal import Kind
+from core.article.source import Source
+from core.article.span import Span
 
 SHORTEST = 16
 """Letters, digits and signs that a snippet must have: shorter ones would be found in prose."""

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.correction import Correction, Decision
+from core.article.correction import Correction, Decision
+from core.article.removal import Kind
+from core.article.source import Source
+from core.article.span import Span
 from core.corrections.anchors import Anchor, Folded, anchor, find
 from core.corrections.database import Database
 from core.corrections.rules import Rule
-from core.removal import Kind
-from core.source import Source
-from core.span import Span
 
 _ABOUT = ("sha256", "path", "url", "name")
 _FIELDS = ("start", "end", "decision", "kind", "reason", "exact", "before", "after", "copies")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from core.article import Article
+from core.article.article import Article
 from core.export.epub import to_epub
 from core.export.fragment import to_fragment
 from core.export.html import to_html

@@ -11,7 +11,7 @@ import re
 from datetime import UTC, datetime
 from html import escape
 
-from core.article import Article
+from core.article.article import Article
 from core.export.address import whole_link
 from core.export.html import SHEET, body, escaped
 from core.export.pictures import folder_of, form_of

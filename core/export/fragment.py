@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.article import Article
+from core.article.article import Article
 from core.export.address import whole_image, whole_link
 from core.export.html import body
 

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from html import escape
 from itertools import groupby
 
-from core.article import Article, Block, BlockKind, Image, Run, Style
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.export.address import link_address
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 from core.export.pictures import CarriedImages

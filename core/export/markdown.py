@@ -12,7 +12,8 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
-from core.article import Article, Block, BlockKind, Image, Run, Style
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.export.address import image_address, link_address
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 

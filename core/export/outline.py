@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from core.article import Article, Block, BlockKind, Run
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
 
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]\s*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 
-from core.article import Article
+from core.article.article import Article
 from core.export.address import image_address
 from core.images import image_bytes
 

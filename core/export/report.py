@@ -30,8 +30,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from core.article import Article
-from core.removal import Removal
+from core.article.article import Article
+from core.article.removal import Removal
 
 FORM = 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.article import Article
+from core.article.article import Article
 
 
 def to_text(article: Article) -> str:

@@ -9,15 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from core.leaks import blob, css, javascript, json_data, markup, server_error, template
+from core.article.removal import Removal
+from core.article.span import Span
+from core.article.threshold import THRESHOLD
 from core.leaks.decide import merge_pieces, to_removal, without_protected
+from core.leaks.judge.quoted import probabilities
+from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
 from core.leaks.piece import Piece
-from core.leaks.quoted import probabilities
 from core.leaks.shadow import Shadow
 from core.leaks.suspicion import regions
-from core.removal import Removal
-from core.span import Span
-from core.threshold import THRESHOLD
 
 
 def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THRESHOLD) -> list[Removal]:

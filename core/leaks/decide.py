@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from core.article.removal import Kind, Removal
+from core.article.span import Span
 from core.leaks.piece import Piece
-from core.removal import Kind, Removal
-from core.span import Span
 
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")

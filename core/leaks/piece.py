@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from core.removal import Kind
+from core.article.removal import Kind
 
 
 class Piece(NamedTuple):

@@ -10,7 +10,7 @@ import re
 import string
 from collections.abc import Iterator
 
-from core.span import Span
+from core.article.span import Span
 
 # Characters that code is full of, each with what must stand around it there; where nothing is said it is enough.
 _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(

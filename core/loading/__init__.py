@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 
+from core.article.source import MediaType, Source
 from core.errors import EmptyError
 from core.limits import LIMITS
 from core.loading.encoding import decode
 from core.loading.files import read_file, too_large
 from core.loading.sniff import media_type, refuse_binary
-from core.source import MediaType, Source
 
 
 def load_file(path: str | os.PathLike[str], *, encoding: str | None = None) -> Source:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.article.source import MediaType
 from core.errors import BinaryError
-from core.source import MediaType
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.article import Block, Metadata
-from core.page.blocks import BlockBuilder
-from core.page.content import Choice, choose
-from core.page.document import Document
-from core.page.metadata import read_metadata
-from core.page.removals import removals_of
-from core.page.restored import with_restored
-from core.page.soup import release, shown
-from core.page.stated import stated_article, with_stated
+from core.article.blocks import Block, Metadata
+from core.article.removal import Removal
+from core.article.source import Source
+from core.article.span import Span
+from core.page.blocks.builder import BlockBuilder
+from core.page.blocks.removals import removals_of
+from core.page.blocks.restored import with_restored
+from core.page.blocks.soup import release, shown
+from core.page.blocks.stated import stated_article, with_stated
+from core.page.content.choice import Choice, choose
+from core.page.metadata.facts import read_metadata
 from core.page.tree import build
-from core.removal import Removal
-from core.source import Source
-from core.span import Span
+from core.page.tree.document import Document
 
 _LEADING = 6
 """An image among so many blocks leads the article."""

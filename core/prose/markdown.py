@@ -14,9 +14,9 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from core.article import Block, BlockKind, Image, Metadata, Run, Style
-from core.runs import Runs
-from core.span import Span, merge
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.runs import Runs
+from core.article.span import Span, merge
 
 _FENCE = re.compile(r"^[ \t>]{0,20}(?P<mark>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _INLINE_CODE = re.compile(r"(?<!`)(`{1,4})(?!`)[^`\n]{1,500}?(?:`(?!\1)[^`\n]{0,500}?){0,3}(?<!`)\1(?!`)")

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-from core.article import Block, BlockKind, Run
-from core.runs import Runs
+from core.article.blocks import Block, BlockKind, Run
+from core.article.runs import Runs
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _VERSE = 60

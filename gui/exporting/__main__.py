@@ -25,12 +25,12 @@ import threading
 import traceback
 from collections.abc import Callable
 
-from core import wire
-from core.article import Article
+from core.article.article import Article
 from core.errors import BudgetError, SaveError, WinnowError
 from core.export import FORMS, to_fragment, to_markdown
 from core.export.saving import encoded, same_file, save
-from core.pipes import read_into, take_output
+from core.worker import wire
+from core.worker.pipes import read_into, take_output
 
 _PIECE = 60_000  # characters; always fits into one frame
 _SAVING = threading.Lock()
@@ -66,7 +66,7 @@ def carry_out(order: wire.Message, article: Article, send: Send) -> None:
 def _do(order: wire.Message, article: Article, send: Send) -> None:
     form, path = order["order"], order.get("to")
     if form == "print":
-        from gui.paper.preview import preview
+        from gui.exporting.paper.preview import preview
 
         preview(article, order["type"], order["theme"], lambda: send({"shown": True}))
         send({"done": None})
@@ -80,7 +80,7 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
             sentence = f"“{os.path.basename(path)}” is the original of an open article, which Winnow never changes."
             raise SaveError(sentence, "Choose another name.")
         if form == "pdf":
-            from gui.paper.pdf import to_pdf
+            from gui.exporting.paper.pdf import to_pdf
 
             data = to_pdf(article, order["type"], lambda page, of: send({"page": page, "of": of}))
         else:

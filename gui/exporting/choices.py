@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from core.article import Article, BlockKind
+from core.article.article import Article
+from core.article.blocks import BlockKind
 
 
 class Choice(NamedTuple):

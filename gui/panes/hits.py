@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.span import Span
-from gui import theme
+from core.article.span import Span
+from gui.widgets import theme
 
 _GROUND = 0.28
 """How much of the accent the ground of a hit has; its text stays ink."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, SignalInstance
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
 
-    from core.article import Article
+    from core.article.article import Article
 
 _LINE = 1 / 3
 """Where the eye reads: the height, as a share of the leading pane, at which both panes show the same place."""

@@ -26,9 +26,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.article import Article, ArticleError
+from core.article.article import Article, ArticleError
+from core.article.source import MediaType, Source
 from core.page import read_page
-from core.source import MediaType, Source
 from tests.benchmarks.floors import broken
 from tests.benchmarks.kept import HAS_PARSER, kept_words
 from tests.benchmarks.kept import KINDS as BLOCKS

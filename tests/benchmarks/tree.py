@@ -19,13 +19,13 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from core.article import ArticleError
-from core.cleaning import clean
-from core.page.leaves import BLOCK_TAGS
-from core.page.nodes import Element, Text
+from core.article.article import ArticleError
+from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from core.cleaning.pipeline import clean
+from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree import build
-from core.removal import Kind
-from core.source import MediaType, Source
+from core.page.tree.nodes import Element, Text
 
 PAGES = 500
 # What never becomes a node, in either tree; and the parts of tables that hold no text of their own.

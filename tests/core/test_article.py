@@ -2,10 +2,11 @@
 
 import pytest
 
-from core.article import Article, ArticleError, Block, BlockKind, Metadata, Run, State
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
+from core.article.article import Article, ArticleError, State
+from core.article.blocks import Block, BlockKind, Metadata, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
 
 TEXT = "One &amp; two CODE three."
 

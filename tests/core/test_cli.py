@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from core import Kind, Span, open_article
+from core.article.correction import remove
 from core.cli import main
-from core.correction import remove
 from core.corrections.interchange import dumped
 from core.corrections.store import Store
 from core.errors import UnreadableError

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Article, Kind, Span, State, clean_text
-from core.cleaning import clean
-from core.correction import Correction, Decision, effective, relabel, remove, resize, restore
-from core.decided import decide
-from core.source import MediaType, Source
+from core.article.correction import Correction, Decision, effective, relabel, remove, resize, restore
+from core.article.source import MediaType, Source
+from core.cleaning.decided import decide
+from core.cleaning.pipeline import clean
 
 PROSE = "The ferry left at noon and came back at dusk. "
 SCRIPT = 'var slot = document.getElementById("ad-top"); slot.style.display = "none"; loadAd(slot);'

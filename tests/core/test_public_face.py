@@ -78,6 +78,6 @@ def test_the_window_does_not_pay_for_the_parsers() -> None:
     import subprocess
     import sys
 
-    code = "import core, core.article, sys; print('bs4' in sys.modules or 'lxml' in sys.modules)"
+    code = "import core, core.article.article, sys; print('bs4' in sys.modules or 'lxml' in sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "False"

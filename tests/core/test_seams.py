@@ -2,11 +2,11 @@
 
 import pytest
 
-from core.article import Run
-from core.removal import Kind
-from core.runs import Runs, part
-from core.seams import Cut, Owned, cut, flow_text
-from core.span import Span
+from core.article.blocks import Run
+from core.article.removal import Kind
+from core.article.runs import Runs, part
+from core.article.span import Span
+from core.cleaning.seams import Cut, Owned, cut, flow_text
 
 
 def mended(text: str, *, kind: Kind = Kind.SCRIPT) -> str:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.article.span import Span
 from core.errors import SearchError
 from core.search import _SLICE, MOST_HITS, Finder, Query
-from core.span import Span
 
 
 def hits(text: str, query: Query) -> list[Span]:

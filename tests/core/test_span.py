@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.span import Span, invert, is_partition, merge, subtract
+from core.article.span import Span, invert, is_partition, merge, subtract
 
 SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8)
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from core.article import Article, ArticleError, Block, BlockKind, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
-from core.suspects import Suspect, placed
+from core.article.article import Article, ArticleError
+from core.article.blocks import Block, BlockKind, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.cleaning.suspects import Suspect, placed
 
 TEXT = "0123456789" * 3
 

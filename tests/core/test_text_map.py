@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.article.text_map import ByteMap, Utf16Map
 from core.loading import load_bytes
-from core.text_map import ByteMap, Utf16Map
 
 
 @given(st.text())

@@ -131,7 +131,7 @@ def test_no_reading_is_spent_on_what_is_suspected(monkeypatch: pytest.MonkeyPatc
         read.append(text)
         return find_leaks(text, protected, threshold)
 
-    monkeypatch.setattr("core.cleaning.find_leaks", counted)
+    monkeypatch.setattr("core.cleaning.pipeline.find_leaks", counted)
     plain(THRESHOLD)
     assert len(read) == 2
     read.clear()
@@ -179,7 +179,7 @@ def test_white_space_that_the_article_will_not_have_is_not_judged(monkeypatch: p
         read.append(text)
         return find_leaks(text, protected, threshold)
 
-    monkeypatch.setattr("core.cleaning.find_leaks", noted)
+    monkeypatch.setattr("core.cleaning.pipeline.find_leaks", noted)
     text = " \n\t One line. \t\nAnother.\r\n \n\r\n  \n    A third, indented.\rA fourth.  \r\nA fifth. \n\n "
     article = clean_text(text)
     assert read == ["One line.\nAnother.\n\n    A third, indented.\nA fourth.\nA fifth."]

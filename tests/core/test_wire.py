@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import wire
-from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
 from core.errors import BinaryError, BudgetError, FolderError, WinnowError
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
+from core.worker import wire
 
 
 def read(data: bytes, step: int) -> list[wire.Message]:

@@ -9,19 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from core import clean_text, wire, worker
-from core.article import Article
-from core.cleaning import clean
-from core.correction import remove, restore
+from core import clean_text
+from core.article.article import Article
+from core.article.correction import remove, restore
+from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.article.threshold import THRESHOLD
+from core.cleaning.pipeline import clean
 from core.corrections.store import Store
 from core.errors import BudgetError, EmptyError, FolderError, StoreError, TooLargeError, WinnowError
 from core.limits import LIMITS
-from core.removal import Kind
-from core.source import MediaType, Source
-from core.span import Span
-from core.threshold import THRESHOLD
+from core.worker import service, wire
 
-ROOT = Path(worker.__file__).parent.parent
+ROOT = Path(service.__file__).parent.parent
 LEAK = "The gate is shut at dusk. var gate = open(1); gate.close(now); Nobody has the key."
 
 
@@ -157,9 +158,9 @@ def test_bytes_that_are_no_frames_end_it(tmp_path: Path) -> None:
 def answered(job: wire.Message, clean: object = None) -> list[wire.Message]:
     sent: list[wire.Message] = []
     if clean is None:
-        worker.answer(job, sent.append)
+        service.answer(job, sent.append)
     else:
-        worker.answer(job, sent.append, clean)  # type: ignore[arg-type]
+        service.answer(job, sent.append, clean)  # type: ignore[arg-type]
     return sent
 
 
@@ -222,7 +223,7 @@ def test_a_reader_that_is_gone_is_nobody_to_answer() -> None:
         raise BrokenPipeError
 
     with pytest.raises(BrokenPipeError):
-        worker.answer({"job": 1, "text": "Prose."}, send)
+        service.answer({"job": 1, "text": "Prose."}, send)
 
 
 @pytest.mark.parametrize("job", [{"text": " \n"}, {"data": ""}])
@@ -240,7 +241,7 @@ def test_a_file_over_the_limit_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no such limit")
 def test_memory_is_limited_by_the_system() -> None:
     script = (
-        "from core.worker import limit_memory\n"
+        "from core.worker.service import limit_memory\n"
         "assert limit_memory(64 * 1024 * 1024)\n"
         "bytes(16 * 1024 * 1024)\n"
         "try:\n    bytes(256 * 1024 * 1024)\n"
@@ -290,17 +291,17 @@ def test_a_store_that_cannot_be_opened_costs_a_warning_and_not_the_article(tmp_p
 def test_an_article_is_cleaned_anew_from_what_was_read_and_not_from_what_the_file_holds_now(tmp_path: Path) -> None:
     file = tmp_path / "ferry.txt"
     file.write_text(SLOTTED, encoding="utf-8")
-    lately = worker.Lately()
+    lately = service.Lately()
     sent: list[wire.Message] = []
-    worker.answer({"job": 1, "path": str(file)}, sent.append, lately=lately)
+    service.answer({"job": 1, "path": str(file)}, sent.append, lately=lately)
     first = article_of(sent)
     file.write_text("Something else.", encoding="utf-8")
     again = {"job": 2, "path": str(file), "digest": first.source.sha256, "corrections": []}
     sent.clear()
-    worker.answer(again, sent.append, lately=lately)
+    service.answer(again, sent.append, lately=lately)
     assert article_of(sent).source.text == SLOTTED
     sent.clear()
-    worker.answer(again, sent.append, lately=worker.Lately())
+    service.answer(again, sent.append, lately=service.Lately())
     assert "was changed on the disk" in sent[-1]["sentence"]
 
 
@@ -311,15 +312,15 @@ def test_an_article_is_cleaned_once_for_all_decisions_about_it() -> None:
         times.append(threshold)
         return clean(source, threshold)
 
-    lately = worker.Lately()
+    lately = service.Lately()
     job: wire.Message = {"job": 1, "text": SLOTTED, "digest": clean_text(SLOTTED).source.sha256}
     for more in ({}, {"corrections": []}, {"threshold": 0.9}, {"threshold": 0.9, "corrections": []}):
-        worker.answer(job | more, lambda _: None, counted, lately)
+        service.answer(job | more, lambda _: None, counted, lately)
     assert times == [THRESHOLD, 0.9]
 
 
 def test_articles_are_kept_up_to_a_size() -> None:
-    lately = worker.Lately(most=25)
+    lately = service.Lately(most=25)
     articles = [clean_text(letter * 10) for letter in "abc"]
     for article in articles:
         lately.keep(article)

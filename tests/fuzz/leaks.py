@@ -19,7 +19,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["core"]):
-    import core.cleaning
+    import core.cleaning.pipeline
     import core.loading  # noqa: F401  # imported late by the public face, and to be instrumented
     from core import State, UnreadableError, clean_text
     from core.leaks import find_leaks

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
-from gui.background import Background
-from gui.intake import Tops
-from gui.main_window import MainWindow
-from gui.notices import Notice
-from gui.settings import Settings
+from gui.application.main_window import MainWindow
+from gui.jobs.openings import Tops
+from gui.jobs.worker_process import Background
+from gui.settings.settings import Settings
+from gui.widgets.notices import Notice
 
 
 class Desk:

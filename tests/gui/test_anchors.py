@@ -1,7 +1,7 @@
 import pytest
 
 from core import clean_text, open_article
-from gui import anchors
+from gui.links import anchors
 
 WORDS = "The harbour was quiet that morning, and nobody on the old bridge was in any hurry to leave it. " * 4
 PAGE = f"""<!doctype html><title>Harbour</title><body>

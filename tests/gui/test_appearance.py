@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.app import snapshot
-from gui.background import Background
-from gui.main_window import MainWindow
-from gui.settings import Settings
-from gui.theme import COLOURS, Theme, ThemeChoice, apply_theme
+from gui.application.app import snapshot
+from gui.application.main_window import MainWindow
+from gui.jobs.worker_process import Background
+from gui.settings.settings import Settings
+from gui.widgets.theme import COLOURS, Theme, ThemeChoice, apply_theme
 from tests.gui.conftest import Desk
 
 

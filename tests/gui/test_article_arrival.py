@@ -8,18 +8,19 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from core import wire
-from core.article import Article
+from core.article.article import Article
 from core.errors import WorkerDiedError
-from gui.background import Background
-from gui.intake import Opening
+from core.worker import wire
+from gui.jobs.openings import Opening
+from gui.jobs.worker_process import Background
 
 # The text "wrong" is answered by an article whose parts contradict each other; what follows "done" can be chosen.
 SCRIPT = """
 import os, sys
-from core import wire
-from core.article import Article, Block, BlockKind, Run
-from core.source import MediaType, Source
+from core.worker import wire
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
+from core.article.source import MediaType, Source
 
 def say(message):
     sys.stdout.buffer.write(wire.frames(message))

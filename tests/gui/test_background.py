@@ -9,8 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from core.errors import BudgetError, FolderError, WorkerDiedError
-from gui.background import Background
-from gui.intake import Opening, of_path
+from gui.jobs.openings import Opening, of_path
+from gui.jobs.worker_process import Background
 from tests.gui.conftest import Told
 
 NEVER = "import sys\nfor line in sys.stdin.buffer: pass\n"
@@ -160,6 +160,7 @@ def test_a_worker_that_cannot_be_started_costs_a_message(qtbot: QtBot, tmp_path:
     background.shutdown()
 
 
+@pytest.mark.slow
 def test_a_large_answer_is_taken_in_slices(make: Callable[..., Background], qtbot: QtBot) -> None:
     background = make()
     told = Told(background)

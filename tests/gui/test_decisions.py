@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from core import Kind, Span
 from core.corrections.store import Store
-from gui.background import Background
-from gui.main_window import MainWindow
-from gui.rules_dialog import RulesDialog
-from gui.settings import Settings
+from gui.application.main_window import MainWindow
+from gui.decisions.rules_dialog import RulesDialog
+from gui.jobs.worker_process import Background
+from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core import clean_text
-from gui.exporting import commands as commands_module
-from gui.exporting.errand import Errand
+from gui.application import export_commands
+from gui.exporting.export_process import Errand
 from gui.exporting.save_dialog import SaveDialog
-from gui.notices import Severity
+from gui.widgets.notices import Severity
 from tests.gui.conftest import Desk
 
 PROSE = "# A tide: how/why?\n\nThe *kettle* boils. var kettle = boil(1); kettle.pour(now); Nobody is at home.\n"
@@ -61,8 +61,8 @@ def test_the_window_does_not_import_what_writes_forms() -> None:
     import sys
 
     code = (
-        "import sys, gui.main_window; "
-        "print([m for m in sys.modules if m.startswith(('gui.exporting', 'gui.paper', 'core.export'))])"
+        "import sys, gui.application.main_window; "
+        "print([m for m in sys.modules if m.startswith(('gui.exporting', 'gui.exporting.paper', 'core.export'))])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
@@ -127,7 +127,7 @@ def test_the_original_is_never_written_to(desk: Desk, tide: Path, tmp_path: Path
         name = "other.md"
         os.link(tide, tmp_path / name)
     desk.window.ways_out.commands._chosen(
-        desk.window.session.article, str(tmp_path / name), commands_module.READABLE[1], True
+        desk.window.session.article, str(tmp_path / name), export_commands.READABLE[1], True
     )
     done(desk)
     (notice,) = desk.notices()
@@ -188,7 +188,7 @@ def test_a_place_that_cannot_be_written_to_is_told_with_a_way_on(desk: Desk, tid
     desk.open(tide)
     (tmp_path / "no folder").write_text("a file")
     desk.window.ways_out.commands._chosen(
-        desk.window.session.article, str(tmp_path / "no folder" / "a.txt"), commands_module.READABLE[0], True
+        desk.window.session.article, str(tmp_path / "no folder" / "a.txt"), export_commands.READABLE[0], True
     )
     done(desk)
     (notice,) = desk.notices()
@@ -213,7 +213,7 @@ def test_saving_is_given_up_by_escape_and_leaves_nothing(
         original(self, *args, **{**options, "command": sleeper})  # type: ignore[arg-type]
 
     monkeypatch.setattr(Errand, "__init__", never)
-    commands._chosen(desk.window.session.article, str(folder / "a.txt"), commands_module.READABLE[0], True)
+    commands._chosen(desk.window.session.article, str(folder / "a.txt"), export_commands.READABLE[0], True)
     desk.bot.waitUntil(lambda: not commands.row.isHidden())
     assert commands.row.words() == "Saving “a.txt”…"
     (errand,) = commands.findChildren(Errand)
@@ -247,7 +247,7 @@ def test_closing_the_window_finishes_what_is_saved(desk: Desk, tide: Path, tmp_p
     commands = desk.window.ways_out.commands
     for number in range(2):
         commands._chosen(
-            desk.window.session.article, str(tmp_path / f"{number}.txt"), commands_module.READABLE[0], True
+            desk.window.session.article, str(tmp_path / f"{number}.txt"), export_commands.READABLE[0], True
         )
     desk.window.close()
     assert [(tmp_path / f"{number}.txt").read_text("utf-8") for number in range(2)] == [text, text]
@@ -257,7 +257,7 @@ def test_closing_the_window_finishes_what_is_saved(desk: Desk, tide: Path, tmp_p
 def test_rich_text_has_headings_and_plain_text_beside_it(
     desk: Desk, tide: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
-    monkeypatch.setattr(commands_module, "_AT_ONCE", at_once)
+    monkeypatch.setattr(export_commands, "_AT_ONCE", at_once)
     desk.open(tide)
     QGuiApplication.clipboard().setText("old")
     desk.window.actions_by_name["copy_rich_text"].trigger()
@@ -271,7 +271,7 @@ def test_rich_text_has_headings_and_plain_text_beside_it(
 
 @pytest.mark.parametrize("at_once", [100_000, 0])
 def test_markdown_is_copied(desk: Desk, tide: Path, monkeypatch: pytest.MonkeyPatch, at_once: int) -> None:
-    monkeypatch.setattr(commands_module, "_AT_ONCE", at_once)
+    monkeypatch.setattr(export_commands, "_AT_ONCE", at_once)
     desk.open(tide)
     QGuiApplication.clipboard().setText("old")
     desk.window.actions_by_name["copy_markdown"].trigger()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QInputDialog
 
-from gui.find_bar import FindBar
+from gui.search.find_bar import FindBar
 from tests.gui.conftest import Desk
 
 SCRIPT = 'var slot = document.getElementById("ferry-7"); slot.show(300, 250); loadAd(slot);'

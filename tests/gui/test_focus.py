@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.actions import MENUS, Spec
-from gui.focus import FocusRing
+from gui.window.actions import MENUS, Spec
+from gui.window.focus import FocusRing
 from tests.gui.conftest import Desk
 
 TEXT = "The tide comes in. var gate = document.querySelector('.gate'); gate.close(now); The tide goes out.\n"

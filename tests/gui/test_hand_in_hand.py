@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from gui.panes.type_settings import TypeSettings
-from gui.settings import Settings
+from gui.settings.settings import Settings
+from gui.settings.type_settings import TypeSettings
 from tests.gui.conftest import Desk
 
 TEXT = (

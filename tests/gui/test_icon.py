@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 import resources
-from gui import icon
-from gui.app import _application
+from gui.application.app import _application
+from gui.widgets import icon
 
 ROOT = Path(resources.__file__).parent.parent
 ENTRY = ROOT / "resources" / "winnow.desktop"

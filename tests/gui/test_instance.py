@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.corrections.location import default_path
-from gui import instance, session_file
-from gui.app import Reception
-from gui.instance import LARGEST, OK, Instance, address, decode, hand_over
+from gui.application import session_file, single_instance
+from gui.application.app import Reception
+from gui.application.single_instance import LARGEST, OK, Instance, address, decode, hand_over
 from tests.gui.conftest import Desk
 
 ROOT = Path(__file__).parents[2]
@@ -178,13 +178,13 @@ def test_a_token_that_is_none_is_dropped() -> None:
 
 def test_paths_of_any_bytes_arrive(den: Path) -> None:
     odd = os.fsdecode(b"/a/\xff\xc3\xa9.txt")
-    body = instance._encoded([odd], "")
+    body = single_instance._encoded([odd], "")
     assert body is not None
     assert decode(body[4:]) == ([odd], "")
 
 
 def test_what_is_too_long_is_not_handed_over() -> None:
-    assert instance._encoded(["/" + "x" * LARGEST], "") is None
+    assert single_instance._encoded(["/" + "x" * LARGEST], "") is None
 
 
 # Listening
@@ -290,7 +290,7 @@ import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtCore import QEvent
-from gui.app import _application
+from gui.application.app import _application
 app = _application()
 app.file_wanted.connect(print)
 app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile("/a/b c.txt")))
@@ -307,7 +307,7 @@ def test_an_event_of_the_desktop_names_a_file() -> None:
 
 START = """
 import sys
-from gui.app import Instance, MainWindow, Reception, Settings, _application, address, hand_over
+from gui.application.app import Instance, MainWindow, Reception, Settings, _application, address, hand_over
 settings = Settings()
 where = address(settings.file)
 assert not hand_over(where, [])

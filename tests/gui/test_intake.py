@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from gui import intake
-from gui.intake import Opening
+from gui.jobs import openings
+from gui.jobs.openings import Opening
 
 
 def mime(*, urls: list[QUrl] | None = None, html: str = "", text: str = "") -> QMimeData:
@@ -22,7 +22,7 @@ def mime(*, urls: list[QUrl] | None = None, html: str = "", text: str = "") -> Q
 def test_files_are_paths_in_their_order_each_once(tmp_path: Path) -> None:
     one, two = tmp_path / "one.txt", tmp_path / "zwei ü #1.html"
     urls = [QUrl.fromLocalFile(str(path)) for path in (two, one, two)]
-    assert intake.openings(mime(urls=urls), name="x") == [
+    assert openings.openings(mime(urls=urls), name="x") == [
         Opening("zwei ü #1.html", path=str(two)),
         Opening("one.txt", path=str(one)),
     ]
@@ -30,54 +30,54 @@ def test_files_are_paths_in_their_order_each_once(tmp_path: Path) -> None:
 
 def test_a_relative_path_is_made_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert intake.of_path("a/../b.txt") == Opening("b.txt", path=str(tmp_path / "b.txt"))
+    assert openings.of_path("a/../b.txt") == Opening("b.txt", path=str(tmp_path / "b.txt"))
 
 
 def test_html_goes_before_text() -> None:
-    assert intake.openings(mime(html="<b>Bold</b>", text="Bold"), name="Drop") == [
+    assert openings.openings(mime(html="<b>Bold</b>", text="Bold"), name="Drop") == [
         Opening("Drop", text="<b>Bold</b>", html=True)
     ]
 
 
 def test_text_alone_is_text() -> None:
-    assert intake.openings(mime(text=" A <b> c "), name="Drop") == [Opening("Drop", text=" A <b> c ")]
+    assert openings.openings(mime(text=" A <b> c "), name="Drop") == [Opening("Drop", text=" A <b> c ")]
 
 
 @pytest.mark.parametrize("address", ["https://a.example/", "http://a.example/b?c=d", "ftp://a.example/x", "//h/share"])
 def test_addresses_are_refused(address: str) -> None:
     for text in ("", address, f"{address}\n"):
         data = mime(urls=[QUrl(address)], text=text)
-        assert not intake.can_open(data)
-        assert "fetches nothing" in (intake.refusal(data) or "")
-        assert intake.openings(data, name="x") == []
+        assert not openings.can_open(data)
+        assert "fetches nothing" in (openings.refusal(data) or "")
+        assert openings.openings(data, name="x") == []
 
 
 def test_a_link_with_its_title_is_refused() -> None:
     """What a browser offers for a dragged link: the address, and an anchor around it."""
     data = mime(urls=[QUrl("https://a.example/")], html='<a href="https://a.example/">A</a>', text="https://a.example/")
-    assert not intake.can_open(data)
+    assert not openings.can_open(data)
 
 
 @pytest.mark.skipif("sys.platform == 'win32'")
 def test_a_file_of_another_machine_is_an_address() -> None:
-    assert not intake.can_open(mime(urls=[QUrl("file://server/share/a.txt")]))
+    assert not openings.can_open(mime(urls=[QUrl("file://server/share/a.txt")]))
 
 
 def test_files_among_addresses_are_taken(tmp_path: Path) -> None:
     urls = [QUrl("https://a.example/"), QUrl.fromLocalFile(str(tmp_path / "a.txt"))]
-    assert [opening.name for opening in intake.openings(mime(urls=urls), name="x")] == ["a.txt"]
+    assert [opening.name for opening in openings.openings(mime(urls=urls), name="x")] == ["a.txt"]
 
 
 def test_a_folder_is_refused_but_not_the_files_beside_it(tmp_path: Path) -> None:
     folder = QUrl.fromLocalFile(str(tmp_path))
-    assert intake.refusal(mime(urls=[folder])) == "A folder cannot be opened. Open the files in it."
+    assert openings.refusal(mime(urls=[folder])) == "A folder cannot be opened. Open the files in it."
     both = mime(urls=[folder, QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
-    assert [opening.name for opening in intake.openings(both, name="x")] == [tmp_path.name, "a.txt"]
+    assert [opening.name for opening in openings.openings(both, name="x")] == [tmp_path.name, "a.txt"]
 
 
 def test_a_picture_and_nothing_are_refused() -> None:
     picture = QMimeData()
     picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
-    assert "picture" in (intake.refusal(picture) or "")
+    assert "picture" in (openings.refusal(picture) or "")
     for nothing in (mime(), mime(text=" \n"), mime(html="  ", text="\t")):
-        assert intake.refusal(nothing) == "There is no text in it."
+        assert openings.refusal(nothing) == "There is no text in it."

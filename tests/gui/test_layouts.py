@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gui.layouts import Layout
-from gui.settings import Settings
+from gui.settings.settings import Settings
+from gui.window.layouts import Layout
 from tests.gui.conftest import Desk
 
 TEXT = "The tide comes in. var gate = document.querySelector('.gate'); gate.close(now); The tide goes out.\n"

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from core.threshold import THRESHOLD
-from gui.level_control import LEVELS, LevelControl
-from gui.removals_model import KIND, STATE
-from gui.settings import Settings
+from core.article.threshold import THRESHOLD
+from gui.removals.level_control import LEVELS, LevelControl
+from gui.removals.table_model import KIND, STATE
+from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 
 STYLE = ".gate { color: red; margin: 0 auto; }"
@@ -20,18 +20,18 @@ SCRIPT = "var gate = document.querySelector('.gate'); gate.close(now);"
 TEXT = f"The gate is shut at dusk. {SCRIPT} Nobody has the key.\n\nIn the morning {STYLE} the warden comes back.\n"
 JUDGED = (
     "import core.leaks\n"
-    "from core.removal import Kind\n"
+    "from core.article.removal import Kind\n"
     "core.leaks.probabilities = lambda _, pieces: [0.6 if p.kind is Kind.STYLE else 0.97 for p in pieces]\n"
-    "from core.worker import main\nmain()\n"
+    "from core.worker.service import main\nmain()\n"
 )
 """A worker that is always 97 % sure of scripts and 60 % sure of styles."""
-FORGETFUL = "core.worker.Lately.get = lambda *_: None\n"
+FORGETFUL = "core.worker.service.Lately.get = lambda *_: None\n"
 """A worker that keeps nothing of what it has read."""
 STUCK = (
-    "import time\nimport core.worker\n"
-    "answer = core.worker.answer\n"
+    "import time\nimport core.worker.service\n"
+    "answer = core.worker.service.answer\n"
     "def slow(job, send, **more):\n    time.sleep(600) if job['threshold'] == 0.8 else answer(job, send, **more)\n"
-    "core.worker.answer = slow\n"
+    "core.worker.service.answer = slow\n"
 ) + JUDGED
 """The same, but it never comes to an end with careful cleaning."""
 
@@ -349,7 +349,7 @@ def test_a_file_that_is_gone_is_cleaned_again_as_it_was_read(judged: Desk, gate:
 def test_a_file_that_is_gone_and_forgotten_costs_a_message_and_the_article_stays(
     make_desk: Callable[..., Desk], gate: Path
 ) -> None:
-    forgetful = make_desk(command=[sys.executable, "-P", "-c", f"import core.worker\n{FORGETFUL}{JUDGED}"])
+    forgetful = make_desk(command=[sys.executable, "-P", "-c", f"import core.worker.service\n{FORGETFUL}{JUDGED}"])
     forgetful.open(gate)
     before = forgetful.text()
     gate.unlink()

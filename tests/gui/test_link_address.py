@@ -1,6 +1,6 @@
 import pytest
 
-from gui.link_address import examine
+from gui.links.address import examine
 
 BASE = "https://news.example/2026/harbour.html"
 

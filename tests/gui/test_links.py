@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from gui.notices import Severity
+from gui.widgets.notices import Severity
 from tests.gui.conftest import Desk
 
 WORDS = "The harbour was quiet that morning, and nobody on the old bridge was in any hurry to leave it. " * 5

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.moments import told
+from gui.widgets.relative_dates import told
 
 ZONE = timezone(timedelta(hours=2))
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=ZONE)  # a Wednesday

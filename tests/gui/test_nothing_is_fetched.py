@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core import open_article
 from gui.panes.original import OriginalPane
-from gui.panes.reader import ReaderPane
+from gui.panes.reader.pane import ReaderPane
 
 ASKS = """<!doctype html><html><head><title>Asks</title>
 <link rel="stylesheet" href="http://127.0.0.1:{port}/a.css"><link rel="preload" href="http://127.0.0.1:{port}/b">

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.elided_label import ElidedLabel
-from gui.notices import FOLDED, MOST, Action, Failures, NoticeBar, Severity
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.notices import FOLDED, MOST, Action, Failures, NoticeBar, Severity
 from tests.gui.conftest import Desk
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QApplication
 
 from core import open_article
-from gui.theme import Theme
+from gui.widgets.theme import Theme
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
-from core.threshold import THRESHOLD
-from gui.controls import Segments
-from gui.panes.type_settings import Face, TypeSettings
-from gui.preferences_dialog import PreferencesDialog
-from gui.recent_file import RecentFile
-from gui.settings import Settings
-from gui.theme import Theme, ThemeChoice, current_theme
+from core.article.threshold import THRESHOLD
+from gui.preferences.dialog import PreferencesDialog
+from gui.settings.recent_file import RecentFile
+from gui.settings.settings import Settings
+from gui.settings.type_settings import Face, TypeSettings
+from gui.widgets.controls import Segments
+from gui.widgets.theme import Theme, ThemeChoice, current_theme
 from tests.gui.conftest import Desk
 
 

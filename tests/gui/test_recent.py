@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from gui.crosses import cross_of
-from gui.recent_file import RecentFile, decode, encode
-from gui.recent_list import RecentList
-from gui.settings import RECENT_FILES, Settings
+from gui.opening.recent_list import RecentList
+from gui.settings.recent_file import RecentFile, decode, encode
+from gui.settings.settings import RECENT_FILES, Settings
+from gui.widgets.row_cross import cross_of
 from tests.gui.conftest import Desk
 
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)

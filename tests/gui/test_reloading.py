@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
-from gui.notices import Severity
-from gui.reloading import moved
+from gui.articles.reload import moved
+from gui.widgets.notices import Severity
 from tests.gui.conftest import Desk
 
 

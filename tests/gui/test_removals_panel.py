@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
-from gui.removals_model import PLACE, PREVIEW, REASON, SIZE, SURE
-from gui.removals_panel import RemovalsPanel
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from gui.removals.panel import RemovalsPanel
+from gui.removals.table_model import PLACE, PREVIEW, REASON, SIZE, SURE
 
 TEXT = "Prose.\nlet a = 1; More.\n" + "b{c:d}" + " End."
 

@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import session_file
-from gui.background import Background
-from gui.intake import Tops
-from gui.layouts import Layout
-from gui.main_window import MainWindow
-from gui.session_file import LastTime, load
-from gui.settings import Settings
+from gui.application import session_file
+from gui.application.main_window import MainWindow
+from gui.application.session_file import LastTime, load
+from gui.jobs.openings import Tops
+from gui.jobs.worker_process import Background
+from gui.settings.settings import Settings
+from gui.window.layouts import Layout
 from tests.gui.conftest import Desk, front, tops
 
 ROOT = Path(__file__).parents[2]
@@ -274,9 +274,9 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from gui.app import _application
-from gui.main_window import MainWindow
-from gui.settings import Settings
+from gui.application.app import _application
+from gui.application.main_window import MainWindow
+from gui.settings.settings import Settings
 app = _application()
 store = QSettings(sys.argv[1] + "/settings.ini", QSettings.Format.IniFormat)
 window = MainWindow(settings=Settings(store), last_time=Path(sys.argv[1], "open.json"))

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui import session_file
-from gui.intake import Home, Opening, Tops
-from gui.session_file import TEXTS, DamagedError, LastTime, decode, encode, load, save, within_budget
+from gui.application import session_file
+from gui.application.session_file import TEXTS, DamagedError, LastTime, decode, encode, load, save, within_budget
+from gui.jobs.openings import Home, Opening, Tops
 
 PLACES = st.integers(0, 10**9)
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from gui import actions
-from gui.settings import Settings
-from gui.shortcuts import Shortcuts
-from gui.shortcuts_dialog import ShortcutsDialog
-from gui.theme import Theme, ThemeChoice
+from gui.settings.settings import Settings
+from gui.widgets.theme import Theme, ThemeChoice
+from gui.window import actions
+from gui.window.shortcuts import Shortcuts
+from gui.window.shortcuts_dialog import ShortcutsDialog
 from tests.gui.conftest import Desk
 
 CONTROL, SHIFT, ALT, NONE = (
@@ -25,7 +25,7 @@ CONTROL, SHIFT, ALT, NONE = (
 @pytest.fixture
 def dialog(desk: Desk) -> ShortcutsDialog:
     desk.window.actions_by_name["shortcuts"].trigger()
-    made = desk.window.menus.shortcuts.dialog
+    made = desk.window.menus.shortcuts_dialog
     assert made is not None
     desk.bot.waitUntil(made.isVisible, timeout=10_000)
     return made
@@ -90,7 +90,7 @@ def test_words_and_keys_are_found(desk: Desk, dialog: ShortcutsDialog) -> None:
 
 def test_help_is_a_key_away(desk: Desk) -> None:
     desk.bot.keyClick(desk.window, Qt.Key.Key_F1)
-    dialog = desk.window.menus.shortcuts.dialog
+    dialog = desk.window.menus.shortcuts_dialog
     assert dialog is not None
     assert dialog.isVisible()
     desk.bot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -14,7 +14,7 @@ PROSE = (
 )
 SCRIPT = """
 import sys
-from gui.app import snapshot
+from gui.application.app import snapshot
 
 code = snapshot(sys.argv[1], sys.argv[3:], theme=sys.argv[2], size=(900, 600))
 assert "bs4" not in sys.modules, "the window's process must not pay for the parser"

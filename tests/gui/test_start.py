@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.background import Background
-from gui.furnishing import Furnishing
-from gui.main_window import MainWindow
-from gui.recent_file import RecentFile
-from gui.settings import Settings
-from gui.titles import TITLES
+from gui.application.late_build import LateBuild
+from gui.application.main_window import MainWindow
+from gui.jobs.worker_process import Background
+from gui.settings.recent_file import RecentFile
+from gui.settings.settings import Settings
+from gui.window.titles import TITLES
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 
@@ -42,7 +42,7 @@ def make_frame(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., MainW
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows are not furnished by themselves, so there is time to do something before they are."""
-    monkeypatch.setattr(Furnishing, "_step", lambda self: None)
+    monkeypatch.setattr(LateBuild, "_step", lambda self: None)
 
 
 @pytest.fixture
@@ -58,14 +58,14 @@ def is_open(window: MainWindow, words: str) -> bool:
 
 def begun(window: MainWindow) -> bool:
     """Tell whether the window is being furnished, which takes several turns of the event loop."""
-    return window.findChild(Furnishing) is not None
+    return window.findChild(LateBuild) is not None
 
 
 AT_FIRST_PAINT = """
 import gc, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from gui import main_window
+from gui.application import main_window
 
 LATE = {late!r}.split()
 paint = main_window.MainWindow.paintEvent
@@ -87,8 +87,8 @@ from gui.__main__ import main
 main()
 """
 LATE = (
-    "core.article gui.panes.reader gui.panes.original gui.removals_dock gui.decisions gui.find gui.background gui.menus "
-    "gui.actions gui.preferences gui.tool_bar gui.recent_list gui.furnishing gui.resuming PySide6.QtNetwork"
+    "core.article.article gui.panes.reader.pane gui.panes.original gui.removals.dock gui.decisions.undo_commands gui.application.find_controller gui.jobs.worker_process gui.application.menus "
+    "gui.window.actions gui.preferences.preferences gui.window.tool_bar gui.opening.recent_list gui.application.late_build gui.application.session_restore PySide6.QtNetwork"
 )
 NEVER = "bs4 lxml PySide6.QtPrintSupport"
 
@@ -122,7 +122,7 @@ def test_the_first_frame_waits_for_none_of_what_the_process_never_needs(tmp_path
 CLOSED = """
 import sys
 from PySide6.QtCore import QTimer
-from gui import main_window
+from gui.application import main_window
 
 paint = main_window.MainWindow.paintEvent
 
@@ -134,7 +134,7 @@ main_window.MainWindow.paintEvent = painted
 sys.argv[1:] = []
 from gui.__main__ import main
 code = main()
-print(code, "gui.centre" in sys.modules)
+print(code, "gui.window.central_widget" in sys.modules)
 """
 
 

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QStatusBar
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Metadata, PageKind
-from core.source import MediaType, Source
-from gui.status import Figures
+from core.article.article import Article
+from core.article.blocks import Metadata, PageKind
+from core.article.source import MediaType, Source
+from gui.window.status_bar import Figures
 from tests.gui.conftest import Desk
 
 WORDS = "Seven boats lay at the pier, and none of them was ready for the sea when the wind turned at night. "

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from core.removal import Kind
-from gui import theme
+from core.article.removal import Kind
 from gui.panes.original import painting
 from gui.panes.original.overview import FORMS
+from gui.widgets import theme
 
 
 def _luminance(colour: str) -> float:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
-from gui import actions, glyphs
-from gui.theme import COLOURS, Theme, ThemeChoice
+from gui.widgets import glyphs
+from gui.widgets.theme import COLOURS, Theme, ThemeChoice
+from gui.window import actions
 from tests.gui.conftest import Desk
 
 LEAKY = (

@@ -7,12 +7,12 @@ from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import theme
-from gui.controls import Segments, Switch
-from gui.panes import type_settings
-from gui.panes.type_settings import LARGEST, SMALLEST, Face, Spacing, TypeSettings, Width
-from gui.settings import Settings
-from gui.type_popover import TypeButton, TypePopover
+from gui.preferences.type_popover import TypeButton, TypePopover
+from gui.settings import type_settings
+from gui.settings.settings import Settings
+from gui.settings.type_settings import LARGEST, SMALLEST, Face, Spacing, TypeSettings, Width
+from gui.widgets import theme
+from gui.widgets.controls import Segments, Switch
 
 
 @pytest.fixture

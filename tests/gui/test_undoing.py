@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from core import clean_text
-from core.article import Article
-from core.correction import Correction, effective
+from core.article.article import Article
+from core.article.correction import Correction, effective
+from core.article.removal import Kind
+from core.article.span import Span
+from core.cleaning.decided import decide
 from core.corrections.store import Store
-from core.decided import decide
-from core.removal import Kind
-from core.span import Span
-from gui.decisions import Decisions
-from gui.intake import Opening
-from gui.notices import NoticeBar
-from gui.session import Session
+from gui.articles.current_article import Session
+from gui.decisions.undo_commands import Decisions
+from gui.jobs.openings import Opening
+from gui.widgets.notices import NoticeBar
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
 TEXT = " ".join(f"Sentence {n} of a long letter about the harbour. {SCRIPT if n % 5 == 0 else ''}" for n in range(40))
@@ -93,6 +93,7 @@ def kept(session: Session, path: Path) -> tuple[Correction, ...]:
     return effective(Store(path).known(session.article.source).corrections, len(TEXT))
 
 
+@pytest.mark.slow
 def test_a_thousand_decisions_can_be_undone_and_redone(made: tuple[Decisions, Session, Path]) -> None:
     decisions, session, path = made
     first = state(session)
@@ -113,6 +114,7 @@ def test_a_thousand_decisions_can_be_undone_and_redone(made: tuple[Decisions, Se
     assert kept(session, path) == last[2]
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10**6), st.integers(1, 25))
 def test_undoing_goes_back_through_every_state(made: tuple[Decisions, Session, Path], seed: int, number: int) -> None:

@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from gui.crosses import cross_of
-from gui.notices import MOST, Failures
-from gui.waiting import State
+from gui.jobs.waiting_list import State
+from gui.widgets.notices import MOST, Failures
+from gui.widgets.row_cross import cross_of
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 
 HANGING = (
-    "import time\nimport core.worker\n"
-    "answer = core.worker.answer\n"
+    "import time\nimport core.worker.service\n"
+    "answer = core.worker.service.answer\n"
     "def slow(job, send, **more):\n    time.sleep(600) if job['name'].startswith('hang') else answer(job, send, **more)\n"
-    "core.worker.answer = slow\n"
-    "core.worker.main()\n"
+    "core.worker.service.answer = slow\n"
+    "core.worker.service.main()\n"
 )
 """A worker that never comes to an end with files whose name says so."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.watcher import Watcher
+from gui.articles.file_watcher import Watcher
 
 
 class Heard:

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from gui import sample
-from gui.notices import Failures, Severity
-from gui.settings import Settings
+from gui.opening import sample
+from gui.settings.settings import Settings
+from gui.widgets.notices import Failures, Severity
 from tests.gui.conftest import Desk
 
 PROSE = "The kettle boils. var kettle = boil(1); kettle.pour(now); Nobody is at home."

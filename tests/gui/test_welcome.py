@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.removal import Kind
-from gui.drop_field import Answer, DropField
-from gui.recent_file import RecentFile
-from gui.theme import COLOURS, Theme, apply_theme, current_theme, kind_colours
+from core.article.removal import Kind
+from gui.opening.drop_field import Answer, DropField
+from gui.settings.recent_file import RecentFile
+from gui.widgets.theme import COLOURS, Theme, apply_theme, current_theme, kind_colours
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 import gui
 from core.limits import LIMITS
-from gui.drop_field import Answer
-from gui.notices import Severity
-from gui.settings import Settings
-from gui.theme import ThemeChoice
+from gui.opening.drop_field import Answer
+from gui.settings.settings import Settings
+from gui.widgets.notices import Severity
+from gui.widgets.theme import ThemeChoice
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 
@@ -397,7 +397,7 @@ FORBIDDEN = (
     "import core.loading.files\n"
     "def refuse(*_): raise PermissionError(13, 'Permission denied')\n"
     "core.loading.files.open = refuse\n"
-    "from core.worker import main\nmain()\n"
+    "from core.worker.service import main\nmain()\n"
 )
 """A worker whose system lets it read nothing; the superuser's would let it read everything."""
 
@@ -426,6 +426,7 @@ def test_nul_characters_in_prose_are_kept(desk: Desk, tmp_path: Path) -> None:
     assert desk.text().count("\0") == 20
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_nested_tags_open(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "deep.html"
     file.write_text("<html><body>" + "<div>" * 100_000 + "<p>The bottom of it all.</p>", "utf-8")
@@ -508,7 +509,7 @@ def test_settings_that_make_no_sense_count_as_none(settings: Settings) -> None:
 
 def test_the_windows_process_never_loads_the_parsers(tmp_path: Path, leaky: Path) -> None:
     script = (
-        "import sys\nfrom gui.app import snapshot\n"
+        "import sys\nfrom gui.application.app import snapshot\n"
         f"assert snapshot({str(tmp_path / 'out.png')!r}, [{str(leaky)!r}], theme='dark', size=(1000, 700)) == 0\n"
         "print(sorted({'bs4', 'lxml', 'charset_normalizer', 'markdown_it'} & set(sys.modules)))\n"
     )
@@ -519,7 +520,7 @@ def test_the_windows_process_never_loads_the_parsers(tmp_path: Path, leaky: Path
 
 
 def snapshot(*arguments: object) -> "subprocess.CompletedProcess[str]":
-    script = f"import sys\nfrom gui.app import snapshot\nsys.exit(snapshot(*{arguments!r}))"
+    script = f"import sys\nfrom gui.application.app import snapshot\nsys.exit(snapshot(*{arguments!r}))"
     return subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
 
 
@@ -536,7 +537,7 @@ def test_a_picture_that_cannot_be_written_says_so(tmp_path: Path, leaky: Path) -
 
 
 def test_a_bug_is_told_in_the_bar_and_in_full_on_the_terminal(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
-    from gui.app import exception_hook
+    from gui.application.app import exception_hook
 
     try:
         raise ZeroDivisionError("a bug")
@@ -558,8 +559,8 @@ def test_the_program_ends_cleanly_after_something_was_copied(tmp_path: Path) -> 
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from gui.app import _application
-from gui.panes.reader_view import ReaderView
+from gui.application.app import _application
+from gui.panes.reader.view import ReaderView
 app = _application()
 view = ReaderView()
 view.text = "The ferry left at noon."

@@ -4,9 +4,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import THRESHOLD, State, UnreadableError, clean_text
-from core.cleaning import clean
+from core.article.source import MediaType, Source
+from core.cleaning.pipeline import clean
 from core.loading import load_bytes
-from core.source import MediaType, Source
 
 CODE = (
     "window.slots=window.slots||[];slots.push('Read. More');",

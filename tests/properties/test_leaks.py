@@ -12,8 +12,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core import State, clean_text
+from core.article.removal import Removal
 from core.leaks import find_leaks
-from core.removal import Removal
 from tests.properties.samples import ALL_CODE, CODE, PROSE
 
 PARAGRAPHS = st.lists(st.sampled_from(PROSE), min_size=1, max_size=4).map(" ".join)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import gc
 
-from core.page.document import Document
 from core.page.tree.builder import Builder
+from core.page.tree.document import Document
 
 __all__ = ["build"]
 

@@ -5,8 +5,8 @@ Follows the HTML standard (https://html.spec.whatwg.org/multipage/parsing.html#a
 
 from __future__ import annotations
 
-from core.page.nodes import Element
-from core.page.open_elements import SCOPES, SPECIAL, OpenElements, index_of
+from core.page.tree.nodes import Element
+from core.page.tree.open_elements import SCOPES, SPECIAL, OpenElements, index_of
 
 
 def adopt(stack: OpenElements, name: str, at: int, end: int) -> None:

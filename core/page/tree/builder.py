@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
-from core.page.document import Document, Piece
-from core.page.entities import unescape
-from core.page.nodes import Element, Text, Written
-from core.page.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH, OpenElements
-from core.page.tokens import PLAIN_TAG, Token, Tokenizer, TokenKind
+from core.article.removal import Kind
+from core.page.tree.construction import Construction
+from core.page.tree.document import Document
 from core.page.tree.end_tags import END_RULES, INLINE_END, ODD_ENDS
+from core.page.tree.entities import unescape
 from core.page.tree.left_out import READ_ON
+from core.page.tree.nodes import Element, Text
+from core.page.tree.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH
 from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
 from core.page.tree.streamed import fill
-from core.removal import Kind
-
-_BLANK = re.compile(r"[\t\n\f\r ]*+\Z")
+from core.page.tree.tokens import PLAIN_TAG, Token, TokenKind
 
 
-class Builder:
-    """Builds the tree of one page; the rules for tags are in ``start_tags`` and ``end_tags``.
-
-    Attributes:
-        text: The source.
-        scripting: Whether the page is read as where scripts run.
-        document: What is built.
-        written: The text as its elements know it.
-        open: The open elements.
-        tokens: Reads what is no plain text or tag.
-        form: The form that is open, if any.
-        awaited: The places that React fills late, by their numbers.
-    """
-
-    def __init__(self, text: str, scripting: bool) -> None:
-        self.text = text
-        self.scripting = scripting
-        self.written = Written(text)
-        html = Element("html", self.written, 0)
-        body = Element("body", self.written, 0)
-        html.contents = [body]
-        body.parent = html
-        self.document = Document(text, html, body)
-        self.written.elements += (html, body)
-        html.order, body.order = 0, 1
-        self.open = OpenElements(body, self.written.elements)
-        self.tokens = Tokenizer(text, scripting=scripting)
-        self.form: Element | None = None
-        self.awaited: dict[str, Element] = {}
+class Builder(Construction):
+    """Builds the tree of one page; the rules for tags are in ``start_tags`` and ``end_tags``."""
 
     def run(self) -> Document:
         """Read all of the text; give the document."""
@@ -159,40 +129,3 @@ class Builder:
             self.piece(start, end, Kind.MARKUP, 0.6, "tag that never ends")
         elif not self.text[start : start + 9].lower().startswith("<!doctype"):
             self.piece(start, end, Kind.MARKUP, 0.9, "declaration that a browser does not show")
-
-    def piece(self, start: int, end: int, kind: Kind, confidence: float, reason: str) -> None:
-        """List a piece ``[start, end)`` of the source that is no content."""
-        if end > start:
-            self.document.pieces.append(Piece(start, end, kind, confidence, reason))
-
-    def add_text(self, start: int, end: int) -> None:
-        """Add the text ``[start, end)`` where it belongs: within the formatting, out of a table that cannot hold it."""
-        if start == end:
-            return
-        elements = self.open
-        parent = elements.elements[-1]
-        fostered = parent.name in FOSTERING and not _BLANK.match(self.text, start, end)
-        if elements.formatting:
-            elements.reconstruct(start)
-            parent = elements.elements[-1]
-        node = Text(self.text, start, end)
-        self.document.texts.append(node)
-        if fostered:
-            elements.insert(node, foster=True)
-        else:
-            node.parent = parent
-            parent.contents.append(node)
-
-    def element(self, token: Token) -> Element:
-        """Make the element of a start tag."""
-        return Element(token.name, self.written, token.start, token.end, token.mark)
-
-    def insert(self, token: Token) -> Element:
-        """Open the element of a start tag."""
-        element = self.element(token)
-        self.open.push(element, token.start)
-        return element
-
-    def imply(self, name: str, at: int) -> None:
-        """Open an element that has no tag."""
-        self.open.push(Element(name, self.written, at), at)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.page.attributes import read_attributes
-from core.page.entities import unescape
-from core.page.nodes import names
-from core.page.tokens import Token, TokenKind, attributes
-from core.removal import Kind
+from core.article.removal import Kind
+from core.page.tree.attributes import read_attributes
+from core.page.tree.entities import unescape
+from core.page.tree.nodes import names
+from core.page.tree.tokens import Token, TokenKind, attributes
 
 if TYPE_CHECKING:
-    from core.page.tree.builder import Builder
+    from core.page.tree.construction import Construction
 
 RAW_NAMES = names("script title style noscript iframe noembed noframes textarea")
 READ_ON = RAW_NAMES | {"svg", "template"}
@@ -29,7 +29,7 @@ _RAW_REASONS = {
 }
 
 
-def raw(builder: Builder, token: Token) -> None:
+def raw(builder: Construction, token: Token) -> None:
     """Read a raw-text element whole: it becomes a piece, a title or JSON-LD, never a node."""
     if token.name == "noscript" and not builder.scripting:
         builder.open.reconstruct(token.start)
@@ -61,7 +61,7 @@ def _script_type(text: str, token: Token) -> str:
     return read_attributes(written).get("type", "").lower()
 
 
-def skip(builder: Builder, token: Token) -> None:
+def skip(builder: Construction, token: Token) -> None:
     """Pass over a drawing or a template: what it holds is never shown as text."""
     name = token.name
     if name == "template":

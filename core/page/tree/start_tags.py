@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from core.page.document import Fact
-from core.page.nodes import Element, names
-from core.page.open_elements import BUTTON_SCOPES, CELLS, FOSTERING, SCOPES, SPECIAL
-from core.page.tokens import Token, attributes
 from core.page.tree.adoption import adopt
+from core.page.tree.document import Fact
 from core.page.tree.left_out import RAW_NAMES, raw, skip
+from core.page.tree.nodes import Element, names
+from core.page.tree.open_elements import BUTTON_SCOPES, CELLS, FOSTERING, SCOPES, SPECIAL
+from core.page.tree.tokens import Token, attributes
 
 if TYPE_CHECKING:
-    from core.page.tree.builder import Builder
+    from core.page.tree.construction import Construction
 
 VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 BLOCKS = names(
@@ -29,20 +29,20 @@ _LIST_ITEMS = frozenset({"li"})
 _TERMS = frozenset({"dd", "dt"})
 _ITEM_SCOPES = SPECIAL - {"address", "div", "p"}
 
-Rule = Callable[["Builder", Token], None]
+Rule = Callable[["Construction", Token], None]
 
 
-def _inline(builder: Builder, token: Token) -> None:
+def _inline(builder: Construction, token: Token) -> None:
     _, at, end, name, mark = token
     builder.open.reconstruct(at)
     builder.open.push(Element(name, builder.written, at, end, mark), at)
 
 
-def _fact(builder: Builder, token: Token) -> None:
+def _fact(builder: Construction, token: Token) -> None:
     builder.document.facts.append(Fact(token.name, attributes(builder.text, token)))
 
 
-def _format(builder: Builder, token: Token) -> None:
+def _format(builder: Construction, token: Token) -> None:
     _, at, end, name, mark = token
     elements = builder.open
     listed = elements.formatting
@@ -57,7 +57,7 @@ def _format(builder: Builder, token: Token) -> None:
     elements.format(element)
 
 
-def _block(builder: Builder, token: Token) -> None:
+def _block(builder: Construction, token: Token) -> None:
     _, at, end, name, mark = token
     elements = builder.open
     if elements.counts.get("p"):
@@ -65,13 +65,13 @@ def _block(builder: Builder, token: Token) -> None:
     elements.push(Element(name, builder.written, at, end, mark), at)
 
 
-def _button(builder: Builder, token: Token) -> None:
+def _button(builder: Construction, token: Token) -> None:
     builder.open.close("button", SCOPES, token.start)
     builder.open.reconstruct(token.start)
     builder.insert(token)
 
 
-def _heading(builder: Builder, token: Token) -> None:
+def _heading(builder: Construction, token: Token) -> None:
     elements, at = builder.open, token.start
     elements.close("p", BUTTON_SCOPES, at)
     if elements.current.name in HEADINGS:
@@ -79,7 +79,7 @@ def _heading(builder: Builder, token: Token) -> None:
     builder.insert(token)
 
 
-def _void(builder: Builder, token: Token) -> None:
+def _void(builder: Construction, token: Token) -> None:
     elements, at = builder.open, token.start
     if token.name == "hr":
         elements.close("p", BUTTON_SCOPES, at)
@@ -88,24 +88,24 @@ def _void(builder: Builder, token: Token) -> None:
     elements.add(builder.element(token))
 
 
-def _image(builder: Builder, token: Token) -> None:
+def _image(builder: Construction, token: Token) -> None:
     _void(builder, token._replace(name="img"))
 
 
-def _table(builder: Builder, token: Token) -> None:
+def _table(builder: Construction, token: Token) -> None:
     elements, at = builder.open, token.start
     if elements.current.name in FOSTERING:
         elements.close("table", frozenset(), at)
     _block(builder, token)
 
 
-def _form(builder: Builder, token: Token) -> None:
+def _form(builder: Construction, token: Token) -> None:
     if builder.form is None:
         builder.open.close("p", BUTTON_SCOPES, token.start)
         builder.form = builder.insert(token)
 
 
-def _option(builder: Builder, token: Token) -> None:
+def _option(builder: Construction, token: Token) -> None:
     elements, at = builder.open, token.start
     if elements.current.name == "option":
         elements.pop(at)
@@ -114,18 +114,18 @@ def _option(builder: Builder, token: Token) -> None:
     builder.insert(token)
 
 
-def _ruby(builder: Builder, token: Token) -> None:
+def _ruby(builder: Construction, token: Token) -> None:
     builder.open.close_implied(token.start, "rtc" if token.name in ("rp", "rt") else "")
     builder.insert(token)
 
 
-def _root(builder: Builder, token: Token) -> None:
+def _root(builder: Construction, token: Token) -> None:
     for element in (builder.document.html, builder.document.body):
         if element.name == token.name and element.implied:
             element.take_tag(token.start, token.end, token.mark)
 
 
-def _item(builder: Builder, token: Token) -> None:
+def _item(builder: Construction, token: Token) -> None:
     elements, at = builder.open, token.start
     counts, names = elements.counts, _LIST_ITEMS if token.name == "li" else _TERMS
     if any(map(counts.get, names)):
@@ -141,7 +141,7 @@ def _item(builder: Builder, token: Token) -> None:
     builder.insert(token)
 
 
-def _table_part(builder: Builder, token: Token) -> None:
+def _table_part(builder: Construction, token: Token) -> None:
     """Open a part of a table in its place: close what stands there, imply the row group and the row."""
     elements, at, name = builder.open, token.start, token.name
     table = elements.find("table", frozenset())

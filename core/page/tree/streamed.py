@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.page.document import Document
-from core.page.nodes import Element
+from core.page.tree.document import Document
+from core.page.tree.nodes import Element
 
 
 def fill(document: Document, awaited: dict[str, Element]) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 
-from core.span import Span
-from gui import theme
+from core.article.span import Span
+from gui.widgets import theme
 
 if TYPE_CHECKING:
-    from gui.panes.original.view import OriginalView
+    from gui.panes.original.marked_text import MarkedText
 
 _NEAR = 4
 """Pixels from an edge within which it can be taken."""
@@ -28,7 +28,7 @@ class _Taken(NamedTuple):
 class Edges:
     """The edges of the current removal of a view; suspected and folded pieces have none to take."""
 
-    def __init__(self, view: OriginalView) -> None:
+    def __init__(self, view: MarkedText) -> None:
         self._view = view
         self._taken: _Taken | None = None
 

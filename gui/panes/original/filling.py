@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from gui import theme
-from gui.panes.display import Block, Display, Form, line_start
+from gui.panes.original.display import Block, Display, Form, line_start
 from gui.panes.original.folding import Folds, lines_of
 from gui.panes.original.marking import Marking
+from gui.widgets import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

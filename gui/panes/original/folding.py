@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.panes.display import LONGEST, Block, Form, blocks_of
+from gui.panes.original.display import LONGEST, Block, Form, blocks_of
 
 if TYPE_CHECKING:
     from gui.panes.original.marking import Marking

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui import theme
 from gui.panes.original import painting
+from gui.widgets import theme
 
 if TYPE_CHECKING:
-    from gui.panes.original.view import OriginalView
+    from gui.panes.original.marked_text import MarkedText
 
 WIDTH = 24
 _BAR = 6
@@ -23,9 +23,14 @@ class Gutter(QWidget):
     """A bar of the kind's colour and pattern beside every line of a piece, hollow where it is suspected only.
 
     A click beside a long removal folds or opens it; a triangle says so where it begins.
+
+    Signals:
+        fold_wanted: the index of a piece that is to be folded, or opened.
     """
 
-    def __init__(self, view: OriginalView) -> None:
+    fold_wanted = Signal(int)
+
+    def __init__(self, view: MarkedText) -> None:
         super().__init__(view)
         self._view = view
         self.setMouseTracking(True)
@@ -56,7 +61,7 @@ class Gutter(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._foldable_at(event.position().toPoint())
         if index >= 0 and event.button() is Qt.MouseButton.LeftButton:
-            self._view.toggle_fold(index)
+            self.fold_wanted.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._foldable_at(event.position().toPoint()) >= 0

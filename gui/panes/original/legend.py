@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from core.removal import Kind
-from gui import theme
+from core.article.removal import Kind
+from gui.widgets import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.pieces import Piece
+    from gui.removals.pieces import Piece
 
 _SWATCH = QSize(20, 14)
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from core.correction import DETECTOR
-from core.source import MediaType
-from gui import theme
+from core.article.correction import DETECTOR
+from core.article.source import MediaType
+from gui.widgets import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import Article
-    from core.removal import Kind
-    from core.span import Span
-    from gui.pieces import Piece
+    from core.article.article import Article
+    from core.article.removal import Kind
+    from core.article.span import Span
+    from gui.removals.pieces import Piece
 
 
 class Marking:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.removal import Kind
-from gui import theme
-from gui.panes.display import Form
+from core.article.removal import Kind
+from gui.panes.original.display import Form
+from gui.widgets import theme
 
 if TYPE_CHECKING:
-    from gui.panes.original.view import OriginalView
+    from gui.panes.original.marked_text import MarkedText
 
 WIDTH = 18
 _COLUMNS = 12
@@ -60,7 +60,7 @@ class Overview(QWidget):
     same however many pieces stand there. A click or a drag scrolls. What it can do, keys do too: it takes no focus.
     """
 
-    def __init__(self, view: OriginalView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: MarkedText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self.setFixedWidth(WIDTH)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui import theme
-from gui.panes.display import Form
 from gui.panes.line_boxes import boxes
+from gui.panes.original.display import Form
+from gui.widgets import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QTextLayout
 
-    from gui.panes.original.view import OriginalView
+    from gui.panes.original.marked_text import MarkedText
 
 LIT = 0.16
 """How much of a kind's line lies on the ground of a piece that is lit, 0 to 1 ..."""
@@ -52,7 +52,7 @@ class Lines(NamedTuple):
     last: int
 
 
-def lines_in_sight(view: OriginalView) -> Iterator[Lines]:
+def lines_in_sight(view: MarkedText) -> Iterator[Lines]:
     """Yield every block of text in sight, with the lines of it that are."""
     height = view.viewport().height()
     for number, place in view.visible_blocks():
@@ -67,7 +67,7 @@ def lines_in_sight(view: OriginalView) -> Iterator[Lines]:
             yield Lines(number, layout, place, first, last)
 
 
-def marks(view: OriginalView) -> Iterator[Mark]:
+def marks(view: MarkedText) -> Iterator[Mark]:
     """Yield every line of a piece that is in sight."""
     display, marking = view.filling.display, view.marking
     for lines in lines_in_sight(view):
@@ -89,7 +89,7 @@ def marks(view: OriginalView) -> Iterator[Mark]:
                 starts = False
 
 
-def _span(view: OriginalView, lines: Lines) -> tuple[int, int]:
+def _span(view: MarkedText, lines: Lines) -> tuple[int, int]:
     """Give the source that the lines of a block show."""
     display = view.filling.display
     final = lines.layout.lineAt(lines.last)
@@ -97,7 +97,7 @@ def _span(view: OriginalView, lines: Lines) -> tuple[int, int]:
     return start, display.source(lines.number, final.textStart() + final.textLength())
 
 
-def paint_grounds(view: OriginalView, painter: QPainter) -> None:
+def paint_grounds(view: MarkedText, painter: QPainter) -> None:
     """Paint grounds and lines of the pieces in sight, below the text."""
     marking = view.marking
     for index, box, _, folded in marks(view):
@@ -121,7 +121,7 @@ def paint_grounds(view: OriginalView, painter: QPainter) -> None:
             painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def paint_hits(view: OriginalView, painter: QPainter) -> None:
+def paint_hits(view: MarkedText, painter: QPainter) -> None:
     """Paint the hits of a search in sight, below the text."""
     if not view.hits.spans:
         return
@@ -163,7 +163,7 @@ def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened:
     painter.restore()
 
 
-def dim_structure(view: OriginalView, painter: QPainter) -> None:
+def dim_structure(view: MarkedText, painter: QPainter) -> None:
     """Let the markup of a page recede: over it goes as much of its ground as makes ink faint."""
     colours = theme.COLOURS[theme.current_theme()]
     cursor = view.textCursor()

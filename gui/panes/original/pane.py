@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.panes.original.legend import Legend
 from gui.panes.original.overview import Overview
 from gui.panes.original.view import OriginalView
-from gui.pieces import Piece, pieces_of
+from gui.removals.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
-    from core.article import Article
+    from core.article.article import Article
 
 
 class OriginalPane(QWidget):
@@ -80,6 +80,14 @@ class OriginalPane(QWidget):
     def source_at(self, y: int) -> int | None:
         """Give the source position of the first character of the line at height ``y`` of the viewport, or None."""
         return self.view.source_at(y)
+
+    def top(self) -> int:
+        """Give the source position of the line at the top."""
+        return (self.source_at(0) or 0) if self.view.verticalScrollBar().value() > 0 else 0
+
+    def is_finished(self) -> bool:
+        """Tell whether all of the original is in the view."""
+        return self.view.is_filled()
 
     def bring(self, source: int, y: int) -> None:
         """Scroll so that the line that holds source position ``source`` stands at height ``y`` of the viewport."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from gui import theme
 from gui.panes.original.filling import Filling
 from gui.panes.original.folding import Folds
+from gui.widgets import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,56 +8,49 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.panes.display import Form
 from gui.panes.hits import Hits
 from gui.panes.original import painting
+from gui.panes.original.display import Form
 from gui.panes.original.edges import Edges
 from gui.panes.original.folding import Folds
 from gui.panes.original.gutter import WIDTH, Gutter
+from gui.panes.original.marked_text import MarkedText
 from gui.panes.original.marking import Marking
-from gui.panes.original.text import LinkedText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import Article
-    from core.span import Span
-    from gui.pieces import Piece
+    from core.article.article import Article
+    from core.article.span import Span
+    from gui.removals.pieces import Piece
 
-_INDENT = "     "
-"""Stands before a summary, where the triangle is painted."""
 _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _OPENS = (Qt.Key.Key_Plus, Qt.Key.Key_Right)
 _FOLDS = (Qt.Key.Key_Minus, Qt.Key.Key_Left)
 
 
-class OriginalView(LinkedText):
+class OriginalView(MarkedText):
     """A text widget that marks removals and suspected code, and folds the long ones.
 
     Signals:
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
         removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
-        gone_to: the index of the piece that is now the current one.
         edge_moved: the index of a removal whose edge was put elsewhere, and the Span that it is to have.
-        hits_changed: other hits of a search are marked.
     """
 
     removal_clicked = Signal(int)
     removal_hovered = Signal(int)
-    gone_to = Signal(int)
     edge_moved = Signal(int, object)
-    hits_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.marking = Marking()
-        self.hits = Hits()
         self.edges = Edges(self)
         self.setAccessibleName("Original text")
         self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
         self.setViewportMargins(WIDTH, 0, 0, 0)
         self.viewport().setMouseTracking(True)
         self._gutter = Gutter(self)
+        self._gutter.fold_wanted.connect(self.toggle_fold)
 
     # What is shown.
 
@@ -110,14 +103,6 @@ class OriginalView(LinkedText):
             self.marking.lit = index
             self.viewport().update()
 
-    def is_suspected(self, index: int) -> bool:
-        """Tell whether a piece is suspected only."""
-        return self.marking.is_suspected(index)
-
-    def is_current(self, index: int) -> bool:
-        """Tell whether a piece is the current one."""
-        return index == self.marking.current
-
     # Finding.
 
     def searched_text(self) -> str:
@@ -149,17 +134,6 @@ class OriginalView(LinkedText):
         return first is not None and last is not None and first <= source < last
 
     # Folding.
-
-    def summary(self, index: int) -> str:
-        return _INDENT + self.marking.name(index)
-
-    def is_foldable(self, index: int) -> bool:
-        """Tell whether a piece is a removal long enough to be folded."""
-        return self.filling.folds.is_foldable(index)
-
-    def is_folded(self, index: int) -> bool:
-        """Tell whether a piece is folded to its first and last line."""
-        return self.filling.folds.is_folded(index)
 
     def toggle_fold(self, index: int) -> None:
         """Fold a piece, or open it; one that cannot be folded is left alone."""

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core import open_article, wire
-from core.article import Article, Block, BlockKind, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
+from core import open_article
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.worker import wire
 
 MB = 1_000_000
 JOB = 1

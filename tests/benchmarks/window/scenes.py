@@ -19,15 +19,15 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEve
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
 
-from core import wire
-from core.article import Article
-from core.removal import Kind
-from core.span import Span
-from gui.background import Background
-from gui.main_window import MainWindow
+from core.article.article import Article
+from core.article.removal import Kind
+from core.article.span import Span
+from core.worker import wire
+from gui.application.main_window import MainWindow
+from gui.jobs.worker_process import Background
 from gui.panes.original import OriginalPane
-from gui.settings import Settings
-from gui.theme import Theme, apply_theme
+from gui.settings.settings import Settings
+from gui.widgets.theme import Theme, apply_theme
 from tests.benchmarks.window.meter import BlockMeter, Script
 
 # Answers every job by what a worker once said, as fast as it is read.

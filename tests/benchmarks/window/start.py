@@ -38,7 +38,7 @@ class Watch:
     """Gets hold of the class of Winnow's window when it is imported: to import it here would change the order."""
 
     def find_spec(self, name, path=None, target=None):
-        if name != "gui.main_window":
+        if name != "gui.application.main_window":
             return None
         from importlib.machinery import PathFinder
 

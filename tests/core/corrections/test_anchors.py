@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
+from core.article.span import Span
 from core.corrections.anchors import Folded, anchor, find
-from core.span import Span
 
 WORDS = (
     "harbour winter lantern quiet morning village teacher bread silver window river letter captain garden music "
@@ -59,6 +61,7 @@ def changed(rng: random.Random, text: str, span: Span) -> tuple[str, int]:
     return sides[0] + piece + sides[1], len(sides[0])
 
 
+@pytest.mark.slow
 def test_two_thousand_pieces_are_found_in_their_places_or_not_at_all() -> None:
     rng = random.Random(11)
     right = wrong = total = 0

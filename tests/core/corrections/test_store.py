@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from core.cleaning import clean
-from core.correction import Correction, Decision, remove, restore
+from core.article.correction import Correction, Decision, remove, restore
+from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.cleaning.pipeline import clean
 from core.corrections.interchange import dumped, take_in
 from core.corrections.rules import Rule, corrections_by, matches, normalised
 from core.corrections.store import Known, Store
 from core.errors import StoreError
-from core.removal import Kind
-from core.source import MediaType, Source
-from core.span import Span
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
 TEXT = f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm."
@@ -80,15 +80,16 @@ def test_a_page_saved_elsewhere_is_known_by_its_address(path: Path) -> None:
     assert [c.span for c in known.corrections] == [span_of(TEXT, SCRIPT)]
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_when_the_program_is_killed(path: Path) -> None:
     program = """
 import os, signal, sys
 from pathlib import Path
-from core.correction import remove
+from core.article.correction import remove
 from core.corrections.store import Store
-from core.removal import Kind
-from core.source import MediaType, Source
-from core.span import Span
+from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from core.article.span import Span
 at = int(sys.argv[2])
 source = Source(b"x" * 90, "x" * 90, "x.txt", MediaType.TEXT)
 Store(Path(sys.argv[1])).add(source, [remove(Span(at, at + 1), Kind.DATA)])

@@ -10,13 +10,14 @@ from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 
 from core import clean_text, open_article
-from core.article import Article, Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.source import MediaType, Source
 from core.errors import SaveError
 from core.export import FORMS, to_html, to_json, to_markdown, to_text
 from core.export.address import image_address, link_address, whole_image, whole_link
 from core.export.pictures import CarriedImages
 from core.export.saving import save
-from core.source import MediaType, Source
 from tests.core.export.pictures import png
 
 

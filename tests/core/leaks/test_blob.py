@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from core.leaks import blob
+from core.leaks.languages import blob
 from tests.core.leaks.marked import MARKED
 from tests.core.leaks.marked import pieces as marked_pieces
 
@@ -39,6 +39,18 @@ GOES = [
     "Read on ⟦?utm_source=letter&utm_medium=email&utm_campaign=spring⟧ today.",
     "Read on ⟦utm_source=letter&gclid=Cj0KCQiA1a2b3&fbclid=IwAR0abc⟧ today.",
     "Lue ⟦%7B%22type%22%3A%22internal%22%2C%22text%22%3A%22bridge%22%7D⟧ tänään.",
+    "A dot ⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA=⟧The harbour is old.",
+    "A dot ⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRA==⟧The harbour is old.",
+    "A dot ⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRA%3D%3D⟧The harbour is old.",
+    "一个点⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7⟧桥很老。",
+    "Точка ⟦data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7⟧Мост закрыт.",
+    "Точка ⟦data:image/svg+xml,%3Csvg%20xmlns=%27http://www.w3.org/2000/svg%27%3E%3C/svg%3E⟧Мост закрыт.",
+    f"Die Brücke ist alt.\n⟦{WRAPPED[:-3]}w==⟧Sie ist zu.",
+    f"桥很老⟦{JWT}⟧河很宽。",
+    "桥很老⟦utm_source=letter&utm_medium=email&utm_campaign=spring⟧河很宽。",
+    "桥很老⟦gclid=Cj0KCQiA1a2b3⟧河很宽。",
+    "桥很老。⟦%7B%22type%22%3A%22internal%22%2C%22text%22%3A%22bridge%22%7D⟧河很宽。",
+    "Мост ⟦sid=a1B2c3D4e5F6g7H8; theme=dark⟧закрыт.",
     f"Words ⟦/wEPDwUKLTI2{SHORT[:40]}⟧ words.",
     "Words.\n⟦-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=aB3d\n-----END PGP SIGNATURE-----⟧\nMore words.",
 ]  # fmt: skip

@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.article.span import Span
 from core.leaks import find_leaks
-from core.span import Span
 
 BEFORE = "The council met on Tuesday to talk about the old bridge."
 AFTER = "Nobody expected a quick answer, and none was given before the summer."

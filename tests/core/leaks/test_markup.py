@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.leaks import find_leaks, markup
+from core.leaks import find_leaks
+from core.leaks.languages import markup
 from tests.core.leaks.marked import MARKED
 from tests.core.leaks.marked import pieces as marked_pieces
 

@@ -6,8 +6,8 @@ from importlib.resources import files
 import pytest
 
 from core.leaks import find_leaks, find_pieces
-from core.leaks.facts import all_facts, talk
-from core.leaks.quoted import among_others, judge, logistic, probabilities, weights
+from core.leaks.judge.facts import all_facts, talk
+from core.leaks.judge.quoted import among_others, judge, logistic, probabilities, weights
 
 NEWS = {
     "en": "The mayor opened the market on Saturday, and three hundred people came in spite of the rain.",

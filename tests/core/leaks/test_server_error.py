@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.leaks import server_error
+from core.leaks.languages import server_error
 from tests.core.leaks.marked import MARKED
 from tests.core.leaks.marked import pieces as marked_pieces
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from core.leaks import template
+from core.leaks.languages import template
 from tests.core.leaks.marked import MARKED
 from tests.core.leaks.marked import pieces as marked_pieces
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from core.article.source import MediaType
 from core.errors import BinaryError
 from core.loading import load_bytes
-from core.source import MediaType
 
 LEAKED = "The mayor spoke on Monday.\n<b>Bold words</b> and var a = f(1); stay text.\n# not a heading\n* nor a list\n"
 

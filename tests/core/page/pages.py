@@ -1,8 +1,8 @@
 """Small pages for the tests, and one way to read them that always checks the partition."""
 
-from core.article import Article
+from core.article.article import Article
+from core.article.source import MediaType, Source
 from core.page import Page, read_page
-from core.source import MediaType, Source
 
 LOREM = (
     "The harbour was quiet that morning, and the boats lay still between the long wooden piers.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.article import Block, BlockKind, Image, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Run, Style
 from tests.core.page.pages import read, text_of
 
 

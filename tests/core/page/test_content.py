@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.page.forum import is_forum
+from core.article.removal import Kind
+from core.page.content.forum import is_forum
 from core.page.tree import build
-from core.removal import Kind
 from tests.core.page.pages import LOREM, PROSE, read, removed, text_of
 
 ARTICLE = "\n\n".join(LOREM)

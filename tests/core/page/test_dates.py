@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.page.dates import parse_date
+from core.page.metadata.dates import parse_date
 
 SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.article import PageKind
+from core.article.blocks import PageKind
 from tests.core.page.pages import PROSE, read
 
 CODE = "<pre>open the gate</pre>"

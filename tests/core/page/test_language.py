@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.page.language import spoken
+from core.page.metadata.language import spoken
 from tests.core.page.pages import LOREM, read
 
 TEXTS = {

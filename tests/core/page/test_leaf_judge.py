@@ -1,6 +1,6 @@
 """The judge of blocks: lists and tables are one, headings go with what they announce, an article is never emptied."""
 
-from core.page.leaf_judge import Known, judge, weights
+from core.page.content.leaf_judge import Known, judge, weights
 
 BY = {"bias": 0.0, "good": 3.0, "bad": -3.0, "slightly bad": -1.2}
 

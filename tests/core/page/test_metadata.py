@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from core.article import Metadata, PageKind
-from core.page.bylines import authors_of, clean_byline
-from core.page.dates import parse_date
-from core.page.visible import shown_date
+from core.article.blocks import Metadata, PageKind
+from core.page.metadata.bylines import authors_of, clean_byline
+from core.page.metadata.dates import parse_date
+from core.page.metadata.visible import shown_date
 from tests.core.page.pages import PROSE, read
 
 

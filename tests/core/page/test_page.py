@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.article import Block, BlockKind, Run
-from core.page.document import Piece
-from core.page.removals import removals_of
-from core.removal import Kind
+from core.article.blocks import Block, BlockKind, Run
+from core.article.removal import Kind
+from core.page.blocks.removals import removals_of
+from core.page.tree.document import Piece
 from tests.core.page.pages import PROSE, read, text_of
 
 TAGS = (
@@ -57,6 +57,7 @@ def test_hostile_pages(piece: str) -> None:
     read(piece * 3_000)
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_nested_tags() -> None:
     assert text_of("<div>" * 100_000 + "deep" + "</div>" * 100_000 + "end") == "deep\n\nend"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.page.phrases import heading_of, phrases_of
+from core.page.content.phrases import heading_of, phrases_of
 
 
 @pytest.mark.parametrize(

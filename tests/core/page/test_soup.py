@@ -5,7 +5,7 @@ from copy import copy
 from bs4 import BeautifulSoup, Tag
 
 from core.page import choose_in
-from core.page.soup import SourceString, SourceTag, shown, soup_of
+from core.page.blocks.soup import SourceString, SourceTag, shown, soup_of
 from core.page.tree import build
 
 PAGE = """<html lang=de><body><nav><a href=/>Start</a></nav><main id=m>

@@ -5,9 +5,10 @@ import json
 import pytest
 
 from core import State, open_article
-from core.article import Article, BlockKind
+from core.article.article import Article
+from core.article.blocks import BlockKind
+from core.article.source import MediaType, Source
 from core.page import read_page
-from core.source import MediaType, Source
 from tests.core.page.pages import LOREM
 
 PARAGRAPHS = [f"{sentence} {other}" for sentence in LOREM for other in LOREM if sentence is not other]

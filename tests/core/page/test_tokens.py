@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.page.entities import decode_entity, unescape, unescape_attribute
-from core.page.tokens import Token, TokenKind, attributes, tokens
-from core.span import is_partition
+from core.article.span import is_partition
+from core.page.tree.entities import decode_entity, unescape, unescape_attribute
+from core.page.tree.tokens import Token, TokenKind, attributes, tokens
 
 TEXT, START, END, RAW = TokenKind.TEXT, TokenKind.START, TokenKind.END, TokenKind.RAW
 COMMENT, DECLARATION, CDATA, UNFINISHED = (
@@ -180,5 +180,5 @@ def test_the_quick_pattern_changes_nothing(pieces: list[str]) -> None:
     text = "".join(pieces)
     quick = list(tokens(text))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.page.tokens.PLAIN_TAG", re.compile(r"(?!)"))
+        patch.setattr("core.page.tree.tokens.PLAIN_TAG", re.compile(r"(?!)"))
         assert list(tokens(text)) == quick

@@ -4,11 +4,11 @@ import gc
 
 import pytest
 
-from core.page.nodes import Element, Text
-from core.page.open_elements import MAX_DEPTH
-from core.page.soup import soup_of
+from core.article.removal import Kind
+from core.page.blocks.soup import soup_of
 from core.page.tree import build
-from core.removal import Kind
+from core.page.tree.nodes import Element, Text
+from core.page.tree.open_elements import MAX_DEPTH
 
 
 def shape(html: str) -> str:

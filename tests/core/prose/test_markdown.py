@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.article import Article, Block, BlockKind, Run, Style
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run, Style
+from core.article.source import MediaType, Source
 from core.prose.markdown import code_spans, front_matter, markdown_blocks
-from core.source import MediaType, Source
 
 
 def read(text: str) -> Article:
@@ -96,6 +97,7 @@ def test_code_is_found_for_protection() -> None:
     assert code_spans("~~~~\nx\n~~~\ny") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mark", [">", "[", "* ", "`", "~", "|", "<", "&", "\\", "#", "- "])
 def test_a_hundred_thousand_marks_are_read(mark: str) -> None:
     read(mark * 100_000 + " word")

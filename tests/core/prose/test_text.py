@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.article import Article, Block, Run
+from core.article.article import Article
+from core.article.blocks import Block, Run
+from core.article.source import MediaType, Source
 from core.prose.text import text_blocks
-from core.source import MediaType, Source
 
 
 def blocks(text: str) -> tuple[Block, ...]:

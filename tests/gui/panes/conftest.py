@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from core.article import Article, Block, BlockKind, Metadata, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span, invert
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Metadata, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span, invert
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.panes.display import LONGEST, MOST_LINES, Block, Display, Form, blocks_of, line_start
+from gui.panes.original.display import LONGEST, MOST_LINES, Block, Display, Form, blocks_of, line_start
 
 AWKWARD = st.text(st.sampled_from("ab \n\r\u2028\u2029\u00a0\0\ufeff\x0b\x0c😀é漢ש\ud800"), max_size=60)
 BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")

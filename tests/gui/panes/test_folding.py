@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article
-from core.removal import Kind
-from gui import theme
-from gui.panes.display import Block, Form
+from core.article.article import Article
+from core.article.removal import Kind
 from gui.panes.original import OriginalPane, painting
+from gui.panes.original.display import Block, Form
 from gui.panes.original.folding import FOLDABLE_FROM, Folds, lines_of
 from gui.panes.original.marking import Marking
-from gui.pieces import pieces_of
+from gui.removals.pieces import pieces_of
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Metadata, Run, Style
-from core.source import MediaType, Source
-from gui import theme
-from gui.panes.hyphens import Hyphens
-from gui.panes.reader import ReaderPane
-from gui.panes.type_settings import TypeSettings
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Metadata, Run, Style
+from core.article.source import MediaType, Source
+from gui.panes.reader.hyphens import Hyphens
+from gui.panes.reader.pane import ReaderPane
+from gui.settings.type_settings import TypeSettings
+from gui.widgets import theme
 
 WORDS = "Disproportionately uncomfortable conversationalists unquestionably misunderstand extraordinary straightforwardness. "
 ON = TypeSettings(hyphenated=True)

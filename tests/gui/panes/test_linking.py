@@ -10,9 +10,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from core import clean_text
-from core.article import Article
+from core.article.article import Article
 from gui.panes.linking import Linker, resting_place
-from gui.settings import Settings
+from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 
 CODE = "\n".join(f"var gate{n} = document.querySelector('.gate-{n}'); gate{n}.close(now);" for n in range(60))

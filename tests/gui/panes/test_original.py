@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article
-from core.removal import Kind
-from gui import theme
+from core.article.article import Article
+from core.article.removal import Kind
 from gui.panes.original import OriginalPane, painting
 from gui.panes.original.view import OriginalView
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 

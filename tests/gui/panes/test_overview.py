@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article
-from core.removal import Kind
-from gui import theme
+from core.article.article import Article
+from core.article.removal import Kind
 from gui.panes.original import OriginalPane, overview
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 LINE = "A line of prose that stays where it is.\n"

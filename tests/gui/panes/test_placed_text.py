@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.panes.placed_text import PlacedText, shown
+from gui.typesetting.placed_text import PlacedText, shown
 
 
 def units(text: str) -> int:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
-from core.source import MediaType, Source
-from gui import theme
-from gui.panes.images import load_image
-from gui.panes.reader import ReaderPane
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.source import MediaType, Source
+from gui.panes.reader.pane import ReaderPane
+from gui.typesetting.images import load_image
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 
@@ -185,7 +186,7 @@ def test_a_page_full_of_remote_things_loads_nothing(
     qtbot: QtBot, pane: ReaderPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("gui.panes.images.open", lambda *a, **k: opened.append(str(a[0])), raising=False)
+    monkeypatch.setattr("gui.typesetting.images.open", lambda *a, **k: opened.append(str(a[0])), raising=False)
     addresses = [
         "https://example.org/a.png",
         "file:///etc/hostname",

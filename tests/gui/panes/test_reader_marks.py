@@ -8,14 +8,15 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span, invert
-from gui import theme
-from gui.panes.marks import Mark, Marks
-from gui.panes.reader import ReaderPane
-from gui.pieces import pieces_of
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span, invert
+from gui.panes.reader.marks import Mark, Marks
+from gui.panes.reader.pane import ReaderPane
+from gui.removals.pieces import pieces_of
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 

@@ -8,11 +8,12 @@ from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
-from core.removal import Kind
-from core.source import MediaType, Source
-from gui import theme
-from gui.panes.reader import ReaderPane
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from gui.panes.reader.pane import ReaderPane
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 EVERY_KIND = (

@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QImage, QTextBlock, QTextFrame, QTextTable, QW
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Image, Metadata, Run, Style
-from core.source import MediaType, Source
-from gui import theme
-from gui.panes.images import Pictures, load_image
-from gui.panes.reader import ReaderPane
-from gui.panes.type_settings import LEGIBLE, Face, Spacing, TypeSettings, Width
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.source import MediaType, Source
+from gui.panes.reader.pane import ReaderPane
+from gui.settings.type_settings import LEGIBLE, Face, Spacing, TypeSettings, Width
+from gui.typesetting.images import Pictures, load_image
+from gui.widgets import theme
 
 Make = Callable[..., Article]
 PROSE = "The ferry had left, and whoever was late sat down on the warm stones to wait for another one. "

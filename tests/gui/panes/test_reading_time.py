@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.panes.reading_time import minutes
+from gui.typesetting.reading_time import minutes
 
 
 @pytest.mark.parametrize(

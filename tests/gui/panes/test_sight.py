@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from gui.panes import sight
+from gui.panes.reader import visible_blocks
 
 
 @pytest.fixture
@@ -40,10 +40,10 @@ def test_the_block_at_a_height_is_the_first_that_has_it(document: QTextDocument)
         right = next((block for block, box in boxes if box.top() <= y < box.bottom()), None)
         if right is not None:
             found += 1
-            assert sight.block_at(document, y).blockNumber() == right.blockNumber()
+            assert visible_blocks.block_at(document, y).blockNumber() == right.blockNumber()
     assert found > height / 3 * 0.9
-    assert sight.block_at(document, -20).blockNumber() == 0
-    assert sight.block_at(document, height + 20).blockNumber() == document.blockCount() - 1
+    assert visible_blocks.block_at(document, -20).blockNumber() == 0
+    assert visible_blocks.block_at(document, height + 20).blockNumber() == document.blockCount() - 1
 
 
 def test_the_line_at_a_height(document: QTextDocument) -> None:
@@ -55,7 +55,7 @@ def test_the_line_at_a_height(document: QTextDocument) -> None:
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         for y in (line.y() + 0.5, line.y() + line.height() - 0.5):
-            assert sight.line_at(document, top + y) == block.position() + line.textStart()
+            assert visible_blocks.line_at(document, top + y) == block.position() + line.textStart()
 
 
 def test_what_is_not_laid_out_stays_so(document: QTextDocument) -> None:
@@ -64,8 +64,8 @@ def test_what_is_not_laid_out_stays_so(document: QTextDocument) -> None:
     layout = document.documentLayout()
     layout.blockBoundingRect(document.findBlockByNumber(10))
     lines = sum(block.layout().lineCount() for block in blocks(document))
-    last = [block for block in blocks(document) if sight.is_laid_out(block)][-1]
+    last = [block for block in blocks(document) if visible_blocks.is_laid_out(block)][-1]
     assert last.blockNumber() < 30
-    assert sight.block_at(document, 1e9) == last
-    assert last.contains(sight.line_at(document, 1e9))
+    assert visible_blocks.block_at(document, 1e9) == last
+    assert last.contains(visible_blocks.line_at(document, 1e9))
     assert sum(block.layout().lineCount() for block in blocks(document)) == lines

@@ -6,12 +6,13 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.article import Article, Block, BlockKind, Metadata, Run
-from core.removal import Kind, Removal
-from core.source import MediaType, Source
-from core.span import Span
-from gui import theme
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Metadata, Run
+from core.article.removal import Kind, Removal
+from core.article.source import MediaType, Source
+from core.article.span import Span
 from gui.panes.original import OriginalPane, painting
+from gui.widgets import theme
 
 PAGE = "<p class='lead'>NNNNNNNN</p><i>gone()</i>"
 PROSE = (PAGE.index("NNN"), PAGE.index("</p>"))

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import Article, clean_text
-from core.article import Block, BlockKind, Image, Metadata, Run
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run
+from core.article.source import MediaType, Source
 from core.errors import BudgetError
-from core.source import MediaType, Source
 from gui.exporting.choices import title_of
-from gui.panes.type_settings import Face, TypeSettings, decoded, encoded
-from gui.paper import pages as pages_module
-from gui.paper.pdf import to_pdf
-from gui.paper.sheet import sheet
-from gui.paper.spaces import with_spaces
-from gui.theme import Theme, apply_theme
+from gui.exporting.paper import pages
+from gui.exporting.paper.pdf import to_pdf
+from gui.exporting.paper.sheet import sheet
+from gui.exporting.paper.spaces import with_spaces
+from gui.settings.type_settings import Face, TypeSettings, decoded, encoded
+from gui.widgets.theme import Theme, apply_theme
 from tests.core.export.articles import PROSE, SAMPLES
 from tests.core.export.pictures import png
 
@@ -166,7 +166,7 @@ def test_a_type_travels_as_plain_data() -> None:
 
 
 def test_what_is_too_long_for_paper_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pages_module, "_TALLEST", 5_000)
+    monkeypatch.setattr(pages, "_TALLEST", 5_000)
     with pytest.raises(BudgetError, match="too long to be set in pages"):
         read(article("long.txt"))
     assert len(read(article("plain.txt")).pages) == 1

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
-from gui.panes.type_settings import TypeSettings
-from gui.paper.preview import Preview
+from gui.exporting.paper.preview import Preview
+from gui.settings.type_settings import TypeSettings
 from tests.core.export.articles import SAMPLES
 
 LONG = next(sample for sample in SAMPLES if sample.name == "long.txt").article()

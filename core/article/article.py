@@ -1,0 +1,244 @@
+"""The result: an article made of blocks, what was removed from its original, and the maps between the two.
+
+An article is immutable and checked when it is made: every code point of the original is kept, page structure or
+removed, exactly one of the three (``ArticleError`` otherwise: a bug in Winnow, never the input's fault).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from core.article.blocks import Block, Metadata, Run
+from core.article.correction import Correction
+from core.article.removal import Removal
+from core.article.source import Source
+from core.article.span import Span, invert, merge
+from core.article.threshold import THRESHOLD
+
+
+class ArticleError(AssertionError):
+    """The partition or a map of an article is wrong."""
+
+
+class State(StrEnum):
+    """What became of a piece of the original."""
+
+    KEPT = "kept"
+    STRUCTURE = "structure"
+    REMOVED = "removed"
+
+
+class Segment(NamedTuple):
+    """A piece of the partition of the original."""
+
+    start: int
+    end: int
+    state: State
+
+
+class _Piece(NamedTuple):
+    """A run's place in the readable text."""
+
+    at: int
+    run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A cleaned article.
+
+    Attributes:
+        source: The original.
+        removals: What was removed, sorted, disjoint.
+        blocks: What is left, in reading order.
+        metadata: What the article says of itself.
+        suspected: Code that may have leaked but stays, being below the threshold: sorted, disjoint. Each begins and
+            ends with kept text and touches no removal; the partition knows nothing of them.
+        threshold: The confidence that code found in prose had to have to be removed.
+        corrections: What a reader decided, as it was applied: sorted, disjoint.
+        lost: The first words of pieces that a reader decided about and that a changed original holds no more, or not
+            where they can be told for sure.
+        text: The readable text: the blocks with their markers, parted by their gaps.
+
+    Raises:
+        ArticleError: when removals overlap, are unsorted or out of range, when a kept run stands in a removal or is
+            not the source's text, or when suspected code is unsorted, overlaps or is not kept.
+    """
+
+    source: Source
+    removals: tuple[Removal, ...]
+    blocks: tuple[Block, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+    suspected: tuple[Removal, ...] = ()
+    threshold: float = THRESHOLD
+    corrections: tuple[Correction, ...] = ()
+    lost: tuple[str, ...] = ()
+    text: str = field(init=False)
+    _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
+    _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
+    _text_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _source_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        parts: list[str] = []
+        pieces: list[_Piece] = []
+        length = 0
+        for number, block in enumerate(self.blocks):
+            lead = (block.gap if number else "") + block.marker
+            parts.append(lead)
+            length += len(lead)
+            for run in block.flat_runs():
+                if run.text:
+                    pieces.append(_Piece(length, run))
+                    parts.append(run.text)
+                    length += len(run.text)
+        by_source = [p for p in pieces if p.run.end > p.run.start]
+        by_source.sort(key=lambda p: p.run[1:3])
+        store = object.__setattr__
+        store(self, "text", "".join(parts))
+        store(self, "_by_text", tuple(pieces))
+        store(self, "_by_source", tuple(by_source))
+        store(self, "_text_keys", tuple(p.at for p in pieces))
+        store(self, "_source_keys", tuple(p.run.start for p in by_source))
+        self._check()
+
+    def _check(self) -> None:
+        text, size = self.source.text, len(self.source.text)
+        at = 0
+        for removal in self.removals:
+            if not at <= removal.start < removal.end <= size:
+                raise ArticleError(f"removal {removal.span} is out of order, empty or out of range")
+            at = removal.end
+        removed = iter(self.removals)
+        hole = next(removed, None)
+        at = 0
+        for _, (shown, start, end, *_) in self._by_source:
+            if not at <= start < end <= size:
+                raise ArticleError(f"kept run {start}:{end} overlaps another or is out of range")
+            if len(shown) == end - start > 1 and not text.startswith(shown, start):
+                raise ArticleError(f"kept run {start}:{end} is not the source's text")
+            at = end
+            while hole is not None and hole.span.end <= start:
+                hole = next(removed, None)
+            if hole is not None and hole.span.start < end:
+                raise ArticleError(f"kept run {start}:{end} stands in a removal: no partition of the source")
+        if self.suspected:
+            self._check_suspected(self.segments())
+
+    def _check_suspected(self, segments: tuple[Segment, ...]) -> None:
+        at = index = 0
+        for suspect in self.suspected:
+            if not at <= suspect.start < suspect.end <= len(self.source.text):
+                raise ArticleError(f"suspected {suspect.span} is out of order, empty or out of range")
+            at = suspect.end
+            while segments[index].end <= suspect.start:
+                index += 1
+            states = [segments[index].state]
+            while segments[index].end < suspect.end:
+                index += 1
+                states.append(segments[index].state)
+            if State.REMOVED in states or not states[0] is states[-1] is State.KEPT:
+                raise ArticleError(f"suspected {suspect.span} is not kept")
+
+    @property
+    def title(self) -> str | None:
+        """The headline."""
+        return self.metadata.title
+
+    @property
+    def byline(self) -> str | None:
+        """The authors, as one line."""
+        return self.metadata.byline
+
+    @property
+    def published(self) -> str | None:
+        """Date or date and time, ISO 8601."""
+        return self.metadata.published
+
+    @property
+    def site(self) -> str | None:
+        """The publication's name."""
+        return self.metadata.site
+
+    @property
+    def language(self) -> str | None:
+        """BCP 47 tag of the article's language."""
+        return self.metadata.language
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Give the partition of ``source.text``, in order: kept, structure, removed."""
+        kept = merge((p.run.start, p.run.end) for p in self._by_source)
+        size = len(self.source.text)
+        known = [Segment(start, end, State.KEPT) for start, end in kept]
+        known += [Segment(removal.start, removal.end, State.REMOVED) for removal in self.removals]
+        known.sort()
+        segments: list[Segment] = []
+        at = 0
+        for segment in known:
+            if segment.start > at:
+                segments.append(Segment(at, segment.start, State.STRUCTURE))
+            segments.append(segment)
+            at = segment.end
+        if at < size:
+            segments.append(Segment(at, size, State.STRUCTURE))
+        return tuple(segments)
+
+    def structure_in(self, start: int, end: int) -> list[Span]:
+        """Give what of source ``[start, end)`` is structure, at the cost of that piece alone."""
+        first = max(0, bisect_right(self._source_keys, start) - 1)
+        known = [(run.start, run.end) for _, run in self._by_source[first : bisect_left(self._source_keys, end)]]
+        last = bisect_left(self.removals, end, key=lambda removal: removal.start)
+        first = bisect_right(self.removals, start, hi=last, key=lambda removal: removal.end)
+        known += [removal.span for removal in self.removals[first:last]]
+        return invert(known, start, end)
+
+    def source_offset(self, i: int) -> int:
+        """Map a position of ``text`` to the source.
+
+        Text that has no source of its own (markers, gaps, mended seams) maps to where the next piece begins, or at
+        the end of the article to where the last one ends.
+
+        Raises:
+            IndexError: if ``i`` is not in ``0 .. len(text)``.
+        """
+        if not 0 <= i <= len(self.text):
+            raise IndexError(i)
+        k = bisect_right(self._text_keys, i) - 1
+        if k >= 0:
+            at, run = self._by_text[k]
+            if i < at + len(run.text):
+                return run.start + (i - at if len(run.text) == run.end - run.start else 0)
+        if k + 1 < len(self._by_text):
+            return self._by_text[k + 1].run.start
+        return self._by_text[k].run.end if k >= 0 else 0
+
+    def text_offset(self, j: int) -> int:
+        """Map a position of ``source.text`` to the readable text.
+
+        A position inside structure or a removal maps to where the next kept piece of the source begins, or at the
+        end to the end of the last one.
+
+        Raises:
+            IndexError: if ``j`` is not in ``0 .. len(source.text)``.
+        """
+        if not 0 <= j <= len(self.source.text):
+            raise IndexError(j)
+        k = bisect_right(self._source_keys, j) - 1
+        if k >= 0:
+            at, run = self._by_source[k]
+            if j < run.end:
+                return at + (j - run.start if len(run.text) == run.end - run.start else 0)
+        if k + 1 < len(self._by_source):
+            return self._by_source[k + 1].at
+        if k < 0:
+            return 0
+        at, run = self._by_source[k]
+        return at + len(run.text)
+
+    def removed_share(self) -> float:
+        """Share of the source's code points that were removed, 0 to 1."""
+        size = len(self.source.text)
+        return sum(r.span.length for r in self.removals) / size if size else 0.0

@@ -1,0 +1,142 @@
+"""What an article is made of: blocks of runs, each run with its place in the source, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntFlag, StrEnum
+from typing import NamedTuple
+
+
+class Style(IntFlag):
+    """How a run of text is set."""
+
+    PLAIN = 0
+    BOLD = 1
+    ITALIC = 2
+    CODE = 4
+    STRIKE = 8
+    SUPERSCRIPT = 16
+    SUBSCRIPT = 32
+
+
+class Run(NamedTuple):
+    """A stretch of readable text of one style, and the source that it stands for.
+
+    Either ``text`` is ``source.text[start:end]`` to the letter, or the run is atomic: it stands for that piece as a
+    whole (an entity, folded white space), or for nothing when ``start == end`` (a space that mends a seam).
+    """
+
+    text: str
+    start: int
+    end: int
+    style: Style = Style.PLAIN
+    href: str | None = None
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CODE = "code"
+    TABLE = "table"
+    IMAGE = "image"
+    CAPTION = "caption"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image that the article refers to. ``address`` is as it stands in the source; nothing is fetched."""
+
+    address: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the article; blocks are flat, in reading order.
+
+    Attributes:
+        kind: What it is.
+        runs: Its text. Empty for tables, images and rules.
+        level: Heading level 1 to 6; depth of a list item from 1; otherwise 0.
+        marker: What stands before a list item in plain text: ``- `` or ``1. ``; empty for a further paragraph of one.
+        quoted: How many block quotes enclose it.
+        rows: For a table: rows of cells, each a tuple of runs. The first ``header_rows`` are headings.
+        header_rows: Number of heading rows.
+        image: For an image.
+        gap: What separates it from the block before in ``Article.text``.
+        reflow: Whether line breaks inside the runs are only wrapping, and may be shown as spaces.
+    """
+
+    kind: BlockKind
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    marker: str = ""
+    quoted: int = 0
+    rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
+    header_rows: int = 0
+    image: Image | None = None
+    gap: str = "\n\n"
+    reflow: bool = False
+
+    @property
+    def text(self) -> str:
+        """The block's text, without its marker; cells parted by `` | ``, rows by line breaks."""
+        return "".join(run.text for run in self.flat_runs())
+
+    def flat_runs(self) -> Iterator[Run]:
+        """Yield every run in order, with the separators of a table as runs of no source."""
+        yield from self.runs
+        at = next((cell[0].start for row in self.rows for cell in row if cell), 0)
+        for number, row in enumerate(self.rows):
+            if number:
+                at = next((cell[0].start for cell in row if cell), at)
+                yield Run("\n", at, at)
+            for column, cell in enumerate(row):
+                at = cell[0].start if cell else at  # an empty cell stands where the one before it ends
+                if column:
+                    yield Run(" | ", at, at)
+                yield from cell
+                at = cell[-1].end if cell else at
+
+
+class PageKind(StrEnum):
+    """What kind of page an article was saved from."""
+
+    ARTICLE = "article"
+    FORUM = "forum"
+    DOCUMENTATION = "documentation"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the article says of itself; None where it does not.
+
+    Attributes:
+        title: The headline.
+        byline: The authors, as one line.
+        published: Date or date and time, ISO 8601.
+        site: The publication's name.
+        language: BCP 47 tag, such as ``en`` or ``pt-BR``.
+        direction: ``ltr`` or ``rtl``.
+        origins: For each name above, where it came from, in words; and for ``text``, where the article's text is not
+            what the page shows but what it holds for scripts.
+        authors: The authors of ``byline``, one by one.
+        image: Address of the image that leads the article, as it stands in the source; nothing is fetched.
+        kind: What kind of page it is. None for what is no page.
+    """
+
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    site: str | None = None
+    language: str | None = None
+    direction: str = "ltr"
+    origins: tuple[tuple[str, str], ...] = ()
+    authors: tuple[str, ...] = ()
+    image: str | None = None
+    kind: PageKind | None = None

@@ -1,0 +1,106 @@
+"""A source before anything is cut: its text as one flow, and how blocks are made of what is left of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from core.article.blocks import Block, Metadata, Run
+from core.article.removal import Removal
+from core.article.runs import Runs
+from core.article.source import MediaType, Source
+from core.article.span import Span, invert, merge
+from core.cleaning.places import Places
+from core.cleaning.seams import Owned, flow_text
+from core.page import read_page
+from core.prose.markdown import code_spans, front_matter, markdown_blocks
+from core.prose.text import text_blocks
+
+# White space at the end of a line, in a blank line, and blank lines after the first.
+_IDLE = re.compile(
+    r"(?<![^\S\r\n])(?P<end>[^\S\r\n]+)(?=[\r\n])"
+    r"|(?>\r\n|\r|\n)(?P<blank>[^\S\r\n]*)(?>\r\n|\r|\n)(?P<more>(?:\s*[\r\n])?)"
+)
+_CARRIAGE_RETURN = re.compile(r"\r\n?")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What cleaning begins with.
+
+    Attributes:
+        source: The original; of a page with the address that it gives.
+        flow: The text, in reading order.
+        removals: What is no text of the article's on a page: sorted, disjoint, clear of the flow.
+        metadata: What the original says of itself.
+        code_of: Flow -> the spans of it that are code of the article's own.
+        blocks_of: Flow, or what is left of it -> blocks.
+    """
+
+    source: Source
+    flow: list[Owned]
+    removals: tuple[Removal, ...]
+    metadata: Metadata
+    code_of: Callable[[Sequence[Owned]], Sequence[Span]]
+    blocks_of: Callable[[Sequence[Owned]], tuple[Block, ...]]
+
+
+def draft_of(source: Source, kept: Sequence[Span] = ()) -> Draft:
+    """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is."""
+    if source.media_type is MediaType.HTML:
+        page = read_page(source, kept)
+        places = Places(page.blocks)
+        if page.url:
+            source = replace(source, url=page.url)
+        return Draft(source, places.flow(), page.removals, page.metadata, places.code, places.rebuild)
+    metadata, start = Metadata(), 0
+    markdown = source.media_type is MediaType.MARKDOWN
+    if markdown and (found := front_matter(source.text)):
+        metadata, start = found[0], found[1].end
+    flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
+    if markdown:
+        return Draft(source, flow, (), metadata, _markdown_code, _markdown)
+    return Draft(source, _without_idle(flow), (), metadata, _no_code, _text)
+
+
+def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:
+    return text_blocks([item.run for item in flow])
+
+
+def _markdown(flow: Sequence[Owned]) -> tuple[Block, ...]:
+    return markdown_blocks([item.run for item in flow])
+
+
+def _without_idle(flow: list[Owned]) -> list[Owned]:
+    """Give a flow of plain text with the white space that its blocks will have, and every line break as LF.
+
+    The judge weighs lengths and lines: it must read the text that the article will have, or a second cleaning might
+    judge otherwise.
+    """
+    text = flow_text(flow)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    idle = [Span(0, first), Span(last, len(text))]
+    idle += [Span(*found.span(name)) for found in _IDLE.finditer(text, first, last) for name in _IDLE.groupindex]
+    if first >= last or not ("\r" in text or merge(idle)):
+        return flow
+    runs = Runs([item.run for item in flow])
+    result: list[Owned] = []
+    for start, end in invert((span for span in idle if span.length), 0, len(text)):
+        at = start
+        for found in _CARRIAGE_RETURN.finditer(text, start, end):
+            result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, found.start())]
+            result.append(Owned(runs.atomic(*found.span(), "\n"), flow[0].owner))
+            at = found.end()
+        result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, end)]
+    return result
+
+
+def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:
+    """Plain text marks no code as its own."""
+    return ()
+
+
+def _markdown_code(flow: Sequence[Owned]) -> Sequence[Span]:
+    """Give the spans of the flow that Markdown marks as code."""
+    return code_spans(flow_text(flow))

@@ -1,0 +1,314 @@
+"""The facts that the judge of leaked and quoted code weighs: of a text as a whole, and of each piece in it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.article.removal import Kind
+from core.leaks.element_names import ELEMENTS
+from core.leaks.judge.vocabulary import (
+    ANNOUNCES,
+    COMMENT,
+    EASTERN,
+    EXAMPLE,
+    LABEL,
+    LANGUAGES,
+    NAME_SIGN,
+    NAMES_OF_KINDS,
+    OWN,
+    RUNTIME,
+    SHOWN,
+    STRONG,
+    WEAK,
+)
+from core.leaks.piece import Piece
+from core.leaks.words import is_word
+
+# A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's.
+_NAMED = re.compile(r"[A-Za-z_$][\w$-]*(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+_PARTING = '.,:;()"“”`'
+_TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
+_WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_FILE = re.compile(
+    r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
+)
+_SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
+_STRONG_SIGN = re.compile(r"[{};=\"'`]")
+_INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
+_TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
+_ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
+_ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
+_TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
+_TAG_IS_NAMED = re.compile(
+    r"\b(?:tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|elemento|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
+    r"элемент\w*|thẻ|etiket\w*|html|xml|code|in|inside|like|use)\s*$|(?:タグ|标签|標籤|태그|要素|元素)\s*$",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
+_KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
+_SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
+_TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
+_LOOKED_AT = 3_000
+_BESIDE = 200
+_BLOCK = 500
+_NEAR = 3  # blocks on each side
+_MOST_PIECES = 40
+
+
+class Talk(NamedTuple):
+    """How much a passage speaks of code: counts."""
+
+    words: float
+    strong: float
+    weak: float
+    names: float
+    shown: float
+    eastern: float
+
+    def rate(self, count: float) -> float:
+        """Give a count by a thousand words."""
+        return 1000 * count / max(self.words, 30)
+
+
+def talk(passage: str, *, wide: bool = False) -> Talk:
+    """Count what speaks of code in a passage; ``wide`` where the text is in a script that parts no words."""
+    # Splitting is several times faster than a search for words, and every text is read here.
+    text = passage.lower()
+    for mark in _PARTING:
+        text = text.replace(mark, " ")
+    words = text.split()
+    names = len(NAME_SIGN.findall(passage)) + len(_FILE.findall(passage))
+    told = [_TELLING[word] for word in words if word in _TELLING]
+    count, eastern = float(len(words)), 0
+    if wide:
+        count += len(_WIDE.findall(passage)) / 2
+        eastern = len(EASTERN.findall(passage))
+    return Talk(count, told.count("strong"), told.count("weak"), names, told.count("shown"), eastern)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is true of the whole text, for all of its pieces.
+
+    Attributes:
+        talk: How much it speaks of code outside the pieces.
+        different: How many different pieces were found in it: a slot that is repeated tells nothing new.
+        share: Their share of its code points.
+        own: How many of the pieces name a page's machinery, as a share.
+        foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
+        sums: ``talk`` of the text's beginning, block after block.
+        wide: Whether the text is, in part, in a script that parts no words.
+        words: Those of the text outside the pieces, as they are written.
+    """
+
+    talk: Talk
+    different: int
+    share: float
+    own: float
+    foreign: float
+    sums: tuple[Talk, ...]
+    wide: bool
+    words: frozenset[str]
+
+    def near(self, at: int) -> Talk:
+        """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
+        block = at // _BLOCK
+        low, high = max(0, block - _NEAR), min(len(self.sums) - 1, block + _NEAR + 1)
+        return Talk(*(b - a for a, b in zip(self.sums[low], self.sums[high], strict=True)))
+
+
+def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
+    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found."""
+    parts, at, taken = [], 0, 0
+    for piece in pieces:
+        parts.append(text[at : piece.start])
+        at = piece.end
+        taken += piece.end - piece.start
+    prose = "".join([*parts, text[at:]])
+    wide = not prose.isascii() and bool(_WIDE.search(prose))
+    sums = [Talk(0, 0, 0, 0, 0, 0)]
+    for start in range(0, len(prose), _BLOCK):
+        sums.append(
+            Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True)))
+        )
+    heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
+    own = sum(any(sign in head for sign in OWN) for head in map(str.lower, heads))
+    foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
+    count = max(1, len(heads))
+    return Surroundings(
+        sums[-1],
+        len({head[:10] for head in heads}),
+        taken / max(1, len(text)),
+        own / count,
+        foreign / count,
+        tuple(sums),
+        wide,
+        _words(prose),
+    )
+
+
+def _words(prose: str) -> frozenset[str]:
+    for mark in _PARTING:
+        prose = prose.replace(mark, " ")
+    return frozenset(prose.split())
+
+
+def mentioned(code: str, words: frozenset[str]) -> int:
+    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
+    return sum(
+        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
+        for name in words.intersection(_NAMED.findall(code))
+    )
+
+
+def languages(code: str) -> dict[str, float]:
+    """Count the signs of each group of languages in a piece."""
+    return _languages(code, set(_TOKEN.findall(code)))
+
+
+def _languages(code: str, tokens: set[str]) -> dict[str, float]:
+    return {
+        name: float(len(tokens & words) + sum(map(code.__contains__, signs)))
+        for name, (words, signs) in LANGUAGES.items()
+    }
+
+
+def _log(value: float) -> float:
+    return math.log1p(max(0.0, value))
+
+
+def _keyword_arguments(code: str) -> float:
+    """Count arguments passed by name, which Python has and a page's scripts have not."""
+    return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
+
+
+def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
+    """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
+    around = surroundings(text, pieces)
+    taken = 0
+    known = []
+    for number, piece in enumerate(pieces):
+        low = pieces[number - 1].end if number else 0
+        high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
+        known.append(facts(text, piece, around, low, high, piece.start - taken))
+        taken += piece.end - piece.start
+    # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
+    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
+    spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
+    for name, fact in zip(names, known, strict=True):
+        fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
+    return known
+
+
+def _tag_name(code: str) -> str:
+    tag = _ONE_TAG.fullmatch(code)
+    return tag[1].lower() if tag else ""
+
+
+def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
+    """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
+
+    Args:
+        text: The text.
+        piece: The piece.
+        around: What is true of the whole text.
+        low: Where the piece before this one ends, or 0.
+        high: Where the piece after this one starts, or the text's length.
+        place: Where the piece stands in the text without its pieces.
+    """
+    code = text[piece.start : piece.end]
+    head = code[:_LOOKED_AT]
+    length = len(code)
+    before, after = (
+        text[max(low, piece.start - _BESIDE) : piece.start],
+        text[piece.end : min(high, piece.end + _BESIDE)],
+    )
+    close = text[max(0, piece.start - 60) : piece.start]
+    near, beside, whole = around.near(place), talk(before + "\n" + after, wide=around.wide), around.talk
+    lines = code.count("\n") + 1
+    bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
+    next_character = text[piece.end : piece.end + 1]
+    tokens = _TOKEN.findall(head)
+    distinct = set(tokens)
+    lower = head.lower()
+    signs = len(_STRONG_SIGN.findall(head))
+    script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
+    tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
+    last, follows = bare_before[-1:], bare_after[:1]
+    in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
+    spoken = _languages(head, distinct)
+    if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
+        spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
+    foreign = languages(before[-120:] + "\n" + after[:120])
+    known = {
+        f"is {kind.value}": float(piece.kind is kind)
+        for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
+    }
+    known["is a script"] = float(script)
+    known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
+    known |= {
+        "length": math.log(length),
+        "lines": math.log(lines),
+        "indented": float(lines > 1 and bool(_INDENTED.search(head))),
+        "long lines": float(length > 200 * lines),
+        "dense": float(len(head) - sum(map(len, head.split())) < 0.06 * len(head)),
+        "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
+        "evidence": min(piece.score, 6.0),
+        "tiny": float(script and length < 60),
+        "signs": _log(100 * signs / len(head)),
+        "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "stack trace": float(head.startswith("Traceback")),
+        "keyword arguments": _keyword_arguments(head),
+        "closes": float(code.endswith((";", "}", ")", ">"))),
+        "runtime words": float(min(len(distinct & RUNTIME), 6)),
+        "no runtime word": float(script and not piece.runtime),
+        "own": float(min(sum(sign in lower for sign in OWN), 4)),
+        "one letter": 3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
+        "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
+        "comment": float(bool(COMMENT.search(head))),
+        "bare tag": float(bool(tag)),
+        "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
+        "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
+        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
+        + float(markup and bool(_TAG_IS_NAMED.search(close[-30:]))),
+        "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
+        "glued after": float(next_character.isalpha()),
+        "starts line": float(bool(_LINE_START.search(close))),
+        "ends line": float(next_character in ("", "\n", "\r")),
+        "announced": float(last in (":", "：")),
+        "named": float(bool(ANNOUNCES.search(bare_before))),
+        "mentioned": math.log1p(min(mentioned(head, around.words), 8)),
+        "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
+        "labelled": float(bool(LABEL.search(bare_before))),
+        "in backticks": float(close[-1:] == "`" or next_character == "`"),
+        "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
+        "in sentence": float(in_sentence),
+        "sentence before": float(last in ("", *".!?。”…")),
+        "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
+        "code after": _log(100 * len(_SIGN.findall(after)) / (len(after) + 30)),
+        "beside foreign": math.log1p(max(foreign.values())),
+        "short text": float(whole.words < 60),
+        "pieces": math.log1p(min(around.different, _MOST_PIECES)),
+        "share": around.share,
+        "others own": around.own,
+        "others foreign": around.foreign,
+    }
+    for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
+        known |= {
+            f"{where} strong": _log(told.rate(told.strong) / scale),
+            f"{where} weak": _log(told.rate(told.weak) / scale / 3),
+            f"{where} names": _log(told.rate(told.names) / scale),
+            f"{where} shown": _log(told.rate(told.shown) / scale),
+            f"{where} eastern": _log(told.rate(told.eastern) / scale),
+        }
+    quoting = min(known["text strong"], 4.0)
+    known["own in quoting text"] = known["own"] * quoting
+    known["style in quoting text"] = known["is style"] * quoting
+    known["length in quoting text"] = known["length"] * quoting
+    return known

@@ -1,0 +1,210 @@
+"""Encoded data in prose: base64, data URIs, hashes, tokens, strings of parameters. An address in prose stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from core.article.removal import Kind
+from core.leaks.piece import Piece
+from core.leaks.suspicion import unbroken
+
+_RUN = re.compile(r"[A-Za-z0-9+/_-]{32,}+={0,2}")
+# Padding ends base64, whatever touches it.
+_WRAPPED = re.compile(r"\r?\n([A-Za-z0-9+/]{1,100}(?:={1,2}|(?=\s|$)))")
+# Addresses are ASCII: a letter of another script that touches one is prose. So these are compiled with ``re.ASCII``.
+_DATA_URI = re.compile(
+    r"(?:!\[[^\[\]\n]{0,200}\]\()?(?<!\w)data:[a-z]{3,12}/[\w.+-]{2,40}(?:;[\w=.-]{1,40}){0,3}"
+    r"(?:(?<=;base64),(?:[\w+/-]|%2[BbFf]|%0[AaDd]){10,}+(?:={1,2}|%3[Dd](?:%3[Dd])?)?"
+    r"|(?<!;base64),[!#$%&*-;=?-Z\\^-~]{10,}+)\)?",
+    re.ASCII,
+)
+_TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]{6,}+){1,2}", re.ASCII)
+_PARAMETERS = re.compile(
+    r"[?&]?\b[A-Za-z_][\w.-]{0,40}=[\w%.~+*!:,|-]{0,400}+(?:&[A-Za-z_][\w.\[\]-]{0,40}=[\w%.~+*!:,|/-]{0,400}+)+",
+    re.ASCII,
+)
+_TRACKED = re.compile(
+    r"(?<![?&\w])\??(?:utm_[a-z]{2,12}|gclid|fbclid|msclkid|yclid|mc_cid|_hsenc|dclid|igshid)=[\w%.~+-]{3,300}+(?!&)",
+    re.ASCII,
+)
+_TRACKING = re.compile(
+    r"\b(?:utm_|gclid=|fbclid=|msclkid=|yclid=|mc_cid=|_ga=|_hs\w{2,4}=|sessionid=|PHPSESSID=|sid=)", re.IGNORECASE
+)
+_TRACKERS = ("utm_", "clid=", "mc_cid=", "_hsenc=", "igshid=")
+_COOKIES = re.compile(
+    r"(?<![\w=;])[A-Za-z_][\w.-]{1,40}=[\w%.~+:/|-]{1,400}+(?:;\s?[A-Za-z_][\w.-]{0,40}=[\w%.~+:/|-]{1,400}+){1,30}",
+    re.ASCII,
+)
+# Without these there is no string of either kind.
+_NEXT_PARAMETER = re.compile(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
+_NEXT_COOKIE = re.compile(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
+_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}", re.ASCII)
+_ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
+_SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
+_VALUE = re.compile(
+    r"(?P<open>[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{)|(?P<close>\})|s:(?P<length>\d{1,6}):\"|[ib]:-?\d{1,20};|d:[\d.eE+-]{1,30};|N;"
+)
+_BROKEN_ADDRESS = re.compile(r"[%&=/?][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
+_HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
+_NAMED = re.compile(
+    r"sha-?\d*|md5|crc|checksum|hash|commit|digest|fingerprint|address|wallet|bitcoin|ethereum|monero|txid|transaction|contract|revision"
+    r"|signature|public key|version|\bgit\b|prüfsumme|somme|adresse|ssh-|urn:|btih|ipfs",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[\s\"'<>(){}\[\]|`“”„«»，。！？、]")
+_ADDRESS = re.compile(r"://|\bwww\.|^mailto:|^magnet:|^urn:|\w\.[a-z]{2,10}[/?#]|^/\w|\w/\w[^/.]*[/.]|\?")
+_DIGITS = re.compile(r"\d+")
+_PATH = re.compile(r"(?:^|/)[A-Z]?[a-z]{3,}/|/[A-Z]?[a-z]{4,}$")
+_SHORTEST_HASH = 32
+_SHORTEST_BASE64 = 40
+_LONG = 100
+_CHANGES = 0.5
+_CHANGES_LONG = 0.35
+_CHANGES_HEX = 0.25
+_LOOKED_AT = 600
+_DIFFERENT = 14
+_NEAR = 80
+_SECRET = 16
+
+
+def find(text: str) -> Iterator[Piece]:
+    """Yield encoded data in ``text``. Linear: every repeat is bounded or takes what it can and gives none back."""
+    if "data:" in text:
+        for found in _DATA_URI.finditer(text):
+            closes = found.group().startswith("!")
+            end = found.end() if closes or not found.group().endswith(")") else found.end() - 1
+            yield _piece(found.start(), end, "data written into an address")
+    if "eyJ" in text:
+        for found in _TOKEN.finditer(text):
+            if not _in_address(text, found.start()):
+                yield _piece(*found.span(), "a token of a session")
+    if "=" in text:
+        yield from _parameters(text)
+    if "%" in text:
+        for found in _ESCAPED.finditer(text):
+            # Nothing may stand before it: that would be the beginning of an address.
+            before = text[max(0, found.start() - 1) : found.start()]
+            if (not before or _BETWEEN.match(before)) and not _in_address(text, found.start()):
+                yield _piece(*found.span(), "escaped characters in a row")
+    if "-----BEGIN" in text and "-----END" in text:
+        for found in _ARMOUR.finditer(text):
+            yield _piece(*found.span(), "a key or a signature")
+    if ":{" in text:
+        yield from _serialised(text)
+    yield from _runs(text)
+
+
+def _piece(start: int, end: int, reason: str, kind: Kind = Kind.BLOB) -> Piece:
+    return Piece(start, end, kind, 2.0, reason, "leaks.blob")
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Tell whether what begins at ``start`` is the rest of an address."""
+    before = text[max(0, start - 500) : start]
+    token = _BETWEEN.split(before)[-1]
+    # Long addresses are broken in lines.
+    return bool(_ADDRESS.search(token) if token else _BROKEN_ADDRESS.search(before))
+
+
+def _runs(text: str) -> Iterator[Piece]:
+    """Yield base64 and hashes."""
+    at = 0
+    for run in (run for stretch in unbroken(text) for run in _RUN.finditer(text, *stretch)):
+        if run.start() < at:
+            continue
+        start, end = run.span()
+        if text[end : end + 1] in ("@", "%") or _in_address(text, start):
+            continue
+        body = run.group().rstrip("=")
+        near = end - start < _LONG and _NAMED.search(text, max(0, start - _NEAR), start)
+        if near or body.startswith("0x"):
+            continue
+        if _HEX.fullmatch(body):
+            if len(body) >= _SHORTEST_HASH and len(set(body)) >= _DIFFERENT - 4 and _changes(body) >= _CHANGES_HEX:
+                yield _piece(start, end, "a hash")
+            continue
+        end = _wrapped_end(text, start, end)
+        if _is_base64(text[start : min(end, start + _LOOKED_AT)]):
+            yield _piece(start, end, f"{end - start} characters of base64")
+        at = end
+
+
+def _wrapped_end(text: str, start: int, end: int) -> int:
+    """Give the end of base64 that goes on in lines of the same length."""
+    width = end - start
+    if width < _SHORTEST_BASE64 + 16 or (start and text[start - 1] != "\n"):
+        return end
+    while line := _WRAPPED.match(text, end):
+        if line[1].endswith("="):
+            return line.end() if len(line[1]) % 4 == 0 else end
+        whole = abs(len(line[1]) - width) <= 4
+        ends_line = text[line.end() : line.end() + 1] in ("", "\n", "\r")
+        if not whole and (line[1].isalpha() or not ends_line):
+            break
+        end = line.end()
+        if not whole:
+            break
+    return end
+
+
+def _is_base64(run: str) -> bool:
+    """Tell whether a run looks drawn at random: its letters, cases and digits change all the time."""
+    run = run.rstrip("=").replace("\n", "")
+    if len(run) < _SHORTEST_BASE64 or len(set(run)) < _DIFFERENT:
+        return False
+    if len(_DIGITS.findall(run)) < 2 or not any(map(str.isupper, run)) or not any(map(str.islower, run)):
+        return False
+    if len(run) < 2 * _LONG and _PATH.search(run):
+        return False
+    return _changes(run) >= (_CHANGES_LONG if len(run) >= _LONG else _CHANGES)
+
+
+def _changes(run: str) -> float:
+    """Give the share of neighbours of which one is a capital, a small letter, a digit or a mark and the other is not."""
+    sorts = [(c.isdigit(), c.isupper(), c.islower()) for c in run]
+    return sum(a != b for a, b in pairwise(sorts)) / max(1, len(sorts) - 1)
+
+
+def _parameters(text: str) -> Iterator[Piece]:
+    """Yield strings of parameters and cookies that stand outside of addresses."""
+    if "&" in text and _NEXT_PARAMETER.search(text):
+        for found in _PARAMETERS.finditer(text):
+            enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"
+            if (enough or _TRACKING.search(found.group())) and not _in_address(text, found.start()):
+                yield _piece(*found.span(), "parameters of an address that is not there")
+    for found in _TRACKED.finditer(text) if any(map(text.__contains__, _TRACKERS)) else ():
+        if not _in_address(text, found.start()):
+            yield _piece(*found.span(), "parameters of an address that is not there")
+    if ";" in text and _NEXT_COOKIE.search(text):
+        for found in _COOKIES.finditer(text):
+            values = re.split(r"[=;]", found.group())
+            secret = [
+                v for v in values if len(v) >= _SECRET and any(map(str.isdigit, v)) and _changes(v) >= _CHANGES_HEX
+            ]
+            if secret and not _in_address(text, found.start()):
+                yield _piece(*found.span(), "cookies")
+
+
+def _serialised(text: str) -> Iterator[Piece]:
+    """Yield what PHP writes to keep its data: lengths tell where strings end."""
+    at = 0
+    for found in _SERIALISED.finditer(text):
+        if found.start() < at:
+            continue
+        depth, at, end = 0, found.start(), 0
+        while value := _VALUE.match(text, at):
+            at = value.end()
+            if value["length"]:
+                stop = text.find('";', at, at + int(value["length"]) + 2)
+                if stop < 0:
+                    break
+                at = stop + 2
+            depth += bool(value["open"]) - bool(value["close"])
+            end = at
+            if depth <= 0:
+                break
+        if end > found.end():
+            yield _piece(found.start(), end, "serialised data of PHP", Kind.DATA)
+            at = end

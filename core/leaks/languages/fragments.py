@@ -1,0 +1,198 @@
+"""What is left of tags that were cut: attributes without their tag, names without their angle brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from core.article.removal import Kind
+from core.article.span import Span
+from core.leaks.element_names import ATTRIBUTES, ELEMENTS, TEXTUAL
+from core.leaks.languages.tags import Ends, attributes
+from core.leaks.piece import Piece
+
+_TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
+_VALUED = re.compile(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
+_NAME_BACKWARDS = re.compile(r"[\w:-]*")
+_EVENTS = re.compile(
+    r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
+)
+_BEFORE_NO_TAG = frozenset("<&?=./$#\\")
+_CUT_ELEMENTS = TEXTUAL | frozenset(["input", "link", "meta", "script"])
+_LONGEST_NAME = 70
+_VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
+_CLOSING_TAIL = re.compile(
+    rf"/(?<!</)(?<!< /)(?<!//)(?:(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z]))"
+)
+_OPENING_TAILS = {name: re.compile(rf"(?<![\w</.&$#-])(?<!< ){name}>") for name in TEXTUAL}
+_BEFORE_CLOSING = 300
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
+_BREAK = re.compile(r"[<>\n]")
+_OPENING_BEFORE = re.compile(rf"(?:{_TEXTUAL})>(?=<[a-z])")
+_CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
+_OPENING_HEAD = re.compile(
+    r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
+)
+_FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
+_FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
+_LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
+_PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
+_CONDITION = re.compile(r"(?:!--|!|--)?\[(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_TYPOGRAPHIC = re.compile(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
+_CDATA_END = re.compile(r"\]\]>")
+_OFFICE = re.compile(
+    r"(?:\bNormal\s{1,3})?\b0(?:\s{1,3}\d{1,2})?(?:\s{1,3}(?:false|true)){3}(?:\s{1,3}(?:[A-Z]{2}(?:-[A-Z]{2,4})?|X-NONE)\b){2,4}"
+    r"(?:\s{1,3}MicrosoftInternetExplorer4)?"
+)
+_OFFICE_STYLES = re.compile(
+    r"/\*\s?(?:Font|List|Page|Style) Definitions\s?\*/(?:\s{0,9}(?:@[\w-]{2,20}[\w :.-]{0,40}|[a-z0-9]{0,20}[.\w, :-]{1,200})\s?\{[^{}]{0,3000}\}){0,300}"
+)
+_SENTENCE = re.compile(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
+_CODE_LIKE = re.compile(r"[/:#_=;\d-]")
+
+
+def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
+    """Yield what is left of cut tags outside the ``tags`` that were found whole. Linear: every repeat is bounded."""
+    free = _Free(tags)
+    cut = [*_edges(ends), *_runs(ends, free)]
+    for start, end, reason in (*cut, *_names(ends.text, evident=bool(tags or cut)), *_marks(ends.text)):
+        if free.has(start, end):
+            yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
+    yield from word_residue(ends.text)
+
+
+def word_residue(text: str) -> Iterator[Piece]:
+    """Yield the settings and styles that a word processor writes at the head of what is copied from it."""
+    if " Definitions */" in text:
+        for found in _OFFICE_STYLES.finditer(text):
+            yield Piece(*found.span(), Kind.STYLE, 2.0, "styles of a word processor", "leaks.markup", runtime=True)
+    if "false false" in text:
+        for found in _OFFICE.finditer(text):
+            yield Piece(*found.span(), Kind.MARKUP, 2.0, "settings of a word processor", "leaks.markup")
+
+
+class _Free:
+    """What lies outside of sorted spans."""
+
+    def __init__(self, taken: Sequence[Span]) -> None:
+        self._taken = taken
+        self._starts = [span.start for span in taken]
+
+    def has(self, start: int, end: int) -> bool:
+        """Tell whether nothing of ``[start, end)`` is taken."""
+        before = bisect_right(self._starts, start) - 1
+        if before >= 0 and self._taken[before].end > start:
+            return False
+        return before + 1 >= len(self._starts) or self._starts[before + 1] >= end
+
+
+def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
+    """Yield attributes whose tag has lost its beginning."""
+    text = ends.text
+    at = 0
+    for value in _VALUED.finditer(text):
+        if value.start() < at or not free.has(value.start(), value.start() + 1):
+            continue
+        name = _attribute_before(text, max(at, value.start() - _LONGEST_NAME), value.start())
+        if name < 0:
+            continue
+        run = attributes(name, ends)
+        if not run.valued or run.bare > run.valued or not (run.closed or run.valued > 1):
+            continue
+        start = _element_before(text, max(at, name - _LONGEST_NAME), name)
+        tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if start == name else None
+        if tail and _CODE_LIKE.search(tail.group()):
+            start = tail.start()
+        at = run.end
+        yield start, run.end, "attributes of a tag that was cut"
+
+
+def _attribute_before(text: str, low: int, high: int) -> int:
+    """Give where the known attribute that ends at ``high`` begins, or -1."""
+    head = text[low:high].rstrip()
+    name = _last_name(head)
+    known = name.lower()
+    if not name or not (known in ATTRIBUTES or _EVENTS.fullmatch(known)):
+        return -1
+    start = low + len(head) - len(name)
+    return -1 if start and text[start - 1] in _BEFORE_NO_TAG else start
+
+
+def _last_name(head: str) -> str:
+    found = _NAME_BACKWARDS.match(head[::-1])
+    return head[len(head) - found.end() :] if found else ""
+
+
+def _element_before(text: str, low: int, high: int) -> int:
+    """Give where the name of an element that ends before the white space at ``high`` begins, or ``high``."""
+    head = text[low:high].rstrip()
+    name = _last_name(head)
+    start = low + len(head) - len(name)
+    if len(head) == high - low or name.lower() not in _CUT_ELEMENTS or (start and text[start - 1] in _BEFORE_NO_TAG):
+        return high
+    return start
+
+
+def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
+    """Yield names of elements that kept one of their angle brackets; ``evident`` where whole tags stand beside."""
+    at = 0
+    for found in _CLOSING_TAIL.finditer(text) if ">" in text else ():
+        name = found["name"] or found["glued"]
+        before = text[found.start() - 1 : found.start()]
+        openings = list(_OPENING_TAILS[name].finditer(text, max(at, found.start() - _BEFORE_CLOSING), found.start()))
+        opening = openings[-1] if openings else None
+        if opening and not _BREAK.search(text, opening.end(), found.start()):
+            yield opening.start(), opening.end(), "the end of a tag that was cut"
+        elif len(name) == 1 and not evident and not (name == "p" and (not before or before in ".!?…”\"')>\n")):
+            continue
+        yield found.start(), found.end(), "the end of a tag that was cut"
+        at = found.end()
+    if "<" in text:
+        for found in _OPENING_BEFORE.finditer(text) if "><" in text else ():
+            before = text[found.start() - 1 : found.start()]
+            if evident and (before.isspace() or before in _SENTENCE_ENDS):
+                yield found.start(), found.end(), "the end of a tag that was cut"
+        for found in _CLOSING_HEAD.finditer(text):
+            if found["name"].lower() in ELEMENTS:
+                yield found.start(), found.end(), "the beginning of a tag that was cut"
+        for found in _OPENING_HEAD.finditer(text):
+            yield found.start(), found.end(), "the beginning of a tag that was cut"
+
+
+def _marks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what is left of declarations."""
+    if ">" in text:
+        for pattern, trigger, reason in (
+            (_PROLOG, "xml", "the head of an XML document"),
+            (_CONDITION, "if", "a condition for a browser"),
+            (_TYPOGRAPHIC, "<!", "a comment whose dashes were made typographic"),
+            (_CDATA_END, "]]>", "the end of a CDATA section"),
+        ):
+            for found in pattern.finditer(text) if trigger in text else ():
+                yield found.start(), found.end(), reason
+
+
+def _edges(ends: Ends) -> Iterator[tuple[int, int, str]]:
+    """Yield the rest of a tag in which the text begins, and the part of a tag with which it ends."""
+    text = ends.text
+    first = _FIRST_NAME.match(text)
+    if first:
+        yield first.start(1), first.end(1), "the end of a tag that was cut"
+    value = _FIRST_VALUE.match(text)
+    if value and not _SENTENCE.search(value[1]):
+        run = attributes(value.end(), ends)
+        if run.closed and not run.bare and (run.valued or _CODE_LIKE.search(value[1]) or " " not in value[1]):
+            yield value.start(1), run.end, "the end of a tag that was cut"
+    last = _LAST_HEAD.search(text, max(0, ends.length - 60), ends.length)
+    if last and _is_cut_head(last):
+        yield last.start(), last.end(), "the beginning of a tag that was cut"
+
+
+def _is_cut_head(last: re.Match[str]) -> bool:
+    name = last["name"].lower()
+    if last["attribute"]:
+        return name in ELEMENTS and any(known.startswith(last["attribute"].lower()) for known in ATTRIBUTES)
+    if last["slash"]:
+        return any(known.startswith(name) for known in ELEMENTS)
+    return len(name) > 1 and name in ELEMENTS

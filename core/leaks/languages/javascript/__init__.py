@@ -1,0 +1,109 @@
+"""JavaScript in prose: where its first statement starts, and whether what the lexer walks over is code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.article.removal import Kind
+from core.article.span import Span
+from core.leaks.languages.javascript.around import with_closers, with_comments
+from core.leaks.languages.javascript.glue import unglued
+from core.leaks.languages.javascript.lexer import Walk
+from core.leaks.languages.javascript.names import GLOBAL, ROOTS
+from core.leaks.languages.javascript.starts import after_name, next_start
+from core.leaks.piece import Piece
+from core.leaks.suspicion import zones
+
+_RUNTIME = re.compile(
+    rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
+    r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
+)
+_MANUAL_PAGE = re.compile(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
+# Strings, keywords, names that are no words, members, blocks, ends of statements.
+_NO_NOTATION = re.compile(
+    rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
+)
+# Modules that are brought in or handed out, functions that do nothing.
+_UNMISTAKABLE = re.compile(
+    r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
+    r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
+)
+_IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
+_SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
+_CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
+
+
+def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
+    """Yield the pieces of JavaScript in ``text``, in order, none of which starts inside one of the ``tags``.
+
+    Time is linear: walks that are rejected draw on a budget of a few times the text's length.
+    """
+    at = wasted = number = done = 0
+    for low, high in zones(text):
+        at = max(at, low)
+        while match := next_start(text, at, high):
+            while number < len(tags) and tags[number].end <= match.start():
+                number += 1
+            if number < len(tags) and tags[number].start <= match.start():
+                at = tags[number].end
+                continue
+            start = unglued(text, match)
+            walk = Walk(text, start)
+            piece = _judge(text, walk, done)
+            if piece:
+                yield piece
+                done = piece.end
+                at = max(done, match.start() + 1)
+            else:
+                wasted += walk.end - start
+                at = walk.end if wasted > 4 * len(text) + 10_000 else after_name(text, match.start())
+                at = max(at, match.start() + 1)
+
+
+def _is_notation(code: str) -> bool:
+    """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
+    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code))
+
+
+def _judge(text: str, walk: Walk, low: int) -> Piece | None:
+    code = text[walk.start : walk.end]
+    if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+        return None
+    if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
+        return None
+    runtime = len(set(_RUNTIME.findall(code[:20_000]))) + bool(GLOBAL.match(code))
+    named = bool(_CODE_NAME.search(code[:60]))
+    score = (
+        0.35 * min(walk.calls, 4)
+        + 0.3 * min(walk.assigns, 4)
+        + 0.35 * min(walk.statements, 4)
+        + 0.2 * min(walk.strings, 3)
+        + 0.25 * min(walk.keywords, 4)
+        + 0.15 * min(walk.members, 4)
+        + 0.3 * min(runtime, 4)
+        + 0.2 * walk.balanced
+        + 0.3 * named
+    )
+    enough = (
+        (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
+        or (walk.calls and (walk.strings or (walk.members and runtime) or (walk.calls >= 2 and named)))
+        or (walk.assigns and runtime and walk.members)
+        or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
+    )
+    if _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start):
+        score, enough = score + 0.5, enough or walk.assigns or walk.calls or walk.keywords
+    comment = code.startswith("/*") and not walk.calls
+    if comment and code.endswith("*/"):
+        score, enough = 1.0, 1
+    if not enough or score < 1:
+        return None
+    counts = ((walk.statements, "statement"), (walk.calls, "call"), (walk.assigns, "assignment"))
+    parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in counts if n] or ["a comment"]
+    last = "the end of a statement" if code.endswith((";", "}")) else "the last complete expression"
+    head = code[:24].split("\n")[0].strip()
+    reason = f"starts with “{head}”; {', '.join(parts)}; ends with {last}"
+    start = with_comments(text, walk.start, low)
+    return Piece(
+        start, with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0
+    )

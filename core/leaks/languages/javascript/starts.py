@@ -1,0 +1,62 @@
+"""Where a statement of JavaScript may begin in prose."""
+
+from __future__ import annotations
+
+import re
+
+from core.leaks.languages.javascript.names import CHAIN_START, GLUED_KEYWORD_START, KEYWORD_START, NAME
+from core.leaks.words import is_prose
+
+_START = re.compile(
+    rf"(?P<keyword>{KEYWORD_START})"
+    rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b|\(\s?window\s?\.\s?{NAME}\s?\)\s?\|\|)"
+    rf"|(?P<use>['\"]use strict['\"])"
+    rf"|(?P<chain>(?:\(\s?)?(?<![A-Za-z0-9_$@])(?:{CHAIN_START}))"
+    rf"|(?P<indexed>(?<![\w$.])window\s?\[(?=\(function|['\"]))|(?P<comment>/\*(?=[\s!<*#@(])|//\s*<!\[CDATA\[|//\s*<!--|<!\[CDATA\[)"
+    rf"|(?P<block>\{{\s*(?:{NAME}(?:\.{NAME}){{0,6}}\s*=(?!=)|(?:const|var|let)\s+{NAME}\s*=))|(?P<literal>\[[^\]\n]{{1,200}}\]\.(?:forEach|map|push|join)\()",
+)
+_AHEAD = 400  # the longest beginning of a statement
+_NEXT = 20  # what stands behind a keyword or a name
+# Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
+_CANDIDATE = re.compile(
+    r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
+    r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
+    r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=[*/])|<(?=!)"
+)
+_GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
+_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
+_GLUED_START = re.compile(rf"(?P<keyword>{GLUED_KEYWORD_START})")
+
+
+def next_start(text: str, at: int, high: int) -> re.Match[str] | None:
+    """Give the first beginning of a statement in ``[at, high)``; only where a word or a mark of code begins is tried."""
+    for candidate in _CANDIDATE.finditer(text, at, high + _NEXT):
+        begin, end = candidate.span()
+        if begin >= high:
+            break
+        if match := _START.match(text, begin, high + _AHEAD):
+            return match
+        if match := _glued(text, begin, end, high + _AHEAD):
+            return match
+    return None
+
+
+def _glued(text: str, begin: int, end: int, limit: int) -> re.Match[str] | None:
+    """Give the beginning of a statement with a keyword that a word of prose is glued to."""
+    if end - begin > 3 and (keyword := _GLUED_KEYWORD.search(text, begin, end)):
+        match = _START.match(text, keyword.start(), limit)
+        if match:
+            return match
+    if end - begin > 5 and (keyword := _GLUED_SHORT.search(text, begin, end)):
+        # ``hurriedtry {`` is no ``entry {``.
+        word = text[begin : keyword.start()]
+        if not word.isascii() or (is_prose(word) and not is_prose(text[begin:end])):
+            return _GLUED_START.match(text, keyword.start(), limit)
+    return None
+
+
+def after_name(text: str, at: int) -> int:
+    """Give where the name at ``at`` ends."""
+    while at < len(text) and (text[at].isalnum() or text[at] in "_$"):
+        at += 1
+    return at

@@ -1,0 +1,145 @@
+"""Tags, comments and declarations of HTML and XML that stand in prose as text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+
+from core.article.removal import Kind
+from core.article.span import Span
+from core.leaks.element_names import ELEMENTS, PLACEHOLDERS
+from core.leaks.languages import fragments
+from core.leaks.languages.tags import NAME, Ends, attributes
+from core.leaks.piece import Piece
+
+__all__ = ["ELEMENTS", "find"]
+
+_OPENING = re.compile(
+    rf"<(?=[!?/\\A-Za-z\s])(?:(?P<mark>!--|!\[CDATA\[|!\[(?=if|endif)|!doctype\b|\?(?=xml|php|=))"
+    rf"|(?P<slash>\s?\\?/?\s?)(?P<name>{NAME})(?=[\s/>\\])(?!\s{{1,40}}<))",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(rf"<\s?\\?(/?)\s?({NAME})(?=[\s>/\\])")
+_REACH = 5_000
+_COMMENT_IN_PROSE = 1_500
+_COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
+_CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
+_SECTION = re.compile(r"<!\[CDATA\[", re.IGNORECASE)
+_CODE = re.compile(r"[{}=;<]")
+_SENTENCE = re.compile(r"[.!?]\s+\w")
+
+
+def find(text: str) -> Iterator[Piece]:
+    """Yield the tags, comments and declarations in ``text``, then what is left of tags that were cut."""
+    if "<" not in text and ">" not in text and "=" not in text:
+        yield from fragments.word_residue(text)
+        return
+    ends = Ends(text)
+    pairs = _Pairs(text)
+    whole: list[Span] = []
+    at = 0
+    for opening in _OPENING.finditer(text):
+        start = opening.start()
+        if start < at:
+            continue
+        for begin, end, reason in _declaration(opening, ends) if opening["mark"] else _tag(opening, ends, pairs):
+            whole.append(Span(begin, end))
+            yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
+            at = end
+    yield from fragments.find(ends, whole)
+
+
+class _Pairs:
+    """Where the tags of a name stand, found once and only if somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _places(self) -> dict[tuple[bool, str], list[int]]:
+        places: dict[tuple[bool, str], list[int]] = {}
+        for tag in _PAIR.finditer(self._text):
+            places.setdefault((bool(tag[1]), tag[2].lower()), []).append(tag.start())
+        return places
+
+    def has_other(self, name: str, at: int, *, closes: bool) -> bool:
+        """Tell whether the other half of the tag at ``at`` stands within reach."""
+        places = self._places.get((not closes, name), [])
+        if closes:
+            before = bisect_left(places, at) - 1
+            return before >= 0 and at - places[before] < _REACH
+        after = bisect_left(places, at)
+        return after < len(places) and places[after] - at < _REACH
+
+
+def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[int, int, str]]:
+    """Yield the place of a tag and the reason, or nothing where it is none."""
+    name = opening["name"].lower()
+    closes = "/" in opening["slash"]
+    rest = attributes(opening.end(), ends)
+    known = name in ELEMENTS
+    start = opening.start()
+    word = "closing" if closes else "opening"
+    if not rest.closed:
+        if known and rest.valued:
+            yield start, rest.end, f"the beginning of the {word} tag of a {opening['name']} element"
+        return
+    if rest.bare and not rest.valued:
+        return
+    spaced = opening["slash"].isspace()
+    if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
+        return
+    # A capital in angle brackets stands for something more often than it is a tag; a paragraph needs no end.
+    doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
+    sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
+    if sure or pairs.has_other(name, start, closes=closes):
+        yield start, rest.end, f"the {word} tag of a {opening['name']} element"
+
+
+def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str]]:
+    """Yield the place of a comment or a declaration and the reason; of a section with prose its two marks."""
+    text, start, inside = ends.text, opening.start(), opening.end()
+    mark = opening["mark"].lower()
+    if mark == "!--":
+        end = _comment_end(start, inside, ends)
+        if end > 0:
+            yield start, end, "a comment"
+    elif mark == "![cdata[":
+        stop = ends.find("]]>", inside)
+        # One within which another begins was cut short, and ends where nobody knows.
+        if (
+            0 <= stop < inside + 1_000_000
+            and _CODE.search(text, inside, stop)
+            and not _SECTION.search(text, inside, stop)
+        ):
+            yield start, stop + 3, "a CDATA section"
+        else:
+            yield start, inside, "the beginning of a CDATA section"
+    elif mark == "?":
+        stop = ends.find(">" if text.startswith("xml", inside) else "?>", inside)
+        if 0 <= stop < inside + 20_000:
+            yield start, text.index(">", stop) + 1, "a processing instruction"
+    else:
+        stop = ends.find(">", inside)
+        if 0 <= stop < inside + 400:
+            yield start, stop + 1, "a document type" if mark == "!doctype" else "a condition"
+
+
+def _comment_end(start: int, inside: int, ends: Ends) -> int:
+    """Give the end of the comment; of one that nothing closes, its line if it has one of its own; or -1."""
+    text = ends.text
+    stop = ends.find("-->", inside)
+    again = ends.find("<!--", inside)
+    prose = stop - inside > _COMMENT_IN_PROSE and not _CODE.search(text, inside, stop)
+    if stop >= 0 and not 0 <= again < stop and not prose:
+        return stop + 3
+    condition = _CONDITION.match(text, start)
+    if condition:
+        return condition.end()
+    line = _COMMENT_LINE.match(text, start)
+    if line and (start == 0 or text[start - 1] == "\n") and not _SENTENCE.search(line.group()):
+        end = start + len(line.group().rstrip())
+        return end if end > inside else -1
+    return -1

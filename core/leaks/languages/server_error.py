@@ -1,0 +1,172 @@
+"""What a server printed where an article should be: warnings, errors, stack traces, queries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from core.article.removal import Kind
+from core.leaks.piece import Piece
+
+
+class _Error(NamedTuple):
+    """How one kind of error is recognised.
+
+    Attributes:
+        triggers: Words of which one must occur, or the expression is not tried.
+        pattern: The error, from its first character to its last. Every repeat is bounded.
+        reason: The evidence, in words.
+    """
+
+    triggers: tuple[str, ...]
+    pattern: re.Pattern[str]
+    reason: str
+
+
+_LEVEL = r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Strict standards)"
+_PLACE = r"(?:<b>)?(?:/|[A-Za-z]:[\\/])[^\s:<>]{1,300}(?:</b>)?(?: on line (?:<b>)?|:)\d+(?:</b>)?"
+_FRAME = r"(?:at\s{1,3}(?:[\w$<>./\[\] ]{1,200}\((?:[\w$-]{1,100}\.(?:java|kt|scala|groovy|clj)(?::\d+)?|Native Method|Unknown Source)\)))"
+_JS_FRAME = r"at\s(?:[\w$<>.\[\] ]{1,120}\s?\(<anonymous>\)|(?:[\w$<>.\[\] ]{1,120}\s?\()?(?:https?://|file://|/|node:|webpack|[\w.-]{1,60}\.m?js)[^\s()]{0,300}:\d+(?::\d+)?\)?)"
+_NET_FRAME = r"(?:at )?[A-Za-z_][\w.+`<>\[\]]{1,200}\([^()\n]{0,200}\)(?: in [^\n]{1,300}?:(?:line )?\d+| \+\d+)?"
+_JS_ERROR = r"(?:Uncaught\s)?(?:Type|Reference|Syntax|Range|URI|Eval|Internal)Error:\s"
+_TABLE = r"[`\"]?(?:\w{1,40}[`\"]?\.[`\"]?)?(?:wp|jos|phpbb|vb|xf|mdl|ps|oc|mybb|smf|tbl|t3|civicrm|drupal|joomla)\d?_\w{1,60}"
+"""A table of a content system: other queries are examples more often than leaks."""
+_ERRORS = (
+    _Error(
+        (" on line ", ".php"),
+        re.compile(
+            rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?(?:\b|(?<=[a-zß-ÿ0-9])){_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
+            r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
+        ),
+        "a warning or an error of PHP, with its file and line",
+    ),
+    _Error(
+        ("Traceback",),
+        re.compile(
+            r"Traceback \(most recent call last\):\s+(?:File \"[^\"\n]{1,300}\", line \d+[^\n]{0,200}\s+"
+            r"(?:[^\n]{1,300}\n\s*)??){1,60}?\w[\w.]{0,80}(?:Error|Exception|Exit|Interrupt)\b(?P<message>[^\n]{0,300})"
+        ),
+        "a stack trace of Python",
+    ),
+    _Error(
+        (".java:", "Native Method", ".kt:", ".scala:", "Unknown Source"),
+        re.compile(
+            rf"(?:(?:Exception in thread \"[^\"\n]{{1,60}}\" )?[a-z]\w{{0,40}}(?:\.\w{{1,60}}){{1,8}}(?:Exception|Error)(?::[^\n]{{0,500}})?\s{{1,8}})?"
+            rf"{_FRAME}(?:\s{{1,8}}(?:{_FRAME}|Caused by: [^\n]{{1,500}}|\.\.\. \d+ (?:more|common frames omitted))){{0,200}}"
+        ),
+        "a stack trace of Java",
+    ),
+    _Error(
+        ("Error:",),
+        re.compile(rf"\b{_JS_ERROR}[^\n]{{1,200}}?\s{{1,8}}{_JS_FRAME}(?:\s{{1,8}}{_JS_FRAME}){{0,60}}"),
+        "an error of JavaScript, with its place",
+    ),
+    _Error(
+        (".rb:",),
+        re.compile(
+            r"(?:[A-Z]\w{1,40}(?:::\w{1,40}){0,4} \([^\n]{1,300}\):\n\s{0,8})?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'(?:: [^\n]{1,300})?(?:\n\s{0,8}(?:from )?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'){0,100}"
+        ),
+        "a stack trace of Ruby",
+    ),
+    _Error(
+        ("Exception",),
+        re.compile(
+            rf"\[?(?:[A-Z]\w{{1,40}}\.){{0,6}}[A-Z]\w{{2,60}}Exception(?: \(0x[0-9a-f]{{1,8}}\))?: [^\n]{{1,400}}(?:\n\s{{0,8}}{_NET_FRAME}){{1,100}}",
+            re.IGNORECASE,
+        ),
+        "a stack trace of .NET",
+    ),
+    _Error(
+        (" error '8",),
+        re.compile(
+            r"\b(?:Microsoft (?:[A-Za-z][\w.]{1,20} ){1,7}?(?:runtime|compilation|\(0x[0-9a-f]{8}\))?|[A-Z]\w{1,30}(?:\.\w{1,30})?)\s?error '8[0-9a-f]{7}'(?:\s{1,3}[^\n/]{1,200}(?:\n\s{0,3}[^\n/]{1,200}){0,2}\s{0,3}/[^\s,]{1,200}, line \d+)?"
+        ),
+        "an error of ASP, with its number",
+    ),
+    _Error(
+        ("Server Error in '",),
+        re.compile(r"Server Error in '[^'\n]{1,100}' Application\.?"),
+        "the error page of ASP.NET",
+    ),
+    _Error(
+        ("SQL", "sql", "ORA-", "ociexecute"),
+        re.compile(
+            r"You have an error in your SQL syntax; [^\n]{1,500}? at line \d+|SQLSTATE\[\w{5}\](?: \[\d+\])?:? (?:[^\n]{1,300}?\b(?:SELECT|INSERT|UPDATE|DELETE) [^\n]{1,600}?(?=\s[A-ZÀ-Þ][a-zß-ÿ]+\s|\n|$)|[^\n]{1,400})"
+            r"|\bmysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+)"
+            r"|\bORA-\d{5}: (?:[^\n]{1,200}? line \d+(?=\s|$)(?:\s{1,2}ORA-\d{5}: [^\n]{1,200}? line \d+(?=\s|$)){0,9}|[^\n.]{1,150}(?=\n|$))"
+            r"|\bERROR: {1,2}[^\n]{1,300}\s{1,2}LINE \d+: (?:[^\n]{1,600}?\^?\s{0,2}SQL state: \w{5}|[^\n]{1,600})"
+            r"|Unclosed quotation mark (?:after|before) the character string [^\n]{1,200}|\bpg_\w{3,30}\(\): [^\n]{1,300} on line \d+"
+        ),
+        "an error of a database",
+    ),
+    _Error(
+        ("WordPress database error",),
+        re.compile(r"WordPress database error:? \[[^\]\n]{1,300}\](?:\s{1,3}(?:SELECT|INSERT|UPDATE|DELETE|SHOW|REPLACE)\s[^\n]{1,2000})?"),
+        "an error of a database",
+    ),
+    _Error(
+        ("SELECT ", "INSERT INTO ", "DELETE FROM ", "UPDATE "),
+        re.compile(
+            rf"^(?:SELECT\s[^\n]{{1,400}}?\sFROM\s{_TABLE}|INSERT INTO\s{_TABLE}|UPDATE\s{_TABLE}\sSET\s|DELETE FROM\s{_TABLE})[^\n]{{0,1500}}$",
+            re.MULTILINE,
+        ),
+        "a query of a database",
+    ),
+    _Error(
+        ("goroutine ",),
+        re.compile(
+            r"(?:panic: [^\n]{1,400}\s{1,4})?goroutine \d+ \[[^\]\n]{1,60}\]:(?:\n[^\n]{1,300}\n\s[^\n]{1,300}\.go:\d+[^\n]{0,60}){1,100}(?:\nexit status \d+)?"
+        ),
+        "a stack trace of Go",
+    ),
+    _Error(
+        ("nginx", "openresty", "cloudflare"),
+        re.compile(
+            r"(?:^|(?<=\n))(?:[45]\d\d [A-Z][\w '-]{2,40}\s{1,4}){1,2}(?:nginx|openresty|cloudflare)(?:/[\d.]{1,20}(?: \([A-Za-z]{1,20}\))?)?(?=\n|$)"
+        ),
+        "the error page of a web server",
+    ),
+    _Error(
+        (" Server at ",),
+        re.compile(r"\bApache(?:/[\d.]{1,20})?(?: \([\w ]{1,30}\))?(?: [\w.-]{1,40}/[\w.-]{1,30}){0,8} Server at [\w.-]{1,100} Port \d{1,5}"),
+        "the error page of a web server",
+    ),
+    _Error(
+        ("Error Occurred While Processing Request", "Error establishing a database connection", "critical error on th"),
+        re.compile(
+            r"^(?:Error Occurred While Processing Request|Error establishing a database connection"
+            r"|There has been a critical error on (?:this|your) website\.(?: [^\n]{1,100})?)[ \t]{0,20}$",
+            re.MULTILINE,
+        ),
+        "the error page of a site",
+    ),
+)  # fmt: skip
+
+# What somebody typed at a prompt and shows: the error is its answer.
+_SESSION = re.compile(r"(?:^|\n)(?:>>>|\.\.\.|In \[\d+\]:|irb[^\n]{0,30}>|[$%#>]) ?[^\n]{0,250}\n\s{0,4}\Z")
+_RAISED = re.compile(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
+_NEW_SENTENCE = re.compile(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[^\Wa-z\d_])")
+
+
+def find(text: str) -> Iterator[Piece]:
+    """Yield server errors in ``text``. Linear: every repeat is bounded."""
+    for error in _ERRORS:
+        if any(trigger in text for trigger in error.triggers):
+            for found in error.pattern.finditer(text):
+                if _SESSION.search(text, max(0, found.start() - 300), found.start()):
+                    continue
+                end = found.start() + len(found.group().rstrip())
+                if "message" in error.pattern.groupindex and "\n" not in found.group():
+                    end = _message_end(found)
+                yield Piece(found.start(), end, Kind.ERROR, 2.0, error.reason, "leaks.server_error")
+
+
+def _message_end(found: re.Match[str]) -> int:
+    """Give the end of a trace whose lines ran together: after the message that was raised, or where a sentence begins."""
+    message = found["message"]
+    raised = _RAISED.search(found.string, found.start(), found.start("message"))
+    if raised and message.startswith(raised[1], 2):
+        return found.start("message") + 2 + len(raised[1])
+    sentence = _NEW_SENTENCE.search(message, 1)
+    return found.start("message") + (sentence.start() if sentence else len(message.rstrip()))

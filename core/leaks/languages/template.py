@@ -1,0 +1,91 @@
+"""Placeholders of templates, and with them shortcodes and wiki residue: what something should have replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.article.removal import Kind
+from core.leaks.languages import shortcodes, wiki
+from core.leaks.languages.braces import nested
+from core.leaks.piece import Piece
+
+# Each with the characters without which it is not looked for. All repeats are bounded.
+_PLACEHOLDERS = [
+    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b[^{}%]{0,300}(?:(?:%(?!\})|\{[^{}%]{0,100}\})[^{}%]{0,100}){0,5}[-+~]?%\}")),
+    ("{#", re.compile(r"\{#\s[^{}\n]{1,300}#\}")),
+    ("{!!", re.compile(r"\{!![^{}\n]{1,200}!!\}")),
+    ("<%", re.compile(r"<%[=@#:!-]?\s{0,9}[A-Za-z_$@}'\"(/][^<>%]{0,300}(?:[<>](?!%)[^<>%]{0,200}|%(?!>)[^<>%]{0,100}){0,6}%>|<%\s?\}\s?%>")),
+    ("<#", re.compile(r"</?#(?:if|else|elseif|list|assign|include|import|macro|switch|case|setting|escape|function|local)\b[^<>\n]{0,200}>")),
+    ("#-", re.compile(r"<#--[^<>]{0,300}-->")),
+    ("<?php", re.compile(r"<\?php\s[^\n]{0,300}?(?:\?>|[;{}](?=[ \t]{0,20}(?:\n|$)))")),
+    ("${", re.compile(r"\$(?<![\\$\w/=-]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w/]|\.\w)")),
+    ("#{", re.compile(r"#(?<![\\#\w]#)\{[a-z_][\w.]{2,60}\}(?![\^_$\w])")),
+    ("{$", re.compile(r"\{\$[A-Za-z_][^{}\n$]{0,200}\}")),
+    ("%", re.compile(
+        r"%(?<![\w%]%)(?!(?:APPDATA|LOCALAPPDATA|PROGRAM\w+|PATH\w*|PUBLIC|SYSTEM\w+|TE?MP|USER\w+|WINDIR|HOME\w+|ALLUSERS\w+|COM\w+)%)"
+        r"[A-Z][A-Z0-9_]{2,40}%(?![\w%\\/])|%(?<![\w%]%)%[A-Za-z][\w.-]{1,60}%%(?!\w)|%(?<![\w%]%)\d{1,2}\$[sd]\b"
+    )),
+    ("*|", re.compile(r"\*\|[A-Z][A-Z0-9_:]{1,60}\|\*")),
+    ("]]", re.compile(r"\[\[[!*+~$%]{1,2}[A-Za-z0-9_][^\[\]\n]{0,300}\]\]")),
+    ("%]", re.compile(r"\[%[-+]?\s[^\[\]\n%]{1,200}%\]")),
+    ("@@", re.compile(r"@(?<![\w@]@)@[A-Za-z][\w.-]{1,60}@@(?![\w@])")),
+    ("##", re.compile(r"#(?<=[^\n#\w]#)#(?:[A-Za-z]\w{1,40}##|#[A-Z][A-Z0-9_]{2,60}###)(?![\w#])")),
+    ("@", re.compile(
+        r"@(?<![\w@]@)(?:(?:extends|include|section|yield|component|lang)\(['\"][^'\"\n]{1,100}['\"][^()\n]{0,100}\)"
+        r"|(?:endsection|endforeach|endcomponent|csrf)\b)"
+    )),
+]  # fmt: skip
+_BEGINS = re.compile(r"\{\{[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])")
+_CLOZE = re.compile(r"\{\{c\d{1,2}::")
+_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<!\})\}|[_^$\\])\Z")
+_TITLE = re.compile(r"[^\W_a-z][\w ,:'’.-]*")
+_LONGEST_PLAIN = 300
+
+
+def find(text: str) -> Iterator[Piece]:
+    """Yield template code in ``text``. Linear: every repeat is bounded."""
+    for trigger, pattern in _PLACEHOLDERS:
+        if trigger in text:
+            for found in pattern.finditer(text):
+                yield _piece(*found.span(), "a placeholder of a template")
+    last, counts = -1, False
+    for start, end in nested(text, "{{", "}}"):
+        counts = (counts or start != last) and _is_placeholder(text, start, end)
+        last = end
+        if counts:
+            yield _piece(*_whole(text, start, end), "a placeholder of a template")
+    for start, end, reason in shortcodes.find(text):
+        yield _piece(start, end, reason)
+    for start, end, reason in wiki.find(text):
+        yield _piece(start, end, reason)
+
+
+def _piece(start: int, end: int, reason: str) -> Piece:
+    return Piece(start, end, Kind.TEMPLATE, 1.5, reason, "leaks.template")
+
+
+def after_latex(text: str, start: int) -> bool:
+    """Tell whether a brace at ``start`` is the argument of a command or an index of LaTeX."""
+    return bool(_LATEX.search(text, max(0, start - 80), start))
+
+
+def _is_placeholder(text: str, start: int, end: int) -> bool:
+    """Tell whether doubled braces hold a name or an expression, not a set or a title."""
+    if not _BEGINS.match(text, start) or _CLOZE.match(text, start) or after_latex(text, start):
+        return False
+    inside = text[start + 2 : end - 2]
+    if text[max(0, start - 3) : start].rstrip().endswith("=") and _TITLE.fullmatch(inside):
+        return False
+    if "|" in inside:
+        return True
+    return len(inside) <= _LONGEST_PLAIN and "\n\n" not in inside
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in a third brace on both sides."""
+    if text.startswith("{", end - 1) or not text.startswith("}", end):
+        return start, end
+    if text.startswith("{", start + 2):
+        return start, end + 1
+    return (start - 1, end + 1) if text[start - 1 : start] == "{" else (start, end)

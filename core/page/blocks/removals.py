@@ -1,0 +1,76 @@
+"""From pieces that may overlap to the removals of a page: sorted, disjoint, outermost first, clear of kept text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+
+from core.article.blocks import Block
+from core.article.removal import Kind, Removal
+from core.article.span import Span, merge
+from core.page.tree.document import Piece
+from core.page.tree.nodes import Text
+
+DETECTOR = "page"
+"""The detector of the removals that a page's structure asks for."""
+
+
+def removals_of(pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence[Block]) -> tuple[Removal, ...]:
+    """Resolve ``pieces``: one within another is part of it, and what the blocks keep is taken out of any.
+
+    Of ``texts`` each that no block keeps and no piece covers becomes a removal too: misnested tags can leave text
+    outside of the element that it belongs to.
+    """
+    kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    every = list(pieces)
+    every += _lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]))
+    every.sort(key=lambda p: (p.start, -p.end))
+    removals: list[Removal] = []
+    at = first = 0
+    for piece in every:
+        start, end = max(piece.start, at), piece.end
+        if start >= end:
+            continue
+        at = end
+        while first < len(kept) and kept[first].end <= start:
+            first += 1
+        hole = first
+        while hole < len(kept) and kept[hole].start < end:
+            if kept[hole].start > start:
+                _append(removals, piece, Span(start, kept[hole].start))
+            start = max(start, kept[hole].end)
+            hole += 1
+        if start < end:
+            _append(removals, piece, Span(start, end))
+    return tuple(removals)
+
+
+def _lost(texts: Iterable[Text], known: Sequence[Span]) -> list[Piece]:
+    """Give a piece for each text, in source order, that no span of ``known`` touches."""
+    lost: list[Piece] = []
+    spans = iter(known)
+    reached = start = -1
+    for text in texts:
+        at = text.start
+        if start <= at < reached or text.isspace():
+            continue
+        while reached <= at:
+            if (span := next(spans, None)) is None:
+                start = reached = text.end + sys.maxsize
+            else:
+                start, reached = span
+        if text.end <= start:
+            reason = "text of an element that is not the article's"
+            lost.append(Piece(text.start, text.end, Kind.FURNITURE, 0.6, reason))
+    return lost
+
+
+def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
+    """Add a removal, as part of the one before if both are furniture for the same reason and touch."""
+    _, _, kind, confidence, reason = piece
+    if kind is Kind.FURNITURE and removals:
+        last = removals[-1]
+        if last.end == span.start and last.kind is kind and last.reason == reason:
+            removals[-1] = Removal(Span(last.start, span.end), kind, min(last.confidence, confidence), reason, DETECTOR)
+            return
+    removals.append(Removal(span, kind, confidence, reason, DETECTOR))

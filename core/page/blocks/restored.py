@@ -1,0 +1,115 @@
+"""What a reader keeps of a page although it is not the article's: put back among the blocks, where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from core.article.blocks import Block, BlockKind, Run, Style
+from core.article.span import Span, merge, subtract
+from core.page.blocks.inline import Line
+from core.page.content.leaves import BLOCK_TAGS
+from core.page.tree.document import Document
+from core.page.tree.nodes import Element, Text
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
+
+
+def with_restored(document: Document, blocks: Sequence[Block], kept: Sequence[Span]) -> tuple[Block, ...]:
+    """Give the blocks with what ``kept`` (sorted, disjoint) holds and they do not: texts as text, all else as code."""
+    result = list(blocks)
+    shown = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    for span in kept:
+        for block in _blocks(document, subtract([span], _near(shown, span))):
+            _put(result, block)
+    return tuple(result)
+
+
+def _near(spans: Sequence[Span], around: Span) -> Sequence[Span]:
+    first = bisect_left(spans, around.start, key=lambda span: span.end)
+    last = bisect_left(spans, around.end, key=lambda span: span.start)
+    return spans[first:last]
+
+
+def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
+    """Yield a block for each stretch of text of one element, and for each script, comment or the like."""
+    code = merge((piece.start, piece.end) for piece in document.pieces)
+    texts = document.texts
+    found: list[tuple[Span, Element | None]] = []
+    for span in spans:
+        first = bisect_left(texts, span.start, key=lambda text: text.end)
+        last = bisect_left(texts, span.end, key=lambda text: text.start)
+        read = [_clipped(text, span) for text in texts[first:last]]
+        owners = [_owner(text) for text in texts[first:last]]
+        found += zip(read, owners, strict=True)
+        raw = [_clipped(piece, span) for piece in _near(code, span)]
+        if not raw and not any(document.text[start:end].strip() for start, end in read):
+            raw = [span]  # tags alone: nothing that a page shows, so they are shown as they are written
+        found += [(piece, None) for piece in subtract(raw, read)]
+    found.sort(key=lambda item: item[0])
+    for _, group in groupby(found, key=lambda item: id(item[1]) if item[1] else item[0].start):
+        parts = list(group)
+        block = _block(document.text, [span for span, _ in parts if span.length], parts[0][1])
+        if block.runs:
+            yield block
+
+
+def _clipped(piece: Text | Span, span: Span) -> Span:
+    return Span(max(piece.start, span.start), min(piece.end, span.end))
+
+
+def _owner(text: Text) -> Element | None:
+    """Give the element that is the block of a text."""
+    node = text.parent
+    while node is not None and node.name not in BLOCK_TAGS and node.name not in _PRE and node.parent is not None:
+        node = node.parent
+    return node
+
+
+def _block(source: str, spans: Sequence[Span], owner: Element | None) -> Block:
+    line = Line()
+    exact = owner is None or owner.name in _PRE
+    for span in spans:
+        if exact:
+            line.exact(source, *span, Style.PLAIN, None, decode=owner is not None)
+        else:
+            line.fold(source, *span, Style.PLAIN, None)
+    line.strip_end()
+    runs = tuple(line.runs)
+    if exact:
+        return Block(BlockKind.CODE, runs)
+    assert owner is not None
+    if owner.name in _HEADINGS:
+        return Block(BlockKind.HEADING, runs, level=_HEADINGS[owner.name])
+    if owner.name in ("li", "dd", "dt"):
+        return Block(BlockKind.ITEM, runs, level=1, marker="- ")
+    return Block(BlockKind.PARAGRAPH, runs)
+
+
+def _put(blocks: list[Block], block: Block) -> None:
+    """Put a block where it stands: into the text of the block around it, or between two."""
+    start = block.runs[0].start
+    for number, other in enumerate(blocks):
+        places = [run.start for run in other.flat_runs() if run.end > run.start]
+        if not places or max(places) < start:
+            continue
+        if min(places) < start and other.runs and block.kind is not BlockKind.CODE:
+            at = next(n for n, run in enumerate(other.runs) if run.start > start)
+            blocks[number] = replace(other, runs=_joined(other.runs[:at], block.runs, other.runs[at:]))
+        else:
+            blocks.insert(number + (min(places) < start), block)
+        return
+    blocks.append(block)
+
+
+def _joined(*parts: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Join parts of a line, with a space where one ends in a letter and the next begins with one."""
+    runs: list[Run] = []
+    for part in parts:
+        if runs and part and runs[-1].text[-1:].isalnum() and part[0].text[:1].isalnum():
+            runs.append(Run(" ", part[0].start, part[0].start))
+        runs += part
+    return tuple(runs)

@@ -1,0 +1,233 @@
+"""Which part of a page is its article.
+
+The rules, in order. What tag, role, attribute or name call furniture or hidden goes, but never an element that holds
+half or more of the page's prose. Then the walk goes down from the body while one child keeps nearly all of the
+prose that is left, so that an article spread over sibling containers stays whole. Elements of prose that a name calls
+furniture, or that stand beside the way down, are doubtful: they stay for now. Within what is left, a block that
+says again what an earlier one said goes, and so does what the judge of blocks takes for furniture.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
+
+from core.article.removal import Kind
+from core.page.content.doubt import OUTSIDE, Doubt, outside, within
+from core.page.content.elements import descend, judged
+from core.page.content.forum import is_forum
+from core.page.content.furniture import NAMED_RULES
+from core.page.content.leaf_judge import furniture_among
+from core.page.content.leaves import Leaf, Leaves
+from core.page.content.repeats import repeats
+from core.page.tree.document import Document, Piece
+from core.page.tree.nodes import Element, Node, Text
+
+KEEPS_OF_FORUM = 0.92
+KEEPS = 0.88
+"""Share of the prose that one child must keep for the walk to go down into it."""
+_CONTENT_OF_FORUMS = ("comments", "notes about the article")
+_LINK_SHARE = 0.6
+_SHORT_LINE = 12
+
+
+@dataclass(slots=True)
+class Choice:
+    """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
+
+    ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
+    content, by identity; ``dropped_leaves`` the numbers of the leaves.
+    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum.
+    """
+
+    root: Element
+    words: int = 0
+    headline: Element | None = None
+    dropped: set[int] = field(default_factory=set)
+    dropped_leaves: set[int] = field(default_factory=set)
+    pieces: list[Piece] = field(default_factory=list)
+    forum: bool = False
+
+
+class Candidates(NamedTuple):
+    """What the rules on whole elements leave.
+
+    Attributes:
+        choice: What they chose.
+        core: The element that the walk ended at: the root, or an element below it.
+        leaves: The blocks of the page.
+        kept: The numbers of those that are left, in order.
+        doubts: Of those that are in doubt, why.
+    """
+
+    choice: Choice
+    core: Element
+    leaves: Leaves
+    kept: list[int]
+    doubts: Mapping[int, Doubt]
+
+
+def choose(document: Document) -> Choice:
+    """Find the article of a page.
+
+    Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
+    """
+    left = candidates(document)
+    _choose_leaves(left)
+    _headline(left, document)
+    return left.choice
+
+
+def candidates(document: Document) -> Candidates:
+    """Choose by whole elements."""
+    leaves = Leaves(document.body)
+    forum = is_forum(document)
+    for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
+        left = _choose_elements(document, leaves, never, forum=forum)
+        left.choice.forum = forum
+        if left.kept:
+            return left
+    choice = Choice(document.body, forum=forum)
+    return Candidates(choice, document.body, leaves, _kept_leaves(choice), {})
+
+
+def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str], *, forum: bool) -> Candidates:
+    """Choose the root and what is dropped within it, by whole elements.
+
+    In a forum nothing is in doubt: its posts stand in one place.
+    """
+    body = document.body
+    choice = Choice(body)
+    found, doubts = judged(body, leaves, revoked)
+    lost = _outermost([*(node for node, _ in found), *(doubt.element for doubt in doubts)])
+    orders = [element.order for element in lost]
+    sums = [0, *accumulate(leaves.prose_of(element) for element in lost)]
+
+    def clean(element: Element) -> int:
+        """Give the words of prose below an element that are neither dropped nor in doubt."""
+        first, last = bisect_left(orders, element.order), bisect_right(orders, element.order_end)
+        return leaves.prose_of(element) - sums[last] + sums[first]
+
+    core = descend(body, KEEPS_OF_FORUM if forum else KEEPS, clean)
+    choice.words = clean(core)
+    inner = [doubt for doubt in doubts if core.order < doubt.element.order <= core.order_end and not forum]
+    unsure = {id(doubt.element) for doubt in inner}
+    for node, piece in [*found, *((doubt.element, doubt.piece) for doubt in doubts if id(doubt.element) not in unsure)]:
+        choice.dropped.add(id(node))
+        choice.pieces.append(piece)
+    beside = [] if forum else outside(core, body, clean)
+    choice.root = beside[-1].element.parent or body if beside else core
+    _outside(choice, core, body, {id(doubt.element) for doubt in beside})
+    kept = _kept_leaves(choice)
+    return Candidates(choice, core, leaves, kept, within(beside, inner))
+
+
+def _outermost(elements: list[Element]) -> list[Element]:
+    """Put elements in order and leave out those that stand within others."""
+    found: list[Element] = []
+    end = -1
+    for element in sorted(elements, key=lambda element: element.order):
+        if element.order > end:
+            found.append(element)
+            end = element.order_end
+    return found
+
+
+def _choose_leaves(left: Candidates) -> None:
+    """Drop single blocks, unless that would leave none."""
+    choice, leaves = left.choice, left.leaves
+    dropped = repeats(leaves, left.kept)
+    rest = [number for number in left.kept if number not in dropped]
+    for number, confidence in furniture_among(left.core, leaves, rest, left.doubts).items():
+        dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
+    if len(dropped) == len(left.kept):
+        return
+    kept = set(left.kept)
+    for doubt in {id(doubt.element): doubt for doubt in left.doubts.values()}.values():
+        own = kept.intersection(range(doubt.element.first, doubt.element.last))
+        if own <= dropped.keys():
+            choice.dropped.add(id(doubt.element))
+            choice.pieces.append(doubt.piece)
+    for number, (confidence, reason) in dropped.items():
+        _drop_leaf(choice, leaves, number, confidence, reason)
+
+
+def _likeness(leaf: Leaf) -> str:
+    """Say in a few words what a block of furniture looks like."""
+    if leaf.link_words >= _LINK_SHARE * leaf.words:
+        return "a link among links" if leaf.words > 3 else "a link of a few words"
+    return "a short line" if leaf.words < _SHORT_LINE else "its place, its names and its phrases"
+
+
+def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -> None:
+    """Drop everything beside the way from the body to the core that is not in doubt."""
+    node: Element = core
+    while node is not body and node.parent is not None:
+        for other in node.parent.contents:
+            if isinstance(other, Text):
+                if other.isspace() or core.first <= other.leaf < core.last:
+                    continue
+                choice.dropped_leaves.add(other.leaf)
+            elif other is node or id(other) in choice.dropped or id(other) in doubtful:
+                continue
+            choice.dropped.add(id(other))
+            choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, OUTSIDE))
+        node = node.parent
+
+
+def _headline(left: Candidates, document: Document) -> None:
+    """Keep the page's heading, if it stands before the root and is what the page calls itself."""
+    choice = left.choice
+    titles = [document.title or ""]
+    titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
+    named = [_plain(title) for title in titles if title]
+    kept = {*left.kept} - choice.dropped_leaves
+    around = {id(element) for element in choice.root.parents}
+    for heading in document.body.find_all("h1"):
+        if id(heading) in around:  # a heading that never ends
+            continue
+        text = _plain(heading.get_text())
+        if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
+            return
+        if len(text) > 3 and any(text in title or title in text for title in named):
+            if id(heading) in choice.dropped and choice.root.order < heading.order <= choice.root.order_end:
+                choice.dropped.remove(id(heading))
+            else:
+                choice.headline = heading
+            return
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _kept_leaves(choice: Choice) -> list[int]:
+    """Give the numbers of the leaves below the root that are not dropped."""
+    numbers: list[int] = []
+    last = -1
+    stack: list[Iterator[Node]] = []
+    rest = iter(choice.root.contents)
+    while True:
+        for node in rest:
+            if isinstance(node, Text):
+                if node.leaf != last and not node.isspace() and node.leaf not in choice.dropped_leaves:
+                    last = node.leaf
+                    numbers.append(last)
+            elif node.contents and id(node) not in choice.dropped:
+                stack.append(rest)
+                rest = iter(node.contents)
+                break
+        else:
+            if not stack:
+                return numbers
+            rest = stack.pop()
+
+
+def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
+    choice.dropped_leaves.add(number)
+    for part in leaves.all[number].parts:
+        if not part.isspace():
+            choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))

@@ -1,0 +1,30 @@
+"""Whether a page is a thread of a forum: its posts are its content, whoever wrote them."""
+
+from __future__ import annotations
+
+import re
+
+from core.page.tree.document import Document
+
+_SOFTWARE = re.compile(
+    r"discourse|phpbb|vbulletin|xenforo|flarum|nodebb|mybb|smf|simple machines|invision|ip\.board|vanilla|"
+    r"woltlab|fluxbb|punbb|bbpress|question2answer",
+    re.IGNORECASE,
+)
+_TYPES = re.compile(r"schema\.org/(?:DiscussionForumPosting|QAPage)|\"(?:DiscussionForumPosting|QAPage)\"")
+_MARKS = re.compile(
+    r"<(?:html|body)\b[^>]{0,600}?(?:id=\"(?:XF|phpbb|nojs)\"|class=\"[^\"]{0,300}(?:nojs notouch|bbpress|forum-topic|"
+    r"question-page|phpbb|ipsApp))"
+)
+
+
+def is_forum(document: Document) -> bool:
+    """Tell from the software that names itself, or from the types that the page declares."""
+    for fact in document.facts:
+        if fact.attributes.get("name", "").lower() == "generator" and _SOFTWARE.search(
+            fact.attributes.get("content", "")
+        ):
+            return True
+    text = document.text
+    declared = ("DiscussionForumPosting" in text or "QAPage" in text) and _TYPES.search(text)
+    return bool(declared) or any(_MARKS.match(text, root.start) for root in (document.html, document.body))

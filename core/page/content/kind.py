@@ -1,0 +1,63 @@
+"""What kind of page it is: an article, a thread of a forum, or documentation; and what told so."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from core.article.blocks import PageKind
+from core.page.content.choice import Choice
+from core.page.tree.document import Document
+
+_FORUM_ADDRESS = re.compile(
+    r"//(?:[^/]*\.)?(?:forums?|boards?|discuss|discourse|bbs)\.[^/]+/(?!blogs?/|news/).|/(?:forums?|threads?)/[^/?#]|"
+    r"(?:^|/)(?:viewtopic|showthread)\.php|index\.php\?topic=|/t/[^/]+/\d",
+    re.IGNORECASE,
+)
+_DOCUMENTATION_ADDRESS = re.compile(
+    r"//(?:[^/]*\.)?(?:docs?|devdocs|developers?|learn|help|support|api|man|manual|wiki|documentation|reference)\.[^/]|"
+    r"/(?:docs?|documentation|manual|reference|man|api|wiki)(?:/|\Z)|readthedocs",
+    re.IGNORECASE,
+)
+_DOCUMENTATION_SOFTWARE = re.compile(
+    r"sphinx|docutils|mkdocs|docusaurus|vuepress|vitepress|gitbook|rustdoc|javadoc|doxygen|docfx|antora|mdbook|"
+    r"starlight|nextra|mediawiki|dokuwiki|doxia|asciidoctor|typedoc|jsdoc",
+    re.IGNORECASE,
+)
+_DOCUMENTATION_NAMES = re.compile(
+    r"(?<![\w-])(?:rustdoc(?:-page)?|wy-body-for-nav|docs-wrapper|docs-doc-page|td-(?:page|section)|sidebar-visible|"
+    r"documentation|mediawiki)(?![\w-])"
+)
+_DOCUMENTATION_TYPES = re.compile(r"\"(?:TechArticle|APIReference)\"")
+_MANY_CODES = 4
+"""Blocks of code of a page that is documentation, if nobody signs and dates it; articles full of code are signed."""
+
+
+def kind_of(document: Document, choice: Choice, address: str | None, *, signed: bool) -> tuple[PageKind, str]:
+    """Tell the kind of a page, and from what.
+
+    Args:
+        document: The page.
+        choice: What was chosen of it.
+        address: The address that the page gives as its own.
+        signed: Whether the page names an author or a date.
+    """
+    address = address or ""
+    if choice.forum:
+        return PageKind.FORUM, "the page's software or declared type"
+    if _FORUM_ADDRESS.search(address):
+        return PageKind.FORUM, "address"
+    generators = (f for f in document.facts if f.attributes.get("name", "").lower() == "generator")
+    if any(_DOCUMENTATION_SOFTWARE.search(fact.attributes.get("content", "")) for fact in generators):
+        return PageKind.DOCUMENTATION, "meta generator"
+    if _DOCUMENTATION_ADDRESS.search(address):
+        return PageKind.DOCUMENTATION, "address"
+    frames = (document.html, document.body)
+    if any(_DOCUMENTATION_NAMES.search(f"{frame.value('class')} {frame.value('id')}") for frame in frames):
+        return PageKind.DOCUMENTATION, "names in the page's frame"
+    codes = len(list(islice((e for e in choice.root.elements() if e.name == "pre"), _MANY_CODES)))
+    if codes and any(map(_DOCUMENTATION_TYPES.search, document.data)):
+        return PageKind.DOCUMENTATION, "JSON-LD"
+    if codes == _MANY_CODES and not signed:
+        return PageKind.DOCUMENTATION, "many blocks of code, no author and no date"
+    return PageKind.ARTICLE, "no sign of another kind"

@@ -1,0 +1,198 @@
+"""What tells a block of the article from a block of furniture that stands among the article's.
+
+A fact is a word or a few: ``"p 31"``, ``"links 3"``, ``"named author"``. A block has some twenty of them. None looks at
+what the article is about: they are of size, links, place, surroundings, names of elements, and the fixed phrases of
+web pages.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+from core.page.content.doubt import Doubt
+from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
+from core.page.content.phrases import heading_of, phrases_of
+from core.page.tree.nodes import Element
+
+_SIZES = (1, 2, 3, 5, 8, 13, 25, 50, 100)
+_SHARES = (0.02, 0.1, 0.3, 0.6, 0.9)
+_LINK_SHARES = (0.01, 0.2, 0.5, 0.8, 0.99)
+_AHEAD = (0, 10, 30, 80, 200)
+_PLACES = (0.0001, 0.03, 0.2, 0.8, 0.97, 0.9999)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_WITHIN = frozenset({"table", "ul", "ol", "dl", "figure", "header", "blockquote", "details", "a", "label", "article"})
+_RUN_LINK_SHARE = 0.6
+_RUNS = (0, 1, 2, 4, 8, 16)
+_MOST_ANCESTORS = 7
+_LINKED = 0.8
+"""Share of a heading's words in links that makes it the title of something else."""
+_OF_LAYOUT = frozenset({"hidden", "hide", "show", "visible", "none", "block", "inline", "flex", "grid"})
+"""Names that may hold for narrow screens only, or that say nothing."""
+_NAME = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+
+
+class LeafFacts:
+    """Reads the facts of the kept leaves, those below ``root`` and those in doubt, which may stand beside it.
+
+    Attributes:
+        runs: For each kept leaf how long the run of blocks is, all but made of links, that it is part of.
+    """
+
+    def __init__(self, root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]) -> None:
+        self._root = root
+        self._doubts = doubts
+        self._tops = {id(root), *map(id, root.parents)}
+        self._all = leaves.all
+        self._kept = kept
+        self._prose = [0, *accumulate(self._all[n].prose for n in kept)]
+        self._words = [0, *accumulate(self._all[n].words for n in kept)]
+        self._links = [0, *accumulate(self._all[n].link_words for n in kept)]
+        self._above: dict[int, tuple[str, ...]] = {}
+        self._shares: dict[int, tuple[str, str]] = {}
+        self.runs = self._link_runs()
+
+    def read(self) -> list[list[str]]:
+        """Give the facts of each kept leaf, in order."""
+        total = max(1, self._prose[-1])
+        count = len(self._kept)
+        page = f"page {bisect_left(_SIZES, total // 20)}"
+        lines = [
+            f"{leaf.words if leaf.words < 4 else bisect_left(_SIZES, leaf.words) + 2}"
+            for leaf in map(self._all.__getitem__, self._kept)
+        ]
+        code = f"code {any(map(self._is_code, self._kept))}"
+        read: list[list[str]] = []
+        heading, since = "none", 0
+        for place, number in enumerate(self._kept):
+            leaf = self._all[number]
+            element, inline = self._block(leaf)
+            name = element.name
+            words = leaf.words
+            size = str(bisect_left(_SIZES, words))
+            text = leaf.text
+            if name in _HEADINGS:
+                heading, since = heading_of(text), 0
+                if heading == "other" and leaf.link_words >= _LINKED * words:
+                    heading = "linked"
+            before = self._prose[place]
+            after = total - self._prose[place + 1]
+            where = str(bisect_left(_PLACES, before / total)) if after else "end"
+            links = str(bisect_left(_LINK_SHARES, leaf.link_words / words)) if words else "-"
+            near_before = bisect_left(_AHEAD, before - self._prose[max(0, place - 3)])
+            near_after = bisect_left(_AHEAD, self._prose[min(count, place + 4)] - self._prose[place + 1])
+            last = text[-1:]
+            end = "." if last in ".!?。”\"'…)" else ":" if last in ":：" else "-"
+            facts = [
+                page,
+                f"size {size}",
+                f"links {links} {min(int(size), 6)}",
+                f"{name} {min(int(size), 6)}",
+                f"{name} links {links}",
+                f"inline {inline}",
+                f"run {bisect_left(_RUNS, self.runs[place])}",
+                f"{code} {name}",
+                f"{code} {links}",
+                f"end {end} {min(int(size), 6)}",
+                f"place {where} {int(size) > 4}",
+                f"near {near_before}{near_after}",
+                f"before {near_before} {int(size) > 3}",
+                f"after {near_after} {int(size) > 3}",
+                f"under {heading} {min(since, 3)}",
+                f"under {heading} links {2 * leaf.link_words > words}",
+                *self._surroundings(element),
+                *phrases_of(text),
+            ]
+            if name in _HEADINGS:
+                facts.append(f"heading {heading}")
+            if doubt := self._doubts.get(number):
+                facts.append(doubt.fact)
+            if place + 1 < count:
+                facts.append(f"next {lines[place + 1]} {min(int(size), 6)}")
+            if place:
+                facts.append(f"former {lines[place - 1]} {min(int(size), 6)}")
+            read.append(facts)
+            since += words >= 25
+        return read
+
+    def _link_runs(self) -> list[int]:
+        """Give for each leaf how long the run of blocks is, all but made of links, that it is part of."""
+        found: list[int] = []
+        run = 0
+        for number in (*self._kept, -1):
+            leaf = self._all[number]
+            if number >= 0 and leaf.words and leaf.link_words >= _RUN_LINK_SHARE * leaf.words:
+                run += 1
+                continue
+            found += [run] * run
+            run = 0
+            if number >= 0:
+                found.append(0)
+        return found
+
+    def _is_code(self, number: int) -> bool:
+        parent = self._all[number].parts[0].parent
+        return parent is not None and (
+            parent.name == "pre" or (parent.parent is not None and parent.parent.name == "pre")
+        )
+
+    def _block(self, leaf: Leaf) -> tuple[Element, str]:
+        """Give the block that the leaf is of, and the innermost inline element around its first text."""
+        parent = leaf.parts[0].parent
+        inline = "none"
+        while isinstance(parent, Element) and id(parent) not in self._tops and parent.name not in BLOCK_TAGS:
+            if inline == "none":
+                inline = parent.name
+            parent = parent.parent
+        return (parent if isinstance(parent, Element) else self._root), inline
+
+    def _surroundings(self, element: Element) -> tuple[str, ...]:
+        """Give the facts of the elements around a block: names, kinds, how much of the prose they hold."""
+        known = self._above.get(id(element))
+        if known is not None:
+            return known
+        facts: dict[str, None] = {}
+        node: object = element
+        depth = 0
+        while isinstance(node, Element) and id(node) not in self._tops and depth < _MOST_ANCESTORS:
+            if depth in (1, 2):
+                share, dense = self._share(node)
+                facts[f"{depth} holds {share}"] = None
+                facts[f"{depth} links {dense}"] = None
+            if node.name in _WITHIN and depth:
+                facts[f"within {node.name}"] = None
+            attrs = node.attrs
+            if attrs and ("class" in attrs or "id" in attrs):
+                for name in _names(node.value("class"), node.value("id")):
+                    facts[f"named {name}"] = None
+            node = node.parent
+            depth += 1
+        if depth < 3:
+            facts[f"depth {depth}"] = None
+        found = tuple(facts)
+        self._above[id(element)] = found
+        return found
+
+    def _share(self, element: Element) -> tuple[str, str]:
+        known = self._shares.get(id(element))
+        if known is None:
+            first, last = bisect_left(self._kept, element.first), bisect_right(self._kept, element.last - 1)
+            last = max(first, last)
+            prose = self._prose[last] - self._prose[first]
+            words = max(1, self._words[last] - self._words[first])
+            share = bisect_left(_SHARES, prose / max(1, self._prose[-1]))
+            dense = bisect_left(_LINK_SHARES, (self._links[last] - self._links[first]) / words)
+            known = self._shares[id(element)] = (f"{share}", f"{dense}")
+        return known
+
+
+@lru_cache(maxsize=4096)
+def _names(classes: str, identity: str) -> tuple[str, ...]:
+    """Give the words that class names and the id are made of."""
+    if len(classes) > 300:
+        classes = ""
+    found = dict.fromkeys(name.lower() for name in _NAME.findall(f"{classes} {identity}"))
+    return tuple(name for name in found if name not in _OF_LAYOUT)

@@ -1,0 +1,86 @@
+"""Blocks that say again what earlier ones said: a page drawn twice, for narrow screens and for wide ones.
+
+Documentation is left alone: it says the same of many things, and means it each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from core.page.content.leaves import Leaves, is_code, is_documentation
+
+_LEAST_WORDS = 25
+"""A single block with fewer words that stands twice may say something each time: a refrain, a warning."""
+_RUN = 3
+_RUN_WORDS = 40
+_COPY_WORDS = 150
+_COPY_SHARE = 0.8
+
+Reasons = dict[int, tuple[float, str]]
+"""Why blocks go, by their numbers: how sure that is, and the reason in words."""
+
+
+def repeats(leaves: Leaves, kept: Sequence[int]) -> Reasons:
+    """Find what says again what an earlier block said: a long block, short ones in the same order, all in one.
+
+    Args:
+        leaves: The blocks of the page.
+        kept: The numbers of those that are left, in order.
+    """
+    if is_documentation(leaves, kept):
+        return {}
+    found: Reasons = {}
+    first: dict[str, int] = {}
+    texts = [leaves.all[number].text for number in kept]
+    said = _Said(texts)
+    run: list[int] = []
+    following = -1
+    for place, (number, text) in enumerate(zip(kept, texts, strict=True)):
+        leaf = leaves.all[number]
+        former = first.setdefault(text, place)
+        if former != following:
+            _add_run(found, leaves, run)
+            run = []
+        following = -1
+        if former < place and not is_code(leaf):
+            run.append(number)
+            following = former + 1
+            if leaf.words >= _LEAST_WORDS:
+                found[number] = 0.8, "repeats an earlier block word for word"
+        elif leaf.words >= _COPY_WORDS and said.holds(place):
+            found[number] = 0.7, "holds the text of the blocks before it once more"
+    _add_run(found, leaves, run)
+    return found
+
+
+def _add_run(found: Reasons, leaves: Leaves, run: Sequence[int]) -> None:
+    """Add the short blocks of a run of repeated ones, if the run is long enough to be no chance."""
+    if len(run) >= _RUN and sum(leaves.all[number].words for number in run) >= _RUN_WORDS:
+        for number in run:
+            found.setdefault(number, (0.7, "repeats earlier blocks word for word"))
+
+
+class _Said:
+    """What the blocks before one say: their words, three in a row. Each block is read once, and only if asked for."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = texts
+        self._sizes = [0, *accumulate(map(len, texts))]
+        self._read = 0
+        self._last: list[str] = []
+        self._threes: set[tuple[str, str, str]] = set()
+
+    def holds(self, place: int) -> bool:
+        """Tell whether nearly all of a long block's words stood in the blocks before it, in the same order."""
+        if self._sizes[place] < _COPY_SHARE * len(self._texts[place]):
+            return False
+        words = [*self._last, *" ".join(self._texts[self._read : place]).split()]
+        self._threes.update(_threes(words))
+        self._read, self._last = place, words[-2:]
+        own = _threes(self._texts[place].split())
+        return sum(three in self._threes for three in own) >= _COPY_SHARE * len(own)
+
+
+def _threes(words: list[str]) -> list[tuple[str, str, str]]:
+    return list(zip(words, words[1:], words[2:], strict=False))

@@ -1,0 +1,1 @@
+"""What a page says of itself: title, authors, date, language, image, and where each was read."""

@@ -1,0 +1,293 @@
+"""The byline and the date that a page shows near its headline, for pages that do not state them otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+from core.page.content.choice import Choice
+from core.page.metadata.bylines import after_by, name_beside_date, shown_name
+from core.page.metadata.dates import parse_date
+from core.page.tree.lookup import Lookup
+from core.page.tree.nodes import Element, Text
+
+LATER = re.compile(
+    r"updat|modif|review|edited|checked|revis|changed|aktualisiert|zuletzt|mis à jour|actualizad|atualizad|aggiornat|"
+    r"bijgewerkt|uppdatera|opdatere|oppdater|güncel|обновлен|更新|수정",
+    re.IGNORECASE,
+)
+_BYLINE_NAMES = re.compile(
+    r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
+    r"contributor|author-meta--name|writer)(?![a-z])|(?:author|writer)Name",
+    re.IGNORECASE,
+)
+_NOT_THE_AUTHOR = re.compile(
+    r"(?<![a-z])(?:comments?|avatar|image|img|photo|date|bio|about|social|related)(?![a-z])", re.IGNORECASE
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
+)
+_RUBRIC_PAGE = re.compile(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
+_MOST_RUBRICS = 8
+_USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
+_BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
+_DATE_NAMES = re.compile(
+    r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
+)
+_SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
+_SAYS_WHO = ("Written by", "written by", "Article by", "Posted by", "Words by")
+_FOLLOWS = re.compile(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
+_NEEDLES = ("uthor", "yline", "riter")
+_USER_NEEDLES = ("username", "/member")
+_ASIDE = ("related", "comment", "newsletter", "advertisement", "foot of")
+_BEFORE, _AFTER = 16, 90
+_LINES = 40
+_MAX_LINE = 100
+_MOST_MARKED = 30
+_MOST_TIMES = 40
+_MOST_AUTHORS = 8
+_PHRASES = frozenset({"a", "span"})
+_SAYS_BY = re.compile(r"\b(?:by|von|par|por|di|da|av|af|door)\s*\Z", re.IGNORECASE)
+_APART = 300
+"""Code points of source between two names of one byline."""
+
+
+class Vicinity:
+    """What stands near a page's headline, read only as far as it is asked for."""
+
+    def __init__(self, lookup: Lookup, choice: Choice, at: int | None, language: str | None) -> None:
+        """``at`` is where the headline begins; without one it is where the article does."""
+        self._lookup = lookup
+        self._choice = choice
+        self._language = language
+        self._headed = at is not None
+        self.at = choice.root.start if at is None else at
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines around the headline, those after it first, each the inline text of a block."""
+        before = self._lookup.texts_before(self.at, _BEFORE) if self._headed else []
+        return [*_lines(self._lookup.texts_from(self.at, _AFTER)), *_lines(before)][:_LINES]
+
+    @cached_property
+    def _aside(self) -> list[tuple[int, int]]:
+        return [(p.start, p.end) for p in self._choice.pieces if p.reason.startswith(_ASIDE)]
+
+    def is_rubric(self, name: str) -> bool:
+        """Tell whether a link of that text leads to one of the site's rubrics: they stand where authors do."""
+        for text in self._lookup.texts_with(name, _MOST_RUBRICS):
+            if text.strip() == name:
+                around = [text.parent, *islice(text.parent.parents, 2)] if text.parent else []
+                if any(e.name == "a" and _RUBRIC_PAGE.search(e.value("href")) for e in around):
+                    return True
+        return False
+
+    def said(self, names: Callable[[str], bool]) -> str | None:
+        """Find who wrote in a line that says ``By``. ``names`` tells whether a text may be a name."""
+        for number, line in enumerate(self.lines):
+            rest = after_by(line, self._language)
+            if rest is None and (found := _BY_WITHIN.search(line)) and parse_date(line, self._language):
+                rest = line[found.end() :]
+            if rest is None:
+                continue
+            if not rest and number + 1 < len(self.lines):
+                rest = self.lines[number + 1]
+            name = shown_name(rest, self._language)
+            if name and names(name) and (name[0].isupper() or not name[0].isalpha() or len(name.split()) == 1):
+                return name
+        return None
+
+    def byline(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote: a line that says ``By``, an element that is marked so, or a line of a name and a date."""
+        if name := self.said(names):
+            return name, "visible byline"
+        found = [element for element in self._near(_NEEDLES, _MOST_MARKED) if self._marked(element)]
+        for number, element in enumerate(found):
+            if name := self._name_in(element, names):
+                return self._with_others(name, found[number:], names), "visible byline"
+        for line in self.lines:
+            if (beside := name_beside_date(line)) and names(beside):
+                return beside, "visible byline"
+        return None
+
+    def _with_others(self, name: str, marked: Sequence[Element], names: Callable[[str], bool]) -> str:
+        """Add to the name in the first of the marked elements those in the ones that follow it in a row."""
+        found = [name]
+        before = marked[0]
+        for element in marked[1:]:
+            between = self._lookup.texts_from(before.end, 4) if element.start >= before.end else []
+            if element.name != before.name or not all(_FOLLOWS.match(t) for t in between if t.start < element.start):
+                break
+            if element.start - before.end > _APART or not (other := self._name_in(element, names)):
+                break
+            found.append(other)
+            before = element
+        return ", ".join(dict.fromkeys(found[:_MOST_AUTHORS]))
+
+    def user(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote the first post of a discussion."""
+        for element in self._near(_USER_NEEDLES, _MOST_MARKED):
+            marked = element.start > self.at and _USER.search(f"{element.value('class')} {element.value('href')}")
+            if marked and (name := self._name_in(element, names)):
+                return name, "first post"
+        return None
+
+    def _near(self, needles: Sequence[str], most: int) -> list[Element]:
+        """Give the elements with a needle in their tag, after the headline first, without what stands aside."""
+        every: dict[int, Element] = {}
+        for needle in needles:
+            for element in self._lookup.tagged(needle, most):
+                if not any(start <= element.start < end for start, end in self._aside):
+                    every.setdefault(element.start, element)
+        places = sorted(every)
+        return [every[p] for p in places if p >= self.at] + [every[p] for p in reversed(places) if p < self.at]
+
+    def _marked(self, element: Element) -> bool:
+        if "author" in (element.value("rel"), element.value("itemprop")):
+            return True
+        names = f"{element.value('class')} {element.value('id')}"
+        if _NOT_THE_AUTHOR.search(names):
+            return False
+        return bool(_BYLINE_NAMES.search(names)) or (
+            element.name == "a" and bool(_AUTHOR_PAGE.search(element.value("href")))
+        )
+
+    def _name_in(self, element: Element, names: Callable[[str], bool]) -> str | None:
+        """Find the name that an element begins with, and the names that are joined to it."""
+        found: list[str] = []
+        open_to_more = False
+        for text in islice((node for node in element.descendants if isinstance(node, Text)), 12):
+            words = " ".join(text.split())
+            if not words:
+                continue
+            if found and _FOLLOWS.match(words):
+                open_to_more = True
+                continue
+            if found and not open_to_more:
+                break
+            rest = after_by(words, self._language)
+            name = shown_name(words, self._language)
+            if name and names(name):
+                found.append(name)
+                open_to_more = words.endswith((",", "&", " and"))
+            elif found or (rest is None and len(words) > _MAX_LINE):
+                break
+            if len(found) == _MOST_AUTHORS:
+                break
+        return ", ".join(dict.fromkeys(found)) or None
+
+    def dates(self) -> Iterator[tuple[str, str]]:
+        """Yield dates of publication with their origin, the likeliest first; those of changes after all others."""
+        later: list[tuple[str, str]] = []
+        before: list[tuple[str, str]] = []
+        for needles, origin in ((("datePublished", "dateCreated"), "microdata"), (("<time", "<abbr"), "time element")):
+            for element in self._near(needles, _MOST_TIMES):
+                moment = self._date_of(element)
+                if moment is None:
+                    continue
+                if self._is_later(element):
+                    later.append((moment, origin))
+                elif element.start < self.at:
+                    before.append((moment, origin))
+                else:
+                    yield moment, origin
+                    break
+        for lines in (self.lines, [line for pair in self._saying(_SAYS_WHEN) for line in pair]):
+            if found := shown_date(lines, self._language):
+                if not found[1]:
+                    yield found[0], "visible date"
+                later.append((found[0], "visible date"))
+        yield from before
+        for element in self._near(("date", "Date"), _MOST_TIMES):
+            if _DATE_NAMES.search(element.value("class")) and (moment := self._date_of(element)):
+                if not self._is_later(element):
+                    yield moment, "visible date"
+                later.append((moment, "visible date"))
+        for moment, origin in later:
+            yield moment, f"{origin} (last change)"
+
+    def credited(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
+        """Find who wrote in lines that say ``Written by``, wherever they stand, if they all name the same."""
+        found = set()
+        for line, following in self._saying(_SAYS_WHO):
+            rest = after_by(line, self._language)
+            if rest is None:
+                continue
+            name = shown_name(rest or following, self._language)
+            if name and names(name) and name[0].isupper():
+                found.add(name)
+        return (found.pop(), "visible byline") if len(found) == 1 else None
+
+    def _saying(self, needles: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Yield the lines of the page that hold a needle, each with the one that follows, but for what stands aside."""
+        for needle in needles:
+            for text in self._lookup.texts_with(needle, 4):
+                if not any(start <= text.start < end for start, end in self._aside):
+                    line, following, *_ = *_lines(self._lookup.texts_from(text.start, 4)), "", ""
+                    yield line, following
+
+    def _date_of(self, element: Element) -> str | None:
+        stated = (element.value(name) for name in ("datetime", "content", "title"))
+        return next((moment for value in stated if (moment := parse_date(value, self._language))), None) or parse_date(
+            self._lookup.text_of(element)[:_MAX_LINE], self._language
+        )
+
+    def _is_later(self, element: Element) -> bool:
+        """Tell whether the date of an element is said to be that of a change."""
+        names = f"{element.value('class')} {element.value('itemprop')}"
+        if "publish" in names.lower():
+            return False
+        before = self._lookup.texts_before(element.open_end, 3)
+        near = [text for text in before if element.start - text.end < _MAX_LINE]
+        return bool(
+            LATER.search(f"{names} {self._lookup.text_of(element)[:_MAX_LINE]} {' '.join(near)[-_MAX_LINE // 2 :]}")
+        )
+
+
+def _lines(texts: Sequence[Text]) -> list[str]:
+    """Join the texts of each block, white space folded; long blocks are left out, they are prose."""
+    lines: list[str] = []
+    parts: list[str] = []
+    leaf = -1
+    last: Text | None = None
+    for text in texts:
+        if text.isspace():
+            if parts:
+                parts.append(" ")
+            continue
+        if text.leaf != leaf and parts:
+            lines.append("".join(parts))
+            parts = []
+        if parts and parts[-1][-1].isalnum() and text[:1].isalnum() and len(parts[-1]) > 1:
+            parts.append(" | ")  # two elements that only a style sheet parts
+        elif len(parts) > 1 and parts[-1] == " " and _are_apart(last, text):
+            parts.append("| ")
+        leaf, last = text.leaf, text
+        parts.append(text if len(text) < 4 * _MAX_LINE else "x" * 4 * _MAX_LINE)
+    lines.append("".join(parts))
+    folded = (" ".join(line.split()) for line in lines)
+    return [line for line in folded if 0 < len(line) <= _MAX_LINE]
+
+
+def _are_apart(one: Text | None, other: Text) -> bool:
+    """Tell whether two texts of a line, parted by a space, are two phrases, each an element of its own."""
+    first, second = one.parent if one is not None else None, other.parent
+    if one is None or first is None or second is None or first is second:
+        return False
+    phrases = " " in one.strip() and one.rstrip()[-1:].isalpha() and other.lstrip()[:1].isupper()
+    return phrases and first.name in _PHRASES and second.name in _PHRASES and not _SAYS_BY.search(one)
+
+
+def shown_date(lines: Sequence[str], language: str | None = None) -> tuple[str, bool] | None:
+    """Find the date of publication among the lines; that of a later change (True) only if there is no other."""
+    later: str | None = None
+    marked = False
+    for line in lines:
+        moment = parse_date(line, language)
+        if moment and not (marked or LATER.search(line)):
+            return moment, False
+        later = later or moment
+        marked = bool(LATER.search(line)) and not moment
+    return (later, True) if later else None

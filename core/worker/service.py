@@ -1,0 +1,207 @@
+"""The window's worker: ``python -m core.worker``. Jobs come as frames on standard input, answers go to standard output.
+
+A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
+``encoding``, ``threshold`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path of the
+``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file holds
+now. Its answer is the article's messages and
+``{"done": number, "seconds": s}``, or ``{"failed": number, ...}`` with an error. The worker ends, also in the middle of
+a job, when its input does: it never outlives the window. Its memory is limited by the system where that can be.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gc
+import os
+import queue
+import signal
+import threading
+import time
+import traceback
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from core.article.article import Article
+from core.article.source import MediaType, Source
+from core.article.threshold import THRESHOLD, is_threshold
+from core.cleaning.decided import decide
+from core.cleaning.pipeline import clean
+from core.corrections.recall import decide_as_known
+from core.corrections.store import Store
+from core.errors import BudgetError, ReadError, StoreError, WinnowError
+from core.limits import LIMITS
+from core.loading import load_bytes, load_file, load_text
+from core.worker import wire
+from core.worker.pipes import read_into, take_output
+
+
+class Lately:
+    """The articles that were cleaned last, as nobody had decided about them yet.
+
+    So decisions are carried out on what was read, whatever its file holds by now, and nothing is cleaned twice.
+    """
+
+    def __init__(self, most: int = 40_000_000) -> None:
+        """Keep none yet, and never originals of more than ``most`` code points together, but for the last one."""
+        self._most = most
+        self._kept: OrderedDict[str, Article] = OrderedDict()
+
+    def keep(self, article: Article) -> None:
+        """Keep an article, as the one that was used last."""
+        digest = article.source.sha256
+        self._kept.pop(digest, None)
+        self._kept[digest] = article
+        while len(self._kept) > 1 and sum(len(kept.source.text) for kept in self._kept.values()) > self._most:
+            self._kept.popitem(last=False)
+
+    def get(self, digest: object) -> Article | None:
+        """Give the article whose original has that digest, if it is kept."""
+        return self._kept.get(digest) if isinstance(digest, str) else None
+
+
+def answer(
+    job: wire.Message,
+    send: Callable[[wire.Message], None],
+    clean: Callable[[Source, float], Article] = clean,
+    lately: Lately | None = None,
+) -> None:
+    """Do a job and send its answer, an error if it has one.
+
+    Raises:
+        OSError: if the answer cannot be sent.
+    """
+    number = job.get("job")
+    name = _name(job)
+    failure: WinnowError
+    try:
+        begun = time.perf_counter()
+        article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
+        seconds = time.perf_counter() - begun
+        for message in wire.encode_article(article):
+            send(message | {"job": number})
+        send({"done": number, "seconds": seconds})
+    except BrokenPipeError:
+        raise
+    except WinnowError as error:
+        failure = error
+    except MemoryError:
+        failure = BudgetError(f"“{name}” needs more memory than Winnow may take.", "Split it, or open a part of it.")
+    except RecursionError:
+        failure = BudgetError(f"“{name}” is nested too deeply.", "Open a part of it.")
+    except Exception:
+        # A bug: the reader gets a sentence, whoever watches the terminal the whole story.
+        traceback.print_exc()
+        failure = WinnowError(f"Winnow failed on “{name}”.", "The file is untouched. Please report this with the file.")
+    else:
+        return
+    send({"failed": number} | wire.encode_error(failure))
+
+
+def _cleaned(job: wire.Message, clean: Callable[[Source, float], Article], lately: Lately) -> Article:
+    threshold, digest = _threshold(job), job.get("digest")
+    article = lately.get(digest)
+    if article is None or article.threshold != threshold:
+        source = article.source if article else _load(job)
+        if digest is not None and source.sha256 != digest:
+            raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
+        article = clean(source, threshold)
+    lately.keep(article)
+    return article
+
+
+def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message], None]) -> Article:
+    if (corrections := job.get("corrections")) is not None:
+        return decide(article, wire.decode_corrections(corrections))
+    if (path := job.get("store")) is None:
+        return article
+    try:
+        store = _store(path)
+        if store.set_aside is not None:
+            aside, store.set_aside = store.set_aside, None
+            raise StoreError(
+                "The file of your corrections was damaged, so a new one was begun.", f"The old one is kept: {aside}"
+            )
+        return decide_as_known(article, store)
+    except StoreError as error:  # the article can be read all the same
+        send({"warned": job.get("job")} | wire.encode_error(error))
+    return article
+
+
+@cache
+def _store(path: str) -> Store:
+    return Store(Path(path))
+
+
+def _name(job: wire.Message) -> str:
+    name, path = job.get("name"), job.get("path")
+    if isinstance(name, str):
+        return name
+    return Path(path).name if isinstance(path, str) else "text"
+
+
+def _threshold(job: wire.Message) -> float:
+    value = job.get("threshold", THRESHOLD)
+    if not isinstance(value, int | float) or not is_threshold(value):
+        raise wire.WireError(f"the threshold {value!r}")
+    return float(value)
+
+
+def _load(job: wire.Message) -> Source:
+    name, encoding = _name(job), job.get("encoding")
+    if (path := job.get("path")) is not None:
+        return load_file(path, encoding=encoding)
+    if (data := job.get("data")) is not None:
+        try:
+            return load_bytes(base64.b64decode(data, validate=True), name=name, encoding=encoding)
+        except binascii.Error as error:
+            raise wire.WireError("data that is no base64") from error
+    if (text := job.get("text")) is not None:
+        return load_text(text, name=name, media_type=MediaType.HTML if job.get("html") else MediaType.TEXT)
+    raise wire.WireError("a job without an input")
+
+
+def limit_memory(extra: int) -> bool:
+    """Let the process take ``extra`` bytes of address space beyond what it has; tell whether the system sees to it."""
+    try:
+        import resource  # not on Windows
+
+        size = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        soft = size + extra if hard == resource.RLIM_INFINITY else min(size + extra, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    except (ImportError, OSError, ValueError):
+        return False
+    return True
+
+
+def _read_jobs(jobs: queue.SimpleQueue[wire.Message]) -> None:
+    """Put jobs into the queue; end the process with its input."""
+    os._exit(0 if read_into(jobs, "the worker") else 1)
+
+
+def main() -> None:
+    """Answer jobs until the input ends; the process ends with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
+    output = take_output()
+    limit_memory(LIMITS.job_bytes)
+    jobs: queue.SimpleQueue[wire.Message] = queue.SimpleQueue()
+    threading.Thread(target=_read_jobs, args=(jobs,), daemon=True).start()
+
+    def send(message: wire.Message) -> None:
+        output.write(wire.frames(message))
+        if "done" in message or "failed" in message:
+            output.flush()
+
+    lately = Lately()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    while True:
+        try:
+            answer(jobs.get(), send, lately=lately)
+        except BrokenPipeError:
+            os._exit(0)
+        gc.collect()

@@ -1,0 +1,67 @@
+"""What leads to what in a window: the signals of its parts, and who hears them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.article.article import Article
+    from gui.application.window_parts import WindowParts
+
+
+def connect(window: WindowParts) -> None:
+    """Connect the parts of a window that is built."""
+
+    def open_articles() -> Iterator[Article]:
+        return (window.shelf[row].article for row in range(len(window.shelf)))
+
+    window.first_painted.connect(window.background.start)
+    window.progress.cancel_wanted.connect(window.articles.cancel)
+    window.articles.changed.connect(window.show_state)
+    window.articles.changed.connect(lambda: window.decisions.keep_only(open_articles()))
+    window.articles.changed.connect(lambda: window.places.keep_only(open_articles()))
+    window.front.caught_up.connect(window.deciding.tell)
+    window.decisions.changed.connect(window.show_state)
+    window.session.removal_changed.connect(lambda _: window.show_state())
+    window.background.warned.connect(lambda _, error: window.notices.tell(error.sentence, error.hint))
+    window.articles.level_changed.connect(window.front.show_level)
+    for signal in (window.session.article_changed, window.session.article_refreshed):
+        signal.connect(window.show_state)
+        signal.connect(lambda: window.linker.set_article(window.session.article))
+    window.session.removal_changed.connect(window.linker.let_be)
+    window.layouts.changed.connect(window.show_state)
+    window.layouts.changed.connect(window.places.align)
+    window.full_screen.changed.connect(window.show_state)
+    window.appearance.theme_chosen.connect(window.show_state)
+    window.appearance.marks_shown.connect(window.show_state)
+    window.type_button.popover.changed.connect(window.appearance.choose_type)
+    window.type_button.popover.marks_changed.connect(window.appearance.show_marks)
+    window.preferences.theme_chosen.connect(window.choose_theme)
+    window.preferences.type_chosen.connect(window.appearance.choose_type)
+    window.preferences.marks_chosen.connect(window.appearance.show_marks)
+    window.preferences.linked_chosen.connect(window.link_panes)
+    window.preferences.threshold_chosen.connect(window.articles.choose_threshold)
+    window.preferences.resumed_changed.connect(window.resuming.refresh)
+    window.resuming.noting.connect(window.keep_layout)
+    window.preferences.recent_changed.connect(window.recent_menu.fill)
+    window.original.removal_clicked.connect(window.session.choose)
+    window.original.removal_hovered.connect(window.reader.set_hovered)
+    window.original.view.edge_moved.connect(window.decisions.resize)
+    window.reader.mark_clicked.connect(window.session.choose)
+    window.reader.mark_hovered.connect(window.original.set_hovered)
+    window.removals.removal_chosen.connect(window.session.choose)
+    window.removals.toggle_wanted.connect(window.deciding.toggle)
+    window.removals.kind_chosen.connect(window.deciding.call_it)
+    window.removals.threshold_chosen.connect(window.articles.choose_threshold)
+    window.welcome.open_wanted.connect(window.ways_in.ask_for_files)
+    window.welcome.paste_wanted.connect(window.ways_in.paste)
+    window.welcome.sample_wanted.connect(window.ways_in.open_sample)
+    window.welcome.recent_wanted.connect(window.ways_in.open_path)
+    window.welcome.recent_forgotten.connect(window.recent_menu.forget)
+    window.recent_menu.chosen.connect(window.ways_in.open_path)
+    window.recent_menu.changed.connect(window.welcome.set_recent)
+    window.recent_menu.fill()
+    window.drop_target.refused.connect(lambda reason: window.statusBar().showMessage(reason, 6_000))
+    window.drop_target.dropped.connect(window.ways_in.open_all)

@@ -1,0 +1,179 @@
+"""What keys, menus and buttons do with the current piece and with selected text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.article.removal import Kind
+from core.article.span import Span
+from gui.widgets.notices import announce
+from gui.widgets.theme import kind_label
+
+if TYPE_CHECKING:
+    from gui.articles.current_article import Session
+    from gui.decisions.undo_commands import Decisions
+    from gui.removals.pieces import Piece
+    from gui.window.central_widget import Centre
+
+
+class Deciding(QObject):
+    """Turns what a reader does into decisions."""
+
+    def __init__(self, window: QWidget, session: Session, centre: Centre, decisions: Decisions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._centre = centre
+        self._decisions = decisions
+        self._edges: Span | None = None  # of the current piece, as they will be once they are carried out
+        self._words = ""
+        session.removal_changed.connect(lambda _: self._forget_edges())
+        session.article_changed.connect(self._forget_edges)
+        for view in (centre.original.view, centre.reader.view):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(lambda point, view=view: self.show_menu(view, point))
+
+    def _forget_edges(self) -> None:
+        self._edges = None
+
+    def current(self) -> Piece | None:
+        """Give the current piece."""
+        return self._session.pieces[self._session.removal] if self._session.removal >= 0 else None
+
+    def toggle(self) -> None:
+        """Restore the current piece if it was removed; remove it if it stays in the text."""
+        piece = self.current()
+        if piece is None:
+            return
+        number = f"removal {self._session.removal + 1:,} of {len(self._session.pieces):,}"
+        if piece.suspected:
+            self._decisions.remove(piece.found.span, piece.found.kind)
+        else:
+            self._decisions.restore(self._session.removal)
+        self._say(f"{number}, {kind_label(piece.found.kind)}, {'removed' if piece.suspected else 'restored'}")
+
+    def call_it(self, kind: Kind) -> None:
+        """Say what the current piece really is."""
+        piece = self.current()
+        if piece is not None and (piece.suspected or piece.found.kind is not kind):
+            self._decisions.relabel(self._session.removal, kind)
+            self._say(f"now {kind_label(kind)}")
+
+    def move_edges(self, start: int, end: int) -> None:
+        """Move the edges of the current removal by so many code points; it keeps one at least."""
+        piece, article = self.current(), self._session.article
+        if piece is None or article is None or piece.suspected:
+            return
+        before = self._edges or piece.found.span
+        first = max(0, before.start + start)
+        last = min(len(article.source.text), before.end + end)
+        if first >= last or (first, last) == before:
+            return
+        self._edges = Span(first, last)
+        self._decisions.resize(self._session.removal, self._edges)
+        self._say(f"from {first:,} to {last:,}")
+
+    def selected(self) -> Span | None:
+        """Give the piece of the original whose text is selected in the pane that has the focus, or in either."""
+        article = self._session.article
+        if article is None:
+            return None
+        original, reader = self._centre.original.view, self._centre.reader.view
+        views = [view for view in (original, reader) if view.textCursor().hasSelection()]
+        views.sort(key=lambda view: not view.hasFocus())
+        if not views:
+            return None
+        if views[0] is original:
+            span = Span(*original.chosen())
+        else:
+            cursor = reader.textCursor()
+            begin, end = (reader.placed.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+            if begin >= end:
+                return None
+            # The end is that of the last letter: what was removed behind it is not selected.
+            span = Span(article.source_offset(begin), article.source_offset(end - 1) + 1)
+        return span if span.length > 0 else None
+
+    def remove_selected(self) -> None:
+        """Remove the selected text."""
+        span = self.selected()
+        if span is None:
+            return
+        around = [piece for piece in self._session.pieces if piece.found.span == span]
+        kind = around[0].found.kind if around else Kind.FURNITURE
+        for view in (self._centre.original.view, self._centre.reader.view):
+            cursor = view.textCursor()
+            cursor.clearSelection()
+            view.setTextCursor(cursor)
+        self._decisions.remove(span, kind)
+        self._say(f"removed, {span.length:,} characters")
+
+    def _say(self, words: str) -> None:
+        """Have it said what was decided, once that can be seen."""
+        self._words = words
+
+    def tell(self) -> None:
+        """Say what was decided last, now that it can be seen."""
+        words, self._words = self._words, ""
+        if words:
+            self._show(words)
+
+    def _show(self, words: str) -> None:
+        self._window.statusBar().showMessage(words[0].upper() + words[1:], 4_000)  # type: ignore[attr-defined]
+        announce(self._window, words)
+
+    # Menus.
+
+    def kinds_menu(self, title: str = "Change &Kind") -> QMenu:
+        """Make a menu of the kinds."""
+        menu = QMenu(title, self._window)
+        for kind in Kind:
+            action = menu.addAction(kind_label(kind))
+            action.triggered.connect(lambda _=False, kind=kind: self.call_it(kind))
+        return menu
+
+    def show_menu(self, view: QWidget, point: QPoint) -> None:
+        """Show what can be done where the mouse is, or with what is selected."""
+        menu = self.menu_at(view, point)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(view.mapToGlobal(point))
+
+    def menu_at(self, view: QWidget, point: QPoint) -> QMenu:
+        """Make that menu."""
+        menu = QMenu(view)
+        original = self._centre.original.view
+        index = original.piece_at(point) if view is original else -1
+        if index >= 0:
+            self._session.choose(index)
+            piece = self._session.pieces[index]
+            name = kind_label(piece.found.kind)
+            self._add(
+                menu,
+                f"Remove {name}" if piece.suspected else f"Restore {name}",
+                self._key("toggle_removal"),
+                self.toggle,
+            )
+            menu.addMenu(self.kinds_menu())
+            menu.addSeparator()
+        if self.selected() is not None:
+            self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)
+            self._add(menu, "Copy", QKeySequence(QKeySequence.StandardKey.Copy), view.copy)  # type: ignore[attr-defined]
+        self._add(menu, "Select All", QKeySequence(QKeySequence.StandardKey.SelectAll), view.selectAll)  # type: ignore[attr-defined]
+        return menu
+
+    def _key(self, name: str) -> QKeySequence:
+        """Give the key of an action of the window, which the reader may have changed."""
+        key: QKeySequence = self._window.actions_by_name[name].shortcut()  # type: ignore[attr-defined]
+        return key
+
+    @staticmethod
+    def _add(menu: QMenu, words: str, keys: QKeySequence, act: object) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(keys)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _=False: act())  # type: ignore[operator]
+        return action

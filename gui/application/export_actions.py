@@ -1,0 +1,76 @@
+"""The ways out of the window: the clipboard, files and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from gui.application.export_commands import Commands
+    from gui.articles.current_article import Session
+    from gui.articles.list_model import Shelf
+    from gui.settings.settings import Settings
+    from gui.window.central_widget import Centre
+
+
+class WaysOut(QObject):
+    """Everything that a reader can take the article in front away with; what does it is imported when it is wanted."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        shelf: Shelf,
+        centre: Centre,
+        settings: Settings,
+        open_url: Callable[[QUrl], object],
+    ) -> None:
+        """Do nothing yet; ``open_url`` is given the folder of a saved file when the reader wants to see it."""
+        super().__init__(window)
+        self._parts = (window, session, shelf, centre, settings, open_url)
+        self._made: Commands | None = None
+
+    @property
+    def commands(self) -> Commands:
+        """What carries it out."""
+        if self._made is None:
+            from gui.application.export_commands import Commands
+
+            self._made = Commands(*self._parts)
+        return self._made
+
+    def copy_rich_text(self) -> None:
+        """Copy the article in front with its headings, styles, links and tables."""
+        self.commands.copy("fragment")
+
+    def copy_markdown(self) -> None:
+        """Copy the article in front as Markdown."""
+        self.commands.copy("markdown")
+
+    def save_as(self) -> None:
+        """Save the readable text in a form that the reader chooses."""
+        self.commands.save(report=False)
+
+    def save_report(self) -> None:
+        """Save what was removed, with places and reasons."""
+        self.commands.save(report=True)
+
+    def print(self) -> None:
+        """Show how the article in front would be printed."""
+        self.commands.print()
+
+    def busy(self) -> bool:
+        """Tell whether something is being copied or saved."""
+        return self._made is not None and self._made.busy()
+
+    def cancel(self) -> bool:
+        """Give up what is being copied or saved; False if that is nothing."""
+        return self._made is not None and self._made.cancel()
+
+    def shutdown(self) -> None:
+        """Finish what is being saved and end everything else."""
+        if self._made is not None:
+            self._made.shutdown()

@@ -1,0 +1,253 @@
+"""What copying, saving and printing do, one order after the other, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from core.article.article import Article
+from core.errors import SaveError, WinnowError
+from gui.exporting.choices import READABLE, REPORT, Choice, file_name, title_of
+from gui.exporting.export_process import Errand
+from gui.exporting.save_dialog import SaveDialog
+from gui.jobs.progress_row import ProgressRow
+from gui.settings.type_settings import encoded
+from gui.widgets.notices import Action, Severity, announce
+from gui.widgets.theme import current_theme
+
+if TYPE_CHECKING:
+    from gui.articles.current_article import Session
+    from gui.articles.list_model import Shelf
+    from gui.settings.settings import Settings
+    from gui.widgets.notices import NoticeBar
+    from gui.window.central_widget import Centre
+
+SLOW = 300
+"""Milliseconds after which an order counts as slow, and the window shows its progress."""
+_AT_ONCE = 100_000
+"""Characters of an original that is so small that its article is copied without another process."""
+_PATIENCE = 60.0
+"""Seconds that a window which is closed waits for what it still writes."""
+_COPIED = {"fragment": "Rich text copied", "markdown": "Markdown copied"}
+
+
+class Commands(QObject):
+    """Carries out what a reader wants done with the article in front."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        shelf: Shelf,
+        centre: Centre,
+        settings: Settings,
+        open_url: Callable[[QUrl], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._shelf = shelf
+        self._notices: NoticeBar = centre.notices
+        self._settings = settings
+        self._open_url = open_url
+        self._waiting: deque[Errand] = deque()
+        self._running: Errand | None = None
+        self._prints: list[Errand] = []
+        self._dialog: SaveDialog | None = None
+        self.row = ProgressRow(tip="Give this up (Esc)")
+        self.row.cancel_wanted.connect(self.cancel)
+        centre.add_above(self.row)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
+        self._slow.timeout.connect(self._tell_slow)
+
+    # Copying.
+
+    def copy(self, form: str) -> None:
+        """Copy the article in front as ``fragment``, which is rich text, or ``markdown``."""
+        article = self._session.article
+        if article is None:
+            return
+        if len(article.source.text) <= _AT_ONCE:
+            from core.export import to_fragment, to_markdown
+
+            self._copied(article, form, {"fragment": to_fragment, "markdown": to_markdown}[form](article))
+            return
+        self._queue(Errand({"order": form}, article, self), partial(self._copied, article, form))
+
+    def _copied(self, article: Article, form: str, text: str) -> None:
+        mime = QMimeData()
+        if form == "fragment":
+            mime.setData("text/html", text.encode("utf-8", "replace"))  # cheaper than setHtml
+            mime.setText(article.text)
+        else:
+            mime.setText(text)
+        QGuiApplication.clipboard().setMimeData(mime)
+        self._window.statusBar().showMessage(_COPIED[form], 4_000)
+        announce(self._window, _COPIED[form])
+
+    # Saving.
+
+    def save(self, *, report: bool) -> None:
+        """Ask where to save the article in front, or the report of it, and do so."""
+        article = self._session.article
+        if article is not None:
+            self._ask(article, report=report)
+
+    def _ask(self, article: Article, *, report: bool) -> None:
+        if self._dialog is not None:
+            return
+        choices = REPORT if report else READABLE
+        title = "Save Report" if report else "Save Readable Text"
+        first = next((one for one in choices if one.form == self._settings.save_form), choices[0])
+        name = file_name(title_of(article), Path(article.source.name).stem)
+        dialog = self._dialog = SaveDialog(
+            title, choices, first, os.path.join(self._folder(article), name), self._window
+        )
+        dialog.chosen.connect(partial(self._chosen, article))
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _folder(self, article: Article) -> str:
+        beside = os.path.dirname(article.source.path) if article.source.path else ""
+        return self._settings.save_folder or beside or str(Path.home())
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+
+    def _chosen(self, article: Article, path: str, choice: Choice, agreed: bool) -> None:
+        name = os.path.basename(path)
+        again = Action("Choose Another Place…", partial(self._ask, article, report=choice in REPORT))
+        if not agreed and os.path.exists(path):
+            notice = self._notices.tell(
+                f"“{name}” is there already. Replace it?",
+                severity=Severity.WARNING,
+                actions=(Action("Replace", partial(self._write, article, path, choice)), again),
+                address=path,
+            )
+            notice.take_focus(notice.close_button)
+        else:
+            self._write(article, path, choice)
+
+    def _originals(self) -> list[str]:
+        shelf = self._shelf
+        paths = (shelf[row].article.source.path for row in range(len(shelf)))
+        return [path for path in paths if path is not None]
+
+    def _write(self, article: Article, path: str, choice: Choice) -> None:
+        order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()
+        self._queue(Errand(order, article, self), lambda _: self._saved(path, choice))
+
+    def _saved(self, path: str, choice: Choice) -> None:
+        settings = self._settings
+        settings.save_folder = os.path.dirname(path)
+        if choice in READABLE:
+            settings.save_form = choice.form
+        folder = QUrl.fromLocalFile(settings.save_folder)
+        self._notices.tell(
+            f"Saved “{os.path.basename(path)}”.",
+            severity=Severity.INFO,
+            actions=(Action("Show Folder", lambda: self._open_url(folder)),),
+            address=path,
+        )
+
+    # Printing.
+
+    def print(self) -> None:
+        """Show the article in front as it would be printed, in a window of another process."""
+        article = self._session.article
+        if article is None:
+            return
+        errand = Errand({"order": "print"} | self._looks(), article, self)
+        bar = self._window.statusBar()
+        errand.shown.connect(bar.clearMessage)
+        errand.failed.connect(partial(self._tell_failed, errand))
+        errand.over.connect(lambda: self._prints.remove(errand))
+        errand.over.connect(errand.deleteLater)
+        self._prints.append(errand)
+        errand.start()
+        bar.showMessage("Opening the preview…")
+
+    def _looks(self) -> dict[str, Any]:
+        return {"type": encoded(self._settings.typography), "theme": current_theme().value}
+
+    # Orders.
+
+    def busy(self) -> bool:
+        """Tell whether something is being copied or saved."""
+        return self._running is not None
+
+    def cancel(self) -> bool:
+        """Give up what is being copied or saved; False if that is nothing."""
+        errand = self._running
+        if errand is None:
+            return False
+        errand.cancel()
+        self._window.statusBar().showMessage("Given up", 4_000)
+        self._go_on()
+        return True
+
+    def shutdown(self) -> None:
+        """Finish what is being saved, out of sight, and end everything else."""
+        for errand in self._prints:
+            errand.cancel()
+        if self._running is not None or self._waiting:
+            self._window.hide()
+        for errand in [*filter(None, [self._running]), *self._waiting]:
+            if "to" in errand.order:
+                if errand is not self._running:
+                    errand.start()
+                errand.wait(_PATIENCE)
+            errand.cancel()
+        for errand in self.findChildren(Errand):
+            errand.wait()
+
+    def _queue(self, errand: Errand, finished: Callable[[str], object]) -> None:
+        errand.finished.connect(finished)
+        errand.failed.connect(partial(self._tell_failed, errand))
+        errand.paged.connect(self._tell_page)
+        for over in (errand.finished, errand.failed):
+            over.connect(lambda *_: self._go_on())
+        errand.over.connect(errand.deleteLater)
+        self._waiting.append(errand)
+        if self._running is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin the next order, if there is one."""
+        self._slow.stop()
+        self.row.hide()
+        self._running = self._waiting.popleft() if self._waiting else None
+        if self._running is not None:
+            self._running.start()
+            self._slow.start()
+
+    def _tell_slow(self) -> None:
+        if self._running is not None and self.row.isHidden():
+            self.row.say(self._words(self._running.order))
+
+    def _tell_page(self, page: int, of: int) -> None:
+        if self._running is not None and not self.row.isHidden():
+            self.row.say(f"{self._words(self._running.order)}  page {page:,} of {of:,}")
+
+    def _words(self, order: dict[str, Any]) -> str:
+        path = order.get("to")
+        if path is None:
+            return "Copying…"
+        return f"Saving “{self.row.shortened(os.path.basename(path))}”…"
+
+    def _tell_failed(self, errand: Errand, error: WinnowError) -> None:
+        actions: Sequence[Action] = ()
+        if isinstance(error, SaveError):
+            ask = partial(self._ask, errand.article, report=errand.order["order"] == "json")
+            actions = (Action("Choose Another Place…", ask),)
+        self._notices.tell(error.sentence, error.hint, actions=actions)

@@ -1,0 +1,170 @@
+"""The window's menus: what every action of the table does, and which make sense now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from gui.widgets.theme import ThemeChoice
+from gui.window import actions
+from gui.window.layouts import Layout
+
+if TYPE_CHECKING:
+    from gui.application.window_parts import WindowParts
+    from gui.window.shortcuts import Row, Shortcuts
+    from gui.window.shortcuts_dialog import ShortcutsDialog
+
+
+class Menus:
+    """The menu bar of a window that is built.
+
+    Attributes:
+        actions: Every action of the table, by its name.
+        themes: The actions that choose a theme, by its name.
+    """
+
+    def __init__(self, window: WindowParts) -> None:
+        self._window = window
+        panels = QMenu("&Panels", window)
+        panels.addAction(window.dock.toggleViewAction())
+        panels.addAction(window.history.toggleViewAction())
+        names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
+        themes, self.themes = actions.choice_menu(
+            window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
+        )
+        self._kinds = window.deciding.kinds_menu()
+        edges, self._edges = actions.edges_menu(window, window.deciding.move_edges)
+        submenus = {
+            "recent": window.recent_menu,
+            "kinds": self._kinds,
+            "edges": edges,
+            "themes": themes,
+            "panels": panels,
+        }
+        self.actions = actions.build(window, window.titles, submenus, self._methods())
+        self._shortcuts: Shortcuts | None = None
+        self.shortcuts_dialog: ShortcutsDialog | None = None
+        if window.settings.shortcuts():
+            _ = self.shortcuts  # it gives the actions the reader's keys
+        for view in (window.reader.view, window.original.view, window.removals.table):
+            view.addActions([*(self.actions[name] for name in actions.in_panes()), *self._edges])
+
+    @property
+    def shortcuts(self) -> Shortcuts:
+        """The keys of every action, made when they are first wanted or other than at first."""
+        if self._shortcuts is None:
+            from gui.window.shortcuts import Shortcuts
+
+            self._shortcuts = Shortcuts(self._window.settings, self._rows(), self._window)
+        return self._shortcuts
+
+    def show_shortcuts(self) -> None:
+        """Show the dialog of the keys, or bring it to the front."""
+        if self.shortcuts_dialog is None:
+            from gui.window.shortcuts_dialog import ShortcutsDialog  # the window must not wait for it when it starts
+
+            self.shortcuts_dialog = ShortcutsDialog(self.shortcuts, self._window)
+        self.shortcuts_dialog.show()
+        self.shortcuts_dialog.raise_()
+        self.shortcuts_dialog.activateWindow()
+
+    def _rows(self) -> list[Row]:
+        """List everything whose keys can be changed."""
+        from gui.window.shortcuts import Row, plain
+
+        rows = []
+        for title, entries in actions.MENUS:
+            menu = plain(title)
+            for entry in entries:
+                if isinstance(entry, actions.Spec):
+                    rows.append(Row(entry.name, menu, plain(entry.text), self.actions[entry.name], entry.tip))
+                elif entry == "edges":
+                    rows += [
+                        Row(f"edge_{number}", menu, f"Move Edge: {action.text()}", action)
+                        for number, action in enumerate(self._edges)
+                    ]
+                elif entry == "panels":
+                    docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
+                    rows += [
+                        Row(name, menu, f"{dock.windowTitle()} Panel", dock.toggleViewAction())
+                        for name, dock in docks.items()
+                    ]
+        return rows
+
+    def _methods(self) -> dict[str, Callable[..., object]]:
+        window = self._window
+        return {
+            "open": window.ways_in.ask_for_files,
+            "paste": window.ways_in.paste,
+            "close_article": window.articles.close_in_front,
+            "close_others": window.articles.close_others,
+            "reopen": window.articles.reopen,
+            "quit": window.close,
+            "undo": window.decisions.undo,
+            "redo": window.decisions.redo,
+            "rules": window.show_rules,
+            "find": window.searching.open,
+            "find_next": lambda: window.searching.step(1),
+            "find_previous": lambda: window.searching.step(-1),
+            "go_to_offset": window.searching.ask_for_offset,
+            "toggle_removal": window.deciding.toggle,
+            "remove_selected": window.deciding.remove_selected,
+            "copy_text": window.front.copy_text,
+            "copy_rich_text": window.ways_out.copy_rich_text,
+            "copy_markdown": window.ways_out.copy_markdown,
+            "save_as": window.ways_out.save_as,
+            "save_report": window.ways_out.save_report,
+            "print": window.ways_out.print,
+            "preferences": window.preferences.show,
+            "layout_reader": lambda: window.layouts.choose(Layout.READER),
+            "layout_both": lambda: window.layouts.choose(Layout.BOTH),
+            "layout_original": lambda: window.layouts.choose(Layout.ORIGINAL),
+            "full_screen": window.full_screen.set_on,
+            "link_panes": window.link_panes,
+            "fold_all": window.original.fold_all,
+            "open_all": window.original.open_all,
+            "marks": window.appearance.show_marks,
+            "type": window.type_button.click,
+            "zoom_in": lambda: window.appearance.zoom(1),
+            "zoom_out": lambda: window.appearance.zoom(-1),
+            "zoom_reset": window.appearance.zoom_back,
+            "next_removal": lambda: window.session.step(1),
+            "previous_removal": lambda: window.session.step(-1),
+            "next_suspected": window.session.step_suspected,
+            "next_article": lambda: window.articles.step(1),
+            "previous_article": lambda: window.articles.step(-1),
+            "filter_articles": window.centre.shelf_column.ask,
+            "next_pane": lambda: window.focus_rounds.step(1),
+            "previous_pane": lambda: window.focus_rounds.step(-1),
+            "shortcuts": self.show_shortcuts,
+            "sample": window.ways_in.open_sample,
+            "about": window.about,
+        }
+
+    def refresh(self) -> None:
+        """Enable what makes sense now, and check what is so."""
+        window = self._window
+        undo, redo = window.decisions.undo_words(), window.decisions.redo_words()
+        possible = {
+            "": True,
+            "article": window.session.article is not None,
+            "removal": bool(window.session.pieces),
+            "articles": len(window.shelf) > 1,
+            "closed": window.articles.can_reopen(),
+            "piece": window.session.removal >= 0,
+            "undo": bool(undo),
+            "redo": bool(redo),
+        }
+        for action in self.actions.values():
+            action.setEnabled(possible[action.data()])
+        for action in (self._kinds.menuAction(), *self._edges):
+            action.setEnabled(possible["piece"])
+        self.actions["undo"].setText(f"&Undo {undo}".strip())
+        self.actions["redo"].setText(f"Re&do {redo}".strip())
+        self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)
+        self.actions["full_screen"].setChecked(window.full_screen.is_on())
+        self.actions["link_panes"].setChecked(window.linker.is_on())
+        self.actions["marks"].setChecked(window.settings.marks)
+        self.themes[window.settings.theme.value].setChecked(True)

@@ -1,0 +1,193 @@
+"""What stands in the window: its parts, built once its first frame is painted, and what they ask of it together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QMenu
+
+    from gui.articles.current_article import Session
+    from gui.articles.list_model import Shelf
+    from gui.jobs.worker_process import Background
+    from gui.opening.drop_target import DropTarget
+    from gui.opening.welcome_page import Welcome
+    from gui.settings.settings import Settings
+    from gui.widgets.theme import ThemeChoice
+    from gui.window.tool_bar import ToolBar
+
+
+class WindowParts(QMainWindow):
+    """A window with its parts. ``menus`` and ``connections`` are given one of these; no part is.
+
+    Signals:
+        first_painted: there is something to see, and the window is complete; what takes time may begin.
+        closing: the window is about to close, and takes no more.
+
+    Attributes:
+        titles: The menus of the menu bar, by their titles.
+    """
+
+    first_painted = Signal()
+    closing = Signal()
+
+    settings: Settings
+    welcome: Welcome
+    titles: dict[str, QMenu]
+    background: Background
+    session: Session
+    shelf: Shelf
+    drop_target: DropTarget
+    tool_bar: ToolBar
+    _open_url: Callable[[QUrl], object]
+    _room: QLabel
+
+    def _build(self, corrections: Path | None, last_time: Path | None) -> None:
+        from gui.application.article_display import Front
+        from gui.application.decision_actions import Deciding
+        from gui.application.export_actions import WaysOut
+        from gui.application.find_controller import Find
+        from gui.application.session_restore import Resuming
+        from gui.articles.open_articles import OpenArticles
+        from gui.articles.reading_places import Places
+        from gui.articles.reload import Reloading
+        from gui.decisions.history_dock import HistoryDock
+        from gui.decisions.rule_offers import Learning
+        from gui.decisions.undo_commands import Decisions
+        from gui.jobs.job_queue import Jobs
+        from gui.links.links import Links
+        from gui.opening.open_commands import WaysIn
+        from gui.opening.recent_menu import RecentMenu
+        from gui.removals.dock import RemovalsDock
+        from gui.window.central_widget import Centre
+        from gui.window.status_bar import Figures
+
+        self.centre = Centre(self.shelf, self.welcome)
+        self.setCentralWidget(self.centre)
+        self.notices, self.progress = self.centre.notices, self.centre.progress
+        self.stack = self.centre.stack
+        self.shelf_view, self.splitter = self.centre.shelf_view, self.centre.splitter
+        self.reader, self.original = self.centre.reader, self.centre.original
+        self.dock = RemovalsDock(self, self.settings)
+        self.removals = self.dock.panel
+        self.figures = Figures(self.statusBar())
+        self.statusBar().removeWidget(self._room)
+        self._room.deleteLater()
+        self.recent_menu = RecentMenu(self.settings, self)
+        self.jobs = Jobs(self.background, self.progress, self)
+        self.centre.waiting.model.follow(self.jobs)
+        self.ways_in = WaysIn(self, self.jobs, self.notices, self.settings)
+        self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
+        self.places = Places(self.session, self.reader, self.original, self)
+        self.articles = OpenArticles(
+            self.shelf,
+            self.shelf_view,
+            self.session,
+            self.jobs,
+            self.notices,
+            self.recent_menu,
+            self.settings,
+            self.places,
+            self,
+        )
+        self.resuming = Resuming(
+            self, self.shelf, self.session, self.jobs, self.places, self.notices, self.settings, last_time
+        )
+        panes = (self.reader, self.original)
+        self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
+        self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
+        self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
+        self.learning = Learning(self.decisions, self.notices, self)
+        self.history = HistoryDock(self, self.decisions)
+        self.searching = Find(self, self.session, self.centre)
+        self.deciding = Deciding(self, self.session, self.centre, self.decisions)
+        self.ways_out = WaysOut(self, self.session, self.shelf, self.centre, self.settings, self._open_url)
+
+    def _build_aids(self) -> None:
+        from gui.panes.linking import Linker
+        from gui.preferences.preferences import Preferences
+        from gui.preferences.type_popover import TypeButton
+        from gui.widgets.hint import Hint
+        from gui.window.appearance import Appearance
+        from gui.window.focus import FocusRounds
+        from gui.window.full_screen import FullScreen
+        from gui.window.layouts import Layouts
+
+        self.appearance = Appearance(self.centre, self.settings, self)
+        self.layouts = Layouts(self.centre, self.settings, self)
+        self.full_screen = FullScreen(self)
+        self.hint = Hint(self)
+        self.linker = Linker(self.reader, self.original, self)
+        self.focus_rounds = FocusRounds(
+            (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
+        )
+        self.type_button = TypeButton(self.settings)
+        self.preferences = Preferences(self.settings, self)
+
+    def _restore(self) -> None:
+        if not self.settings.layout.isEmpty():
+            self.restoreState(self.settings.layout)
+        if not self.settings.panes.isEmpty():
+            self.splitter.restoreState(self.settings.panes)
+        self.linker.set_on(self.settings.linked)
+
+    def show_state(self) -> None:
+        """Show the bars, lists, panels and actions that are of use now."""
+        from gui.window.layouts import Layout
+
+        article = self.session.article
+        bare = article is not None and self.full_screen.is_on() and self.layouts.current is Layout.READER
+        self.menuBar().setHidden(bare)
+        self.statusBar().setHidden(bare)
+        self.tool_bar.setHidden(bare or article is None)
+        self.hint.tell("Esc leaves full screen" if bare else "")
+        self.shelf_view.setVisible(len(self.shelf) > 1 and not bare)
+        self.dock.offer(bool(self.session.pieces) and not bare)
+
+    def choose_theme(self, theme: ThemeChoice) -> None:
+        """Change the colours, and remember it."""
+        self.appearance.choose_theme(theme)
+
+    def link_panes(self, on: bool) -> None:
+        """Have the panes scroll together, or each for itself, and remember it."""
+        self.settings.linked = on
+        self.linker.set_on(on)
+        self.show_state()
+
+    def show_rules(self) -> None:
+        """Show the reader's rules."""
+        from gui.widgets.notices import Severity
+
+        store = self.decisions.store()
+        if store is None:
+            self.notices.tell("No corrections are kept, so there are no rules.", severity=Severity.INFO)
+            return
+        from gui.decisions.rules_dialog import RulesDialog  # made when it is first wanted
+
+        RulesDialog(store, self.notices, self).show()
+
+    def about(self) -> None:
+        """Say what this is."""
+        from importlib.metadata import version  # a tenth of the time that the window takes to start
+
+        from gui.widgets.notices import Severity
+
+        self.notices.tell(
+            f"Winnow {version('winnow-reader')}",
+            "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
+            severity=Severity.INFO,
+        )
+
+    def keep_layout(self) -> None:
+        """Remember the window's place and what stands where, but not how it fills the screen."""
+        if not self.full_screen.is_on():
+            self.settings.geometry = self.saveGeometry()
+            self.settings.layout = self.saveState()
+            self.settings.panes = self.splitter.saveState()

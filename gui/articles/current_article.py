@@ -1,0 +1,97 @@
+"""The article in front: which one it is, and which of its pieces (removed or suspected) is the current one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QObject, Signal
+
+from core.article.article import Article
+from core.article.span import Span
+from gui.removals.pieces import Piece, pieces_of
+from gui.widgets.theme import kind_label
+
+
+class Session(QObject):
+    """The state that the panes show.
+
+    Signals:
+        article_changing: the article in front is about to give way to another, or to none.
+        article_changed: another article, or none, is in front.
+        text_changing: the article in front is about to give way to one that was read from the same file but is another.
+        article_refreshed: the article in front was read again; it is the same one in a new form.
+        removal_changed: the index, in ``pieces``, of the piece that is now the current one.
+    """
+
+    article_changing = Signal()
+    article_changed = Signal()
+    text_changing = Signal()
+    article_refreshed = Signal()
+    removal_changed = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.pieces: tuple[Piece, ...] = ()
+        self.seconds = 0.0
+        self.removal = -1
+
+    def show(self, article: Article | None, seconds: float = 0.0) -> None:
+        """Put an article in front."""
+        if article is self.article:
+            return
+        self.article_changing.emit()
+        self.article, self.seconds, self.removal = article, seconds, -1
+        self.pieces = pieces_of(article) if article is not None else ()
+        self.article_changed.emit()
+
+    def refresh(self, article: Article, seconds: float) -> None:
+        """Put a new form of the article in front into its place; the current piece stays the current one.
+
+        Where the original is another by now, nothing can stay as it was: that is another article.
+        """
+        if self.article is None or article.source.text != self.article.source.text:
+            self.text_changing.emit()
+            self.show(article, seconds)
+            return
+        current = self.pieces[self.removal].found.span if self.removal >= 0 else None
+        self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
+        self.removal = self._piece_at(current) if current is not None else -1
+        self.article_refreshed.emit()
+
+    def _piece_at(self, span: Span) -> int:
+        """Give the index of the first piece that touches a span; -1 if none does."""
+        index = bisect_right(self.pieces, span.start, key=lambda piece: piece.found.end)
+        return index if index < len(self.pieces) and self.pieces[index].found.start < span.end else -1
+
+    def choose(self, index: int) -> None:
+        """Make a piece the current one; an index that is none is ignored."""
+        if 0 <= index < len(self.pieces):
+            self.removal = index
+            self.removal_changed.emit(index)
+
+    def step(self, by: int) -> None:
+        """Go ``by`` pieces on, round and round; the first step goes to the first, or backwards to the last."""
+        if not self.pieces:
+            return
+        size = len(self.pieces)
+        start = self.removal if self.removal >= 0 or by < 0 else -1
+        if self.removal < 0 and by < 0:
+            start = size
+        self.choose((start + by) % size)
+
+    def step_suspected(self) -> None:
+        """Go to the next piece that is suspected only, round and round."""
+        size = len(self.pieces)
+        order = ((self.removal + 1 + n) % size for n in range(size))
+        self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
+
+    def announcement(self) -> str:
+        """Say which piece is the current one, such as ``removal 3 of 12, JavaScript``."""
+        if self.removal < 0:
+            return ""
+        piece = self.pieces[self.removal]
+        number = f"{self.removal + 1:,} of {len(self.pieces):,}, {kind_label(piece.found.kind)}"
+        if piece.restored:
+            return f"removal {number}, restored"
+        return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"

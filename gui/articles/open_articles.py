@@ -1,0 +1,185 @@
+"""The articles that are open: how they come onto the shelf, to the front, and away again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Signal
+
+from core.article.article import Article
+from core.errors import NotFoundError, WinnowError
+from gui.articles.current_article import Session
+from gui.articles.list_model import Shelf
+from gui.articles.list_view import ShelfList
+from gui.articles.reading_places import Places
+from gui.jobs import openings
+from gui.jobs.job_queue import Jobs
+from gui.jobs.openings import Home, Opening
+from gui.opening import sample
+from gui.opening.recent_menu import RecentMenu
+from gui.settings.settings import Settings
+from gui.widgets.notices import NoticeBar, announce
+
+_CLOSED = 50  # articles that can be reopened
+
+
+class OpenArticles(QObject):
+    """What the jobs bring and the shelf holds, and which of it is in front.
+
+    Signals:
+        changed: other articles are open.
+        level_changed: the article in front is cleaned by another threshold, or is about to be.
+    """
+
+    changed = Signal()
+    level_changed = Signal()
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        view: ShelfList,
+        session: Session,
+        jobs: Jobs,
+        notices: NoticeBar,
+        recent: RecentMenu,
+        settings: Settings,
+        places: Places,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._view = view
+        self._session = session
+        self._jobs = jobs
+        self._notices = notices
+        self._recent = recent
+        self._settings = settings
+        self._places = places
+        self._closed: list[Opening] = []  # the one that was closed last is last
+        jobs.opened.connect(self._opened)
+        jobs.read_again.connect(self._read_again)
+        jobs.failed.connect(self._failed)
+        view.selectionModel().currentChanged.connect(self._row_chosen)
+        view.close_wanted.connect(self.close)
+        view.others_wanted.connect(self.close_others)
+        view.reopen_wanted.connect(self.reopen)
+
+    # Work and its results.
+
+    def cancel(self) -> None:
+        """Give up the job that is being done."""
+        self._jobs.cancel()
+        self.level_changed.emit()
+
+    def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
+        asked = opening.home is None or not opening.home.quiet
+        if asked and opening.path is not None and opening.path != sample.PATH:
+            self._recent.remember(opening.path, len(article.removals))
+        if opening.home is not None:
+            self._places.know(article, opening.home.tops)
+        # Between two changes of the list, nothing but a wanted article may come to the front.
+        with QSignalBlocker(self._view.selectionModel()):
+            row = self._shelf.put(article, seconds, opening.home)
+        in_front = self._session.article
+        replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
+        if wanted or in_front is None or replaced:
+            self.show_row(row)
+        self.changed.emit()
+
+    def choose_threshold(self, threshold: float) -> None:
+        """Set how sure it must be that code leaked, remember it, and read the article in front again by it."""
+        self._settings.threshold = threshold
+        article = self._session.article
+        if article is None or self._jobs.threshold_of(article) == threshold:
+            return
+        if article.threshold == threshold:
+            self._jobs.give_up(article)
+        else:
+            self._jobs.read_again_as(article, openings.of_article(article, threshold))
+
+    def _read_again(self, old: Article, article: Article, seconds: float) -> None:
+        with QSignalBlocker(self._view.selectionModel()):
+            row = self._shelf.replace(old, article, seconds)
+        if row >= 0 and self._session.article is old:
+            self._session.refresh(article, seconds)
+
+    def _failed(self, opening: Opening, error: WinnowError) -> None:
+        gone = isinstance(error, NotFoundError)
+        if not (gone and opening.home is not None and opening.home.quiet):
+            self._notices.tell_failure(error.sentence, error.hint)
+        self.level_changed.emit()
+        if gone and opening.path is not None:
+            self._recent.forget(opening.path)
+
+    # Which is in front.
+
+    def show_row(self, row: int) -> None:
+        """Bring an article of the shelf to the front."""
+        self._view.setCurrentIndex(self._shelf.index(row))
+        entry = self._shelf[row]
+        self._session.show(entry.article, entry.seconds)
+
+    def _row_chosen(self, current: QModelIndex) -> None:
+        if current.isValid():
+            entry = self._shelf[current.row()]
+            self._session.show(entry.article, entry.seconds)
+
+    def step(self, by: int) -> None:
+        """Bring the article ``by`` rows on to the front, round and round."""
+        if len(self._shelf) > 1:
+            self.show_row((self._view.currentIndex().row() + by) % len(self._shelf))
+
+    # Closing and reopening.
+
+    def close_in_front(self) -> None:
+        """Close the article in front."""
+        self.close(self._view.currentIndex().row())
+
+    def close(self, row: int) -> None:
+        """Close an article of the shelf; where it was in front, the one after it, or else before it, comes there."""
+        if not 0 <= row < len(self._shelf):
+            return
+        in_front = row == self._view.currentIndex().row()
+        self._take(row)
+        if in_front and len(self._shelf):
+            self.show_row(min(row, len(self._shelf) - 1))
+        elif in_front:
+            self._session.show(None)
+        self._tell_changed()
+
+    def close_others(self, row: int | None = None) -> None:
+        """Close every article but one, by default the one in front; that one comes to the front."""
+        kept = self._view.currentIndex().row() if row is None else row
+        if not 0 <= kept < len(self._shelf):
+            return
+        self.show_row(kept)
+        for other in reversed(range(len(self._shelf))):  # each row is still what it was when it is noted
+            if other != kept:
+                self._take(other)
+        self._tell_changed()
+
+    def can_reopen(self) -> bool:
+        """Tell whether an article was closed that can be opened again."""
+        return bool(self._closed)
+
+    def reopen(self) -> None:
+        """Open the article that was closed last once more, where it was, and bring it to the front."""
+        if self._closed:
+            opening = self._closed.pop()
+            self._jobs.open([replace(opening, threshold=self._settings.threshold)])
+            self._tell_changed()
+
+    def _take(self, row: int) -> None:
+        """Take an article off the shelf, and note how to open it again."""
+        article = self._shelf[row].article
+        home = Home(self._places.of(article), row=row)
+        self._closed.append(replace(openings.anew(article, article.threshold), home=home))
+        del self._closed[:-_CLOSED]
+        with QSignalBlocker(self._view.selectionModel()):
+            self._shelf.take(row)
+        self._jobs.give_up(article)
+        announce(self._view, f"closed {article.title or article.source.name}")
+
+    def _tell_changed(self) -> None:
+        self._view.can_reopen = self.can_reopen()
+        self.changed.emit()

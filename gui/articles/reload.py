@@ -1,0 +1,207 @@
+"""What the window says when the file of an open article changes on disk; it reads it again only when it is asked to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from core.article.article import Article
+from core.errors import NotFoundError, WinnowError
+from gui.articles.current_article import Session
+from gui.articles.file_watcher import Watcher
+from gui.articles.list_model import Shelf
+from gui.articles.pane import Pane
+from gui.jobs import openings
+from gui.jobs.job_queue import Jobs
+from gui.jobs.openings import Opening
+from gui.widgets.notices import Action, Notice, NoticeBar, Severity
+
+if TYPE_CHECKING:
+    pass
+
+
+class News(StrEnum):
+    """What happened to a file."""
+
+    CHANGED = "changed"
+    GONE = "gone"
+
+
+class _Place(NamedTuple):
+    """A place of the original in code points, the pane that shows it at its top, and the original's text then."""
+
+    pane: Pane
+    source: int
+    text: str
+
+
+class _Told(NamedTuple):
+    path: str
+    news: News
+    notice: Notice
+
+
+class Reloading(QObject):
+    """Watches the files of the open articles and tells of the one in front."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        session: Session,
+        jobs: Jobs,
+        notices: NoticeBar,
+        panes: Iterable[Pane] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        """Watch the files of the shelf; ``panes`` keep their place in an article whose text has changed."""
+        super().__init__(parent)
+        self._shelf = shelf
+        self._session = session
+        self._jobs = jobs
+        self._notices = notices
+        self._articles: dict[str, Article] = {}  # by path, in the form in which they were read last
+        self._news: dict[str, News] = {}  # what is still to be told
+        self._known: set[str] = set()  # files that the reader has heard are gone, from a job that wanted them
+        self._told: _Told | None = None
+        self._panes = tuple(panes)
+        self._places: list[_Place] = []  # of the text that is about to change
+        self.watcher = Watcher(self)
+        self.watcher.changed.connect(lambda path: self._hear(path, News.CHANGED))
+        self.watcher.gone.connect(lambda path: self._hear(path, News.GONE))
+        self.watcher.same_again.connect(self._forget)
+        jobs.failed.connect(self._failed)
+        for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
+            signal.connect(lambda *_: self._follow_shelf())
+        session.text_changing.connect(self._keep_places)
+        session.article_changed.connect(self._bring_places)
+        session.article_changed.connect(self._tell)
+        session.article_refreshed.connect(self._tell)
+
+    def reload(self) -> None:
+        """Read the file of the article in front again."""
+        article = self._session.article
+        if article is not None and article.source.path is not None:
+            self._jobs.read_again_as(article, openings.anew(article, self._jobs.threshold_of(article)))
+
+    def _keep_places(self) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        for pane in self._panes:
+            source = pane.source_at(0)
+            if source is not None and pane.view.verticalScrollBar().value() > 0:
+                self._places.append(_Place(pane, source, article.source.text))
+
+    def _bring_places(self) -> None:
+        places, self._places = self._places, []
+        article = self._session.article
+        if article is None:
+            return
+        for place in places:
+            place.pane.bring(moved(place.source, place.text, article.source.text), 0)
+
+    def _follow_shelf(self) -> None:
+        articles = [self._shelf[row].article for row in range(len(self._shelf))]
+        by_path = {article.source.path: article for article in articles if article.source.path is not None}
+        for path, article in by_path.items():
+            if self._articles.get(path) is not article:  # it was read just now
+                self._forget(path)
+                self.watcher.watch(path)
+        for path in self._articles.keys() - by_path.keys():
+            self._forget(path)
+        self._articles = by_path
+        self.watcher.keep(by_path)
+
+    def _hear(self, path: str, news: News) -> None:
+        if news is News.GONE and path in self._known:
+            return
+        self._known.discard(path)
+        self._news[path] = news
+        self._tell()
+
+    def _failed(self, opening: Opening, error: WinnowError) -> None:
+        if isinstance(error, NotFoundError) and opening.path in self._articles:
+            self._forget(opening.path)
+            self._known.add(opening.path)
+
+    def _forget(self, path: str) -> None:
+        self._known.discard(path)
+        self._news.pop(path, None)
+        if self._told is not None and self._told.path == path:
+            self._put_away()
+
+    def _put_away(self) -> News | None:
+        """Put the notice away; give what it said, if the reader had not done so."""
+        told, self._told = self._told, None
+        if told is None or told.notice.dismissed:
+            return None
+        told.notice.dismiss()
+        return told.news
+
+    def _tell(self) -> None:
+        """Tell of the file in front; what was said of another one waits until that comes back."""
+        article = self._session.article
+        path = article.source.path if article is not None else None
+        if self._told is not None and self._told.path != path:
+            other = self._told.path
+            if (news := self._put_away()) is not None:
+                self._news.setdefault(other, news)
+        if article is None or path is None or path not in self._news:
+            return
+        self._put_away()
+        news = self._news.pop(path)
+        name = article.source.name
+        if news is News.GONE:
+            notice = self._notices.tell(
+                f"“{name}” is no longer on disk.", "What is shown stays.", severity=Severity.INFO
+            )
+        else:
+            notice = self._notices.tell(
+                f"“{name}” changed on disk.",
+                "Shown is what it was when it was opened.",
+                severity=Severity.INFO,
+                actions=(Action("Reload", self.reload),),
+            )
+        self._told = _Told(path, news, notice)
+
+
+def moved(place: int, before: str, after: str) -> int:
+    """Give where a place of a text, in code points, is in a later form of it that differs in one stretch.
+
+    A place within what has changed is where the change begins.
+    """
+    start = _common(before, after)
+    rest = min(len(before), len(after)) - start
+    end = _common_end(before, after, rest)
+    if place <= start:
+        return place
+    if place >= len(before) - end:
+        return place + len(after) - len(before)
+    return start
+
+
+def _common(one: str, other: str) -> int:
+    """Give the length of the beginning that two texts share; by halving, since comparing long strings costs little."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _common_end(one: str, other: str, most: int) -> int:
+    """Give the length of the end that two texts share, at most ``most``."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,1 @@
+"""What a reader decided, as undo commands; their history, and the rules made of them."""

@@ -1,0 +1,255 @@
+"""What the reader decides about the article in front: undo commands, kept at once, carried out by the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+
+from core.article import correction
+from core.article.correction import Correction
+from core.errors import StoreError
+from gui.jobs import openings
+from gui.widgets.notices import Severity
+from gui.widgets.theme import kind_label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.article.article import Article
+    from core.article.removal import Kind
+    from core.article.span import Span
+    from core.corrections.store import Store
+    from gui.articles.current_article import Session
+    from gui.jobs.job_queue import Jobs
+    from gui.widgets.notices import NoticeBar
+
+
+@dataclass(slots=True)
+class _History:
+    """What was decided about one original.
+
+    Attributes:
+        article: The newest form of the article.
+        stack: The commands, which can be undone.
+        corrections: All decisions, in the order in which they were made; those known beforehand come first.
+        numbers: The number of each in the store; None where it was known before, or is not kept.
+        stale: Whether the article was asked for before the newest decisions were made.
+    """
+
+    article: Article
+    stack: QUndoStack
+    corrections: list[Correction]
+    numbers: list[int | None] = field(default_factory=list)
+    stale: bool = False
+
+
+class Decisions(QObject):
+    """The decisions of this window, by original.
+
+    Attributes:
+        group: The undo stacks, that of the article in front being the active one.
+
+    Signals:
+        changed: other commands can be undone or redone, or are listed.
+        decided: the Article about which a reader just decided, and the Corrections.
+    """
+
+    changed = Signal()
+    decided = Signal(object, object)
+
+    def __init__(
+        self, session: Session, jobs: Jobs, notices: NoticeBar, path: Path | None, parent: QObject | None = None
+    ) -> None:
+        """Begin with none; ``path`` is the store's file, without which nothing outlives the window."""
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._notices = notices
+        self._path = path
+        self._store: Store | None = None
+        self._histories: dict[str, _History] = {}
+        self.group = QUndoGroup(self)
+        for signal in (self.group.indexChanged, self.group.activeStackChanged):
+            signal.connect(lambda *_: self.changed.emit())
+        session.article_changed.connect(self._follow)
+        session.article_refreshed.connect(self._follow)
+        jobs.read_again.connect(self._read_again)
+        jobs.failed.connect(lambda *_: self._catch_up())
+
+    # Deciding.
+
+    def restore(self, index: int) -> None:
+        """Put a removal back into the text."""
+        removal = self._session.pieces[index].found
+        self._push(f"Restore {kind_label(removal.kind)}", [correction.restore(removal)])
+
+    def remove(self, span: Span, kind: Kind) -> None:
+        """Remove a piece of the original."""
+        self._push(f"Remove {kind_label(kind)}", [correction.remove(span, kind)])
+
+    def relabel(self, index: int, kind: Kind) -> None:
+        """Say what a removal, or suspected code, really is; suspected code goes with that."""
+        self._push(f"Call It {kind_label(kind)}", [correction.relabel(self._session.pieces[index].found, kind)])
+
+    def resize(self, index: int, span: Span) -> None:
+        """Make a removal begin and end elsewhere."""
+        removal = self._session.pieces[index].found
+        self._push(f"Move Edge of {kind_label(removal.kind)}", correction.resize(removal, span))
+
+    def undo(self) -> None:
+        """Take back the last decision about the article in front."""
+        self.group.undo()
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        self.group.redo()
+
+    def undo_words(self) -> str:
+        """Say what ``undo`` takes back; empty if there is nothing."""
+        return self.group.undoText() if self.group.canUndo() else ""
+
+    def redo_words(self) -> str:
+        """Say what ``redo`` does again; empty if there is nothing."""
+        return self.group.redoText() if self.group.canRedo() else ""
+
+    def stack(self) -> QUndoStack | None:
+        """Give the commands about the article in front, as they are listed; None where nothing is open."""
+        return self.group.activeStack()
+
+    def _push(self, words: str, corrections: Sequence[Correction]) -> None:
+        history = self._follow()
+        if history is not None:
+            history.stack.push(_Decide(self, history, words, corrections))
+            self.decided.emit(history.article, tuple(corrections))
+
+    # Keeping them.
+
+    def add(self, history: _History, corrections: Sequence[Correction]) -> None:
+        """Carry decisions out, and keep them."""
+        numbers: list[int | None] = [None] * len(corrections)
+        if (store := self._open_store()) is not None:
+            try:
+                numbers = list(store.add(history.article.source, corrections))
+            except StoreError as error:
+                self._tell(error)
+        history.corrections += corrections
+        history.numbers += numbers
+        self._carry_out(history)
+
+    def take_back(self, history: _History, count: int) -> None:
+        """Take back the last ``count`` decisions."""
+        numbers = [number for number in history.numbers[-count:] if number is not None]
+        del history.corrections[-count:], history.numbers[-count:]
+        if numbers and (store := self._open_store()) is not None:
+            try:
+                store.take_back(numbers)
+            except StoreError as error:
+                self._tell(error)
+        self._carry_out(history)
+
+    def store(self) -> Store | None:
+        """Give the store, opened if it was not; None where nothing is kept."""
+        return self._open_store()
+
+    def _open_store(self) -> Store | None:
+        if self._store is None and self._path is not None:
+            from core.corrections.store import Store  # the window starts without SQLite
+
+            try:
+                self._store = Store(self._path)
+            except StoreError as error:
+                self._path = None  # told once
+                self._tell(error)
+        return self._store
+
+    def _tell(self, error: StoreError) -> None:
+        self._notices.tell(error.sentence, error.hint)
+
+    # Carrying them out.
+
+    def _carry_out(self, history: _History) -> None:
+        if self._jobs.is_read_again(history.article):
+            history.stale = True  # to stop it would cost more than to wait for it
+            return
+        history.stale = False
+        article = history.article
+        opening = openings.of_article(article, self._jobs.threshold_of(article))
+        self._jobs.read_again_as(article, replace(opening, corrections=tuple(history.corrections)))
+
+    def _read_again(self, old: Article, article: Article, _: float) -> None:
+        history = self._histories.get(old.source.sha256)
+        if history is None:
+            return
+        if article.source.sha256 != old.source.sha256:  # its file holds something else by now
+            self._forget([old.source.sha256])
+            return
+        history.article = article
+        if history.stale:
+            self._carry_out(history)
+
+    def _catch_up(self) -> None:
+        for history in self._histories.values():
+            if history.stale and not self._jobs.is_read_again(history.article):
+                self._carry_out(history)
+
+    # Which of them are shown.
+
+    def _follow(self) -> _History | None:
+        """Make the commands about the article in front the active ones; give its history."""
+        article = self._session.article
+        if article is None:
+            self.group.setActiveStack(None)  # type: ignore[arg-type]
+            return None
+        digest = article.source.sha256
+        history = self._histories.get(digest)
+        if history is None:
+            history = _History(article, QUndoStack(self.group), list(article.corrections))
+            history.numbers = [None] * len(history.corrections)
+            self._histories[digest] = history
+            if article.lost:
+                self._tell_lost(article)
+        history.article = article
+        if self.group.activeStack() is not history.stack:
+            self.group.setActiveStack(history.stack)
+        return history
+
+    def keep_only(self, articles: Iterable[Article]) -> None:
+        """Forget what can no longer be undone, its article being closed; what was decided is kept all the same."""
+        open_now = {article.source.sha256 for article in articles}
+        self._forget([digest for digest in self._histories if digest not in open_now])
+
+    def _forget(self, digests: Iterable[str]) -> None:
+        for digest in digests:
+            stack = self._histories.pop(digest).stack
+            self.group.removeStack(stack)
+            stack.deleteLater()
+
+    def _tell_lost(self, article: Article) -> None:
+        count = len(article.lost)
+        what = "One of your corrections has" if count == 1 else f"{count:,} of your corrections have"
+        first = " ".join(article.lost[0].split())[:60]
+        self._notices.tell(
+            f"{what} no place any more in “{article.source.name}”, which changed since.",
+            f"It was about “{first}”." if count == 1 else f"The first was about “{first}”.",
+            severity=Severity.INFO,
+        )
+
+
+class _Decide(QUndoCommand):
+    """Decisions that are made, and taken back, together."""
+
+    def __init__(self, decisions: Decisions, history: _History, words: str, corrections: Sequence[Correction]) -> None:
+        super().__init__(words)
+        self._decisions = decisions
+        self._history = history
+        self._corrections = tuple(corrections)
+
+    def redo(self) -> None:
+        self._decisions.add(self._history, self._corrections)
+
+    def undo(self) -> None:
+        self._decisions.take_back(self._history, len(self._corrections))

@@ -1,0 +1,153 @@
+"""What is being opened: which job is whose, which result is still wanted, and what the progress row says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import count
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from core.article.article import Article
+from core.errors import NotFoundError, WinnowError
+from gui.jobs.openings import Opening
+from gui.jobs.progress_row import ProgressRow
+from gui.jobs.worker_process import Background
+
+
+class _Job(NamedTuple):
+    """What a job opens, in which batch, and the open article that it reads again, if it does."""
+
+    opening: Opening
+    batch: int
+    of: Article | None = None
+
+
+class Jobs(QObject):
+    """The openings that are under way, in batches: what was opened at once is one.
+
+    Signals:
+        opened: an Opening, its Article, the seconds that it took, and whether it is the first of the newest batch, the
+            one that the reader waits for.
+        read_again: the Article that was open, its new form, and the seconds that it took.
+        failed: an Opening and its WinnowError.
+        queued: the number of a job that opens something, and its Opening.
+        begun: the number of a job whose work begins.
+        ended: the number of a job that is over or given up, and the WinnowError that it failed by, or None.
+    """
+
+    opened = Signal(object, object, float, bool)
+    read_again = Signal(object, object, float)
+    failed = Signal(object, object)
+    queued = Signal(int, object)
+    begun = Signal(int)
+    ended = Signal(int, object)
+
+    def __init__(self, background: Background, row: ProgressRow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._row = row
+        self._jobs: dict[int, _Job] = {}
+        self._batches = count(1)
+        self._wanted = 0  # the batch whose first article the reader waits for
+        background.started.connect(self._started)
+        background.slow.connect(self._slow)
+        background.finished.connect(self._finished)
+        background.failed.connect(self._failed)
+
+    def open(self, openings: Iterable[Opening], *, wanted: bool = True) -> list[int]:
+        """Open things; give the numbers of the jobs. An older job of the same file is void.
+
+        The reader waits for the first of them, unless that is not ``wanted``.
+        """
+        batch = next(self._batches)
+        numbers: list[int] = []
+        for opening in openings:
+            for number, job in list(self._jobs.items()):
+                if opening.path is not None and job.opening.path == opening.path:
+                    self._forget(number)
+            number = self._background.submit(opening)
+            self._jobs[number] = _Job(opening, batch)
+            numbers.append(number)
+            self.queued.emit(number, opening)
+        if numbers and wanted:
+            self._wanted = batch
+        return numbers
+
+    def read_again_as(self, article: Article, opening: Opening) -> None:
+        """Read an open article again; what was still reading it again is void."""
+        self.give_up(article)
+        self._jobs[self._background.submit(opening)] = _Job(opening, 0, article)
+
+    def give_up(self, article: Article) -> None:
+        """Stop reading an article again, if that is under way."""
+        for number, job in list(self._jobs.items()):
+            if job.of is article:
+                self._forget(number)
+
+    def is_read_again(self, article: Article) -> bool:
+        """Tell whether an article is being read again."""
+        return any(job.of is article for job in self._jobs.values())
+
+    def threshold_of(self, article: Article) -> float:
+        """Give the threshold by which an article is being read again, else the one by which it was read."""
+        return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)
+
+    def pending(self) -> list[Opening]:
+        """Give what is still to be opened, in order."""
+        return [job.opening for job in self._jobs.values() if job.of is None]
+
+    def cancel(self) -> None:
+        """Give up the job that is being done."""
+        number = self._background.running()
+        if number is not None:
+            self._forget(number)
+
+    def cancel_one(self, number: int) -> None:
+        """Give a job up, whether it waits or is being done."""
+        if number in self._jobs:
+            self._forget(number)
+
+    def busy(self) -> bool:
+        """Tell whether something is still being opened."""
+        return bool(self._jobs)
+
+    def _forget(self, number: int) -> None:
+        self._jobs.pop(number, None)
+        if number == self._background.running():
+            self._row.hide()
+        self._background.cancel(number)
+        self.ended.emit(number, None)
+
+    def _started(self, number: int) -> None:
+        self.begun.emit(number)
+        if not self._row.isHidden():
+            self._slow(number)
+
+    def _slow(self, number: int) -> None:
+        if number in self._jobs:
+            job = self._jobs[number]
+            self._row.appear(job.opening.name, self._background.waiting(), again=job.of is not None)
+
+    def _finished(self, number: int, article: Article, seconds: float) -> None:
+        if (known := self._settle(number)) is not None:
+            self.ended.emit(number, None)
+            if known.of is not None:
+                self.read_again.emit(known.of, article, seconds)
+                return
+            wanted = known.batch == self._wanted
+            if wanted:
+                self._wanted = 0
+            self.opened.emit(known.opening, article, seconds, wanted)
+
+    def _failed(self, number: int, error: WinnowError) -> None:
+        if (known := self._settle(number)) is not None:
+            quiet = known.opening.home is not None and known.opening.home.quiet and isinstance(error, NotFoundError)
+            self.ended.emit(number, None if quiet else error)
+            self.failed.emit(known.opening, error)
+
+    def _settle(self, number: int) -> _Job | None:
+        known = self._jobs.pop(number, None)
+        if not self._jobs:
+            self._row.hide()
+        return known

@@ -1,0 +1,60 @@
+"""The row that says what is being opened, with a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from gui.widgets.theme import SPACE
+
+
+class ProgressRow(QWidget):
+    """What is being opened, and a button that cancels it.
+
+    Signals:
+        cancel_wanted: the reader wants no more of it.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, tip: str = "Stop opening this (Esc)") -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Progress")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedSize(160, 6)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setToolTip(tip)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._words)
+        row.addWidget(bar)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        self.hide()
+
+    def appear(self, name: str, waiting: int, *, again: bool = False) -> None:
+        """Say what is being opened, or cleaned ``again``, and how many wait behind it."""
+        more = f"  ({waiting:,} more)" if waiting else ""
+        short = self.shortened(name)
+        self.say(f"Cleaning “{short}” again…{more}" if again else f"Opening “{short}”…{more}")
+
+    def say(self, words: str) -> None:
+        """Appear with these words."""
+        self._words.setText(words)
+        self.show()
+
+    def shortened(self, name: str) -> str:
+        """Give a name, cut in its middle where it is long."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 360)
+
+    def words(self) -> str:
+        """Give what it says."""
+        return self._words.text()

@@ -1,0 +1,345 @@
+"""Cancellable jobs in one worker process; the window never waits for them.
+
+The worker is started when it is first wanted and kept. A job that is cancelled, runs out of its time or takes its
+worker down costs that process and nothing else. Answers are decoded in slices, between the window's own events; the
+article is put together and checked by a thread, which touches nothing of Qt.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
+
+import core
+from core.errors import BudgetError, WinnowError, WorkerDiedError
+from core.limits import LIMITS
+from core.worker import wire
+from gui.jobs.openings import Opening
+
+SLOW = 300
+"""Milliseconds after which a job counts as slow, and the window shows its progress."""
+
+_SLICE = 8  # milliseconds of decoding between two turns of the event loop
+_READ = 64 * 1024
+_NONSENSE = "gave an answer that makes no sense and was stopped"
+
+
+class _Job(NamedTuple):
+    number: int
+    opening: Opening
+
+
+class Background(QObject):
+    """The queue of jobs and the worker that does them, one at a time, in order.
+
+    Signals:
+        started: number of a job whose work begins.
+        slow: number of the running job, once, when it takes long enough to be shown.
+        finished: number of a job, its Article, and the seconds that the worker took.
+        failed: number of a job and its WinnowError.
+        warned: number of a job and a WinnowError that its article is none the worse for.
+    """
+
+    started = Signal(int)
+    slow = Signal(int)
+    finished = Signal(int, object, float)
+    failed = Signal(int, object)
+    warned = Signal(int, object)
+    _built = Signal(int, object)  # number of a job, its Article or the WireError that it met
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        seconds: float = LIMITS.job_seconds,
+        slow_after: int = SLOW,
+        command: Sequence[str] | None = None,
+        store: Path | None = None,
+    ) -> None:
+        """Make an idle queue.
+
+        Args:
+            parent: Its owner.
+            seconds: Each job's time.
+            slow_after: Milliseconds after which a job counts as slow.
+            command: Replaces the worker's command line.
+            store: The file in which the worker looks up what a reader decided before.
+        """
+        super().__init__(parent)
+        self._seconds = seconds
+        self.store = store
+        # -P: a folder that the window happens to be started in must not lend the worker its modules.
+        self._command = list(command or (sys.executable, "-P", "-m", "core.worker"))
+        self._numbers = count(1)
+        self._queue: deque[_Job] = deque()
+        self._running: _Job | None = None
+        self._process: QProcess | None = None
+        self._dying: list[QProcess] = []
+        self._closed = False
+        self._frames = wire.FrameReader()
+        self._article = wire.ArticleReader()
+        self._builders: list[threading.Thread] = []
+        self._result: core.Article | None = None
+        self._took: float | None = None  # seconds, once the worker has said that it is done
+        self._built.connect(self._take_article, Qt.ConnectionType.QueuedConnection)
+        self._slow = self._timer(self._tell_slow, slow_after)
+        self._budget = self._timer(self._out_of_time, int(seconds * 1000))
+        self._decoder = self._timer(self._decode, 0)
+
+    def _timer(self, slot: object, interval: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    def start(self) -> None:
+        """Start the worker, so that the first job finds it ready."""
+        if self._process is not None or self._closed:
+            return
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        environment = QProcessEnvironment.systemEnvironment()
+        root = str(Path(core.__file__).parent.parent)
+        before = environment.value("PYTHONPATH")
+        environment.insert("PYTHONPATH", root + (os.pathsep + before if before else ""))
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._decoder.start)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._process_error)
+        self._frames = wire.FrameReader()
+        self._article = wire.ArticleReader()
+        self._process = process
+        process.start(self._command[0], self._command[1:])
+
+    def process_id(self) -> int:
+        """Give the worker's process id; 0 while there is none."""
+        return self._process.processId() if self._process else 0
+
+    def submit(self, opening: Opening) -> int:
+        """Queue a job and give its number."""
+        job = _Job(next(self._numbers), opening)
+        self._queue.append(job)
+        QTimer.singleShot(0, self, self._next)
+        return job.number
+
+    def cancel(self, number: int) -> bool:
+        """Give a job up: no signal follows. False if it is over already."""
+        if self._running is not None and self._running.number == number:
+            self._stop_running()
+            self._replace_worker()
+            return True
+        for job in self._queue:
+            if job.number == number:
+                self._queue.remove(job)
+                return True
+        return False
+
+    def running(self) -> int | None:
+        """Give the number of the job that is being done."""
+        return self._running.number if self._running else None
+
+    def waiting(self) -> int:
+        """Give how many jobs wait for the running one."""
+        return len(self._queue)
+
+    def shutdown(self) -> None:
+        """Give everything up and end the worker."""
+        self._closed = True
+        self._queue.clear()
+        self._stop_running()
+        self._drop_worker()
+        for process in list(self._dying):
+            process.waitForFinished(5_000)
+        for builder in self._builders:
+            builder.join()
+
+    def _next(self) -> None:
+        if self._running is not None or not self._queue or self._closed:
+            return
+        self.start()
+        process = self._process
+        if process is None:  # it could not be started: _process_error has spoken
+            return
+        job = self._running = self._queue.popleft()
+        opening = job.opening
+        message: wire.Message = {"job": job.number, "name": opening.name, "threshold": opening.threshold}
+        if opening.path is not None:
+            message["path"] = opening.path
+        else:
+            message |= {"text": opening.text, "html": opening.html}
+        if opening.digest is not None:
+            message["digest"] = opening.digest
+        if opening.corrections is not None:
+            message["corrections"] = wire.encode_corrections(opening.corrections)
+        elif self.store is not None:
+            message["store"] = str(self.store)
+        process.write(wire.frames(message))
+        self._slow.start()
+        self._budget.start()
+        self.started.emit(job.number)
+
+    def _stop_running(self) -> None:
+        self._slow.stop()
+        self._budget.stop()
+        self._running = self._result = self._took = None
+        gc.enable()
+
+    def _drop_worker(self) -> None:
+        """Kill the worker; its object lives until the process is gone."""
+        process, self._process = self._process, None
+        self._decoder.stop()
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._decoder.start)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._process_error)
+        if process.state() == QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        self._dying.append(process)
+        process.finished.connect(lambda: self._bury(process))
+        process.kill()
+
+    def _bury(self, process: QProcess) -> None:
+        if process in self._dying:
+            self._dying.remove(process)
+            process.deleteLater()
+
+    def _replace_worker(self) -> None:
+        self._drop_worker()
+        if not self._closed:
+            self.start()
+            QTimer.singleShot(0, self, self._next)
+
+    def _fail(self, error: WinnowError) -> None:
+        job = self._running
+        self._stop_running()
+        if job is not None:
+            self.failed.emit(job.number, error)
+        QTimer.singleShot(0, self, self._next)
+
+    def _tell_slow(self) -> None:
+        if self._running is not None:
+            self.slow.emit(self._running.number)
+
+    def _out_of_time(self) -> None:
+        if self._running is None:
+            return
+        name = self._running.opening.name
+        self._replace_worker()
+        self._fail(
+            BudgetError(
+                f"“{name}” took longer than {self._seconds:g} seconds, so Winnow gave it up.",
+                "Split it, or open a part of it.",
+            )
+        )
+
+    def _process_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._drop_worker()
+            if self._running is None and self._queue:
+                self._running = self._queue.popleft()
+            self._died("could not be started")
+
+    def _ended(self) -> None:
+        """The worker ended by itself: take what it still said, then call the rest lost."""
+        while self._process is not None and self._process.bytesAvailable():
+            self._take(bytes(self._process.read(_READ).data()))
+        self._drop_worker()
+        self._died("stopped")
+
+    def _died(self, what: str) -> None:
+        if self._running is not None and self._took is None:  # not where only its article is still being put together
+            self._fail(
+                WorkerDiedError(
+                    f"The process that cleans articles {what} at “{self._running.opening.name}”.",
+                    "Open it again, or split it if that happens twice. Everything else goes on.",
+                )
+            )
+
+    def _decode(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._process is not None and self._process.bytesAvailable():
+            if clock.elapsed() >= _SLICE:
+                self._decoder.start()
+                return
+            self._take(bytes(self._process.read(_READ).data()))
+
+    def _take(self, data: bytes) -> None:
+        try:
+            for message in self._frames.feed(data):
+                self._answer(message)
+        except wire.WireError:
+            self._drop_worker()
+            self._died(_NONSENSE)
+
+    def _answer(self, message: wire.Message) -> None:
+        job = self._running
+        if job is None:
+            return
+        if "article" in message:
+            if message.get("job") != job.number:
+                return
+            # An article is many objects without a cycle among them: the collector must not walk them, now or later.
+            gc.disable()
+            if message["article"] == "end":
+                self._build(job.number, message)
+            else:
+                self._article.feed(message)
+        elif message.get("done") == job.number:
+            if self._result is None and not any(builder.name == str(job.number) for builder in self._builders):
+                raise wire.WireError("done without an article")
+            self._took = float(message.get("seconds", 0.0))
+            self._budget.stop()
+            self._finish()
+        elif message.get("warned") == job.number:
+            self.warned.emit(job.number, wire.decode_error(message))
+        elif message.get("failed") == job.number:
+            self._article = wire.ArticleReader()
+            self._fail(wire.decode_error(message))
+
+    def _build(self, number: int, message: wire.Message) -> None:
+        reader, self._article = self._article, wire.ArticleReader()
+
+        def work() -> None:
+            result: core.Article | wire.WireError | None
+            try:
+                result = reader.feed(message)
+            except wire.WireError as error:
+                result = error
+            self._built.emit(number, result)
+
+        self._builders = [builder for builder in self._builders if builder.is_alive()]
+        self._builders.append(threading.Thread(target=work, name=str(number)))
+        self._builders[-1].start()
+
+    def _take_article(self, number: int, result: object) -> None:
+        if self._running is None or self._running.number != number:
+            return
+        if isinstance(result, core.Article):
+            gc.freeze()
+            self._result = result
+            self._finish()
+        else:
+            self._took = None
+            self._drop_worker()
+            self._died(_NONSENSE)
+
+    def _finish(self) -> None:
+        """Hand the article over, once it is put together and the worker is done with it."""
+        job, article, seconds = self._running, self._result, self._took
+        if job is not None and article is not None and seconds is not None:
+            self._stop_running()
+            self.finished.emit(job.number, article, seconds)
+            QTimer.singleShot(0, self, self._next)

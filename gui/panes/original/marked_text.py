@@ -1,0 +1,53 @@
+"""The original's text with what is marked in it: the pieces, the hits of a search, and what of it is folded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.panes.hits import Hits
+from gui.panes.original.marking import Marking
+from gui.panes.original.text import LinkedText
+
+_INDENT = "     "
+"""Stands before a summary, where the triangle is painted."""
+
+
+class MarkedText(LinkedText):
+    """A text widget that knows what is marked in it. What paints the marks is given one of these.
+
+    Signals:
+        gone_to: the index of the piece that is now the current one.
+        hits_changed: other hits of a search are marked.
+
+    Attributes:
+        marking: The pieces of the article that is shown.
+        hits: The hits of a search.
+    """
+
+    gone_to = Signal(int)
+    hits_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marking = Marking()
+        self.hits = Hits()
+
+    def is_suspected(self, index: int) -> bool:
+        """Tell whether a piece is suspected only."""
+        return self.marking.is_suspected(index)
+
+    def is_current(self, index: int) -> bool:
+        """Tell whether a piece is the current one."""
+        return index == self.marking.current
+
+    def summary(self, index: int) -> str:
+        return _INDENT + self.marking.name(index)
+
+    def is_foldable(self, index: int) -> bool:
+        """Tell whether a piece is a removal long enough to be folded."""
+        return self.filling.folds.is_foldable(index)
+
+    def is_folded(self, index: int) -> bool:
+        """Tell whether a piece is folded to its first and last line."""
+        return self.filling.folds.is_folded(index)

@@ -1,0 +1,123 @@
+"""Paints the marks of what was removed, and the dots under suspected code, for the lines in sight."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from gui.panes.reader.marks import Mark, Marks
+from gui.panes.reader.visible_blocks import blocks_in_sight
+from gui.typesetting.formats import PAD, PAINTED, Painted
+from gui.typesetting.placed_text import PlacedText
+from gui.widgets import theme
+
+_REACH = 9.0
+"""How far from its middle a mark can be hit, in pixels."""
+
+
+class _Seen(NamedTuple):
+    middle: QPointF
+    mark: Mark
+
+
+class MarkPainter:
+    """Knows what is marked, which mark is lit, and which marks are in sight and where."""
+
+    def __init__(self) -> None:
+        self.marks = Marks()
+        self.visible = True
+        self.lit: Mark | None = None
+        self._seen: list[_Seen] = []
+
+    def at(self, point: QPointF) -> Mark | None:
+        """Give the mark at a point of the view."""
+        near = [(QLineF(seen.middle, point).length(), number) for number, seen in enumerate(self._seen)]
+        distance, number = min(near, default=(_REACH, -1))
+        return self._seen[number].mark if distance < _REACH else None
+
+    def middle(self, mark: Mark) -> QPointF | None:
+        """Give where a mark was painted last, in the view; None where it is not in sight."""
+        return next((seen.middle for seen in self._seen if seen.mark == mark), None)
+
+    def paint(self, view: QTextEdit, placed: PlacedText, painter: QPainter, em: float) -> None:
+        """Paint the marks and the dots in sight."""
+        self._seen = []
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        before: QRectF | None = None
+        for block, box in blocks_in_sight(view):
+            begin, end = block.position(), block.position() + block.length() - 1
+            start, stop = placed.offset(begin), placed.offset(end)
+            if self.visible:
+                for mark in self.marks.between(start, stop):
+                    position = placed.first_position(mark.offset)
+                    if begin <= position <= end:
+                        middle = _middle(view, placed, block, box, before, position - begin, em)
+                        self._seen.append(_Seen(middle, mark))
+                        self._paint_mark(painter, mark, middle, em)
+            for suspect in self.marks.suspects_between(start, stop):
+                first = max(placed.position(suspect.start), begin) - begin
+                last = min(placed.position(suspect.end), end) - begin
+                pen = theme.suspected_pen(theme.kind_colours(self.marks.kind_of(suspect.piece)).line, current=False)
+                painter.setPen(pen)
+                for line in _underlines(block, first, last):
+                    painter.drawLine(line.translated(box.topLeft()))
+            before = box
+
+    def _paint_mark(self, painter: QPainter, mark: Mark, middle: QPointF, em: float) -> None:
+        kind = self.marks.kind(mark)
+        colour = QColor(theme.COLOURS[theme.current_theme()].faint if kind is None else theme.kind_colours(kind).line)
+        lit = mark == self.lit
+        size = em * (0.3 if lit else 0.2)
+        painter.setPen(QPen(colour, 1.2))
+        painter.setBrush(colour if lit or len(mark.pieces) == 1 else QColor(0, 0, 0, 0))
+        x, y = middle.x(), middle.y()
+        corners = [QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)]
+        painter.drawPolygon(QPolygonF(corners))
+
+
+def _middle(
+    view: QTextEdit, placed: PlacedText, block: QTextBlock, box: QRectF, before: QRectF | None, position: int, em: float
+) -> QPointF:
+    """Give where a mark stands: above the gap in its line, or between two blocks at the edge where lines begin."""
+    layout = block.layout()
+    line = layout.lineForTextPosition(position)
+    rtl = block.textDirection().name == "RightToLeft"
+    edge = view.viewport().width() - 0.4 * em if rtl else 0.4 * em
+    if not line.isValid():
+        return QPointF(edge, box.top())
+    start = box.topLeft()
+    if placed.offset(block.position()) == placed.offset(block.position() + position):
+        top = box.top() - (PAD * em if block.blockFormat().intProperty(PAINTED) == Painted.CODE else 0)
+        above = before.bottom() if before is not None and before.bottom() < top else top - 0.6 * em
+        return QPointF(edge, (above + top) / 2)
+    x = _x(line, position)
+    if block.text()[position - 1 : position].isspace() and position > line.textStart():
+        x = (x + _x(line, position - 1)) / 2
+    elif position == block.length() - 1:  # behind the text
+        x += -0.25 * em if rtl else 0.25 * em
+    x = max(0.35 * em, min(start.x() + x, view.viewport().width() - 0.35 * em))
+    return QPointF(x, start.y() + line.y() - 0.05 * em)
+
+
+def _underlines(block: QTextBlock, first: int, last: int) -> list[QLineF]:
+    """Give the lines under the positions ``[first, last)`` of a block, relative to it."""
+    layout = block.layout()
+    lines: list[QLineF] = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if end <= first or start >= last:
+            continue
+        left, right = sorted((_x(line, max(first, start)), _x(line, min(last, end))))
+        if right > left:
+            y = line.y() + line.ascent() + line.descent() - 1
+            lines.append(QLineF(left + 1, y, right - 1, y))
+    return lines
+
+
+def _x(line: Any, position: int) -> float:
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)

@@ -1,0 +1,291 @@
+"""The readable article, set as a page to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.article.blocks import BlockKind
+from gui.panes.hits import Hits
+from gui.panes.reader.hyphens import Hyphens
+from gui.panes.reader.marks import Marks
+from gui.panes.reader.reading_position import Place, Whereabouts
+from gui.panes.reader.view import ReaderView
+from gui.removals.pieces import Piece, pieces_of
+from gui.settings.type_settings import TypeSettings
+from gui.typesetting.formats import Formats
+from gui.typesetting.images import Pictures
+from gui.typesetting.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.article.article import Article
+    from core.article.span import Span
+
+_LONG = 1_000_000
+"""UTF-16 units of a document whose removal takes a turn of the event loop, 5 ms for each million."""
+_REFIT = 120
+"""Milliseconds that the column has kept its width before images and tables are made for it."""
+
+
+def _has_wide(article: Article) -> bool:
+    """Tell whether an article has images or tables, which are made for one width."""
+    return any(block.kind in (BlockKind.IMAGE, BlockKind.TABLE) for block in article.blocks)
+
+
+class ReaderPane(QWidget):
+    """The article: title, byline and date, then its blocks.
+
+    Signals:
+        link_clicked: the address of a link that was clicked; nothing is opened here.
+        finished: all of the article is in the view.
+        scrolled: a person moved the text; not emitted where the window did.
+        zoom_wanted: points by which a person wants the text larger, or smaller below 0; nothing is changed here.
+        mark_hovered: the index, in ``pieces_of`` the article, of what was removed at the mark under the mouse, or -1.
+        mark_clicked: the same of a mark that was clicked.
+    """
+
+    link_clicked = Signal(str)
+    finished = Signal()
+    scrolled = Signal()
+    zoom_wanted = Signal(int)
+    mark_hovered = Signal(int)
+    mark_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Reader")
+        self.view = ReaderView(self)
+        self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._type = TypeSettings()
+        self._article: Article | None = None
+        self._pieces: tuple[Piece, ...] = ()
+        self._where = Whereabouts(self.view)
+        self._where.scrolled.connect(self.scrolled)
+        self._hyphens = Hyphens(self)
+        self._hyphens.ready.connect(self.refresh)
+        self._pictures = Pictures(self)
+        self._pictures.decoded.connect(self.view.add_image)
+        self._pictures.settled.connect(self._settle)
+        self._parts: Iterator[None] = iter(())
+        self._announced = self._begun = False
+        self._working = QTimer(self)
+        self._working.setInterval(0)
+        self._working.timeout.connect(self._work_on)
+        self._where.work_wanted.connect(self._working.start)
+        self._refitting = QTimer(self)
+        self._refitting.setSingleShot(True)
+        self._refitting.setInterval(_REFIT)
+        self._refitting.timeout.connect(self.refresh)
+        self._set_width = 0.0  # the width that images and tables were made for
+        self.view.rewrapping.connect(self._where.hold)
+        self.view.rewrapped.connect(self._rewrapped)
+        self.view.zoom_wanted.connect(self.zoom_wanted)
+        self.view.mark_hovered.connect(self.mark_hovered)
+        self.view.mark_clicked.connect(self.mark_clicked)
+        self.view.set_formats(Formats(self._type))
+
+    # What is shown.
+
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+        """Show an article; long ones are built in parts while the window stays free.
+
+        Args:
+            article: What to show.
+            pieces: Its pieces, where they are known; this saves finding them once more.
+        """
+        long = self.view.document().characterCount() > _LONG
+        self.clear()
+        self._article = article
+        self._pieces = pieces_of(article) if pieces is None else pieces
+        self.view.set_formats(Formats(self._type))
+        self.view.text = article.text
+        option = QTextOption()
+        rtl = article.metadata.direction == "rtl"
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.view.document().setDefaultTextOption(option)
+        self._parts = self._build()
+        self._where.restart(article)
+        if not long:  # or the turn is full
+            self._begin()
+        self._working.start()
+
+    def _begin(self) -> None:
+        """Build the first part."""
+        self._begun = True
+        with self._where.quietly():
+            self._build_on()
+            start = self.view.textCursor()  # it has moved along with what was put in before it
+            start.setPosition(0)
+            self.view.setTextCursor(start)
+
+    def _build(self) -> Iterator[None]:
+        assert self._article is not None
+        self._set_width = self._room()
+        # Where the words are not known yet they are set whole, and anew as soon as they are.
+        hyphenated = self._type.hyphenated and self._hyphens.ask(self._article.text, self._article.language)
+        yield from Typesetter(
+            self.view.document(),
+            self.view.formats,
+            self._set_width,
+            self._pictures,
+            self._article,
+            self.view.placed,
+            hyphens=self._hyphens.places if hyphenated else None,
+            pixels=self.devicePixelRatioF(),
+        ).build()
+        yield
+        marks = Marks(self._article, self._pieces)
+        yield from marks.find()
+        self.view.set_marks(marks)
+
+    def _room(self) -> float:
+        """Give the width in pixels that there is for the text."""
+        return min(self.view.column(), float(self.view.text_width))
+
+    def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+        """Show a new form of the article that is shown, with the same words at the top of the view."""
+        place = self._where.top()
+        self.show_article(article, pieces)
+        if place is not None:
+            self.view.viewport().setUpdatesEnabled(False)  # the old picture stays until the place is found
+            self.bring(*place)
+
+    def refresh(self) -> None:
+        """Build the article again, in the colours of the current theme."""
+        if self._article is not None:
+            self.show_again(self._article, self._pieces)
+
+    @property
+    def type_settings(self) -> TypeSettings:
+        """How the text is set."""
+        return self._type
+
+    def set_type(self, chosen: TypeSettings) -> None:
+        """Set the text in another type, with the same words at the top of the view."""
+        if chosen == self._type:
+            return
+        self._type = chosen
+        if not chosen.hyphenated:
+            self._hyphens.forget()
+        if self._article is not None:
+            self.show_again(self._article, self._pieces)
+        else:
+            self.view.set_formats(Formats(chosen))
+
+    def zoom(self, delta: int) -> None:
+        """Make the text larger or smaller by points; 0 sets the usual size."""
+        self.set_type(self._type.zoomed(delta or -self._type.zoom))
+
+    def set_marks_visible(self, visible: bool) -> None:
+        """Show or hide the marks of what was removed."""
+        self.view.marks.visible = visible
+        self.view.viewport().update()
+
+    def set_hovered(self, index: int) -> None:
+        """Light the mark of a piece, by its index in ``pieces_of`` the article; -1 lights none."""
+        self.view.light_mark(index)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._working.stop()
+        self._refitting.stop()
+        self._parts = iter(())
+        self._pictures.forget()
+        self._article = None
+        self._pieces = ()
+        self._announced = self._begun = False
+        self._where.restart(None)
+        self.view.placed.clear()
+        self.view.text = ""
+        self.view.set_marks(Marks())
+        self.view.images.clear()
+        with self._where.quietly():
+            self.view.clear()
+
+    def is_finished(self) -> bool:
+        """Tell whether all of the article is in the view, where it is to be."""
+        busy = self._working.isActive() or self._refitting.isActive()
+        return not (busy or self._pictures.busy() or self._hyphens.busy())
+
+    def _work_on(self) -> None:
+        if self._begun:
+            self._build_on()
+        else:
+            self._begin()
+        self._where.approach()
+        if self._where.built and not self._where.pending():
+            self._working.stop()
+            self._settle()
+
+    def _settle(self) -> None:
+        if self._article is not None and self.is_finished() and not self._announced:
+            self._announced = True
+            self.finished.emit()
+
+    def _build_on(self) -> None:
+        if not self._where.built and next(self._parts, self) is self:
+            self._where.built = True
+
+    def _rewrapped(self) -> None:
+        """Have the view where it was after the lines have changed, and what is made for one width made anew."""
+        if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
+            self._refitting.start()
+        self._where.resume()
+
+    # Where it stands.
+
+    def source_at(self, y: int) -> int | None:
+        """Give the source position (code points) of the first character of the line at height ``y`` of the view."""
+        return self._where.source_at(y)
+
+    def top(self) -> int:
+        """Give the source position of the line at the top, or of the one that is on its way there; it never drifts."""
+        top = self._where.top()
+        return 0 if top is None else top[0]
+
+    def bring(self, source: int, y: int) -> None:
+        """Scroll so that the line that shows a source position, or else what stands before it, is at height ``y``.
+
+        A place that is not built or laid out yet is reached as soon as it is; ``scrolled`` is not emitted.
+        """
+        if self._article is not None:
+            self._where.set_out(Place(self._where.offset_of(source), y))
+
+    def go_to_text(self, offset: int) -> None:
+        """Bring the line that shows position ``offset`` of ``Article.text`` into sight and light it for a moment."""
+        if self._article is not None:
+            self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
+
+    # Finding.
+
+    def searched_text(self) -> str:
+        """Give the article's text."""
+        return self.view.text
+
+    def searched_from(self) -> int:
+        """Give the offset of the text at the top of the view."""
+        return self.view.placed.offset(self.view.line_at(0).position())
+
+    def show_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1."""
+        moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
+        self.view.hits = Hits(hits, current)
+        if moved and not self._shows(hits[current].start):
+            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4))
+        self.view.viewport().update()
+
+    def _shows(self, offset: int) -> bool:
+        """Tell whether the line of an offset of the text is in sight."""
+        view = self.view
+        last = view.line_at(view.viewport().height() - 2 * view.fontMetrics().height())
+        return self.searched_from() <= offset < view.placed.offset(last.position())

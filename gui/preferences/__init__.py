@@ -1,0 +1,1 @@
+"""The dialogs of what can be set. Where it is kept is ``gui.settings``."""

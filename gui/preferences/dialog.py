@@ -1,0 +1,253 @@
+"""The dialog of the preferences: every control applies at once and is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.preferences.type_popover import TypeControls
+from gui.removals.level_control import LEVELS, LevelControl
+from gui.settings.settings import Settings
+from gui.widgets.controls import Segments, Switch
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.theme import SPACE, ThemeChoice
+
+if TYPE_CHECKING:
+    from gui.preferences.choices import PreferenceChoices
+
+_LAST, _FIXED = 0, 1  # the choices of a folder
+
+
+class PreferencesDialog(QDialog):
+    """The dialog: a list of pages, and the page that is chosen."""
+
+    def __init__(self, settings: Settings, preferences: PreferenceChoices, parent: QWidget | None = None) -> None:
+        """Show what ``settings`` hold; what is chosen is told by the signals of ``preferences``."""
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setModal(False)
+        self._settings = settings
+        self._preferences = preferences
+        self.names = QListWidget()
+        self.names.setAccessibleName("Pages of the preferences")
+        self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setFixedWidth(17 * SPACE)
+        self.pages = QStackedWidget()
+        for name, page in (
+            ("Appearance", self._appearance()),
+            ("Type", self._type()),
+            ("Cleaning", self._cleaning()),
+            ("Files", self._files()),
+        ):
+            item = QListWidgetItem(name, self.names)
+            item.setSizeHint(QSize(0, 4 * SPACE))
+            self.pages.addWidget(page)
+        self.names.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        self.reset = QPushButton("Reset to Defaults")
+        self.reset.setToolTip("Give everything here the value that it had at first; your recent files stay")
+        self.reset.clicked.connect(self._reset)
+        self.close_button = QPushButton("Close")
+        self.close_button.clicked.connect(self.close)
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        # Enter in a control is that control's, and presses none of these.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        foot.addWidget(self.reset)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout()
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.names)
+        row.addLayout(column, 1)
+        self.setMinimumSize(70 * SPACE, 50 * SPACE)
+
+    # The pages.
+
+    def _page(self, *parts: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 0)
+        column.setSpacing(SPACE)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return page
+
+    def _head(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setProperty("role", "head")
+        return label
+
+    def _hint(self, words: str = "") -> QLabel:
+        label = QLabel(words)
+        label.setProperty("role", "faint")
+        label.setWordWrap(True)
+        return label
+
+    def _appearance(self) -> QWidget:
+        self.themes = Segments("Theme", [choice.value.capitalize() for choice in ThemeChoice])
+        self.themes.chosen.connect(lambda number: self._preferences.theme_chosen.emit(list(ThemeChoice)[number]))
+        self.linked = Switch("Scroll both panes together")
+        self.linked.clicked.connect(self._preferences.linked_chosen)
+        return self._page(
+            self._head("Theme"),
+            self.themes,
+            self._hint("System follows what your desktop asks for, light or dark."),
+            self._gap(),
+            self._head("Panes"),
+            self.linked,
+        )
+
+    def _type(self) -> QWidget:
+        self.type = TypeControls(self._settings)
+        layout = self.type.layout()
+        if layout is not None:  # the page has margins of its own
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.type.changed.connect(self._preferences.type_chosen)
+        self.type.marks_changed.connect(self._preferences.marks_chosen)
+        return self._page(self._head("Text of the reader"), self.type)
+
+    def _cleaning(self) -> QWidget:
+        self.levels = LevelControl()
+        self.levels.label.hide()
+        self.levels.threshold_chosen.connect(self._choose_threshold)
+        self.level_words = self._hint()
+        return self._page(
+            self._head("Cleaning"),
+            self._hint("How sure Winnow must be that code leaked before it removes it. What is less likely is "
+                       "marked and stays."),
+            self.levels,
+            self.level_words,
+        )  # fmt: skip
+
+    def _files(self) -> QWidget:
+        self.resumed = Switch("Open the articles of last time")
+        self.resumed.clicked.connect(self._resume)
+        self.recent = Switch("Remember the files that were opened")
+        self.recent.clicked.connect(self._keep_recent)
+        self.forget = QPushButton("Forget Recent Files")
+        self.forget.clicked.connect(self._forget_recent)
+        forget = QWidget()
+        row = QHBoxLayout(forget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.forget)
+        row.addStretch(1)
+        self.folders = Segments("The open dialog begins in", ["The Last Folder", "Always the Same"])
+        self.folders.chosen.connect(self._choose_folder_kind)
+        self.folder = ElidedLabel()
+        self.choose = QPushButton("Choose…")
+        self.choose.setAccessibleName("Choose the folder")
+        self.choose.clicked.connect(self._ask_for_folder)
+        self._folder_row = QWidget()
+        line = QHBoxLayout(self._folder_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.folder, 1)
+        line.addWidget(self.choose)
+        return self._page(
+            self._head("When Winnow starts"),
+            self.resumed,
+            self._gap(),
+            self._head("Recent files"),
+            self.recent,
+            forget,
+            self._gap(),
+            self._head("The open dialog begins in"),
+            self.folders,
+            self._folder_row,
+        )
+
+    def _gap(self) -> QWidget:
+        gap = QWidget()
+        gap.setFixedHeight(SPACE)
+        return gap
+
+    # What is shown and what is chosen.
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Show):
+            self.refresh()  # menus and keys of the window change the same things
+        return super().event(event)
+
+    def refresh(self) -> None:
+        """Show what the settings hold by now."""
+        settings = self._settings
+        self.themes.show_choice(list(ThemeChoice).index(settings.theme))
+        self.linked.setChecked(settings.linked)
+        self.type.refresh()
+        self.levels.show_threshold(settings.threshold)
+        tip = next((level.tip for level in LEVELS if level.threshold == settings.threshold), "Remove code")
+        self.level_words.setText(f"{tip}: {settings.threshold:.0%} sure or more.")
+        self.resumed.setChecked(settings.resumed)
+        self.recent.setChecked(settings.recent_kept)
+        self.forget.setEnabled(bool(settings.recent))
+        fixed = settings.fixed_folder
+        self.folders.show_choice(_FIXED if fixed else _LAST)
+        self.folder.set_text(fixed)
+        self._folder_row.setVisible(bool(fixed))
+
+    def _choose_threshold(self, threshold: float) -> None:
+        self._preferences.threshold_chosen.emit(threshold)
+        self.refresh()
+
+    def _resume(self, wanted: bool) -> None:
+        self._settings.resumed = wanted
+        self._preferences.resumed_changed.emit()
+
+    def _keep_recent(self, kept: bool) -> None:
+        self._settings.recent_kept = kept
+        if not kept:
+            self._settings.clear_recent()
+        self._preferences.recent_changed.emit()
+        self.refresh()
+
+    def _forget_recent(self) -> None:
+        self._settings.clear_recent()
+        self._preferences.recent_changed.emit()
+        self.refresh()
+
+    def _choose_folder_kind(self, kind: int) -> None:
+        if kind == _LAST:
+            self._settings.fixed_folder = ""
+            self.refresh()
+        elif not self._settings.fixed_folder:
+            self._ask_for_folder()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, "The folder that the open dialog begins in", self._settings.first_folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._take_folder)
+        dialog.finished.connect(lambda _: self.refresh())  # where none was chosen, all stays as it was
+        dialog.open()
+
+    def _take_folder(self, folder: str) -> None:
+        self._settings.fixed_folder = folder
+
+    def _reset(self) -> None:
+        self._preferences.reset()
+        self.refresh()

@@ -1,0 +1,39 @@
+"""What an article's original shows as code: what was removed, is suspected or was put back, in one order."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.article.article import Article
+from core.article.correction import DETECTOR, restored
+from core.article.removal import Removal
+
+
+class Piece(NamedTuple):
+    """A piece of the original that is marked in the window.
+
+    Attributes:
+        found: What it is, and where it stands.
+        suspected: Whether it stays in the readable text.
+    """
+
+    found: Removal
+    suspected: bool
+
+    @property
+    def restored(self) -> bool:
+        """Whether the reader put it back."""
+        return self.suspected and self.found.detector == DETECTOR
+
+    @property
+    def state(self) -> str:
+        """What became of it, in a word."""
+        return "Restored" if self.restored else "Suspected" if self.suspected else "Removed"
+
+
+def pieces_of(article: Article) -> tuple[Piece, ...]:
+    """Give an article's removals, its suspected code and what the reader put back, sorted by place, disjoint."""
+    removed = [Piece(one, False) for one in article.removals]
+    stay = [Piece(one, True) for one in article.suspected]
+    stay += [Piece(one, True) for one in restored(article.corrections)]
+    return tuple(sorted(removed + stay, key=lambda piece: piece.found.start) if stay else removed)

@@ -1,0 +1,247 @@
+"""Sets an article's blocks into a text document, in parts, so that the window stays free meanwhile."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextDocument,
+    QTextImageFormat,
+)
+
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind
+from gui.settings.type_settings import NORMAL_POINTS
+from gui.typesetting.formats import PAINTED, Formats, Painted, reads_rtl
+from gui.typesetting.images import Pictures
+from gui.typesetting.placed_text import PlacedText
+from gui.typesetting.reading_time import minutes
+from gui.typesetting.tables import set_table
+from gui.typesetting.text_setter import HyphenPlaces, TextSetter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PART = 24_000
+"""Characters that are built and laid out in one go, of those that cost little."""
+_FIRST = 6_000
+"""The same for the first part: no more than what is in sight."""
+_PICTURE = 20_000
+"""Characters that cost as much as an image."""
+
+
+class Typesetter(TextSetter):
+    """Sets an article's blocks into a document, part by part."""
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        formats: Formats,
+        column: float,
+        pictures: Pictures,
+        article: Article,
+        placed: PlacedText,
+        hyphens: HyphenPlaces | None = None,
+        pixels: float = 1.0,
+        *,
+        on_paper: bool = False,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            document: An empty document.
+            formats: The formats of its text.
+            column: Width of the column, in pixels.
+            pictures: Is told of the article's images.
+            article: What to set.
+            placed: Filled with where the article's text stands in the document.
+            hyphens: Gives where soft hyphens go in a stretch of text, if they are wanted.
+            pixels: How many pixels of the screen one of the window is.
+            on_paper: Whether it is set for paper: without the time that it takes to read, and tables whole, so that
+                their headings stand on every page.
+        """
+        super().__init__(document, formats, placed, hyphens)
+        self.column = column
+        self._document = document
+        self._pictures = pictures
+        self._article = article
+        self._pixels = pixels
+        self.on_paper = on_paper
+        self._rtl = article.metadata.direction == "rtl"
+        self._after_image = False
+        self._line_after_title = ""
+        path = article.source.path
+        self._folder = os.path.dirname(path) if path else None
+
+    def build(self) -> Iterator[None]:
+        """Build; yields between parts."""
+        document, em = self._document, self.formats.em
+        # Qt drops the first block's top margin, so the frame holds the air above and below.
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(2.2 * em)
+        frame.setBottomMargin(4 * em)
+        document.rootFrame().setFrameFormat(frame)
+        self.cursor.beginEditBlock()
+        self._head()
+        held = _PART - _FIRST
+        for number, block in enumerate(self._article.blocks):
+            self.skip(len(block.gap) if number else 0)
+            for cost in self._block(block):
+                held += cost
+                if held > _PART:
+                    held = 0
+                    self.cursor.endEditBlock()  # now Qt lays out this part, and nothing that was there before
+                    yield
+                    self.cursor.beginEditBlock()
+            self._after_image = block.kind is BlockKind.IMAGE
+        self.cursor.endEditBlock()
+
+    def _head(self) -> None:
+        article = self._article
+        blocks = article.blocks
+        titled = bool(blocks) and blocks[0].kind is BlockKind.HEADING
+        same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
+        parts = [article.byline, _in_words(article.published), article.site]
+        if not self.on_paper and (titled or article.title or any(parts)):
+            parts.append(f"{minutes(article.text)} min")
+        line = "  ·  ".join(part for part in parts if part)
+        if article.title and not same:
+            rtl = self._rtl or reads_rtl(article.title)
+            self.paragraph(self.formats.block(rtl, leading=118, below=0.5))
+            self.cursor.insertText(article.title, self.formats.heading(1))
+        if line and (article.title or not titled) and not same:
+            self._faint_line(line)
+        self._line_after_title = line if same or (titled and not article.title) else ""
+
+    def _faint_line(self, line: str) -> None:
+        rtl = self._rtl or reads_rtl(self._article.title or "")
+        self.paragraph(self.formats.block(rtl, leading=130, below=1.8))
+        self.cursor.insertText(line, self.formats.faint())
+
+    def _block(self, block: Block) -> Iterator[int]:
+        handler = {
+            BlockKind.HEADING: self._heading,
+            BlockKind.ITEM: self._item,
+            BlockKind.CODE: self._code,
+            BlockKind.TABLE: self._table,
+            BlockKind.IMAGE: self._image,
+            BlockKind.CAPTION: self._caption,
+            BlockKind.RULE: self._rule,
+        }.get(block.kind, self._text)
+        yield from handler(block)
+        yield 40
+
+    def _reads_rtl(self, block: Block) -> bool:
+        return self._rtl or reads_rtl(next((run.text for run in block.flat_runs() if run.text), ""))
+
+    def _text(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), below=0.8, quoted=block.quoted)
+        self.paragraph(self.formats.justify(form))
+        self.place()
+        return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
+
+    def _heading(self, block: Block) -> Iterator[int]:
+        leading, above = (118, 1.2) if block.level <= 1 else (122, 1.5)
+        below = 0.5 if block.level <= 2 else 0.35
+        form = self.formats.block(
+            self._reads_rtl(block), leading=leading, above=above, below=below, quoted=block.quoted
+        )
+        form.setHeadingLevel(block.level)
+        self.paragraph(form)
+        self.place()
+        yield from self.runs(block.runs, self.formats.heading(block.level), reflow=True, hyphenated=False)
+        if self._line_after_title:
+            self._faint_line(self._line_after_title)
+            self.place()
+            self._line_after_title = ""
+
+    def _item(self, block: Block) -> Iterator[int]:
+        depth = max(1, block.level)
+        form = self.formats.block(self._reads_rtl(block), below=0.4, quoted=block.quoted)
+        self.formats.indent(form, 1.5 * self.formats.em * min(depth, 8))
+        marker = ("•" if block.marker == "- " else block.marker.strip()) + "\u2002" if block.marker else ""
+        if marker:  # it hangs before the text, so that all lines of that begin at one edge
+            form.setTextIndent(-QFontMetricsF(self.formats.base).horizontalAdvance(marker))
+        self.paragraph(self.formats.justify(form))
+        self.place()
+        if marker:
+            self.cursor.insertText(marker, self.formats.marker())
+            self.skip(len(block.marker))
+            self.place()
+        return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
+
+    def _code(self, block: Block) -> Iterator[int]:
+        em = self.formats.em
+        form = self.formats.block(False, leading=135, above=1.3, below=1.7, quoted=block.quoted)
+        form.setLeftMargin(form.leftMargin() + 1.1 * em)
+        form.setRightMargin(form.rightMargin() + 0.9 * em)
+        form.setNonBreakableLines(False)
+        form.setProperty(PAINTED, int(Painted.CODE))
+        self.paragraph(form, self.formats.code())
+        self.place()
+        return self.runs(block.runs, self.formats.code(), reflow=False, hyphenated=False)
+
+    def _caption(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), leading=130, below=1.6, quoted=block.quoted)
+        if self._after_image:
+            form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.paragraph(form)
+        self.place()
+        return self.runs(block.runs, self.formats.faint(), reflow=True)
+
+    def _rule(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._rtl, leading=100, above=0.6, below=1.4, quoted=block.quoted)
+        form.setProperty(PAINTED, int(Painted.RULE))
+        self.paragraph(form)
+        yield 0
+
+    def _image(self, block: Block) -> Iterator[int]:
+        if block.image is None:
+            return
+        form = self.formats.block(self._rtl, leading=100, above=0.6, below=0.6, quoted=block.quoted)
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.paragraph(form)
+        self.place()
+        widest = self.column - self.formats.quote_indent(block.quoted)
+        scale = self.formats.chosen.points / NORMAL_POINTS
+        found = self._pictures.add(block.image.address, self._folder, lambda own: self._fit(own, scale, widest))
+        if found is None:
+            char = self.formats.faint()
+            char.setBackground(QColor(self.formats.colours.code))
+            words = f"Image: {block.image.alt}" if block.image.alt else "Image, not in this file"
+            self.cursor.insertText(f"\u2002{words}\u2002", char)
+        else:
+            name, size = found
+            image = QTextImageFormat()
+            image.setName(name)
+            image.setWidth(size.width() / self._pixels)
+            image.setHeight(size.height() / self._pixels)
+            image.setProperty(QTextCharFormat.Property.ImageAltText, block.image.alt)
+            self.cursor.insertImage(image)
+        self.place()
+        yield _PICTURE
+
+    def _fit(self, own: QSize, scale: float, widest: float) -> QSize:
+        """Give the size in pixels of the screen in which an image is shown: with the text, never beyond the column."""
+        factor = min(scale, widest / own.width()) * self._pixels
+        return QSize(max(1, round(own.width() * factor)), max(1, round(own.height() * factor)))
+
+    def _table(self, block: Block) -> Iterator[int]:
+        return set_table(self, block, rtl=self._rtl)
+
+
+def _in_words(published: str | None) -> str | None:
+    """Give an ISO date in the words of the reader's language; what is no date stays as it is."""
+    if not published:
+        return None
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return published
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

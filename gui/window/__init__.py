@@ -1,0 +1,1 @@
+"""What stands around the panes: menus as tables, tool bar, status bar, layouts, focus, theme and shortcuts."""

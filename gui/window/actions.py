@@ -1,0 +1,300 @@
+"""Menus, shortcuts and the tool bar as tables, and what makes the menus real."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.window.titles import EDIT, FILE, GO, HELP, VIEW
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action.
+
+    Attributes:
+        name: What the window calls it; the method that it runs.
+        text: What the menu says.
+        keys: Its shortcuts; a standard one, or as Qt writes them.
+        tip: What the status bar says.
+        needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
+            it makes sense only with such a thing; ``closed`` is an article that was closed.
+        check: Whether it is something that is on or off; its method is given which.
+        in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
+        group: What it is one choice of, if it is; its method is run when it is chosen.
+    """
+
+    name: str
+    text: str
+    keys: tuple[QKeySequence.StandardKey | str, ...] = ()
+    tip: str = ""
+    needs: str = ""
+    check: bool = False
+    group: str = ""
+    in_panes: bool = False
+
+
+_Standard = QKeySequence.StandardKey
+MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
+    (
+        FILE,
+        (
+            Spec("open", "&Open…", (_Standard.Open,), "Open files"),
+            "recent",
+            Spec(
+                "paste",
+                "Open from Clip&board",
+                (_Standard.Paste, "Ctrl+Shift+V"),
+                "Open the text, page or files that were copied",
+            ),
+            None,
+            Spec(
+                "save_as",
+                "&Save Readable Text As…",
+                (_Standard.Save, _Standard.SaveAs),
+                "Save the readable text as text, Markdown, web page, EPUB or PDF",
+                "article",
+            ),
+            Spec("save_report", "Sa&ve Report…", (), "Save what was removed, with places and reasons", "article"),
+            Spec("print", "&Print…", (_Standard.Print,), "See the article on paper, and print it", "article"),
+            None,
+            Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
+            Spec("close_others", "Close Ot&hers", (), "Close every article but the one in front", "articles"),
+            Spec("reopen", "R&eopen Closed", ("Ctrl+Shift+T",), "Open the article that was closed last", "closed"),
+            Spec("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
+        ),
+    ),
+    (
+        EDIT,
+        (
+            Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
+            Spec("redo", "Re&do", (_Standard.Redo,), "Decide again what was taken back", "redo"),
+            None,
+            Spec(
+                "toggle_removal",
+                "Re&store or Remove Again",
+                ("R",),
+                "Put the current removal back, or remove it again",
+                "piece",
+                in_panes=True,
+            ),
+            Spec(
+                "remove_selected",
+                "Re&move Selected Text",
+                ("Del", "Backspace"),
+                "Remove the selected text from what is read",
+                "article",
+                in_panes=True,
+            ),
+            "kinds",
+            "edges",
+            None,
+            Spec("copy_text", "Copy &Readable Text", ("Ctrl+Shift+C",), "Copy the whole readable text", "article"),
+            Spec(
+                "copy_rich_text",
+                "Copy as Rich Te&xt",
+                (),
+                "Copy the whole article with its headings, links and tables",
+                "article",
+            ),
+            Spec("copy_markdown", "Copy &as Markdown", (), "Copy the whole article as Markdown", "article"),
+            None,
+            Spec("rules", "Ru&les…", (), "See what you decided for all articles; export and import corrections"),
+            None,
+            Spec("find", "&Find…", (_Standard.Find,), "Find words in the pane that is read", "article"),
+            Spec("find_next", "Find &Next", (_Standard.FindNext,), "Go to the next hit", "article"),
+            Spec("find_previous", "Find Pre&vious", (_Standard.FindPrevious,), "Go to the hit before", "article"),
+            None,
+            Spec("preferences", "&Preferences…", (_Standard.Preferences, "Ctrl+,"), "Set how Winnow looks and works"),
+        ),
+    ),
+    (
+        VIEW,
+        (
+            Spec("layout_reader", "&Reader", ("Ctrl+1",), "Show the article alone", "article", group="layout"),
+            Spec("layout_both", "&Side by Side", ("Ctrl+2",), "Show both panes", "article", group="layout"),
+            Spec("layout_original", "&Original", ("Ctrl+3",), "Show the original alone", "article", group="layout"),
+            Spec("full_screen", "&Full Screen", (_Standard.FullScreen,), "Fill the screen", check=True),
+            None,
+            Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
+            Spec("fold_all", "Fol&d All", ("F7",), "Fold the long removals of the original", "removal"),
+            Spec("open_all", "Op&en All", ("Shift+F7",), "Open what is folded in the original", "removal"),
+            Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
+            None,
+            Spec("type", "T&ype…", ("Ctrl+T",), "Size, face, spacing and width of the text"),
+            Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),
+            Spec("zoom_out", "Zoom O&ut", (_Standard.ZoomOut,), "Smaller text"),
+            Spec("zoom_reset", "&Normal Size", ("Ctrl+0",), "Text of the normal size"),
+            None,
+            "themes",
+            "panels",
+        ),
+    ),
+    (
+        GO,
+        (
+            Spec(
+                "next_removal",
+                "&Next Removal",
+                ("F8", "Alt+Down"),
+                "Go to the next removal or suspected code",
+                "removal",
+            ),
+            Spec(
+                "previous_removal",
+                "&Previous Removal",
+                ("Shift+F8", "Alt+Up"),
+                "Go to the removal or suspected code before",
+                "removal",
+            ),
+            Spec(
+                "next_suspected",
+                "Next S&uspected",
+                ("S",),
+                "Go to the next code that is only suspected",
+                "removal",
+                in_panes=True,
+            ),
+            None,
+            Spec("go_to_offset", "Go to &Offset…", ("Ctrl+J",), "Go to a character of the original", "article"),
+            None,
+            Spec("next_article", "Next &Article", ("Ctrl+PgDown", "Ctrl+Tab"), "Show the next article", "articles"),
+            Spec(
+                "previous_article",
+                "Previous A&rticle",
+                ("Ctrl+PgUp", "Ctrl+Shift+Tab"),
+                "Show the article before",
+                "articles",
+            ),
+            Spec("filter_articles", "&Filter Articles…", ("Ctrl+K",), "List only some of the articles", "articles"),
+            None,
+            Spec("next_pane", "Next Pan&e", ("F6",), "Go to the next pane or panel", "article"),
+            Spec("previous_pane", "Previous Pane", ("Shift+F6",), "Go to the pane or panel before", "article"),
+        ),
+    ),
+    (
+        HELP,
+        (
+            Spec(
+                "shortcuts",
+                "&Keyboard Shortcuts…",
+                ("F1", "Ctrl+?"),
+                "See every action and its keys, and change them",
+            ),
+            None,
+            Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
+            Spec("about", "&About Winnow", (), "What this is, and which version"),
+        ),
+    ),
+)
+"""The menus: titles, and what stands in them; a word is a submenu that the window fills, None a line."""
+
+TOOL_BAR: tuple[tuple[str, ...], ...] = (
+    ("open", "previous_removal", "position", "next_removal"),
+    ("layout",),
+    ("link_panes", "type_button"),
+)
+"""The tool bar, from left to middle to right: actions, groups of them, and widgets that the window makes."""
+
+
+def build(
+    owner: QWidget,
+    menus: Mapping[str, QMenu],
+    submenus: Mapping[str, QMenu],
+    methods: Mapping[str, Callable[..., object]],
+) -> dict[str, QAction]:
+    """Fill the menus, given by their titles; give every action by its name."""
+    made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for title, entries in MENUS:
+        menu = menus[title]
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, str):
+                menu.addMenu(submenus[entry])
+            else:
+                made[entry.name] = action = _action(owner, entry, methods[entry.name])
+                if entry.group:
+                    groups.setdefault(entry.group, QActionGroup(owner)).addAction(action)
+                menu.addAction(action)
+    return made
+
+
+EDGES: tuple[tuple[str, str, tuple[int, int]], ...] = (
+    ("Start Earlier", "Alt+Shift+Left", (-1, 0)),
+    ("Start Later", "Alt+Shift+Right", (1, 0)),
+    ("End Earlier", "Alt+Left", (0, -1)),
+    ("End Later", "Alt+Right", (0, 1)),
+)
+"""What moves the edges of the current removal: words, keys, and by how many code points at its start and at its end."""
+
+
+def edges_menu(owner: QWidget, move: Callable[[int, int], object]) -> tuple[QMenu, list[QAction]]:
+    """Make the menu that moves the edges of the current removal."""
+    menu = QMenu("Move &Edge", owner)
+    made = []
+    for words, keys, by in EDGES:
+        action = menu.addAction(words)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False, by=by: move(*by))
+        made.append(action)
+    return menu, made
+
+
+def in_panes() -> list[str]:
+    """Give the names of the actions whose keys work in the panes and the list of removals alone."""
+    return [spec.name for _, entries in MENUS for spec in entries if isinstance(spec, Spec) and spec.in_panes]
+
+
+def members(group: str) -> list[str]:
+    """Give the names of the actions of a group, in order."""
+    return [spec.name for _, entries in MENUS for spec in entries if isinstance(spec, Spec) and spec.group == group]
+
+
+def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QAction:
+    action = QAction(spec.text, owner)
+    keys: list[QKeySequence] = []
+    for key in spec.keys:
+        found = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        keys += [one for one in found if one not in keys]
+    action.setStatusTip(spec.tip)
+    show_keys(action, spec.tip, keys)
+    action.setData(spec.needs)
+    action.setCheckable(spec.check or bool(spec.group))
+    if spec.check:
+        action.triggered.connect(method)
+    else:
+        action.triggered.connect(lambda _=False: method())
+    if spec.in_panes:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    else:
+        owner.addAction(action)  # its keys work while the menu bar is hidden
+    return action
+
+
+def show_keys(action: QAction, tip: str, keys: list[QKeySequence]) -> None:
+    """Give an action its keys, and name the first one in its tool tip, if that is ours."""
+    action.setShortcuts(keys)
+    if tip:
+        action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else tip)
+
+
+def choice_menu(
+    owner: QWidget, title: str, choices: Iterable[tuple[str, str]], choose: Callable[[str], object]
+) -> tuple[QMenu, dict[str, QAction]]:
+    """Make a menu of which one entry is checked: ``choices`` are names and texts; give its actions by name."""
+    menu = QMenu(title, owner)
+    group = QActionGroup(menu)
+    made: dict[str, QAction] = {}
+    for name, text in choices:
+        made[name] = action = menu.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _=False, name=name: choose(name))
+        group.addAction(action)
+    return menu, made

@@ -1,0 +1,56 @@
+"""The middle of the window: notices and progress above the welcome page or the panes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.articles.list_model import Shelf
+from gui.articles.sidebar import ShelfColumn
+from gui.jobs.progress_row import ProgressRow
+from gui.opening.welcome_page import Welcome
+from gui.panes.original import OriginalPane
+from gui.panes.reader.pane import ReaderPane
+from gui.widgets.notices import NoticeBar
+
+
+class Centre(QWidget):
+    """What stands where in the middle of the window."""
+
+    def __init__(self, shelf: Shelf, welcome: Welcome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices = NoticeBar()
+        self.progress = ProgressRow()
+        self.welcome = welcome
+        welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reader = ReaderPane()
+        self.original = OriginalPane()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.shelf_column = ShelfColumn(shelf)
+        self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
+        for widget, stretch in ((self.shelf_column, 0), (self.reader, 1), (self.original, 1)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([170, 515, 515])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.progress)
+        column.addWidget(self.stack, 1)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the panes, below the notices."""
+        self._column.insertWidget(self._column.indexOf(self.stack), widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the panes."""
+        self._column.addWidget(widget)
+
+    def is_settled(self) -> bool:
+        """Tell whether the panes show all of what they were given."""
+        return self.reader.is_finished() and self.original.is_finished()

@@ -1,0 +1,94 @@
+"""The figures of the article in front, in the status bar."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from core.article.article import Article
+from core.article.blocks import Metadata, PageKind
+from core.article.correction import restored
+
+_KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
+_ORIGINS = {
+    "kind": "Kind of page",
+    "title": "Title",
+    "byline": "Author",
+    "published": "Date",
+    "site": "Site",
+    "language": "Language",
+    "direction": "Direction",
+    "image": "Lead image",
+}
+_LONGEST = 80
+"""Characters of an origin; pages name their tags as they like."""
+
+
+class Figures:
+    """Labels in a status bar: the kind of page and of text, what was removed, how long it took, how it was decoded."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding = (QLabel() for _ in range(6))
+        self._labels = (self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding)
+        for label in self._labels:
+            bar.addPermanentWidget(label)
+        self.show(None, 0.0)
+
+    def show(self, article: Article | None, seconds: float) -> None:
+        """Show an article's figures; without one, none."""
+        for label in self._labels:
+            label.setVisible(article is not None)
+            label.clear()
+        if article is None:
+            return
+        source = article.source
+        self._show_page(article.metadata)
+        self.removed.setText(removals_line(article))
+        self.removed.setToolTip(
+            "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
+        )
+        self.time.setText(f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms")
+        self.time.setToolTip("Time to read and clean it")
+        self.encoding.setText(source.encoding.upper() if source.encoding.startswith("utf") else source.encoding)
+        self.encoding.setToolTip(f"Encoding: {source.encoding} ({source.encoding_reason})")
+        self.replaced.setVisible(source.replaced > 0)
+        if source.replaced:
+            places = "place" if source.replaced == 1 else "places"
+            self.replaced.setText(f"{source.replaced:,} undecodable {places}")
+            self.replaced.setToolTip("Bytes that are no text in this encoding; each stands as � in the article")
+
+    def _show_page(self, metadata: Metadata) -> None:
+        """Show what kind of page it is, and whether its text is what the page shows."""
+        origins = dict(metadata.origins)
+        self.kind.setVisible(metadata.kind is not None)
+        if metadata.kind is not None:
+            self.kind.setText(_KINDS[metadata.kind])
+            # Names of meta tags are the page's own words: never to be taken for rich text.
+            self.kind.setToolTip(f"<qt>{'<br>'.join(map(escape, origins_lines(metadata)))}</qt>")
+        self.stated.setVisible("text" in origins)
+        if "text" in origins:
+            self.stated.setText("Text from the page’s data")
+            self.stated.setToolTip(
+                "The page shows little of its article. The text was taken from what the page holds for its scripts: "
+                f"{origins['text']}."
+            )
+
+
+def origins_lines(metadata: Metadata) -> list[str]:
+    """Say where what the page says of itself was found, such as ``Author: JSON-LD``."""
+    origins = dict(metadata.origins)
+    return [f"{label}: {origins[name][:_LONGEST]}" for name, label in _ORIGINS.items() if name in origins]
+
+
+def removals_line(article: Article) -> str:
+    """Say how much was removed, such as ``12 removals, 34% of the original``, and what else is marked."""
+    number = len(article.removals)
+    back = len(restored(article.corrections))
+    rest = f", {len(article.suspected):,} suspected" if article.suspected else ""
+    rest += f", {back:,} restored" if back else ""
+    if not number:
+        return f"Nothing removed{rest}"
+    share = article.removed_share() * 100
+    share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
+    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{rest}"

@@ -1,0 +1,140 @@
+"""The tool bar, made from its table: one calm row of what is needed while reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from gui.articles.current_article import Session
+from gui.widgets import glyphs
+from gui.widgets.theme import COLOURS, SPACE, current_theme
+from gui.window.actions import TOOL_BAR, members
+
+
+class GlyphButton(QToolButton):
+    """A button of an action, with one of our glyphs for its text."""
+
+    def __init__(self, name: str, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setDefaultAction(action)
+        self.setAccessibleName(action.iconText().rstrip("…"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import (
+            QStyle,
+            QStyleOptionToolButton,
+            QStylePainter,
+        )  # late: it costs the start of the window 10 ms
+
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        colours = COLOURS[current_theme()]
+        colour = QColor(colours.ink if self.isEnabled() else colours.faint)
+        if not self.isEnabled():
+            colour.setAlphaF(0.55)
+        glyphs.draw(painter, self._name, QRectF(self.rect()).center(), colour)
+
+
+class Position(QLabel):
+    """Which removal is the current one, such as ``3 of 12``."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "faint")
+        self.setToolTip("Which removal is the current one, suspected code among them")
+        for signal in (session.article_changed, session.article_refreshed, session.removal_changed):
+            signal.connect(self.show_position)
+        self.show_position()
+
+    def show_position(self) -> None:
+        """Show where the session is."""
+        count, current = len(self._session.pieces), self._session.removal
+        if self._session.article is None:
+            words = ""
+        elif not count:
+            words = "None"
+        elif current < 0:
+            words = f"{count:,} in all"
+        else:
+            words = f"{current + 1:,} of {count:,}"
+        self.setText(words)
+        self.setAccessibleName(f"Removals: {words}" if words else "Removals")
+        # As wide as its longest words, or the buttons beside it would wander.
+        widest = max(f"{count:,} of {count:,}", f"{count:,} in all", "None", key=len)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + SPACE)
+
+
+class ToolBar(QToolBar):
+    """The row below the menus: what stands left, in the middle and right of it."""
+
+    def __init__(self, window: QMainWindow, actions: Mapping[str, QAction], parts: Mapping[str, QWidget]) -> None:
+        super().__init__("Tool Bar", window)
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.buttons: dict[str, QToolButton] = {}
+        row = QWidget()
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        for column, (names, side) in enumerate(zip(TOOL_BAR, sides, strict=True)):
+            grid.addWidget(self._part(names, actions, parts), 0, column, side)
+            grid.setColumnStretch(column, 0 if column == 1 else 1)
+        self.addWidget(row)
+        window.addToolBar(self)
+
+    def _part(self, names: tuple[str, ...], actions: Mapping[str, QAction], parts: Mapping[str, QWidget]) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for name in names:
+            if name in parts:
+                row.addWidget(parts[name])
+            elif name in actions:
+                self.buttons[name] = GlyphButton(name, actions[name])
+                row.addWidget(self.buttons[name])
+            else:
+                row.addWidget(self._segments(name, actions))
+        return part
+
+    def _segments(self, group: str, actions: Mapping[str, QAction]) -> QWidget:
+        """Make a row of buttons, one of them pressed, of the actions of a group."""
+        control = QWidget()
+        control.setAccessibleName(group.capitalize())
+        row = QHBoxLayout(control)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        names = members(group)
+        for number, name in enumerate(names):
+            button = self.buttons[name] = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setProperty("segment", {0: "first", len(names) - 1: "last"}.get(number, "middle"))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        return control
