@@ -144,7 +144,7 @@ class Reception(QObject):
                 severity=Severity.WARNING,
             )
         if alone:
-            self._window.resuming.resume(self._files)
+            self._window.session_restore.resume(self._files)
         else:
             self._window.open_paths(self._files)
 

@@ -10,18 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from core.article.article import Article
-from gui.articles.current_article import Session
-from gui.jobs.job_queue import Jobs
+from gui.articles.current_article import CurrentArticle
+from gui.jobs.job_queue import JobQueue
 from gui.removals.dock import RemovalsDock
 from gui.removals.pieces import Piece
 from gui.widgets.notices import announce
-from gui.window.central_widget import Centre
+from gui.window.central_widget import CentralWidget
 from gui.window.status_bar import Figures
 
 _MANY = 2_000  # pieces
 
 
-class Front(QObject):
+class ArticleDisplay(QObject):
     """Keeps the panes, the removals panel, the title and the status bar in step with the session.
 
     Signals:
@@ -31,7 +31,13 @@ class Front(QObject):
     caught_up = Signal()
 
     def __init__(
-        self, window: QMainWindow, session: Session, centre: Centre, dock: RemovalsDock, figures: Figures, jobs: Jobs
+        self,
+        window: QMainWindow,
+        session: CurrentArticle,
+        centre: CentralWidget,
+        dock: RemovalsDock,
+        figures: Figures,
+        jobs: JobQueue,
     ) -> None:
         super().__init__(window)
         self._window = window

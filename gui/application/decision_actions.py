@@ -14,16 +14,16 @@ from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
 
 if TYPE_CHECKING:
-    from gui.articles.current_article import Session
+    from gui.articles.current_article import CurrentArticle
     from gui.decisions.undo_commands import Decisions
     from gui.removals.pieces import Piece
-    from gui.window.central_widget import Centre
+    from gui.window.central_widget import CentralWidget
 
 
-class Deciding(QObject):
+class DecisionActions(QObject):
     """Turns what a reader does into decisions."""
 
-    def __init__(self, window: QWidget, session: Session, centre: Centre, decisions: Decisions) -> None:
+    def __init__(self, window: QWidget, session: CurrentArticle, centre: CentralWidget, decisions: Decisions) -> None:
         super().__init__(window)
         self._window = window
         self._session = session

@@ -9,37 +9,37 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from gui.application.export_commands import Commands
-    from gui.articles.current_article import Session
-    from gui.articles.list_model import Shelf
+    from gui.application.export_commands import ExportCommands
+    from gui.articles.current_article import CurrentArticle
+    from gui.articles.list_model import ArticleListModel
     from gui.settings.settings import Settings
-    from gui.window.central_widget import Centre
+    from gui.window.central_widget import CentralWidget
 
 
-class WaysOut(QObject):
+class ExportActions(QObject):
     """Everything that a reader can take the article in front away with; what does it is imported when it is wanted."""
 
     def __init__(
         self,
         window: QMainWindow,
-        session: Session,
-        shelf: Shelf,
-        centre: Centre,
+        session: CurrentArticle,
+        shelf: ArticleListModel,
+        centre: CentralWidget,
         settings: Settings,
         open_url: Callable[[QUrl], object],
     ) -> None:
         """Do nothing yet; ``open_url`` is given the folder of a saved file when the reader wants to see it."""
         super().__init__(window)
         self._parts = (window, session, shelf, centre, settings, open_url)
-        self._made: Commands | None = None
+        self._made: ExportCommands | None = None
 
     @property
-    def commands(self) -> Commands:
+    def commands(self) -> ExportCommands:
         """What carries it out."""
         if self._made is None:
-            from gui.application.export_commands import Commands
+            from gui.application.export_commands import ExportCommands
 
-            self._made = Commands(*self._parts)
+            self._made = ExportCommands(*self._parts)
         return self._made
 
     def copy_rich_text(self) -> None:

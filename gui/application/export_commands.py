@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.article.article import Article
 from core.errors import SaveError, WinnowError
 from gui.exporting.choices import READABLE, REPORT, Choice, file_name, title_of
-from gui.exporting.export_process import Errand
+from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.jobs.progress_row import ProgressRow
 from gui.settings.type_settings import encoded
@@ -24,11 +24,11 @@ from gui.widgets.notices import Action, Severity, announce
 from gui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from gui.articles.current_article import Session
-    from gui.articles.list_model import Shelf
+    from gui.articles.current_article import CurrentArticle
+    from gui.articles.list_model import ArticleListModel
     from gui.settings.settings import Settings
     from gui.widgets.notices import NoticeBar
-    from gui.window.central_widget import Centre
+    from gui.window.central_widget import CentralWidget
 
 SLOW = 300
 """Milliseconds after which an order counts as slow, and the window shows its progress."""
@@ -39,15 +39,15 @@ _PATIENCE = 60.0
 _COPIED = {"fragment": "Rich text copied", "markdown": "Markdown copied"}
 
 
-class Commands(QObject):
+class ExportCommands(QObject):
     """Carries out what a reader wants done with the article in front."""
 
     def __init__(
         self,
         window: QMainWindow,
-        session: Session,
-        shelf: Shelf,
-        centre: Centre,
+        session: CurrentArticle,
+        shelf: ArticleListModel,
+        centre: CentralWidget,
         settings: Settings,
         open_url: Callable[[QUrl], object],
     ) -> None:
@@ -58,9 +58,9 @@ class Commands(QObject):
         self._notices: NoticeBar = centre.notices
         self._settings = settings
         self._open_url = open_url
-        self._waiting: deque[Errand] = deque()
-        self._running: Errand | None = None
-        self._prints: list[Errand] = []
+        self._waiting: deque[ExportProcess] = deque()
+        self._running: ExportProcess | None = None
+        self._prints: list[ExportProcess] = []
         self._dialog: SaveDialog | None = None
         self.row = ProgressRow(tip="Give this up (Esc)")
         self.row.cancel_wanted.connect(self.cancel)
@@ -82,7 +82,7 @@ class Commands(QObject):
 
             self._copied(article, form, {"fragment": to_fragment, "markdown": to_markdown}[form](article))
             return
-        self._queue(Errand({"order": form}, article, self), partial(self._copied, article, form))
+        self._queue(ExportProcess({"order": form}, article, self), partial(self._copied, article, form))
 
     def _copied(self, article: Article, form: str, text: str) -> None:
         mime = QMimeData()
@@ -145,7 +145,7 @@ class Commands(QObject):
 
     def _write(self, article: Article, path: str, choice: Choice) -> None:
         order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()
-        self._queue(Errand(order, article, self), lambda _: self._saved(path, choice))
+        self._queue(ExportProcess(order, article, self), lambda _: self._saved(path, choice))
 
     def _saved(self, path: str, choice: Choice) -> None:
         settings = self._settings
@@ -167,7 +167,7 @@ class Commands(QObject):
         article = self._session.article
         if article is None:
             return
-        errand = Errand({"order": "print"} | self._looks(), article, self)
+        errand = ExportProcess({"order": "print"} | self._looks(), article, self)
         bar = self._window.statusBar()
         errand.shown.connect(bar.clearMessage)
         errand.failed.connect(partial(self._tell_failed, errand))
@@ -208,10 +208,10 @@ class Commands(QObject):
                     errand.start()
                 errand.wait(_PATIENCE)
             errand.cancel()
-        for errand in self.findChildren(Errand):
+        for errand in self.findChildren(ExportProcess):
             errand.wait()
 
-    def _queue(self, errand: Errand, finished: Callable[[str], object]) -> None:
+    def _queue(self, errand: ExportProcess, finished: Callable[[str], object]) -> None:
         errand.finished.connect(finished)
         errand.failed.connect(partial(self._tell_failed, errand))
         errand.paged.connect(self._tell_page)
@@ -245,7 +245,7 @@ class Commands(QObject):
             return "Copying…"
         return f"Saving “{self.row.shortened(os.path.basename(path))}”…"
 
-    def _tell_failed(self, errand: Errand, error: WinnowError) -> None:
+    def _tell_failed(self, errand: ExportProcess, error: WinnowError) -> None:
         actions: Sequence[Action] = ()
         if isinstance(error, SaveError):
             ask = partial(self._ask, errand.article, report=errand.order["order"] == "json")

@@ -12,15 +12,15 @@ from gui.search.finding import Finding, Searched
 if TYPE_CHECKING:
     from core.errors import SearchError
     from core.search import Query
-    from gui.articles.current_article import Session
+    from gui.articles.current_article import CurrentArticle
     from gui.search.find_bar import FindBar
-    from gui.window.central_widget import Centre
+    from gui.window.central_widget import CentralWidget
 
 
-class Find(QObject):
+class FindController(QObject):
     """The find bar below the panes, made when it is first wanted, and the pane in which it finds."""
 
-    def __init__(self, window: QWidget, session: Session, centre: Centre) -> None:
+    def __init__(self, window: QWidget, session: CurrentArticle, centre: CentralWidget) -> None:
         super().__init__(window)
         self._window = window
         self._session = session

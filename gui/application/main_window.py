@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from gui.jobs.worker_process import Background
+    from gui.jobs.worker_process import WorkerProcess
 
     Place = Path | Callable[[], Path] | None
 
@@ -35,7 +35,7 @@ class MainWindow(WindowParts):
         self,
         *,
         settings: Settings | None = None,
-        background: Background | None = None,
+        background: WorkerProcess | None = None,
         corrections: Place = None,
         last_time: Place = None,
         open_url: Callable[[QUrl], object] | None = None,
@@ -79,30 +79,30 @@ class MainWindow(WindowParts):
         from PySide6.QtGui import QDesktopServices
 
         from gui.application.connections import connect
-        from gui.articles.current_article import Session
-        from gui.articles.list_model import Shelf
-        from gui.jobs.worker_process import Background
+        from gui.articles.current_article import CurrentArticle
+        from gui.articles.list_model import ArticleListModel
+        from gui.jobs.worker_process import WorkerProcess
 
         background, corrections, last_time, open_url = self._given
         focus = self.focusWidget()
         self.setUpdatesEnabled(False)  # it is painted once all stands where it belongs
         try:
-            self.background = background or Background()
+            self.background = background or WorkerProcess()
             self.background.store = corrections() if callable(corrections) else corrections
             self.background.setParent(self)
             self._open_url = open_url or QDesktopServices.openUrl
-            self.session = Session(self)
-            self.shelf = Shelf(self)
+            self.session = CurrentArticle(self)
+            self.shelf = ArticleListModel(self)
             self._build(self.background.store, last_time() if callable(last_time) else last_time)
             self._build_aids()
             self._build_bars()
             connect(self)
             self._restore()
-            self.front.show_article()
+            self.article_display.show_article()
             self.show_state()
             # Now, not in a later turn: there is no frame without the page.
-            self.centre.show()
-            for layout in (self.layout(), self.centre.layout()):
+            self.central.show()
+            for layout in (self.layout(), self.central.layout()):
                 assert layout is not None
                 layout.activate()
             if focus is not None:
@@ -143,7 +143,7 @@ class MainWindow(WindowParts):
     def open_paths(self, paths: Iterable[str]) -> list[int]:
         """Open files; give the numbers of the jobs."""
         self.furnish()
-        return self.ways_in.open_paths(paths)
+        return self.open_commands.open_paths(paths)
 
     def busy(self) -> bool:
         """Tell whether something is still being opened."""
@@ -151,7 +151,7 @@ class MainWindow(WindowParts):
 
     def is_settled(self) -> bool:
         """Tell whether the panes show all of the article in front."""
-        return self.session.article is None or (self.front.is_settled() and self.centre.is_settled())
+        return self.session.article is None or (self.article_display.is_settled() and self.central.is_settled())
 
     # The window itself.
 
@@ -161,11 +161,11 @@ class MainWindow(WindowParts):
         if event.key() == Qt.Key.Key_Escape:
             if self.notices.dismiss_newest():
                 return
-            if self.searching.is_open():
-                self.searching.close()
+            if self.finder.is_open():
+                self.finder.close()
             elif not self.progress.isHidden():
                 self.articles.cancel()
-            elif not self.ways_out.cancel():
+            elif not self.export_actions.cancel():
                 self.full_screen.leave()
             return
         super().keyPressEvent(event)
@@ -194,8 +194,8 @@ class MainWindow(WindowParts):
             return
         self.full_screen.leave()  # the next window begins as a window
         self.keep_layout()
-        self.resuming.close()  # while it is known what is still to be opened
-        self.ways_out.shutdown()
+        self.session_restore.close()  # while it is known what is still to be opened
+        self.export_actions.shutdown()
         self.background.shutdown()
-        self.searching.shutdown()
+        self.finder.shutdown()
         event.accept()

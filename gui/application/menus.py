@@ -34,8 +34,8 @@ class Menus:
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
         )
-        self._kinds = window.deciding.kinds_menu()
-        edges, self._edges = actions.edges_menu(window, window.deciding.move_edges)
+        self._kinds = window.decision_actions.kinds_menu()
+        edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
         submenus = {
             "recent": window.recent_menu,
             "kinds": self._kinds,
@@ -96,8 +96,8 @@ class Menus:
     def _methods(self) -> dict[str, Callable[..., object]]:
         window = self._window
         return {
-            "open": window.ways_in.ask_for_files,
-            "paste": window.ways_in.paste,
+            "open": window.open_commands.ask_for_files,
+            "paste": window.open_commands.paste,
             "close_article": window.articles.close_in_front,
             "close_others": window.articles.close_others,
             "reopen": window.articles.reopen,
@@ -105,18 +105,18 @@ class Menus:
             "undo": window.decisions.undo,
             "redo": window.decisions.redo,
             "rules": window.show_rules,
-            "find": window.searching.open,
-            "find_next": lambda: window.searching.step(1),
-            "find_previous": lambda: window.searching.step(-1),
-            "go_to_offset": window.searching.ask_for_offset,
-            "toggle_removal": window.deciding.toggle,
-            "remove_selected": window.deciding.remove_selected,
-            "copy_text": window.front.copy_text,
-            "copy_rich_text": window.ways_out.copy_rich_text,
-            "copy_markdown": window.ways_out.copy_markdown,
-            "save_as": window.ways_out.save_as,
-            "save_report": window.ways_out.save_report,
-            "print": window.ways_out.print,
+            "find": window.finder.open,
+            "find_next": lambda: window.finder.step(1),
+            "find_previous": lambda: window.finder.step(-1),
+            "go_to_offset": window.finder.ask_for_offset,
+            "toggle_removal": window.decision_actions.toggle,
+            "remove_selected": window.decision_actions.remove_selected,
+            "copy_text": window.article_display.copy_text,
+            "copy_rich_text": window.export_actions.copy_rich_text,
+            "copy_markdown": window.export_actions.copy_markdown,
+            "save_as": window.export_actions.save_as,
+            "save_report": window.export_actions.save_report,
+            "print": window.export_actions.print,
             "preferences": window.preferences.show,
             "layout_reader": lambda: window.layouts.choose(Layout.READER),
             "layout_both": lambda: window.layouts.choose(Layout.BOTH),
@@ -135,11 +135,11 @@ class Menus:
             "next_suspected": window.session.step_suspected,
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
-            "filter_articles": window.centre.shelf_column.ask,
+            "filter_articles": window.central.shelf_column.ask,
             "next_pane": lambda: window.focus_rounds.step(1),
             "previous_pane": lambda: window.focus_rounds.step(-1),
             "shortcuts": self.show_shortcuts,
-            "sample": window.ways_in.open_sample,
+            "sample": window.open_commands.open_sample,
             "about": window.about,
         }
 

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.application.session_file import LastTime
-    from gui.articles.current_article import Session
-    from gui.articles.list_model import Shelf
-    from gui.articles.reading_places import Places
-    from gui.jobs.job_queue import Jobs
+    from gui.articles.current_article import CurrentArticle
+    from gui.articles.list_model import ArticleListModel
+    from gui.articles.reading_places import ReadingPlaces
+    from gui.jobs.job_queue import JobQueue
     from gui.settings.settings import Settings
     from gui.widgets.notices import NoticeBar
 
@@ -32,7 +32,7 @@ _PAUSE = 1_000
 _NAMED = 3  # names in a notice
 
 
-class Resuming(QObject):
+class SessionRestore(QObject):
     """What was open last time, and what is to be open next time. It does nothing before ``resume``.
 
     Signals:
@@ -45,10 +45,10 @@ class Resuming(QObject):
     def __init__(
         self,
         window: QWidget,
-        shelf: Shelf,
-        session: Session,
-        jobs: Jobs,
-        places: Places,
+        shelf: ArticleListModel,
+        session: CurrentArticle,
+        jobs: JobQueue,
+        places: ReadingPlaces,
         notices: NoticeBar,
         settings: Settings,
         path: Path | None,

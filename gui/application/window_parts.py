@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QMenu
 
-    from gui.articles.current_article import Session
-    from gui.articles.list_model import Shelf
-    from gui.jobs.worker_process import Background
+    from gui.articles.current_article import CurrentArticle
+    from gui.articles.list_model import ArticleListModel
+    from gui.jobs.worker_process import WorkerProcess
     from gui.opening.drop_target import DropTarget
     from gui.opening.welcome_page import Welcome
     from gui.settings.settings import Settings
@@ -41,51 +41,51 @@ class WindowParts(QMainWindow):
     settings: Settings
     welcome: Welcome
     titles: dict[str, QMenu]
-    background: Background
-    session: Session
-    shelf: Shelf
+    background: WorkerProcess
+    session: CurrentArticle
+    shelf: ArticleListModel
     drop_target: DropTarget
     tool_bar: ToolBar
     _open_url: Callable[[QUrl], object]
     _room: QLabel
 
     def _build(self, corrections: Path | None, last_time: Path | None) -> None:
-        from gui.application.article_display import Front
-        from gui.application.decision_actions import Deciding
-        from gui.application.export_actions import WaysOut
-        from gui.application.find_controller import Find
-        from gui.application.session_restore import Resuming
+        from gui.application.article_display import ArticleDisplay
+        from gui.application.decision_actions import DecisionActions
+        from gui.application.export_actions import ExportActions
+        from gui.application.find_controller import FindController
+        from gui.application.session_restore import SessionRestore
         from gui.articles.open_articles import OpenArticles
-        from gui.articles.reading_places import Places
-        from gui.articles.reload import Reloading
+        from gui.articles.reading_places import ReadingPlaces
+        from gui.articles.reload import Reload
         from gui.decisions.history_dock import HistoryDock
-        from gui.decisions.rule_offers import Learning
+        from gui.decisions.rule_offers import RuleOffers
         from gui.decisions.undo_commands import Decisions
-        from gui.jobs.job_queue import Jobs
+        from gui.jobs.job_queue import JobQueue
         from gui.links.links import Links
-        from gui.opening.open_commands import WaysIn
+        from gui.opening.open_commands import OpenCommands
         from gui.opening.recent_menu import RecentMenu
         from gui.removals.dock import RemovalsDock
-        from gui.window.central_widget import Centre
+        from gui.window.central_widget import CentralWidget
         from gui.window.status_bar import Figures
 
-        self.centre = Centre(self.shelf, self.welcome)
-        self.setCentralWidget(self.centre)
-        self.notices, self.progress = self.centre.notices, self.centre.progress
-        self.stack = self.centre.stack
-        self.shelf_view, self.splitter = self.centre.shelf_view, self.centre.splitter
-        self.reader, self.original = self.centre.reader, self.centre.original
+        self.central = CentralWidget(self.shelf, self.welcome)
+        self.setCentralWidget(self.central)
+        self.notices, self.progress = self.central.notices, self.central.progress
+        self.stack = self.central.stack
+        self.shelf_view, self.splitter = self.central.shelf_view, self.central.splitter
+        self.reader, self.original = self.central.reader, self.central.original
         self.dock = RemovalsDock(self, self.settings)
         self.removals = self.dock.panel
         self.figures = Figures(self.statusBar())
         self.statusBar().removeWidget(self._room)
         self._room.deleteLater()
         self.recent_menu = RecentMenu(self.settings, self)
-        self.jobs = Jobs(self.background, self.progress, self)
-        self.centre.waiting.model.follow(self.jobs)
-        self.ways_in = WaysIn(self, self.jobs, self.notices, self.settings)
-        self.front = Front(self, self.session, self.centre, self.dock, self.figures, self.jobs)
-        self.places = Places(self.session, self.reader, self.original, self)
+        self.jobs = JobQueue(self.background, self.progress, self)
+        self.central.waiting.model.follow(self.jobs)
+        self.open_commands = OpenCommands(self, self.jobs, self.notices, self.settings)
+        self.article_display = ArticleDisplay(self, self.session, self.central, self.dock, self.figures, self.jobs)
+        self.places = ReadingPlaces(self.session, self.reader, self.original, self)
         self.articles = OpenArticles(
             self.shelf,
             self.shelf_view,
@@ -97,18 +97,18 @@ class WindowParts(QMainWindow):
             self.places,
             self,
         )
-        self.resuming = Resuming(
+        self.session_restore = SessionRestore(
             self, self.shelf, self.session, self.jobs, self.places, self.notices, self.settings, last_time
         )
         panes = (self.reader, self.original)
-        self.reloading = Reloading(self.shelf, self.session, self.jobs, self.notices, panes, self)
+        self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
-        self.learning = Learning(self.decisions, self.notices, self)
+        self.rule_offers = RuleOffers(self.decisions, self.notices, self)
         self.history = HistoryDock(self, self.decisions)
-        self.searching = Find(self, self.session, self.centre)
-        self.deciding = Deciding(self, self.session, self.centre, self.decisions)
-        self.ways_out = WaysOut(self, self.session, self.shelf, self.centre, self.settings, self._open_url)
+        self.finder = FindController(self, self.session, self.central)
+        self.decision_actions = DecisionActions(self, self.session, self.central, self.decisions)
+        self.export_actions = ExportActions(self, self.session, self.shelf, self.central, self.settings, self._open_url)
 
     def _build_aids(self) -> None:
         from gui.panes.linking import Linker
@@ -120,8 +120,8 @@ class WindowParts(QMainWindow):
         from gui.window.full_screen import FullScreen
         from gui.window.layouts import Layouts
 
-        self.appearance = Appearance(self.centre, self.settings, self)
-        self.layouts = Layouts(self.centre, self.settings, self)
+        self.appearance = Appearance(self.central, self.settings, self)
+        self.layouts = Layouts(self.central, self.settings, self)
         self.full_screen = FullScreen(self)
         self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)

@@ -12,7 +12,7 @@ from gui.removals.pieces import Piece, pieces_of
 from gui.widgets.theme import kind_label
 
 
-class Session(QObject):
+class CurrentArticle(QObject):
     """The state that the panes show.
 
     Signals:

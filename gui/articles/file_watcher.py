@@ -20,7 +20,7 @@ class _Stamp(NamedTuple):
     size: int  # bytes
 
 
-class Watcher(QObject):
+class FileWatcher(QObject):
     """The files that are open, and what happens to them on disk.
 
     Many programs save by writing a new file and renaming it over the old one, at which the system's watch ends; so a

@@ -33,7 +33,7 @@ class Entry:
         return self.article.source.path
 
 
-class Shelf(QAbstractListModel):
+class ArticleListModel(QAbstractListModel):
     """The list of the open articles."""
 
     def __init__(self, parent: QObject | None = None) -> None:

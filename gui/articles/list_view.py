@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.articles.list_model import Shelf
+from gui.articles.list_model import ArticleListModel
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
@@ -54,7 +54,7 @@ class ShelfRows(QStyledItemDelegate):
         painter.restore()
 
 
-class ShelfList(QListView):
+class ArticleListView(QListView):
     """The list.
 
     Attributes:
@@ -70,7 +70,7 @@ class ShelfList(QListView):
     others_wanted = Signal(int)
     reopen_wanted = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: ArticleListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_reopen = False
         self._pressed = -1  # the row on whose cross, or by the middle button, the mouse was pressed

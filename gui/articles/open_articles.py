@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Signal
 
 from core.article.article import Article
 from core.errors import NotFoundError, WinnowError
-from gui.articles.current_article import Session
-from gui.articles.list_model import Shelf
-from gui.articles.list_view import ShelfList
-from gui.articles.reading_places import Places
+from gui.articles.current_article import CurrentArticle
+from gui.articles.list_model import ArticleListModel
+from gui.articles.list_view import ArticleListView
+from gui.articles.reading_places import ReadingPlaces
 from gui.jobs import openings
-from gui.jobs.job_queue import Jobs
+from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Home, Opening
 from gui.opening import sample
 from gui.opening.recent_menu import RecentMenu
@@ -36,14 +36,14 @@ class OpenArticles(QObject):
 
     def __init__(
         self,
-        shelf: Shelf,
-        view: ShelfList,
-        session: Session,
-        jobs: Jobs,
+        shelf: ArticleListModel,
+        view: ArticleListView,
+        session: CurrentArticle,
+        jobs: JobQueue,
         notices: NoticeBar,
         recent: RecentMenu,
         settings: Settings,
-        places: Places,
+        places: ReadingPlaces,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -11,11 +11,11 @@ from gui.jobs.openings import Tops
 
 if TYPE_CHECKING:
     from core.article.article import Article
-    from gui.articles.current_article import Session
+    from gui.articles.current_article import CurrentArticle
     from gui.articles.pane import Pane
 
 
-class Places(QObject):
+class ReadingPlaces(QObject):
     """The places of the open articles, by what they were read from.
 
     Signals:
@@ -24,7 +24,7 @@ class Places(QObject):
 
     moved = Signal()
 
-    def __init__(self, session: Session, reader: Pane, original: Pane, parent: QObject | None = None) -> None:
+    def __init__(self, session: CurrentArticle, reader: Pane, original: Pane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._reader, self._original = reader, original

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 
 from core.article.article import Article
 from core.errors import NotFoundError, WinnowError
-from gui.articles.current_article import Session
-from gui.articles.file_watcher import Watcher
-from gui.articles.list_model import Shelf
+from gui.articles.current_article import CurrentArticle
+from gui.articles.file_watcher import FileWatcher
+from gui.articles.list_model import ArticleListModel
 from gui.articles.pane import Pane
 from gui.jobs import openings
-from gui.jobs.job_queue import Jobs
+from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.widgets.notices import Action, Notice, NoticeBar, Severity
 
@@ -44,14 +44,14 @@ class _Told(NamedTuple):
     notice: Notice
 
 
-class Reloading(QObject):
+class Reload(QObject):
     """Watches the files of the open articles and tells of the one in front."""
 
     def __init__(
         self,
-        shelf: Shelf,
-        session: Session,
-        jobs: Jobs,
+        shelf: ArticleListModel,
+        session: CurrentArticle,
+        jobs: JobQueue,
         notices: NoticeBar,
         panes: Iterable[Pane] = (),
         parent: QObject | None = None,
@@ -68,7 +68,7 @@ class Reloading(QObject):
         self._told: _Told | None = None
         self._panes = tuple(panes)
         self._places: list[_Place] = []  # of the text that is about to change
-        self.watcher = Watcher(self)
+        self.watcher = FileWatcher(self)
         self.watcher.changed.connect(lambda path: self._hear(path, News.CHANGED))
         self.watcher.gone.connect(lambda path: self._hear(path, News.GONE))
         self.watcher.same_again.connect(self._forget)

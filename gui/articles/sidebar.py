@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gui.articles.list_model import Shelf
-from gui.articles.list_view import ShelfList
+from gui.articles.list_model import ArticleListModel
+from gui.articles.list_view import ArticleListView
 from gui.jobs.waiting_list import WaitingPanel
 from gui.widgets.theme import SPACE
 
@@ -15,14 +15,14 @@ MANY = 8
 """Above how many articles the line that filters them is always there."""
 
 
-class ShelfColumn(QWidget):
+class Sidebar(QWidget):
     """A line that filters, the list of the articles, and the panel of those that wait; hidden where all are."""
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: ArticleListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._wanted = self._filtered = False
-        self.articles = ShelfList(shelf)
+        self.articles = ArticleListView(shelf)
         self.waiting = WaitingPanel()
         self.field = QLineEdit()
         self.field.setAccessibleName("Filter the open articles")

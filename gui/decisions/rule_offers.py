@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.widgets.notices import Notice, NoticeBar
 
 
-class Learning(QObject):
+class RuleOffers(QObject):
     """Asks, below the menus and never in the way, whether a decision is to be a rule."""
 
     def __init__(self, decisions: Decisions, notices: NoticeBar, parent: QObject | None = None) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from core.article.removal import Kind
     from core.article.span import Span
     from core.corrections.store import Store
-    from gui.articles.current_article import Session
-    from gui.jobs.job_queue import Jobs
+    from gui.articles.current_article import CurrentArticle
+    from gui.jobs.job_queue import JobQueue
     from gui.widgets.notices import NoticeBar
 
 
@@ -62,7 +62,12 @@ class Decisions(QObject):
     decided = Signal(object, object)
 
     def __init__(
-        self, session: Session, jobs: Jobs, notices: NoticeBar, path: Path | None, parent: QObject | None = None
+        self,
+        session: CurrentArticle,
+        jobs: JobQueue,
+        notices: NoticeBar,
+        path: Path | None,
+        parent: QObject | None = None,
     ) -> None:
         """Begin with none; ``path`` is the store's file, without which nothing outlives the window."""
         super().__init__(parent)

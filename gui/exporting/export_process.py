@@ -21,7 +21,7 @@ from core.worker import wire
 _READ = 64 * 1024
 
 
-class Errand(QObject):
+class ExportProcess(QObject):
     """One order and the process that carries it out.
 
     The thread touches nothing of Qt but two signals, which arrive in the window's own time.

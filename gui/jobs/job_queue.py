@@ -12,7 +12,7 @@ from core.article.article import Article
 from core.errors import NotFoundError, WinnowError
 from gui.jobs.openings import Opening
 from gui.jobs.progress_row import ProgressRow
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 
 
 class _Job(NamedTuple):
@@ -23,7 +23,7 @@ class _Job(NamedTuple):
     of: Article | None = None
 
 
-class Jobs(QObject):
+class JobQueue(QObject):
     """The openings that are under way, in batches: what was opened at once is one.
 
     Signals:
@@ -43,7 +43,7 @@ class Jobs(QObject):
     begun = Signal(int)
     ended = Signal(int, object)
 
-    def __init__(self, background: Background, row: ProgressRow, parent: QObject | None = None) -> None:
+    def __init__(self, background: WorkerProcess, row: ProgressRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._row = row

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.article.removal import Kind
 from core.errors import WinnowError
-from gui.jobs.job_queue import Jobs
+from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -74,11 +74,11 @@ class WaitingModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: Jobs | None = None
+        self._jobs: JobQueue | None = None
         self._rows: list[Waiting] = []
         self._total = 0
 
-    def follow(self, jobs: Jobs) -> None:
+    def follow(self, jobs: JobQueue) -> None:
         """Show what ``jobs`` opens."""
         self._jobs = jobs
         jobs.queued.connect(self._queued)

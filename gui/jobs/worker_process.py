@@ -38,7 +38,7 @@ class _Job(NamedTuple):
     opening: Opening
 
 
-class Background(QObject):
+class WorkerProcess(QObject):
     """The queue of jobs and the worker that does them, one at a time, in order.
 
     Signals:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from core.article.article import Article
-from gui.articles.current_article import Session
+from gui.articles.current_article import CurrentArticle
 from gui.links import anchors
 from gui.links.address import Address, examine, whole
 from gui.panes.reader.pane import ReaderPane
@@ -20,7 +20,7 @@ class Links(QObject):
 
     def __init__(
         self,
-        session: Session,
+        session: CurrentArticle,
         reader: ReaderPane,
         notices: NoticeBar,
         open_url: Callable[[QUrl], object],

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.jobs import openings
-from gui.jobs.job_queue import Jobs
+from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.opening import sample
 from gui.settings.settings import Settings
@@ -20,10 +20,10 @@ from gui.widgets.notices import NoticeBar, Severity
 FILTERS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
 
 
-class WaysIn(QObject):
+class OpenCommands(QObject):
     """Everything that a reader can open something with."""
 
-    def __init__(self, window: QWidget, jobs: Jobs, notices: NoticeBar, settings: Settings) -> None:
+    def __init__(self, window: QWidget, jobs: JobQueue, notices: NoticeBar, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._jobs = jobs

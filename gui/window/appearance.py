@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from gui.settings.settings import Settings
 from gui.settings.type_settings import TypeSettings
 from gui.widgets.theme import ThemeChoice, apply_theme
-from gui.window.central_widget import Centre
+from gui.window.central_widget import CentralWidget
 
 
 class Appearance(QObject):
@@ -22,7 +22,7 @@ class Appearance(QObject):
     theme_chosen = Signal(object)
     marks_shown = Signal(bool)
 
-    def __init__(self, centre: Centre, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, centre: CentralWidget, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._centre = centre
         self._settings = settings

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.articles.list_model import Shelf
-from gui.articles.sidebar import ShelfColumn
+from gui.articles.list_model import ArticleListModel
+from gui.articles.sidebar import Sidebar
 from gui.jobs.progress_row import ProgressRow
 from gui.opening.welcome_page import Welcome
 from gui.panes.original import OriginalPane
@@ -14,10 +14,10 @@ from gui.panes.reader.pane import ReaderPane
 from gui.widgets.notices import NoticeBar
 
 
-class Centre(QWidget):
+class CentralWidget(QWidget):
     """What stands where in the middle of the window."""
 
-    def __init__(self, shelf: Shelf, welcome: Welcome, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: ArticleListModel, welcome: Welcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeBar()
         self.progress = ProgressRow()
@@ -26,7 +26,7 @@ class Centre(QWidget):
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.shelf_column = ShelfColumn(shelf)
+        self.shelf_column = Sidebar(shelf)
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
         for widget, stretch in ((self.shelf_column, 0), (self.reader, 1), (self.original, 1)):
             self.splitter.addWidget(widget)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from gui.settings.settings import Settings
-from gui.window.central_widget import Centre
+from gui.window.central_widget import CentralWidget
 
 
 class Layout(StrEnum):
@@ -27,7 +27,7 @@ class Layouts(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, centre: Centre, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, centre: CentralWidget, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._centre = centre
         self._settings = settings

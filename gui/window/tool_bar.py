@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.articles.current_article import Session
+from gui.articles.current_article import CurrentArticle
 from gui.widgets import glyphs
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 from gui.window.actions import TOOL_BAR, members
@@ -59,7 +59,7 @@ class GlyphButton(QToolButton):
 class Position(QLabel):
     """Which removal is the current one, such as ``3 of 12``."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: CurrentArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import WinnowError
 from gui.application.main_window import MainWindow
 from gui.jobs.openings import Tops
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from gui.widgets.notices import Notice
 
@@ -79,7 +79,7 @@ def make_desk(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Desk]]
         asked: list[QUrl] = []
         window = MainWindow(
             settings=settings,
-            background=Background(**options),  # type: ignore[arg-type]
+            background=WorkerProcess(**options),  # type: ignore[arg-type]
             open_url=asked.append,
         )
         windows.append(window)
@@ -102,7 +102,7 @@ def desk(make_desk: Callable[..., Desk]) -> Desk:
 class Told:
     """What a queue of jobs said, in order."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: WorkerProcess) -> None:
         self.started: list[int] = []
         self.slow: list[int] = []
         self.articles: dict[int, str] = {}

@@ -24,7 +24,7 @@ from core.article.removal import Kind
 from core.article.span import Span
 from core.worker import wire
 from gui.application.main_window import MainWindow
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.panes.original import OriginalPane
 from gui.settings.settings import Settings
 from gui.widgets.theme import Theme, apply_theme
@@ -58,7 +58,9 @@ def cpu_of(process: int) -> float:
     return sum(int((task / "schedstat").read_text("ascii").split()[0]) for task in tasks) / 1e9
 
 
-def open_window(app: QApplication, background: Background | None = None, corrections: Path | None = None) -> MainWindow:
+def open_window(
+    app: QApplication, background: WorkerProcess | None = None, corrections: Path | None = None
+) -> MainWindow:
     apply_theme(app, Theme.LIGHT)
     window = MainWindow(settings=Settings(), background=background, corrections=corrections)
     window.resize(1200, 800)
@@ -86,7 +88,7 @@ class Paints(QObject):
 def blocks(file: str, frames: str, where: str = "") -> None:
     """Open a file, read about in it, and tell the longest turn of every phase, and what the file costs in memory."""
     app = QApplication(["window"])
-    window = open_window(app, Background(command=[sys.executable, "-c", REPLAY, frames]))
+    window = open_window(app, WorkerProcess(command=[sys.executable, "-c", REPLAY, frames]))
     meter = BlockMeter(window, where=bool(where))
     figures: dict[str, Any] = {"longest": {}, "total": {}}
 
@@ -120,7 +122,7 @@ def decide(file: str, frames: str, where: str = "") -> None:
     figures: dict[str, Any] = {"longest": {}}
 
     def settled() -> bool:
-        return not window.busy() and window.is_settled() and not window.searching.finding.is_running()
+        return not window.busy() and window.is_settled() and not window.finder.finding.is_running()
 
     def phases() -> Iterator[Callable[[], bool] | None]:
         yield lambda: window.background.process_id() > 0
@@ -136,7 +138,7 @@ def decide(file: str, frames: str, where: str = "") -> None:
             "remove": lambda: decisions.remove(Span(1_000, 1_200), Kind.DATA),
             "undo": decisions.undo,
             "redo": decisions.redo,
-            "find": lambda: window.searching.open("letter"),
+            "find": lambda: window.finder.open("letter"),
         }.items():
             meter.take()
             if where:
@@ -267,7 +269,7 @@ def drop(file: str, frames: str) -> None:
     del script
 
 
-def _at_rest(background: Background) -> Callable[[], bool]:
+def _at_rest(background: WorkerProcess) -> Callable[[], bool]:
     """Give a condition that the worker has used no CPU for a while."""
     seen: list[float] = []
 

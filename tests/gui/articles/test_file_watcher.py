@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.articles.file_watcher import Watcher
+from gui.articles.file_watcher import FileWatcher
 
 
 class Heard:
@@ -16,7 +16,7 @@ class Heard:
         self.bot = bot
         self.path = path
         self.said: list[str] = []
-        self.watcher = Watcher()
+        self.watcher = FileWatcher()
         for name in ("changed", "gone", "same_again"):
             getattr(self.watcher, name).connect(lambda path, name=name: self.said.append(f"{name} {Path(path).name}"))
         self.watcher.watch(str(path))

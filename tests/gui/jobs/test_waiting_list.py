@@ -49,7 +49,7 @@ def drop(desk: Desk, *paths: Path) -> None:
 
 
 def states(desk: Desk) -> list[tuple[str, State]]:
-    return [(row.opening.name, row.state) for row in desk.window.centre.waiting.model.rows()]
+    return [(row.opening.name, row.state) for row in desk.window.central.waiting.model.rows()]
 
 
 def names(desk: Desk) -> list[str]:
@@ -57,16 +57,16 @@ def names(desk: Desk) -> list[str]:
 
 
 def cross(desk: Desk, row: int) -> QPoint:
-    view = desk.window.centre.waiting.view
+    view = desk.window.central.waiting.view
     return cross_of(view.visualRect(view.model().index(row, 0))).center()
 
 
 def test_a_single_file_makes_no_rows(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.centre.waiting
+    panel = desk.window.central.waiting
     desk.window.open_paths([str(file) for file in files(tmp_path, "hang.txt")])
     desk.bot.waitUntil(lambda: states(desk) == [("hang.txt", State.READING)], timeout=20_000)
     assert panel.isHidden()
-    assert desk.window.centre.shelf_column.isHidden()
+    assert desk.window.central.shelf_column.isHidden()
     desk.window.articles.cancel()
     assert states(desk) == []
 
@@ -78,7 +78,7 @@ def test_a_single_bad_file_makes_no_row(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.centre.waiting
+    panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "a.txt", "b.txt", "c.txt", "d.txt"))
     desk.bot.waitUntil(lambda: bool(states(desk)) and states(desk)[0][1] is State.READING, timeout=20_000)
     assert states(desk) == [
@@ -103,7 +103,7 @@ def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: 
 
 
 def test_a_click_beside_the_cross_gives_nothing_up(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.centre.waiting
+    panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "a.txt"))
     desk.bot.waitUntil(lambda: len(states(desk)) == 2, timeout=20_000)
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, cross(desk, 1).y()))
@@ -115,7 +115,7 @@ def test_a_click_beside_the_cross_gives_nothing_up(desk: Desk, tmp_path: Path) -
 
 
 def test_all_can_be_given_up_at_once(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.centre.waiting
+    panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "hang2.txt", "a.txt"))
     desk.bot.waitUntil(lambda: panel.isVisible() and len(states(desk)) == 3, timeout=20_000)
     assert panel.button.text() == "Cancel All"
@@ -129,7 +129,7 @@ def test_all_can_be_given_up_at_once(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_forty_files_dropped_at_once_with_three_bad_ones(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.centre.waiting
+    panel = desk.window.central.waiting
     numbers = [f"{number:02}.txt" for number in range(39)]
     bad = (numbers[0], numbers[20], numbers[38])
     height = desk.window.height()
@@ -194,6 +194,6 @@ def test_another_try_takes_the_place_of_what_failed(desk: Desk, tmp_path: Path) 
 def test_the_rows_say_their_state_to_a_screen_reader(desk: Desk, tmp_path: Path) -> None:
     drop(desk, *files(tmp_path, "hang.txt", "a.txt"))
     desk.bot.waitUntil(lambda: len(states(desk)) == 2 and states(desk)[0][1] is State.READING, timeout=20_000)
-    model = desk.window.centre.waiting.model
+    model = desk.window.central.waiting.model
     said = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert said == ["hang.txt, reading…", "a.txt, waiting"]

@@ -369,7 +369,7 @@ def test_a_file_that_has_changed_is_shown_as_it_was_until_it_is_reloaded(judged:
         judged.text()
         == f"The gate is shut at dusk. Nobody has the key.\n\nIn the morning {STYLE} the warden comes back."
     )
-    judged.window.reloading.reload()
+    judged.window.reload.reload()
     judged.settle()
     assert judged.text() == f"All new. {STYLE}"
     assert judged.window.original.view.toPlainText() == f"All new. {STYLE}"

@@ -22,7 +22,7 @@ from core.errors import BudgetError, EmptyError, FolderError, StoreError, TooLar
 from core.limits import LIMITS
 from core.worker import service, wire
 
-ROOT = Path(service.__file__).parent.parent
+ROOT = Path(service.__file__).parents[2]
 LEAK = "The gate is shut at dusk. var gate = open(1); gate.close(now); Nobody has the key."
 
 
@@ -188,7 +188,7 @@ def test_a_bug_is_told_in_a_sentence_and_in_full_on_the_terminal(capsys: pytest.
         raise ZeroDivisionError("a bug")
 
     (message,) = answered({"job": 1, "path": __file__}, clean)
-    assert wire.decode_error(message).sentence == "Winnow failed on “test_worker.py”."
+    assert wire.decode_error(message).sentence == "Winnow failed on “test_service.py”."
     assert "ZeroDivisionError: a bug" in capsys.readouterr().err
 
 

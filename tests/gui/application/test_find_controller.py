@@ -32,13 +32,13 @@ def reading(desk: Desk, tmp_path: Path) -> Desk:
 
 def look_for(desk: Desk, words: str) -> FindBar:
     desk.bot.keyClick(desk.window.focusWidget() or desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    bar = desk.window.searching.bar
+    bar = desk.window.finder.bar
     assert bar is not None
     desk.bot.waitUntil(lambda: bar.isVisible() and bar.field.hasFocus())
     bar.field.clear()
     desk.bot.keyClicks(bar.field, words)
     desk.bot.keyClick(bar.field, Qt.Key.Key_Return)
-    desk.bot.waitUntil(lambda: not desk.window.searching.finding.is_running())
+    desk.bot.waitUntil(lambda: not desk.window.finder.finding.is_running())
     return bar
 
 

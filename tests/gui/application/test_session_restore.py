@@ -15,12 +15,12 @@ from gui.application import session_file
 from gui.application.main_window import MainWindow
 from gui.application.session_file import LastTime, load
 from gui.jobs.openings import Tops
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from gui.window.layouts import Layout
 from tests.gui.conftest import Desk, front, tops
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -34,12 +34,12 @@ def begin(qtbot: QtBot, settings: Settings, kept: Path) -> Iterator[Callable[...
     windows: list[MainWindow] = []
 
     def make(*paths: Path) -> Desk:
-        window = MainWindow(settings=settings, background=Background(), last_time=kept)
+        window = MainWindow(settings=settings, background=WorkerProcess(), last_time=kept)
         windows.append(window)
         window.resize(1000, 700)
         with qtbot.waitExposed(window):
             window.show()
-        window.resuming.resume([str(path) for path in paths])
+        window.session_restore.resume([str(path) for path in paths])
         desk = Desk(window, qtbot, [])
         desk.settle()
         return desk
@@ -143,13 +143,13 @@ def test_a_window_that_is_closed_on_the_way_loses_nothing(
     before = load(kept)
     assert before.openings[2].home is not None
     assert before.openings[2].home.tops.reader > 0
-    hasty = MainWindow(settings=settings, background=Background(), last_time=kept)
+    hasty = MainWindow(settings=settings, background=WorkerProcess(), last_time=kept)
     qtbot.addWidget(hasty)
     hasty.show()
-    hasty.resuming.resume()
+    hasty.session_restore.resume()
     hasty.close()  # before anything is open
     assert load(kept) == before
-    unborn = MainWindow(settings=settings, background=Background(), last_time=kept)
+    unborn = MainWindow(settings=settings, background=WorkerProcess(), last_time=kept)
     qtbot.addWidget(unborn)
     unborn.close()  # before it has asked what was open
     assert load(kept) == before
@@ -181,7 +181,7 @@ def test_files_that_are_gone_are_skipped_with_one_quiet_notice(begin: Callable[.
         "No longer on disk: “two.txt”, “four.txt”.",
         "No longer on disk: “four.txt”, “two.txt”.",
     )
-    assert desk.window.centre.waiting.isHidden()
+    assert desk.window.central.waiting.isHidden()
     desk.window.close()
     assert begin().notices() == []
 
@@ -196,7 +196,7 @@ def test_a_file_that_is_asked_for_and_gone_is_told_as_always(begin: Callable[...
 def test_pasted_texts_are_kept(begin: Callable[..., Desk]) -> None:
     desk = begin()
     QApplication.clipboard().setText("Nobody has saved this. var a = b(1); a.c(d); It was a fine day.")
-    desk.window.ways_in.paste()
+    desk.window.open_commands.paste()
     desk.settle()
     text = desk.text()
     desk.window.close()
@@ -210,7 +210,7 @@ def test_a_text_that_is_too_long_is_told(
     monkeypatch.setattr(session_file, "TEXTS", 20)
     desk = begin(files[0])
     QApplication.clipboard().setText("Nobody has saved this long text.")
-    desk.window.ways_in.paste()
+    desk.window.open_commands.paste()
     desk.settle()
     desk.window.close()
     desk = begin()
@@ -281,7 +281,7 @@ app = _application()
 store = QSettings(sys.argv[1] + "/settings.ini", QSettings.Format.IniFormat)
 window = MainWindow(settings=Settings(store), last_time=Path(sys.argv[1], "open.json"))
 window.show()
-window.resuming.resume(sys.argv[2:])
+window.session_restore.resume(sys.argv[2:])
 app.exec()
 """
 

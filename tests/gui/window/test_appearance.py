@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application.app import snapshot
 from gui.application.main_window import MainWindow
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from gui.widgets.theme import COLOURS, Theme, ThemeChoice, apply_theme
 from tests.gui.conftest import Desk
@@ -104,7 +104,7 @@ def test_the_worker_is_started_after_the_first_paint(
                 order.append("paint")
             return False
 
-    background = Background()
+    background = WorkerProcess()
     monkeypatch.setattr(background, "start", lambda: order.append("start"))
     window = MainWindow(settings=settings, background=background)
     watch = Watch()

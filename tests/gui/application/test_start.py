@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from gui.application.late_build import LateBuild
 from gui.application.main_window import MainWindow
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.settings.recent_file import RecentFile
 from gui.settings.settings import Settings
 from gui.window.titles import TITLES
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def make_frame(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., MainW
     windows: list[MainWindow] = []
 
     def make(**options: object) -> MainWindow:
-        window = MainWindow(settings=settings, background=Background(), late=True, **options)  # type: ignore[arg-type]
+        window = MainWindow(settings=settings, background=WorkerProcess(), late=True, **options)  # type: ignore[arg-type]
         windows.append(window)
         return window
 

@@ -81,16 +81,16 @@ def test_what_was_deleted_stays_in_sight(desk: Desk, kettle: Path) -> None:
 @pytest.mark.parametrize("heard", [True, False])
 def test_a_file_that_a_job_missed_is_told_of_once(desk: Desk, kettle: Path, heard: bool) -> None:
     desk.open(kettle)
-    with desk.bot.waitSignal(desk.window.reloading.watcher.gone, timeout=20_000):
+    with desk.bot.waitSignal(desk.window.reload.watcher.gone, timeout=20_000):
         kettle.unlink()
         if heard:
-            desk.window.reloading.watcher._timer.setInterval(1 << 30)  # the job is quicker than the watcher
-            desk.window.reloading.reload()
+            desk.window.reload.watcher._timer.setInterval(1 << 30)  # the job is quicker than the watcher
+            desk.window.reload.reload()
             wait_for(desk, "There is no file “kettle.txt”.")
-            desk.window.reloading.watcher._timer.start(0)
+            desk.window.reload.watcher._timer.start(0)
     if not heard:
         assert sentences(desk) == [GONE]
-        desk.window.reloading.reload()
+        desk.window.reload.reload()
         desk.settle()
     assert sentences(desk) == ["There is no file “kettle.txt”."]
     desk.window.notices.clear()
@@ -101,7 +101,7 @@ def test_a_file_that_a_job_missed_is_told_of_once(desk: Desk, kettle: Path, hear
 def test_a_file_behind_is_told_of_when_it_comes_to_the_front(desk: Desk, kettle: Path, other: Path) -> None:
     desk.open(kettle, other)
     desk.window.articles.show_row(1)
-    with desk.bot.waitSignal(desk.window.reloading.watcher.changed, timeout=20_000):
+    with desk.bot.waitSignal(desk.window.reload.watcher.changed, timeout=20_000):
         kettle.write_text("Changed behind.", "utf-8")
     assert sentences(desk) == []
     desk.window.articles.show_row(0)
@@ -127,11 +127,11 @@ def test_opening_it_again_settles_it(desk: Desk, kettle: Path) -> None:
 
 def test_closed_articles_and_pasted_ones_are_not_watched(desk: Desk, kettle: Path, other: Path) -> None:
     desk.open(kettle, other)
-    assert desk.window.reloading.watcher.paths() == {str(kettle), str(other)}
+    assert desk.window.reload.watcher.paths() == {str(kettle), str(other)}
     desk.window.articles.close_in_front()
-    assert desk.window.reloading.watcher.paths() == {str(other)}
+    assert desk.window.reload.watcher.paths() == {str(other)}
     desk.window.articles.close_in_front()
-    assert desk.window.reloading.watcher.paths() == set()
+    assert desk.window.reload.watcher.paths() == set()
 
 
 def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -
     place = bar.value()
     assert place > 0
     article = desk.window.session.article
-    desk.window.reloading.reload()
+    desk.window.reload.reload()
     desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
     desk.settle()
     assert bar.value() == place
@@ -167,7 +167,7 @@ def test_a_reload_of_a_changed_text_keeps_the_words_in_sight(desk: Desk, tmp_pat
     assert words in paragraphs
     file.write_text("\n\n".join(["At first, this is new.", *paragraphs]), "utf-8")
     article = desk.window.session.article
-    desk.window.reloading.reload()
+    desk.window.reload.reload()
     desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
     desk.settle()
     assert desk.text().startswith("At first, this is new.")

@@ -18,7 +18,7 @@ from core.article.removal import Kind
 from core.article.span import Span
 from core.cleaning.decided import decide
 from core.corrections.store import Store
-from gui.articles.current_article import Session
+from gui.articles.current_article import CurrentArticle
 from gui.decisions.undo_commands import Decisions
 from gui.jobs.openings import Opening
 from gui.widgets.notices import NoticeBar
@@ -34,7 +34,7 @@ class InstantJobs(QObject):
     read_again = Signal(object, object, float)
     failed = Signal(object, object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: CurrentArticle) -> None:
         super().__init__()
         self._session = session
         self._machine = clean_text(TEXT)
@@ -55,15 +55,15 @@ class InstantJobs(QObject):
 
 
 @pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> tuple[Decisions, Session, Path]:
-    session, bar, path = Session(), NoticeBar(), tmp_path / "corrections.sqlite"
+def made(qtbot: QtBot, tmp_path: Path) -> tuple[Decisions, CurrentArticle, Path]:
+    session, bar, path = CurrentArticle(), NoticeBar(), tmp_path / "corrections.sqlite"
     qtbot.addWidget(bar)
     decisions = Decisions(session, InstantJobs(session), bar, path, session)  # type: ignore[arg-type]
     session.show(clean_text(TEXT))
     return decisions, session, path
 
 
-def act(decisions: Decisions, session: Session, rng: random.Random) -> None:
+def act(decisions: Decisions, session: CurrentArticle, rng: random.Random) -> None:
     """Decide something, undo or redo."""
     choice = rng.random()
     stays = [n for n, piece in enumerate(session.pieces) if not piece.suspected]
@@ -82,19 +82,19 @@ def act(decisions: Decisions, session: Session, rng: random.Random) -> None:
         decisions.remove(Span(start, start + rng.randint(1, 30)), rng.choice(list(Kind)))
 
 
-def state(session: Session) -> tuple[str, object, object]:
+def state(session: CurrentArticle) -> tuple[str, object, object]:
     assert session.article is not None
     return session.article.text, session.article.removals, session.article.corrections
 
 
-def kept(session: Session, path: Path) -> tuple[Correction, ...]:
+def kept(session: CurrentArticle, path: Path) -> tuple[Correction, ...]:
     """Give what the store knows, as it comes to."""
     assert session.article is not None
     return effective(Store(path).known(session.article.source).corrections, len(TEXT))
 
 
 @pytest.mark.slow
-def test_a_thousand_decisions_can_be_undone_and_redone(made: tuple[Decisions, Session, Path]) -> None:
+def test_a_thousand_decisions_can_be_undone_and_redone(made: tuple[Decisions, CurrentArticle, Path]) -> None:
     decisions, session, path = made
     first = state(session)
     rng = random.Random(5)
@@ -117,7 +117,9 @@ def test_a_thousand_decisions_can_be_undone_and_redone(made: tuple[Decisions, Se
 @pytest.mark.slow
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10**6), st.integers(1, 25))
-def test_undoing_goes_back_through_every_state(made: tuple[Decisions, Session, Path], seed: int, number: int) -> None:
+def test_undoing_goes_back_through_every_state(
+    made: tuple[Decisions, CurrentArticle, Path], seed: int, number: int
+) -> None:
     decisions, session, _ = made
     rng = random.Random(seed)
     stack = decisions.stack()

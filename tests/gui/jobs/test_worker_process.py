@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import BudgetError, FolderError, WorkerDiedError
 from gui.jobs.openings import Opening, of_path
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from tests.gui.conftest import Told
 
 NEVER = "import sys\nfor line in sys.stdin.buffer: pass\n"
@@ -28,12 +28,12 @@ DEAF = "raise SystemExit(3)"
 
 
 @pytest.fixture
-def make(qtbot: QtBot) -> Iterator[Callable[..., Background]]:
-    made: list[Background] = []
+def make(qtbot: QtBot) -> Iterator[Callable[..., WorkerProcess]]:
+    made: list[WorkerProcess] = []
 
-    def build(script: str | None = None, **options: object) -> Background:
+    def build(script: str | None = None, **options: object) -> WorkerProcess:
         command = [sys.executable, "-c", script] if script is not None else None
-        made.append(Background(command=command, **options))  # type: ignore[arg-type]
+        made.append(WorkerProcess(command=command, **options))  # type: ignore[arg-type]
         return made[-1]
 
     yield build
@@ -46,7 +46,7 @@ def text(words: str) -> Opening:
     return Opening("t", text=words)
 
 
-def test_jobs_are_done_in_order_by_one_worker(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_jobs_are_done_in_order_by_one_worker(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make()
     told = Told(background)
     numbers = [background.submit(text(f"Text {n}.")) for n in range(3)]
@@ -61,7 +61,9 @@ def test_jobs_are_done_in_order_by_one_worker(make: Callable[..., Background], q
     assert background.process_id() == worker
 
 
-def test_an_error_is_told_and_the_next_job_done(make: Callable[..., Background], qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_error_is_told_and_the_next_job_done(
+    make: Callable[..., WorkerProcess], qtbot: QtBot, tmp_path: Path
+) -> None:
     background = make()
     told = Told(background)
     bad, good = background.submit(of_path(str(tmp_path))), background.submit(text("Good."))
@@ -70,7 +72,7 @@ def test_an_error_is_told_and_the_next_job_done(make: Callable[..., Background],
     assert told.articles == {good: "Good."}
 
 
-def test_a_slow_job_is_called_slow_once_and_a_quick_one_never(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_slow_job_is_called_slow_once_and_a_quick_one_never(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     slow = make(NEVER, slow_after=1)
     told = Told(slow)
     number = slow.submit(text("x"))
@@ -83,7 +85,9 @@ def test_a_slow_job_is_called_slow_once_and_a_quick_one_never(make: Callable[...
     assert told.slow == []
 
 
-def test_a_cancelled_job_is_never_heard_of_and_the_next_one_done(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_cancelled_job_is_never_heard_of_and_the_next_one_done(
+    make: Callable[..., WorkerProcess], qtbot: QtBot
+) -> None:
     background = make()
     told = Told(background)
     first, second, third = (background.submit(text(f"{n} " + "words " * 200_000)) for n in range(3))
@@ -100,7 +104,7 @@ def test_a_cancelled_job_is_never_heard_of_and_the_next_one_done(make: Callable[
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals")
-def test_a_killed_worker_costs_its_job_and_nothing_else(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_killed_worker_costs_its_job_and_nothing_else(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make()
     told = Told(background)
     lost, good = background.submit(text("words " * 300_000)), background.submit(text("Good."))
@@ -113,7 +117,7 @@ def test_a_killed_worker_costs_its_job_and_nothing_else(make: Callable[..., Back
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals")
-def test_a_worker_killed_while_idle_is_replaced(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_worker_killed_while_idle_is_replaced(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make()
     told = Told(background)
     background.submit(text("One."))
@@ -125,7 +129,7 @@ def test_a_worker_killed_while_idle_is_replaced(make: Callable[..., Background],
     assert told.errors == {}
 
 
-def test_a_job_over_its_time_is_given_up(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_job_over_its_time_is_given_up(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make(NEVER, seconds=0.05)
     told = Told(background)
     numbers = [background.submit(Opening(name, text="x")) for name in ("one", "two")]
@@ -139,7 +143,7 @@ def test_a_job_over_its_time_is_given_up(make: Callable[..., Background], qtbot:
     ("script", "words"), [(GARBAGE, "makes no sense"), (EARLY, "makes no sense"), (DEAF, "stopped")]
 )
 def test_a_worker_that_goes_wrong_costs_a_message(
-    make: Callable[..., Background], qtbot: QtBot, script: str, words: str
+    make: Callable[..., WorkerProcess], qtbot: QtBot, script: str, words: str
 ) -> None:
     background = make(script)
     told = Told(background)
@@ -151,7 +155,7 @@ def test_a_worker_that_goes_wrong_costs_a_message(
 
 
 def test_a_worker_that_cannot_be_started_costs_a_message(qtbot: QtBot, tmp_path: Path) -> None:
-    background = Background(command=[str(tmp_path / "nothing")])
+    background = WorkerProcess(command=[str(tmp_path / "nothing")])
     told = Told(background)
     numbers = [background.submit(text("x")), background.submit(text("y"))]
     qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=20_000)
@@ -161,7 +165,7 @@ def test_a_worker_that_cannot_be_started_costs_a_message(qtbot: QtBot, tmp_path:
 
 
 @pytest.mark.slow
-def test_a_large_answer_is_taken_in_slices(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_a_large_answer_is_taken_in_slices(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make()
     told = Told(background)
     turns: list[int] = []
@@ -177,7 +181,7 @@ def test_a_large_answer_is_taken_in_slices(make: Callable[..., Background], qtbo
     assert len(turns) > 20
 
 
-def test_nothing_is_done_after_the_end(make: Callable[..., Background], qtbot: QtBot) -> None:
+def test_nothing_is_done_after_the_end(make: Callable[..., WorkerProcess], qtbot: QtBot) -> None:
     background = make(NEVER)
     told = Told(background)
     background.submit(text("x"))
@@ -192,7 +196,7 @@ def test_nothing_is_done_after_the_end(make: Callable[..., Background], qtbot: Q
 
 
 def test_a_folder_that_the_window_is_started_in_lends_no_modules(
-    make: Callable[..., Background], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., WorkerProcess], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "json.py").write_text("raise SystemExit('the wrong json')", "utf-8")
     monkeypatch.chdir(tmp_path)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core import clean_text
 from gui.application import export_commands
-from gui.exporting.export_process import Errand
+from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.widgets.notices import Severity
 from tests.gui.conftest import Desk
@@ -48,12 +48,12 @@ def type_and_accept(desk: Desk, dialog: SaveDialog, name: str) -> None:
 
 
 def done(desk: Desk) -> None:
-    desk.bot.waitUntil(lambda: not desk.window.ways_out.busy() and bool(desk.notices()), timeout=30_000)
+    desk.bot.waitUntil(lambda: not desk.window.export_actions.busy() and bool(desk.notices()), timeout=30_000)
 
 
 def test_saving_is_not_imported_before_it_is_wanted(desk: Desk, tide: Path) -> None:
     desk.open(tide)
-    assert desk.window.ways_out._made is None
+    assert desk.window.export_actions._made is None
 
 
 def test_the_window_does_not_import_what_writes_forms() -> None:
@@ -126,7 +126,7 @@ def test_the_original_is_never_written_to(desk: Desk, tide: Path, tmp_path: Path
     if how == "link":
         name = "other.md"
         os.link(tide, tmp_path / name)
-    desk.window.ways_out.commands._chosen(
+    desk.window.export_actions.commands._chosen(
         desk.window.session.article, str(tmp_path / name), export_commands.READABLE[1], True
     )
     done(desk)
@@ -187,7 +187,7 @@ def test_a_name_that_gets_an_end_which_is_there_already_is_asked_about(desk: Des
 def test_a_place_that_cannot_be_written_to_is_told_with_a_way_on(desk: Desk, tide: Path, tmp_path: Path) -> None:
     desk.open(tide)
     (tmp_path / "no folder").write_text("a file")
-    desk.window.ways_out.commands._chosen(
+    desk.window.export_actions.commands._chosen(
         desk.window.session.article, str(tmp_path / "no folder" / "a.txt"), export_commands.READABLE[0], True
     )
     done(desk)
@@ -201,26 +201,26 @@ def test_saving_is_given_up_by_escape_and_leaves_nothing(
     desk: Desk, tide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.open(tide)
-    commands = desk.window.ways_out.commands
+    commands = desk.window.export_actions.commands
     commands._slow.setInterval(0)
     folder = tmp_path / "out"
     folder.mkdir()
     # A process that takes the article and never answers.
     sleeper = ["python3", "-c", "import sys; sys.stdin.buffer.read()"]
-    original = Errand.__init__
+    original = ExportProcess.__init__
 
-    def never(self: Errand, *args: object, **options: object) -> None:
+    def never(self: ExportProcess, *args: object, **options: object) -> None:
         original(self, *args, **{**options, "command": sleeper})  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Errand, "__init__", never)
+    monkeypatch.setattr(ExportProcess, "__init__", never)
     commands._chosen(desk.window.session.article, str(folder / "a.txt"), export_commands.READABLE[0], True)
     desk.bot.waitUntil(lambda: not commands.row.isHidden())
     assert commands.row.words() == "Saving “a.txt”…"
-    (errand,) = commands.findChildren(Errand)
+    (errand,) = commands.findChildren(ExportProcess)
     with desk.bot.waitSignal(errand.over, timeout=20_000):
         desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert commands.row.isHidden()
-    assert not desk.window.ways_out.busy()
+    assert not desk.window.export_actions.busy()
     assert desk.notices() == []
     assert desk.window.settings.save_folder == ""
     assert list(folder.iterdir()) == []
@@ -232,7 +232,7 @@ def test_a_process_that_dies_costs_a_message(
     desk.open(tide)
     article = desk.window.session.article
     assert article is not None
-    errand = Errand(
+    errand = ExportProcess(
         {"order": "text", "to": str(tmp_path / "a.txt"), "originals": []}, article, command=["python3", "-c", "pass"]
     )
     with desk.bot.waitSignal(errand.failed, timeout=20_000) as failed:
@@ -244,7 +244,7 @@ def test_a_process_that_dies_costs_a_message(
 def test_closing_the_window_finishes_what_is_saved(desk: Desk, tide: Path, tmp_path: Path) -> None:
     desk.open(tide)
     text = desk.text()
-    commands = desk.window.ways_out.commands
+    commands = desk.window.export_actions.commands
     for number in range(2):
         commands._chosen(
             desk.window.session.article, str(tmp_path / f"{number}.txt"), export_commands.READABLE[0], True
@@ -289,12 +289,12 @@ def test_print_shows_a_preview_which_ends_with_the_window(desk: Desk, tide: Path
     desk.open(tide)
     desk.bot.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.statusBar().currentMessage() == "Opening the preview…"
-    (errand,) = desk.window.ways_out.commands._prints
+    (errand,) = desk.window.export_actions.commands._prints
     with desk.bot.waitSignal(errand.shown, timeout=30_000):
         pass
     assert desk.window.statusBar().currentMessage() == ""
     assert errand.is_running()
-    assert not desk.window.ways_out.busy()
+    assert not desk.window.export_actions.busy()
     desk.window.close()
     assert not errand.is_running()
     assert desk.notices() == []
@@ -303,7 +303,9 @@ def test_print_shows_a_preview_which_ends_with_the_window(desk: Desk, tide: Path
 def test_a_process_that_takes_nothing_is_given_up_too(qtbot: QtBot, tmp_path: Path) -> None:
     article = clean_text("Nobody is at home, and nobody has been for years. " * 20_000)
     order = {"order": "text", "to": str(tmp_path / "a.txt"), "originals": []}
-    errand = Errand(order, article, command=["python3", "-c", "import time; print(flush=True); time.sleep(1000)"])
+    errand = ExportProcess(
+        order, article, command=["python3", "-c", "import time; print(flush=True); time.sleep(1000)"]
+    )
     errand.start()
     qtbot.waitUntil(lambda: errand._process is not None)
     assert not errand._sent
@@ -317,7 +319,7 @@ def test_a_process_that_takes_nothing_is_given_up_too(qtbot: QtBot, tmp_path: Pa
 def test_what_is_written_while_it_is_given_up_is_whole(qtbot: QtBot, tmp_path: Path, begun: bool) -> None:
     article = clean_text("Nobody is at home, and nobody has been for years. " * 20_000)
     path = tmp_path / "out" / "a.txt"
-    errand = Errand({"order": "text", "to": str(path), "originals": []}, article)
+    errand = ExportProcess({"order": "text", "to": str(path), "originals": []}, article)
     errand.start()
     qtbot.waitUntil(lambda: errand._sent, timeout=20_000)
     if begun:  # its folder is made first

@@ -14,7 +14,7 @@ from core import Kind, Span
 from core.corrections.store import Store
 from gui.application.main_window import MainWindow
 from gui.decisions.rules_dialog import RulesDialog
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 
@@ -42,7 +42,7 @@ def file(tmp_path: Path) -> Path:
 def window_with(qtbot: QtBot, tmp_path: Path, store: Path) -> Callable[[], Desk]:
     def make() -> Desk:
         settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-        window = MainWindow(settings=settings, background=Background(), corrections=store)
+        window = MainWindow(settings=settings, background=WorkerProcess(), corrections=store)
         qtbot.addWidget(window)
         window.resize(1000, 700)
         with qtbot.waitExposed(window):
@@ -326,7 +326,7 @@ def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[
     desk.open(file)
     view = desk.window.original.view
     desk.window.session.choose(0)
-    menu = desk.window.deciding.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
+    menu = desk.window.decision_actions.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
     assert menu.actions()[0].text() == "Restore JavaScript"
     kinds = menu.actions()[1].menu()
     assert isinstance(kinds, QMenu)

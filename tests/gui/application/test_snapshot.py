@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PROSE = (
     "The ferry was late again, and nobody on the quay minded. var timer = start(1); timer.stop(now); "
     "A dog slept under the bench until the horn sounded."

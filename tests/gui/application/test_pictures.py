@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core import open_article
 from gui.widgets.theme import Theme
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")

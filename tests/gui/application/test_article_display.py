@@ -12,7 +12,7 @@ from core.article.article import Article
 from core.errors import WorkerDiedError
 from core.worker import wire
 from gui.jobs.openings import Opening
-from gui.jobs.worker_process import Background
+from gui.jobs.worker_process import WorkerProcess
 
 # The text "wrong" is answered by an article whose parts contradict each other; what follows "done" can be chosen.
 SCRIPT = """
@@ -43,8 +43,8 @@ while data := os.read(0, 65536):
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    made = Background(command=[sys.executable, "-c", SCRIPT])
+def background(qtbot: QtBot) -> Iterator[WorkerProcess]:
+    made = WorkerProcess(command=[sys.executable, "-c", SCRIPT])
     yield made
     made.shutdown()
     made.deleteLater()
@@ -54,7 +54,7 @@ def opening(text: str) -> Opening:
     return Opening("t", text=text)
 
 
-def test_an_article_comes_with_its_seconds_on_the_windows_thread(background: Background, qtbot: QtBot) -> None:
+def test_an_article_comes_with_its_seconds_on_the_windows_thread(background: WorkerProcess, qtbot: QtBot) -> None:
     threads: list[QThread] = []
     background.finished.connect(lambda *_: threads.append(QThread.currentThread()))
     with qtbot.waitSignal(background.finished, timeout=20_000) as finished:
@@ -66,7 +66,7 @@ def test_an_article_comes_with_its_seconds_on_the_windows_thread(background: Bac
 
 
 def test_an_article_that_contradicts_itself_costs_a_message_and_the_next_is_read(
-    background: Background, qtbot: QtBot
+    background: WorkerProcess, qtbot: QtBot
 ) -> None:
     errors: list[object] = []
     background.failed.connect(lambda _number, error: errors.append(error))
@@ -78,7 +78,7 @@ def test_an_article_that_contradicts_itself_costs_a_message_and_the_next_is_read
     assert (finished.args[0], finished.args[1].text) == (good, "Right.")
 
 
-def test_a_worker_that_dies_after_its_answer_costs_nothing(background: Background, qtbot: QtBot) -> None:
+def test_a_worker_that_dies_after_its_answer_costs_nothing(background: WorkerProcess, qtbot: QtBot) -> None:
     heard: list[object] = []
     background.finished.connect(lambda _number, article, _seconds: heard.append(article.text))
     background.failed.connect(lambda _number, error: heard.append(error))
@@ -90,7 +90,7 @@ def test_a_worker_that_dies_after_its_answer_costs_nothing(background: Backgroun
 
 
 def test_a_job_cancelled_while_its_article_is_put_together_is_not_heard_of(
-    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    background: WorkerProcess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun, go_on = threading.Event(), threading.Event()
     feed = wire.ArticleReader.feed

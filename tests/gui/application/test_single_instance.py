@@ -23,7 +23,7 @@ from gui.application.app import Reception
 from gui.application.single_instance import LARGEST, OK, Instance, address, decode, hand_over
 from tests.gui.conftest import Desk
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the tests speak to a socket of the file system")
 
 

@@ -204,7 +204,7 @@ def test_an_article_is_left_and_found_at_its_place(desk: Desk, tmp_path: Path) -
 
 def test_a_few_articles_need_no_filter_but_can_have_one(desk: Desk, files: list[Path]) -> None:
     desk.open(*files[:3])
-    column = desk.window.centre.shelf_column
+    column = desk.window.central.shelf_column
     assert not column.field.isVisible()
     act(desk, "filter_articles")
     assert column.field.isVisible()
@@ -222,7 +222,7 @@ def test_a_few_articles_need_no_filter_but_can_have_one(desk: Desk, files: list[
 
 def test_many_articles_have_a_filter(desk: Desk, files: list[Path]) -> None:
     desk.open(*files)
-    column = desk.window.centre.shelf_column
+    column = desk.window.central.shelf_column
     assert column.field.isVisible()
     desk.bot.keyClicks(column.field, "an or")
     assert names(desk) == ["anchor"]
@@ -238,7 +238,7 @@ def test_many_articles_have_a_filter(desk: Desk, files: list[Path]) -> None:
 
 def test_the_arrows_go_through_what_is_listed(desk: Desk, files: list[Path]) -> None:
     desk.open(*files)
-    column, view = desk.window.centre.shelf_column, desk.window.shelf_view
+    column, view = desk.window.central.shelf_column, desk.window.shelf_view
     desk.bot.keyClicks(column.field, "e")  # in most of them, and in the names of folders
     column.field.clear()
     desk.bot.keyClicks(column.field, "er.txt")
@@ -253,7 +253,7 @@ def test_the_arrows_go_through_what_is_listed(desk: Desk, files: list[Path]) -> 
 
 def test_nothing_stays_hidden_by_a_filter_that_is_not_there(desk: Desk, files: list[Path]) -> None:
     desk.open(*files[:9])
-    column = desk.window.centre.shelf_column
+    column = desk.window.central.shelf_column
     desk.bot.keyClicks(column.field, "anchor")
     desk.window.articles.close(0)
     assert not column.field.isVisible()
@@ -283,5 +283,5 @@ def test_every_row_tells_what_it_is(desk: Desk, files: list[Path]) -> None:
     shelf = desk.window.shelf
     assert shelf.data(shelf.index(0), Qt.ItemDataRole.AccessibleTextRole) == "anchor.txt, 0 removals"
     assert desk.window.shelf_view.accessibleName() == "Open articles"
-    assert desk.window.centre.shelf_column.field.accessibleName() == "Filter the open articles"
+    assert desk.window.central.shelf_column.field.accessibleName() == "Filter the open articles"
     assert all(isinstance(action, QAction) for action in desk.window.shelf_view.menu_for(0).actions())
