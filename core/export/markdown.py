@@ -136,7 +136,7 @@ def _escaped(text: str, *, reflow: bool) -> str:
 def _inline(runs: Sequence[Run], *, reflow: bool, in_table: bool = False) -> str:
     out = ""
     united = joined(runs)
-    following = [run.text for run in united[1:]] + [""]
+    following = [*(run.text for run in united[1:]), ""][: len(united)]
     for href, group in groupby(zip(united, following, strict=True), key=lambda pair: pair[0].href):
         address = link_address(href) if href else None
         inside = "" if address else out

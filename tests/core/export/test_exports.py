@@ -267,3 +267,17 @@ def test_a_page_carries_no_more_than_it_may(tmp_path: Path) -> None:
     carried = [images.address("near.png") or "" for _ in range(3)]
     assert [one.startswith("data:image/png;base64,") for one in carried] == [True, True, False]
     assert carried[2] == "near.png"
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_an_empty_cell_of_a_table_is_an_empty_cell(name: str) -> None:
+    data = {
+        "a.md": b"Tides of the week.\n\n| day | high | low |\n|---|---|---|\n| Monday | | 0.4 |\n| Tuesday | 4.1 | |\n",
+        "a.html": b"<article><p>Tides of the week, as the harbour office gives them to all who ask for them.</p><table>"
+        b"<tr><th>day</th><th>high</th><th>low</th></tr><tr><td>Monday</td><td></td><td>0.4</td></tr>"
+        b"<tr><td>Tuesday</td><td>4.1</td><td></td></tr></table></article>",
+    }[name]
+    article = open_article(data, name=name)
+    assert "| Monday |  | 0.4 |\n| Tuesday | 4.1 |  |" in to_markdown(article)
+    for form in FORMS.values():
+        assert form.write(article)
