@@ -114,6 +114,12 @@ class Told:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def still_caret(qapp: QApplication) -> None:
+    """Keep the caret from blinking: what is painted must not hang on when a test looks."""
+    qapp.setCursorFlashTime(0)
+
+
+@pytest.fixture(scope="session", autouse=True)
 def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing of Python's on the clipboard, which outlives the interpreter."""
     yield
