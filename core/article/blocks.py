@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Style(IntFlag):
-    """How a run of text is set."""
+    """How a run of text is set. ``MATH`` is a formula in TeX, which is text to the letter in every form."""
 
     PLAIN = 0
     BOLD = 1
@@ -18,6 +18,7 @@ class Style(IntFlag):
     STRIKE = 8
     SUPERSCRIPT = 16
     SUBSCRIPT = 32
+    MATH = 64
 
 
 class Run(NamedTuple):

@@ -14,7 +14,7 @@ from core.article.span import Span, invert, merge
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
 from core.page import read_page
-from core.prose.markdown import code_spans, front_matter, markdown_blocks
+from core.prose.markdown.blocks import code_spans, front_matter, markdown_blocks
 from core.prose.text import text_blocks
 
 # White space at the end of a line, in a blank line, and blank lines after the first.

@@ -20,6 +20,7 @@ from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headl
 _MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
 _LINE_MARK = re.compile(r"^[ \t]*(?:([#+\-=:])|(\d{1,9})([.)]))", re.MULTILINE)
 _BREAKS = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_UNIFIED = re.compile(r"\r\n?")
 _CLOSING_HASHES = re.compile(r"(?<![^\s])#+$")
 _TICKS = re.compile(r"`+")
 _UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
@@ -82,6 +83,8 @@ def _block(block: Block) -> str:
         return _image(block.image)
     if block.kind is BlockKind.HEADING:
         return "#" * min(max(block.level, 1), 6) + " " + _heading(_inline(block.runs, reflow=True))
+    if block.runs and all(run.style & Style.MATH for run in block.runs):  # lines of a formula are no lists or headings
+        return _UNIFIED.sub("\n", block.text).strip("\n")
     return _line_start(_inline(block.runs, reflow=block.reflow).strip())
 
 
@@ -148,6 +151,8 @@ def _inline(runs: Sequence[Run], *, reflow: bool, in_table: bool = False) -> str
 
 def _run(run: Run, before: str, after: str, *, reflow: bool, in_table: bool) -> str:
     text = run.text
+    if run.style & Style.MATH:
+        return text.replace("|", "\\|") if in_table else text
     if run.style is Style.PLAIN or not text.strip():
         return _escaped(text, reflow=reflow)
     # A mark does not work beside white space: that goes outside.

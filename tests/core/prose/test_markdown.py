@@ -1,13 +1,18 @@
 """Markdown to blocks, each word with its place."""
 
+from collections import Counter
+
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Run, Style
 from core.article.source import MediaType, Source
-from core.prose.markdown import code_spans, front_matter, markdown_blocks
+from core.export import to_markdown
+from core.prose.markdown.blocks import code_spans, front_matter, markdown_blocks
 
 
 def read(text: str) -> Article:
@@ -97,8 +102,82 @@ def test_code_is_found_for_protection() -> None:
     assert code_spans("~~~~\nx\n~~~\ny") == []
 
 
+def shown(text: str) -> str:
+    """What a reader of Markdown that is not ours shows of a text, without white space."""
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable(["table", "strikethrough"]).render(text)
+    return "".join("".join(BeautifulSoup(made, "lxml").get_text().split()))
+
+
+def ours(text: str) -> str:
+    cells = [cell for block in read(text).blocks for row in block.rows for cell in row]
+    words = "".join(block.text for block in read(text).blocks if block.kind is not BlockKind.TABLE)
+    words += "".join(run.text for cell in cells for run in cell)
+    return "".join(words.replace("\0", "\ufffd").split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Run `make\nrelease` on the branch, then **wait** for the build.",
+        "> Run `make\n> release` on the branch, then **wait** for the build.",
+        "See <https://towers.example/%C3%BCber> for the rest of the *story*.",
+        "- a\n\tb `c\n\td` e\n\n\tf\n",
+        "***a** b* ~~~c~~ d",
+        "# A # heading ##\n\nB\n=\n\n> C\nlazy *d*",
+        '&amp; \\* \\a &#65; <a@b.example> [x](y "t") ` `` `',
+        "| a \\| b | `c` |\n|--|--|\n| **d** | |",
+        "1.  a\r\n    b\r\n\r\n        code\r\n",
+        "\u2003\nword \x00 word",
+    ],
+)
+def test_every_word_that_another_reader_shows_is_there(text: str) -> None:
+    assert sorted(ours(text)) == sorted(shown(text))
+
+
+TOKENS = [
+    *"ab\n#*_`>|\\~!😀\t", "  \n", "- ", "1. ", "    ", "~~", "**", "``", "```\n", "\r\n", "&amp;", "\\*",
+    "[x](y)", "<http://a.example/%C3%BC>", "| a | b |\n|---|---|\n", "===\n", "\x0c", "\u2003", "\\\n",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TOKENS), max_size=25).map("".join))
+def test_no_word_is_lost(text: str) -> None:
+    assert not Counter(shown(text)) - Counter(ours(text))  # cells beyond the columns are shown by us alone
+
+
+def test_letters_know_their_places() -> None:
+    text = "> Run `make\r\n> release` on\r\n> <https://a.example/%C3%BC> now &amp; *then*.\r\n"
+    article = read(text)
+    for word in ("make", "release", "now", "then"):
+        assert article.source_offset(article.text.index(word)) == text.index(word)
+    assert article.source_offset(article.text.index("https")) == text.index("https")
+
+
+def test_cells_beyond_the_columns_are_not_lost() -> None:
+    assert only("| a | b |\n|---|---|\n| 1 | 2 | *three* |\n").text == "a | b\n1 | 2 | three"
+
+
+@pytest.mark.parametrize("formula", ["$x_{i}^{*}$", r"$f\left[a\right](b)$", r"$\{x \mid x > 0\}$", "$$a_1*b_2*c_3$$"])
+def test_formulas_are_text_to_the_letter(formula: str) -> None:
+    article = read(f"Let {formula} be *small*.")
+    assert article.text == f"Let {formula} be small."
+    assert formula in to_markdown(article)
+    assert read(to_markdown(article)).text == article.text
+
+
+def test_a_formula_in_lines_of_its_own() -> None:
+    formula = "$$\n\\begin{cases} 0, & x = y \\\\ 1, & x \\neq y\n- a_1*b_2*c\n\\end{cases}\n$$"
+    article = read(f"Then\n\n{formula}\n\nfor all.")
+    assert article.text == f"Then\n\n{formula}\n\nfor all."
+    assert formula in to_markdown(article)
+
+
+def test_prices_are_no_formulas() -> None:
+    assert read("It costs $5 or *maybe* $10, or US$ 3 *or* 4$.").text == "It costs $5 or maybe $10, or US$ 3 or 4$."
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("mark", [">", "[", "* ", "`", "~", "|", "<", "&", "\\", "#", "- "])
+@pytest.mark.parametrize("mark", [">", "[", "* ", "`", "~", "|", "<", "&", "\\", "#", "- ", "$", "$a"])
 def test_a_hundred_thousand_marks_are_read(mark: str) -> None:
     read(mark * 100_000 + " word")
 

@@ -1,0 +1,214 @@
+"""Markdown to blocks: what the parser's tokens show, each letter with its place in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.runs import Runs
+from core.article.span import Span, merge
+from core.prose.markdown.placed import Piece, PlacedToken, placed_tokens
+
+_FENCE = re.compile(r"^[ \t>]{0,20}(?P<mark>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+_INLINE_CODE = re.compile(
+    r"(?<!`)(`{1,4})(?!`)(?:[^`\n]|\n(?!\s*\n)){1,500}?(?:`(?!\1)(?:[^`\n]|\n(?!\s*\n)){0,500}?){0,3}(?<!`)\1(?!`)"
+)
+_INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
+_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]+)[ \t]*:[ \t]*(?P<value>\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
+_NAMES = {
+    "title": "title",
+    "author": "byline",
+    "authors": "byline",
+    "date": "published",
+    "published": "published",
+    "lang": "language",
+    "language": "language",
+    "site": "site",
+}
+_SHOWN = {"code_inline": Style.CODE, "math_inline": Style.MATH}
+_STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
+
+
+def code_spans(text: str) -> list[Span]:
+    """Give the code of a Markdown text: fenced, indented and in backticks; sorted, disjoint, code points."""
+    spans: list[Span] = []
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text):
+        mark = fence["mark"]
+        if opened is None:
+            opened = fence
+        elif mark[0] == opened["mark"][0] and len(mark) >= len(opened["mark"]) and fence.group().strip(" \t>") == mark:
+            spans.append(Span(opened.start(), fence.end()))
+            opened = None
+    spans.extend(Span(*match.span()) for match in _INLINE_CODE.finditer(text))
+    spans.extend(Span(*match.span()) for match in _INDENTED.finditer(text))
+    return merge(spans)
+
+
+def front_matter(text: str) -> tuple[Metadata, Span] | None:
+    """Read the fields between ``---`` lines at the beginning; give them and their span, or None."""
+    found = _FRONT.match(text)
+    if not found:
+        return None
+    values: dict[str, Any] = {}
+    for field in _FIELD.finditer(found["body"]):
+        name = _NAMES.get(field["key"].lower())
+        if name:
+            values.setdefault(name, field["value"].strip("\"'[] "))
+    if not values:
+        return None
+    origins = tuple((name, "front matter") for name in values)
+    authors = tuple(name.strip() for name in values.get("byline", "").split(",") if name.strip())
+    return Metadata(**values, origins=origins, authors=authors), Span(*found.span())
+
+
+def markdown_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
+    """Make blocks from the kept runs of a Markdown text, in order."""
+    joined = Runs(runs)
+    return tuple(_Builder(joined).build(placed_tokens(joined.text)))
+
+
+class _Builder:
+    """Walks block tokens and keeps what encloses them."""
+
+    def __init__(self, joined: Runs) -> None:
+        self._joined = joined
+        self._blocks: list[Block] = []
+        self._lists: list[int] = []  # next number, or -1 for bullets
+        self._fresh = False  # an item whose marker has not been used
+        self._quoted = 0
+        self._heading = 0
+        self._rows: list[tuple[tuple[Run, ...], ...]] = []
+        self._row: list[tuple[Run, ...]] = []
+        self._header_rows = 0
+        self._in_table = False
+
+    def build(self, tokens: Iterable[PlacedToken]) -> list[Block]:
+        for placed in tokens:
+            handler = getattr(self, "_on_" + placed.token.type, None)
+            if handler:
+                handler(placed)
+        return self._blocks
+
+    def _add(
+        self,
+        kind: BlockKind,
+        runs: tuple[Run, ...] = (),
+        level: int = 0,
+        reflow: bool = False,
+        image: Image | None = None,
+    ) -> None:
+        marker, gap = "", "\n\n"
+        if self._lists and kind is BlockKind.PARAGRAPH:
+            kind, level = BlockKind.ITEM, len(self._lists)
+            if self._fresh:
+                number = self._lists[-1]
+                marker = f"{number}. " if number >= 0 else "- "
+                if self._blocks and self._blocks[-1].kind is BlockKind.ITEM:
+                    gap = "\n"
+                if number >= 0:
+                    self._lists[-1] += 1
+            self._fresh = False
+        self._blocks.append(Block(kind, runs, level, marker, self._quoted, image=image, gap=gap, reflow=reflow))
+
+    def _on_bullet_list_open(self, placed: PlacedToken) -> None:
+        self._lists.append(-1)
+
+    def _on_ordered_list_open(self, placed: PlacedToken) -> None:
+        self._lists.append(int(placed.token.attrGet("start") or 1))
+
+    def _on_bullet_list_close(self, placed: PlacedToken) -> None:
+        self._lists.pop()
+
+    _on_ordered_list_close = _on_bullet_list_close
+
+    def _on_list_item_open(self, placed: PlacedToken) -> None:
+        self._fresh = True
+
+    def _on_blockquote_open(self, placed: PlacedToken) -> None:
+        self._quoted += 1
+
+    def _on_blockquote_close(self, placed: PlacedToken) -> None:
+        self._quoted -= 1
+
+    def _on_heading_open(self, placed: PlacedToken) -> None:
+        self._heading = int(placed.token.tag[1])
+
+    def _on_heading_close(self, placed: PlacedToken) -> None:
+        self._heading = 0
+
+    def _on_hr(self, placed: PlacedToken) -> None:
+        self._add(BlockKind.RULE)
+
+    def _on_table_open(self, placed: PlacedToken) -> None:
+        self._in_table, self._rows, self._header_rows = True, [], 0
+
+    def _on_thead_close(self, placed: PlacedToken) -> None:
+        self._header_rows = len(self._rows)
+
+    def _on_tr_open(self, placed: PlacedToken) -> None:
+        self._row = []
+
+    def _on_tr_close(self, placed: PlacedToken) -> None:
+        self._rows.append(tuple(self._row))
+
+    def _on_table_close(self, placed: PlacedToken) -> None:
+        self._in_table = False
+        self._blocks.append(
+            Block(BlockKind.TABLE, quoted=self._quoted, rows=tuple(self._rows), header_rows=self._header_rows)
+        )
+
+    def _on_fence(self, placed: PlacedToken) -> None:
+        runs = self._runs(placed.pieces)
+        if any(run.text.strip("\n") for run in runs):
+            self._add(BlockKind.CODE, runs)
+
+    _on_code_block = _on_fence
+
+    def _on_math_block(self, placed: PlacedToken) -> None:
+        self._add(BlockKind.PARAGRAPH, self._runs(placed.pieces, Style.MATH))
+
+    def _on_inline(self, placed: PlacedToken) -> None:
+        runs, images = self._inline(placed.children)
+        if self._in_table:
+            self._row.append(runs)
+            return
+        if runs:
+            if self._heading:
+                self._add(BlockKind.HEADING, runs, self._heading)
+            else:
+                self._add(BlockKind.PARAGRAPH, runs, reflow=True)
+        for image in images:
+            self._add(BlockKind.IMAGE, image=image)
+
+    def _inline(self, children: Sequence[PlacedToken]) -> tuple[tuple[Run, ...], list[Image]]:
+        runs: list[Run] = []
+        images: list[Image] = []
+        style, hrefs = Style.PLAIN, [None]  # type: tuple[Style, list[str | None]]
+        for child in children:
+            token = child.token
+            name, _, side = token.type.partition("_")
+            if side in ("open", "close") and name in _STYLES:
+                style = style | _STYLES[name] if side == "open" else style & ~_STYLES[name]
+            elif token.type == "link_open":
+                hrefs.append(str(token.attrGet("href") or ""))
+            elif token.type == "link_close":
+                hrefs.pop()
+            elif token.type == "image":
+                images.append(Image(str(token.attrGet("src") or ""), token.content))
+            elif token.type in ("softbreak", "hardbreak"):
+                runs.extend(self._runs(child.pieces))
+            else:
+                runs.extend(self._runs(child.pieces, style | _SHOWN.get(token.type, Style.PLAIN), hrefs[-1]))
+        return tuple(runs), images
+
+    def _runs(self, pieces: Sequence[Piece], style: Style = Style.PLAIN, href: str | None = None) -> tuple[Run, ...]:
+        runs: list[Run] = []
+        for text, start, end in pieces:
+            own = self._joined.text[start:end] == text
+            made = self._joined.take(start, end) if own else (self._joined.atomic(start, end, text),)
+            runs.extend(run._replace(style=style, href=href) for run in made)
+        return tuple(runs)
