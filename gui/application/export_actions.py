@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.application.export_commands import ExportCommands
-    from gui.articles.current_article import CurrentArticle
-    from gui.articles.list_model import ArticleListModel
-    from gui.settings.settings import Settings
-    from gui.window.central_widget import CentralWidget
 
 
 class ExportActions(QObject):
     """Everything that a reader can take the article in front away with; what does it is imported when it is wanted."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        session: CurrentArticle,
-        shelf: ArticleListModel,
-        centre: CentralWidget,
-        settings: Settings,
-        open_url: Callable[[QUrl], object],
-    ) -> None:
-        """Do nothing yet; ``open_url`` is given the folder of a saved file when the reader wants to see it."""
-        super().__init__(window)
-        self._parts = (window, session, shelf, centre, settings, open_url)
+    def __init__(self, parent: QObject, make: Callable[[], ExportCommands]) -> None:
+        """Do nothing yet; ``make`` gives what carries the actions out, once one is wanted."""
+        super().__init__(parent)
+        self._make = make
         self._made: ExportCommands | None = None
 
     @property
     def commands(self) -> ExportCommands:
         """What carries it out."""
         if self._made is None:
-            from gui.application.export_commands import ExportCommands
-
-            self._made = ExportCommands(*self._parts)
+            self._made = self._make()
         return self._made
 
     def copy_rich_text(self) -> None:
