@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class ShelfRows(QStyledItemDelegate):
+class ArticleRows(QStyledItemDelegate):
     """Rows as wide as the list and no wider, with a cross on the one under the mouse."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -77,7 +77,7 @@ class ArticleListView(QListView):
         self.setAccessibleName("Open articles")
         self.setAccessibleDescription("The arrow keys show an article, Delete closes it")
         self.setModel(shelf)
-        self.setItemDelegate(ShelfRows(self))
+        self.setItemDelegate(ArticleRows(self))
         self.setMinimumWidth(120)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

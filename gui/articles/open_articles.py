@@ -1,4 +1,4 @@
-"""The articles that are open: how they come onto the shelf, to the front, and away again."""
+"""The articles that are open: how they come onto the list, to the front, and away again."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CLOSED = 50  # articles that can be reopened
 
 
 class OpenArticles(QObject):
-    """What the jobs bring and the shelf holds, and which of it is in front.
+    """What the jobs bring and the list holds, and which of it is in front.
 
     Signals:
         changed: other articles are open.
@@ -114,7 +114,7 @@ class OpenArticles(QObject):
     # Which is in front.
 
     def show_row(self, row: int) -> None:
-        """Bring an article of the shelf to the front."""
+        """Bring an article of the list to the front."""
         self._view.setCurrentIndex(self._shelf.index(row))
         entry = self._shelf[row]
         self._session.show(entry.article, entry.seconds)
