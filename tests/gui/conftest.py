@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,14 +23,19 @@ class Desk:
         self.window = window
         self.bot = bot
         self.asked = asked
+        self._sizes: list[QSize] = []
 
     def settle(self) -> None:
         """Wait until nothing is being opened and the panes show what there is, as large as they will be."""
         self.bot.waitUntil(self._is_settled, timeout=30_000)
 
     def _is_settled(self) -> bool:
+        """Tell whether all is done, and nothing has become larger or smaller since it was asked before."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # the status bar is higher with words
-        return not self.window.busy() and self.window.is_settled()
+        views = (self.window.reader.view, self.window.original.view, self.window.removals.table)
+        sizes = [view.viewport().size() for view in views]
+        same, self._sizes = sizes == self._sizes, sizes
+        return same and not self.window.busy() and self.window.is_settled()
 
     def open(self, *paths: Path) -> None:
         """Open files and wait."""

@@ -48,11 +48,12 @@ def painted(desk: Desk) -> bytes:
 def test_a_hover_in_one_pane_lights_the_other(desk: Desk, gate: Path) -> None:
     desk.open(gate)
     reader, original = desk.window.reader, desk.window.original
+    below = QPoint(2, reader.view.viewport().height() - 20)
+    desk.bot.mouseMove(reader.view.viewport(), below)
     dark = painted(desk)
-    at = mark(desk, 0)
-    desk.bot.mouseMove(reader.view.viewport(), at)
+    desk.bot.mouseMove(reader.view.viewport(), mark(desk, 0))
     assert painted(desk) != dark
-    desk.bot.mouseMove(reader.view.viewport(), QPoint(2, reader.view.viewport().height() - 2))
+    desk.bot.mouseMove(reader.view.viewport(), below)
     assert painted(desk) == dark
     # And from the original to the reader: the first line of text holds the first removal.
     width = original.view.viewport().width()
