@@ -58,3 +58,31 @@ def test_rooms_are_not_halls() -> None:
 def test_every_room_says_what_is_in_it(package: str) -> None:
     for path in (ROOT / package).rglob("__init__.py"):
         assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), path
+
+
+UNSAFE = {"itemAt", "takeAt", "itemAtPosition"}
+"""Methods of layouts that leave wrappers of items, which Qt deletes without telling Python."""
+
+
+def test_the_window_asks_no_layout_for_its_items() -> None:
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in modules("gui")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in UNSAFE
+    ]
+    assert found == []
+
+
+def test_the_window_leaves_no_widget_to_the_collector() -> None:
+    """A widget without a parent goes with its last name: in the midst of its own signal, or in a thread."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in modules("gui")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setParent"
+        and any(isinstance(argument, ast.Constant) and argument.value is None for argument in node.args)
+    ]
+    assert found == []

@@ -128,9 +128,9 @@ class DecisionActions(QObject):
 
     # Menus.
 
-    def kinds_menu(self, title: str = "Change &Kind") -> QMenu:
-        """Make a menu of the kinds."""
-        menu = QMenu(title, self._window)
+    def kinds_menu(self, owner: QWidget | None = None) -> QMenu:
+        """Make a menu of the kinds, which lives as long as its owner, the window by default."""
+        menu = QMenu("Change &Kind", owner or self._window)
         for kind in Kind:
             action = menu.addAction(kind_label(kind))
             action.triggered.connect(lambda _=False, kind=kind: self.call_it(kind))
@@ -157,7 +157,7 @@ class DecisionActions(QObject):
                 self._key("toggle_removal"),
                 self.toggle,
             )
-            menu.addMenu(self.kinds_menu())
+            menu.addMenu(self.kinds_menu(menu))
             menu.addSeparator()
         if self.selected() is not None:
             self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)

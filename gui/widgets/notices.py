@@ -169,7 +169,7 @@ class Notice(QFrame):
         if inside and self._before is not None:
             with contextlib.suppress(RuntimeError):  # that widget may be gone by now
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setParent(None)
+        # Its parent keeps it until then: it may be one of its own buttons that puts it away.
         self.deleteLater()
 
 
@@ -213,6 +213,7 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Notices")
+        self._shown: list[Notice] = []  # newest first; never asked of the layout, whose items must have no wrappers
         self._failed: list[Notice] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -221,9 +222,8 @@ class NoticeBar(QWidget):
 
     def notices(self) -> list[Notice]:
         """Give the notices that are shown, newest first."""
-        items = (self._column.itemAt(n) for n in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Notice)]
+        self._shown = [notice for notice in self._shown if not notice.dismissed]
+        return list(self._shown)
 
     def tell(
         self,
@@ -263,6 +263,7 @@ class NoticeBar(QWidget):
     def _show(self, notice: Notice) -> Notice:
         for old in self.notices()[MOST - 1 :]:
             old.dismiss()
+        self._shown.insert(0, notice)
         self._column.insertWidget(0, notice)
         notice.show()
         announce(self, notice.accessibleName())

@@ -43,27 +43,24 @@ class Legend(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         self._row.setSpacing(theme.SPACE)
-        self._labels: list[tuple[QLabel, str, str]] = []
-        self.show_pieces(())
-
-    def words(self) -> list[str]:
-        """Give the legend's words."""
-        items = (self._row.itemAt(n) for n in range(self._row.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
-
-    def show_pieces(self, pieces: Sequence[Piece]) -> None:
-        """Show the kinds of some pieces."""
-        while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
         head = QLabel("Original")
         head.setProperty("role", "head")
         self._row.addWidget(head)
         self._row.addStretch(1)
-        self._labels = []
+        self._head = head
+        self._swatches: list[Swatch] = []
+        self._labels: list[tuple[QLabel, str, str]] = []
+
+    def words(self) -> list[str]:
+        """Give the legend's words."""
+        return [self._head.text(), *(label.text() for label, _, _ in self._labels)]
+
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Show the kinds of some pieces."""
+        for old in (*self._swatches, *(label for label, _, _ in self._labels)):
+            old.hide()  # the layout lets go of it when it is deleted
+            old.deleteLater()
+        self._swatches, self._labels = [], []
         counts = Counter(found.kind for found, suspected in pieces if not suspected)
         for kind in (kind for kind in Kind if counts[kind]):
             self._add(Swatch(kind), theme.kind_label(kind), counts[kind])
@@ -81,6 +78,7 @@ class Legend(QWidget):
         label.setToolTip(f"{name}: {count:,}")
         self._row.addWidget(swatch)
         self._row.addWidget(label)
+        self._swatches.append(swatch)
         self._labels.append((label, f"{name} {count:,}", f"{count:,}"))
 
     def _fit(self) -> None:

@@ -133,6 +133,20 @@ def test_a_question_put_away_leaves_the_focus_where_it_is_by_now(page: Page, qtb
     assert other.hasFocus()
 
 
+def test_a_notice_outlives_the_click_that_puts_it_away(page: Page, qtbot: QtBot) -> None:
+    alive: list[bool] = []
+    page.bar.tell("Really?", actions=[Action("Yes", lambda: None)])
+    button = page.bar.notices()[0].action_buttons[0]
+    gone: list[bool] = []
+    page.bar.notices()[0].destroyed.connect(lambda: gone.append(True))
+    button.released.connect(lambda: alive.append(not gone))
+    button.clicked.connect(lambda: alive.append(not gone))  # after the notice was put away
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert alive == [True, True]
+    assert page.bar.notices() == []
+    qtbot.waitUntil(lambda: gone == [True], timeout=10_000)
+
+
 def test_a_long_line_is_cut_in_its_middle_and_whole_in_its_tip(qtbot: QtBot) -> None:
     long = "https://a.example/" + "b" * 300 + "/end"
     label = ElidedLabel(long)
