@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 
 
@@ -25,6 +26,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] != ["clean"] and not any(argument.startswith("-") for argument in arguments):
         # Files alone, or nothing: the window need not wait for a parser and for what `clean` imports.
+        # At once: an interrupt that is raised while Qt's classes are made leaves them half made for good.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         gc.disable()  # until it is painted: nearly all that is made meanwhile is kept
         return _LazyWindow().run(arguments)
     from core.cli import main as command_line

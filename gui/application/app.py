@@ -163,11 +163,8 @@ class Reception(QObject):
 
 def _complete(app: QApplication, window: MainWindow) -> None:
     """Give the application what its window's first frame did not wait for."""
-    import signal
-
     from gui.widgets.icon import program_icon
 
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setWindowIcon(program_icon())
     # If the palette did not tell, or the system has gone dark meanwhile.
     window.appearance.follow_system(app.styleHints().colorScheme())
