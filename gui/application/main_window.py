@@ -14,6 +14,7 @@ from gui.application.window_parts import WindowParts
 from gui.opening.welcome_page import Welcome
 from gui.settings.settings import Settings
 from gui.window.titles import TITLES
+from gui.window.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -54,7 +55,6 @@ class MainWindow(WindowParts):
         """
         super().__init__()
         self.setWindowTitle("Winnow")
-        self.resize(1200, 800)
         self.settings = settings or Settings()
         self._given = (background, corrections, last_time, open_url)
         self._painted = self._begun = self._furnished = self._closed = False
@@ -64,8 +64,8 @@ class MainWindow(WindowParts):
         self._room = QLabel()  # makes the status bar as high as it will be
         self.statusBar().addPermanentWidget(self._room)
         self._room.hide()
-        if not self.settings.geometry.isEmpty():
-            self.restoreGeometry(self.settings.geometry)
+        self.place = WindowPlace(self, self.settings.window)
+        self.place.restore()
         if late:
             self.welcome.reserve(self.settings.recent_number())
         else:
@@ -105,6 +105,7 @@ class MainWindow(WindowParts):
             for layout in (self.layout(), self.central.layout()):
                 assert layout is not None
                 layout.activate()
+            self.layout_keeper.settle()
             if focus is not None:
                 focus.setFocus()
         finally:
@@ -158,7 +159,7 @@ class MainWindow(WindowParts):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._furnished:
             if self.notices.dismiss_newest():
                 return
             if self.finder.is_open():
@@ -189,10 +190,9 @@ class MainWindow(WindowParts):
         self.closing.emit()
         self._closed = True
         if not self._furnished:  # nothing was opened, so what was noted last time still holds
-            self.settings.geometry = self.saveGeometry()
+            self.place.keep()
             event.accept()
             return
-        self.full_screen.leave()  # the next window begins as a window
         self.keep_layout()
         self.session_restore.close()  # while it is known what is still to be opened
         self.export_actions.shutdown()

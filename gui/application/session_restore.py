@@ -8,8 +8,8 @@ from dataclasses import replace
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.errors import NotFoundError, WinnowError
 from gui.articles.list_model import row_by_order
@@ -84,9 +84,6 @@ class SessionRestore(QObject):
             jobs.ended,
         ):
             signal.connect(lambda *_: self.note())
-        for widget in window.findChildren(QSplitter):
-            widget.splitterMoved.connect(lambda *_: self.note())
-        window.installEventFilter(self)
         jobs.failed.connect(self._miss)
         jobs.ended.connect(lambda number, _: self._came(number))
 
@@ -162,11 +159,6 @@ class SessionRestore(QObject):
         """Note what is open within a second."""
         if self._begun and not self._timer.isActive():
             self._timer.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.note()
-        return super().eventFilter(watched, event)
 
     def close(self) -> None:
         """Note what is open at once, for the last time."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.settings.settings import Settings
     from gui.widgets.theme import ThemeChoice
     from gui.window.tool_bar import ToolBar
+    from gui.window.window_place import WindowPlace
 
 
 class WindowParts(QMainWindow):
@@ -40,6 +41,7 @@ class WindowParts(QMainWindow):
     closing = Signal()
 
     settings: Settings
+    place: WindowPlace
     welcome: Welcome
     titles: dict[str, QMenu]
     background: WorkerProcess
@@ -117,6 +119,7 @@ class WindowParts(QMainWindow):
         return ExportCommands(self, self.session, self.shelf, self.central, self.settings, self._open_url)
 
     def _build_aids(self) -> None:
+        from gui.application.layout_keeper import LayoutKeeper
         from gui.panes.linking import Linker
         from gui.preferences.preferences import Preferences
         from gui.preferences.type_popover import TypeButton
@@ -136,12 +139,10 @@ class WindowParts(QMainWindow):
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
+        self.layout_keeper = LayoutKeeper(self)
 
     def _restore(self) -> None:
-        if not self.settings.layout.isEmpty():
-            self.restoreState(self.settings.layout)
-        if not self.settings.panes.isEmpty():
-            self.splitter.restoreState(self.settings.panes)
+        self.layout_keeper.restore()
         self.linker.set_on(self.settings.linked)
 
     def show_state(self) -> None:
@@ -177,7 +178,9 @@ class WindowParts(QMainWindow):
             return
         from gui.decisions.rules_dialog import RulesDialog  # made when it is first wanted
 
-        RulesDialog(store, self.notices, self).show()
+        dialog = RulesDialog(store, self.notices, self)
+        dialog.forgotten.connect(self.rule_offers.forgotten)
+        dialog.show()
 
     def about(self) -> None:
         """Say what this is."""
@@ -193,7 +196,4 @@ class WindowParts(QMainWindow):
 
     def keep_layout(self) -> None:
         """Remember the window's place and what stands where, but not how it fills the screen."""
-        if not self.full_screen.is_on():
-            self.settings.geometry = self.saveGeometry()
-            self.settings.layout = self.saveState()
-            self.settings.panes = self.splitter.saveState()
+        self.layout_keeper.keep()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
 
 from core.article.correction import Correction, Decision
 from core.errors import StoreError
@@ -23,14 +22,27 @@ if TYPE_CHECKING:
 
 
 class RuleOffers(QObject):
-    """Asks, below the menus and never in the way, whether a decision is to be a rule."""
+    """Asks, below the menus and never in the way, whether a decision is to be a rule.
+
+    The question is there for as long as the decision holds and its article is in front.
+
+    Signals:
+        forgotten: the Rules that no longer hold.
+    """
+
+    forgotten = Signal(object)
 
     def __init__(self, decisions: Decisions, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._decisions = decisions
         self._notices = notices
         self._asked: Notice | None = None
+        self._made: Correction | None = None  # what the question is about
+        self._about: str | None = None  # the digest of its original
+        self._snippet = ""
+        self._unanswered: set[str] = set()  # snippets whose question went before it was answered
         decisions.decided.connect(self._decided)
+        decisions.changed.connect(self._follow)
 
     def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
         store = self._decisions.store()
@@ -43,40 +55,75 @@ class RuleOffers(QObject):
         if snippet is None:
             return
         try:
-            if not store.ask_once(snippet):
+            if not store.ask_once(snippet) and snippet not in self._unanswered:
                 return
         except StoreError:
             return  # told when the decision could not be kept
         self._put_away()
+        self._unanswered.discard(snippet)
         site = site_of(article.source)
-        what = kind_label(made.kind) if made.kind else "text"
-        verb = "Keep" if made.decision is Decision.KEEP else "Remove"
         actions = [Action("In All Articles", lambda: self._learn(store, snippet, made, ""))]
         if site:
             actions.insert(0, Action(f"On {site}", lambda: self._learn(store, snippet, made, site)))
+        self._made, self._about, self._snippet = made, article.source.sha256, snippet
         self._asked = self._notices.tell(
-            f"{verb} this {what} wherever Winnow meets it again?",
+            f"{_verb(made.decision)} this {_what(made)} wherever Winnow meets it again?",
             "Numbers and white space in it may differ. Rules stand in Edit, Rules.",
             severity=Severity.INFO,
             actions=actions,
         )
 
+    def _follow(self) -> None:
+        """Take the question back if what it asks about no longer holds, or is no longer seen."""
+        if self._made is not None and not self._decisions.holds(self._about, self._made):
+            self._put_away()
+
     def _put_away(self) -> None:
-        if self._asked is not None and isValid(self._asked):
+        if self._asked is not None and not self._asked.dismissed:
+            self._unanswered.add(self._snippet)
             self._asked.dismiss()
-        self._asked = None
+        self._asked = self._made = self._about = None
 
     def _learn(self, store: Store, snippet: str, made: Correction, site: str) -> None:
         from core.corrections.rules import Rule
 
+        rule = Rule(snippet, made.decision, made.kind, site)
         try:
-            store.add_rule(Rule(snippet, made.decision, made.kind, site))
+            before = next((old for old in store.rules() if (old.snippet, old.site) == (snippet, site)), None)
+            store.add_rule(rule)
         except StoreError as error:
             self._notices.tell(error.sentence, error.hint)
+            return
+        where = f"on {site}" if site else "in all articles"
+        self._notices.tell(
+            f"New rule: {_verb(made.decision).lower()} this {_what(made)} {where}.",
+            "It acts when an article is opened. Rules stand in Edit, Rules.",
+            severity=Severity.INFO,
+            actions=[Action("Undo", lambda: self._unlearn(store, rule, before))],
+        )
+
+    def _unlearn(self, store: Store, rule: Rule, before: Rule | None) -> None:
+        """Forget a rule; one that it replaced holds again."""
+        try:
+            if before is not None:
+                store.add_rule(before)
+            else:
+                store.forget_rule(rule)
+        except StoreError as error:
+            self._notices.tell(error.sentence, error.hint)
+            return
+        if before != rule:
+            self.forgotten.emit([rule])
+
+
+def _verb(decision: Decision) -> str:
+    return "Keep" if decision is Decision.KEEP else "Remove"
+
+
+def _what(made: Correction | Rule) -> str:
+    return kind_label(made.kind) if made.kind else "text"
 
 
 def rule_words(rule: Rule) -> tuple[str, str, str]:
     """Give what a rule does, where, and the beginning of its snippet, in words."""
-    kind = kind_label(rule.kind) if rule.kind else "text"
-    does = f"Keep {kind}" if rule.decision is Decision.KEEP else f"Remove {kind}"
-    return does, rule.site or "All articles", rule.snippet[:200]
+    return f"{_verb(rule.decision)} {_what(rule)}", rule.site or "All articles", rule.snippet[:200]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,7 +38,13 @@ _FILTERS = "Corrections (*.json);;All files (*)"
 
 
 class RulesDialog(QDialog):
-    """A table of the rules, with buttons to forget, export and import."""
+    """A table of the rules, with buttons to forget, export and import.
+
+    Signals:
+        forgotten: the Rules that no longer hold.
+    """
+
+    forgotten = Signal(object)
 
     def __init__(self, store: Store, notices: NoticeBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +55,10 @@ class RulesDialog(QDialog):
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 380)
-        words = QLabel("What you decided for other articles too. A rule acts when an article is opened.")
+        words = QLabel(
+            "What you decided for other articles too. A rule acts when an article is opened. Forget it, and what it "
+            "did in open articles is taken back."
+        )
         words.setWordWrap(True)
         words.setProperty("role", "faint")
         self.table = QTableWidget(0, 3)
@@ -113,12 +122,16 @@ class RulesDialog(QDialog):
 
     def forget_chosen(self) -> None:
         """Forget the rules that are selected."""
+        gone: list[Rule] = []
         try:
             for index in self.table.selectionModel().selectedRows():
                 self._store.forget_rule(self._rules[index.row()])
+                gone.append(self._rules[index.row()])
         except StoreError as error:
             self._tell(error)
         self.refresh()
+        if gone:
+            self.forgotten.emit(gone)
 
     def _ask_export(self) -> None:
         dialog = QFileDialog(self, "Export corrections", "winnow-corrections.json", _FILTERS)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.article.article import Article
     from core.article.removal import Kind
     from core.article.span import Span
+    from core.corrections.rules import Rule
     from core.corrections.store import Store
     from gui.articles.current_article import CurrentArticle
     from gui.jobs.job_queue import JobQueue
@@ -125,6 +126,33 @@ class Decisions(QObject):
         """Give the commands about the article in front, as they are listed; None where nothing is open."""
         return self.group.activeStack()
 
+    def holds(self, digest: str | None, made: Correction) -> bool:
+        """Tell whether the original of that digest is in front, and this decision neither undone nor overruled."""
+        article = self._session.article
+        history = self._histories.get(digest or "")
+        if history is None or article is None or article.source.sha256 != digest:
+            return False
+        for later in reversed(history.corrections):
+            if later == made:
+                return True
+            if later.span.start < made.span.end and made.span.start < later.span.end:
+                return False
+        return False
+
+    def unlearn(self, rules: Iterable[Rule], articles: Iterable[Article]) -> None:
+        """Take back what rules did in open articles; what was decided in them stays."""
+        from core.corrections.rules import corrections_by
+
+        rules = list(rules)
+        for article in articles:
+            history = self._history_of(article)
+            gone = set(corrections_by(rules, article.source))
+            left = [number for number, one in enumerate(history.corrections) if one not in gone]
+            if len(left) < len(history.corrections):
+                history.corrections = [history.corrections[number] for number in left]
+                history.numbers = [history.numbers[number] for number in left]
+                self._carry_out(history)
+
     def _push(self, words: str, corrections: Sequence[Correction]) -> None:
         history = self._follow()
         if history is not None:
@@ -209,6 +237,13 @@ class Decisions(QObject):
         if article is None:
             self.group.setActiveStack(None)  # type: ignore[arg-type]
             return None
+        history = self._history_of(article)
+        if self.group.activeStack() is not history.stack:
+            self.group.setActiveStack(history.stack)
+        return history
+
+    def _history_of(self, article: Article) -> _History:
+        """Give what was decided about an open article, which this is the newest form of."""
         digest = article.source.sha256
         history = self._histories.get(digest)
         if history is None:
@@ -218,8 +253,6 @@ class Decisions(QObject):
             if article.lost:
                 self._tell_lost(article)
         history.article = article
-        if self.group.activeStack() is not history.stack:
-            self.group.setActiveStack(history.stack)
         return history
 
     def keep_only(self, articles: Iterable[Article]) -> None:

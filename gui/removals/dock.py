@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
+
+HEIGHT = 210
+"""Of the panel at first, in pixels."""
 
 
 class RemovalsDock(QDockWidget):
@@ -14,20 +18,40 @@ class RemovalsDock(QDockWidget):
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__("Removals", window)
+        self._window = window
         self._settings = settings
+        self._height = HEIGHT
         self.panel = RemovalsPanel()
         self.setObjectName("removals")
         self.setWidget(self.panel)
         self.setTitleBarWidget(QWidget())  # the panel has a head of its own
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
-        window.resizeDocks([self], [210], Qt.Orientation.Vertical)
         self.toggleViewAction().setShortcut("F9")
         self.toggleViewAction().triggered.connect(self._remember)
 
     def offer(self, useful: bool) -> None:
         """Show the panel where it is ``useful``, if the reader wants it at all; otherwise hide it."""
         self.setVisible(useful and self._settings.panel)
+
+    def set_height(self, height: int) -> None:
+        """Make the panel so high, in pixels, now or as soon as it is shown."""
+        self._height = height
+        if not self.isHidden():
+            self._fit()
+
+    def _fit(self) -> None:
+        self._window.resizeDocks([self], [self._height], Qt.Orientation.Vertical)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._fit()  # Qt would give it all the room that the panes can do without
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._height = self.height()
+        super().hideEvent(event)
 
     def _remember(self, shown: bool) -> None:
         self._settings.panel = shown

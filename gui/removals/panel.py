@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from gui.removals.level_control import LevelControl
 from gui.removals.pieces import Piece, pieces_of
 from gui.removals.table_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 from gui.widgets import theme
+from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.plain_table import make_plain
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _EXCERPT = 4_000
 _MANY = 2_000  # pieces
+_WIDTHS = {KIND: 150, SIZE: 72, PLACE: 84, SURE: 60, STATE: 90}
+"""The columns that a reader can make wider, in pixels as they are at first; the others share the rest."""
 
 
 class RemovalsPanel(QWidget):
@@ -69,8 +71,7 @@ class RemovalsPanel(QWidget):
         self.table.sortByColumn(PLACE, Qt.SortOrder.AscendingOrder)
         make_plain(self.table)
         header = self.table.horizontalHeader()
-        for column, width in ((KIND, 150), (SIZE, 72), (PLACE, 84), (SURE, 60), (STATE, 90)):
-            self.table.setColumnWidth(column, width)
+        self.set_column_widths(list(_WIDTHS.values()))
         for column in (PREVIEW, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -124,19 +125,15 @@ class RemovalsPanel(QWidget):
         inner.addLayout(acts)
         inner.addWidget(self.excerpt, 1)
         inner.addStretch(0)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(self.table)
-        split.addWidget(details)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([720, 280])
-        split.setChildrenCollapsible(False)
+        split = KeptSplitter([720, 280], [False, False], self)
+        split.add(self.table)
+        split.add(details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(split, 1)
-        self._split = split
+        self.split = split
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.
@@ -178,7 +175,7 @@ class RemovalsPanel(QWidget):
         self.filters.setVisible(bool(self._pieces))
         self.levels.show_changes(article)
         self.table.setColumnHidden(STATE, len(self._pieces) == count)
-        self._split.setVisible(bool(self._pieces))
+        self.split.setVisible(bool(self._pieces))
         self._show_details(-1)
         wanted, self._wanted = self._wanted, -1
         if wanted >= 0:
@@ -193,7 +190,7 @@ class RemovalsPanel(QWidget):
         self.heading.setText("No article is open.")
         self.levels.setVisible(False)
         self.filters.setVisible(False)
-        self._split.setVisible(False)
+        self.split.setVisible(False)
         self._show_details(-1)
 
     def select(self, index: int) -> None:
@@ -214,6 +211,20 @@ class RemovalsPanel(QWidget):
         """Give the index of the current piece, or -1."""
         index = self.table.selectionModel().currentIndex()
         return self.model.piece_in(index.row()) if index.isValid() else -1
+
+    def column_widths(self) -> list[int]:
+        """Give the widths in pixels of the columns that can be made wider, shown or not."""
+        header = self.table.horizontalHeader()
+        for column in _WIDTHS:
+            if not header.isSectionHidden(column):
+                self._widths[column] = header.sectionSize(column)
+        return list(self._widths.values())
+
+    def set_column_widths(self, widths: list[int]) -> None:
+        """Give these columns other widths."""
+        self._widths = dict(zip(_WIDTHS, widths, strict=True))
+        for column, width in self._widths.items():
+            self.table.setColumnWidth(column, width)
 
     def _set_model(self, article: Article | None, pieces: tuple[Piece, ...]) -> None:
         self._quiet = True

@@ -8,8 +8,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
+from gui.settings.window_settings import WindowSettings
 from gui.widgets.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Settings:
 
     def __init__(self, store: QSettings | None = None) -> None:
         self._store = store if store is not None else QSettings("Winnow", "Winnow")
+        self.window = WindowSettings(self._store)
 
     @property
     def file(self) -> str:
@@ -213,33 +215,6 @@ class Settings:
         for name, keys in chosen.items():
             self._store.setValue(f"shortcuts/{name}", keys)
 
-    @property
-    def geometry(self) -> QByteArray:
-        """The window's place and size, as Qt saves it; empty by default."""
-        return self._bytes("geometry")
-
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("geometry", value)
-
-    @property
-    def layout(self) -> QByteArray:
-        """Where the panel stands, as Qt saves it; empty by default."""
-        return self._bytes("layout")
-
-    @layout.setter
-    def layout(self, value: QByteArray) -> None:
-        self._store.setValue("layout", value)
-
-    @property
-    def panes(self) -> QByteArray:
-        """How wide the panes are, as Qt saves it; empty by default."""
-        return self._bytes("panes")
-
-    @panes.setter
-    def panes(self, value: QByteArray) -> None:
-        self._store.setValue("panes", value)
-
     def reset(self) -> None:
         """Give every preference its default; the recent files and the window's layout stay."""
         for key in PREFERENCES:
@@ -271,10 +246,6 @@ class Settings:
     @panel.setter
     def panel(self, value: bool) -> None:
         self._store.setValue("panel", value)
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
 
     def _flag(self, key: str, *, default: bool) -> bool:
         return {"true": True, "false": False}.get(str(self._store.value(key)).lower(), default)

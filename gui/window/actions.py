@@ -118,7 +118,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("layout_reader", "&Reader", ("Ctrl+1",), "Show the article alone", "article", group="layout"),
             Spec("layout_both", "&Side by Side", ("Ctrl+2",), "Show both panes", "article", group="layout"),
             Spec("layout_original", "&Original", ("Ctrl+3",), "Show the original alone", "article", group="layout"),
-            Spec("full_screen", "&Full Screen", (_Standard.FullScreen,), "Fill the screen", check=True),
+            Spec("full_screen", "&Full Screen", (_Standard.FullScreen, "F11"), "Fill the screen", check=True),
             None,
             Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
             Spec("fold_all", "Fol&d All", ("F7",), "Fold the long removals of the original", "removal"),

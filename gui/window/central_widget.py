@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.articles.list_model import ArticleListModel
 from gui.articles.sidebar import Sidebar
@@ -11,6 +11,7 @@ from gui.jobs.progress_row import ProgressRow
 from gui.opening.welcome_page import Welcome
 from gui.panes.original import OriginalPane
 from gui.panes.reader.pane import ReaderPane
+from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.notices import NoticeBar
 
 
@@ -25,14 +26,11 @@ class CentralWidget(QWidget):
         welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reader = ReaderPane()
         self.original = OriginalPane()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = KeptSplitter([170, 515, 515], [True, False, False])
         self.shelf_column = Sidebar(shelf)
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
-        for widget, stretch in ((self.shelf_column, 0), (self.reader, 1), (self.original, 1)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([170, 515, 515])
+        for widget in (self.shelf_column, self.reader, self.original):
+            self.splitter.add(widget)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)

@@ -495,13 +495,11 @@ def test_theme_and_zoom_are_remembered(make_desk: Callable[..., Desk], leaky: Pa
 
 def test_settings_that_make_no_sense_count_as_none(settings: Settings) -> None:
     store = settings._store
-    for key, value in (("theme", "pink"), ("zoom", "much"), ("recent", 7), ("geometry", "x"), ("layout", 1)):
+    for key, value in (("theme", "pink"), ("zoom", "much"), ("recent", 7)):
         store.setValue(key, value)
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.zoom == 0
     assert settings.recent == []
-    assert settings.geometry.isEmpty()
-    assert settings.layout.isEmpty()
 
 
 # The whole program

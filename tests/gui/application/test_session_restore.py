@@ -264,10 +264,13 @@ def test_a_folder_that_takes_no_file_is_told_once(begin: Callable[..., Desk], fi
 
 def test_the_layout_outlives_a_crash(begin: Callable[..., Desk], files: list[Path], settings: Settings) -> None:
     desk = begin(files[0])
-    desk.bot.waitUntil(lambda: not settings.panes.isEmpty(), timeout=10_000)
-    before = settings.geometry
+    desk.bot.waitUntil(lambda: settings.window.place is not None, timeout=10_000)
+    before = settings.window.place
     desk.window.resize(900, 640)
-    desk.bot.waitUntil(lambda: settings.geometry != before, timeout=10_000)
+    desk.bot.waitUntil(lambda: settings.window.place != before, timeout=10_000)
+    widths = settings.window.sizes("columns", 5)
+    desk.window.removals.table.setColumnWidth(0, 199)
+    desk.bot.waitUntil(lambda: settings.window.sizes("columns", 5) != widths, timeout=10_000)
 
 
 SCRIPT = """

@@ -187,14 +187,14 @@ def test_it_stands_where_it_stood(qtbot: QtBot, make_frame: Callable[..., MainWi
     first.resize(760, 640)
     first.show()
     first.close()
-    layout = settings.layout
+    layout = settings.window.docks
     window = make_frame()
     assert (window.width(), window.height()) == (760, 640)
     with qtbot.waitSignal(window.first_painted, timeout=20_000):
         window.show()
     assert (window.width(), window.height()) == (760, 640)
     window.close()
-    assert settings.layout == layout
+    assert settings.window.docks == layout
 
 
 @pytest.mark.usefixtures("held")

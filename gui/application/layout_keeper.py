@@ -1,0 +1,91 @@
+"""Keeps the window's layout: its place, its panels, the widths of panes and columns, from one window to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+
+from gui.removals.dock import HEIGHT
+
+if TYPE_CHECKING:
+    from gui.application.window_parts import WindowParts
+    from gui.settings.window_settings import WindowSettings
+
+
+class LayoutKeeper(QObject):
+    """What a reader made of a window that is built.
+
+    Signals:
+        changed: the reader moved something that is kept.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: WindowParts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings: WindowSettings = window.settings.window
+        self._history_shown = False
+        panel = window.removals
+        self._splitters = {"panes": window.splitter, "panel_parts": panel.split}
+        for splitter in self._splitters.values():
+            splitter.splitterMoved.connect(lambda *_: self.changed.emit())
+        header = panel.table.horizontalHeader()
+        header.sectionResized.connect(lambda *_: self.changed.emit())
+        header.sortIndicatorChanged.connect(lambda *_: self.changed.emit())
+        for part in (window, window.dock, window.history):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.changed.emit()
+        return super().eventFilter(watched, event)
+
+    def restore(self) -> None:
+        """Give the parts of the window the layout that was kept last; the window stands where it is to stand."""
+        window, settings = self._window, self._settings
+        if not settings.docks.isEmpty():
+            window.restoreState(settings.docks)
+            # Qt would make them as large as an empty window lets them be.
+            window.dock.hide()  # until there is something to list
+            self._history_shown = not window.history.isHidden() and not window.history.isFloating()
+            if self._history_shown:
+                window.history.hide()
+        height, of = settings.panel or (HEIGHT, 1)
+        # On a smaller screen it takes no larger part of the window than it did.
+        room = window.screen().availableGeometry().height()
+        window.dock.set_height(height if room >= of else height * room // of)
+        for name, splitter in self._splitters.items():
+            if (sizes := settings.sizes(name, splitter.count())) is not None:
+                splitter.setSizes(sizes)
+        panel = window.removals
+        if (sizes := settings.sizes("columns", len(panel.column_widths()))) is not None:
+            panel.set_column_widths(sizes)
+        if (by := settings.sorting) is not None and by[0] < panel.model.columnCount():
+            panel.table.sortByColumn(by[0], Qt.SortOrder.DescendingOrder if by[1] else Qt.SortOrder.AscendingOrder)
+
+    def settle(self) -> None:
+        """Show what could not be shown before the window was laid out."""
+        history = self._window.history
+        if self._history_shown:
+            history.show()
+            if (width := self._settings.sizes("history", 1)) is not None:
+                self._window.resizeDocks([history], width, Qt.Orientation.Horizontal)
+
+    def keep(self) -> None:
+        """Remember the layout as it is now."""
+        window, settings = self._window, self._settings
+        window.place.keep()
+        settings.docks = window.saveState()
+        if window.dock.isVisible() and not window.isFullScreen():
+            settings.panel = (window.dock.height(), window.height())
+        if window.history.isVisible() and not window.history.isFloating():
+            settings.set_sizes("history", [window.history.width()])
+        for name, splitter in self._splitters.items():
+            settings.set_sizes(name, splitter.kept())
+        panel = window.removals
+        settings.set_sizes("columns", panel.column_widths())
+        header = panel.table.horizontalHeader()
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        settings.sorting = (header.sortIndicatorSection(), descending)
