@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from gui.application.export_commands import ExportCommands
     from gui.articles.current_article import CurrentArticle
@@ -134,9 +134,8 @@ class WindowParts(QMainWindow):
         self.full_screen = FullScreen(self)
         self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)
-        self.focus_rounds = FocusRounds(
-            (self.shelf_view, self.reader.view, self.original.view, self.removals.table), self
-        )
+        texts = (self.reader.view, self.original.view)
+        self.focus_rounds = FocusRounds((self.shelf_view, *texts, self.removals.table), texts, self)
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
         self.layout_keeper = LayoutKeeper(self)
@@ -155,7 +154,12 @@ class WindowParts(QMainWindow):
         self.statusBar().setHidden(bare)
         self.tool_bar.setHidden(bare or article is None)
         self.hint.tell("Esc leaves full screen" if bare else "")
-        self.shelf_view.setVisible(len(self.shelf) > 1 and not bare)
+        listed = len(self.shelf) > 1 and not bare
+        focus: QWidget | None = self.focusWidget()
+        inside = focus is not None and self.central.shelf_column.isAncestorOf(focus)
+        if inside and not listed:
+            self.focus_rounds.go_back(self.central.shelf_column)
+        self.shelf_view.setVisible(listed)
         self.dock.offer(bool(self.session.pieces) and not bare)
 
     def choose_theme(self, theme: ThemeChoice) -> None:

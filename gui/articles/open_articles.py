@@ -29,10 +29,12 @@ class OpenArticles(QObject):
     Signals:
         changed: other articles are open.
         level_changed: the article in front is cleaned by another threshold, or is about to be.
+        arrived: an article that the reader waits for was opened, and is in front.
     """
 
     changed = Signal()
     level_changed = Signal()
+    arrived = Signal()
 
     def __init__(
         self,
@@ -85,6 +87,8 @@ class OpenArticles(QObject):
         if wanted or in_front is None or replaced:
             self.show_row(row)
         self.changed.emit()
+        if wanted or in_front is None:
+            self.arrived.emit()
 
     def choose_threshold(self, threshold: float) -> None:
         """Set how sure it must be that code leaked, remember it, and read the article in front again by it."""

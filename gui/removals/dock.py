@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
@@ -14,7 +14,13 @@ HEIGHT = 210
 
 
 class RemovalsDock(QDockWidget):
-    """The removals panel at the bottom of a window; it can be closed, which is remembered, and no more."""
+    """The removals panel at the bottom of a window; it can be closed, which is remembered, and no more.
+
+    Signals:
+        focus_left: it has the focus and is about to be hidden.
+    """
+
+    focus_left = Signal()
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__("Removals", window)
@@ -42,6 +48,13 @@ class RemovalsDock(QDockWidget):
 
     def _fit(self) -> None:
         self._window.resizeDocks([self], [self._height], Qt.Orientation.Vertical)
+
+    def setVisible(self, visible: bool) -> None:
+        focus = QApplication.focusWidget()
+        inside = not visible and focus is not None and self.isAncestorOf(focus)
+        if inside:
+            self.focus_left.emit()
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,7 +62,13 @@ class Action(NamedTuple):
 
 
 class Notice(QFrame):
-    """One notice: a sentence, a hint, what can be done, and a button that puts it away."""
+    """One notice: a sentence, a hint, what can be done, and a button that puts it away.
+
+    Signals:
+        focus_left: it has the focus and is about to go.
+    """
+
+    focus_left = Signal()
 
     def __init__(
         self,
@@ -115,6 +121,8 @@ class Notice(QFrame):
         self.close_button.setToolTip("Put this notice away (Esc)")
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
+        for button in (*self.action_buttons, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the reader is
         self.refresh()
 
     @property
@@ -165,12 +173,20 @@ class Notice(QFrame):
         self.dismissed = True
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
+        # First: Qt would give it to what is next.
+        if inside and not self._give_back():
+            self.focus_left.emit()
         self.hide()
-        if inside and self._before is not None:
-            with contextlib.suppress(RuntimeError):  # that widget may be gone by now
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         # Its parent keeps it until then: it may be one of its own buttons that puts it away.
         self.deleteLater()
+
+    def _give_back(self) -> bool:
+        """Give the focus back to what it was taken from; False if that is nothing, or is not shown any more."""
+        with contextlib.suppress(RuntimeError):  # that widget may be gone by now
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
 
 class Failures(Notice):
@@ -208,7 +224,13 @@ class Failures(Notice):
 
 
 class NoticeBar(QWidget):
-    """The notices, newest first."""
+    """The notices, newest first.
+
+    Signals:
+        focus_left: a notice has the focus and is about to go.
+    """
+
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -263,6 +285,7 @@ class NoticeBar(QWidget):
     def _show(self, notice: Notice) -> Notice:
         for old in self.notices()[MOST - 1 :]:
             old.dismiss()
+        notice.focus_left.connect(self.focus_left)
         self._shown.insert(0, notice)
         self._column.insertWidget(0, notice)
         notice.show()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.widgets.notices import Action
 from gui.window.actions import MENUS, Spec
 from gui.window.focus import FocusRing
 from tests.gui.conftest import Desk
@@ -141,3 +142,86 @@ def test_tab_comes_to_everything_once(desk: Desk, tides: list[Path]) -> None:
             continue
         assert button in visited, name
     assert window.type_button in visited
+
+
+# Back to where the reader was.
+
+
+@pytest.fixture
+def reading(desk: Desk, tides: list[Path]) -> Desk:
+    """A window with two articles, active, with the focus in the original."""
+    desk.open(*tides)
+    desk.window.activateWindow()
+    desk.bot.waitUntil(desk.window.isActiveWindow)
+    desk.window.original.view.setFocus()
+    assert QApplication.focusWidget() is desk.window.original.view
+    return desk
+
+
+def test_a_new_article_takes_the_focus(reading: Desk, tmp_path: Path) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("Another text.", "utf-8")
+    press(reading, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is reading.window.central.shelf_column.field
+    reading.open(new)
+    assert QApplication.focusWidget() is reading.window.reader.view
+
+
+def test_an_article_that_is_chosen_from_the_list_leaves_the_focus_there(reading: Desk) -> None:
+    reading.window.shelf_view.setFocus()
+    assert press(reading, Qt.Key.Key_Down) is reading.window.shelf_view
+    assert reading.window.session.article is reading.window.shelf[1].article
+
+
+def test_a_click_that_puts_a_notice_away_leaves_the_focus(reading: Desk) -> None:
+    for button in (0, 1):
+        notice = reading.window.notices.tell("Something happened.", "And why.", actions=[Action("Yes", lambda: None)])
+        clicked = (notice.action_buttons[0], notice.close_button)[button]
+        reading.bot.mouseClick(clicked, Qt.MouseButton.LeftButton)
+        assert reading.notices() == []
+        assert QApplication.focusWidget() is reading.window.original.view
+
+
+@pytest.mark.parametrize("by", ["tab", "mouse"])
+def test_a_notice_that_had_the_focus_gives_it_back(reading: Desk, by: str) -> None:
+    notice = reading.window.notices.tell("Something happened.", "And why.")
+    if by == "mouse":
+        reading.bot.mouseClick(notice.words, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is notice.words
+        press(reading, Qt.Key.Key_Escape)
+    else:
+        notice.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        press(reading, Qt.Key.Key_Space)
+    assert reading.notices() == []
+    assert QApplication.focusWidget() is reading.window.original.view
+
+
+def test_a_panel_that_had_the_focus_gives_it_back(reading: Desk) -> None:
+    reading.window.removals.filters.field.setFocus()
+    press(reading, Qt.Key.Key_F9)
+    assert not reading.window.dock.isVisible()
+    assert QApplication.focusWidget() is reading.window.original.view
+
+
+def test_a_list_that_had_the_focus_gives_it_to_the_text(reading: Desk) -> None:
+    reading.window.shelf_view.setFocus()
+    press(reading, Qt.Key.Key_Delete)
+    assert not reading.window.shelf_view.isVisible()
+    assert QApplication.focusWidget() is reading.window.original.view
+
+
+@pytest.mark.parametrize("focused", [True, False])
+@pytest.mark.parametrize("name", ["preferences", "shortcuts", "go_to_offset", "save_as", "open"])
+def test_a_dialog_gives_the_focus_back(reading: Desk, name: str, focused: bool) -> None:
+    window = reading.window
+    if not focused:
+        window.original.view.clearFocus()
+        assert window.focusWidget() is None
+    window.actions_by_name[name].trigger()
+    reading.bot.waitUntil(lambda: QApplication.activeWindow() not in (None, window))
+    dialog = QApplication.activeWindow()
+    assert dialog is not None
+    reading.bot.keyClick(dialog, Qt.Key.Key_Escape)
+    window.activateWindow()  # as a window manager does
+    reading.bot.waitUntil(window.isActiveWindow)
+    reading.bot.waitUntil(window.original.view.hasFocus, timeout=10_000)
