@@ -61,6 +61,7 @@ class Article:
         corrections: What a reader decided, as it was applied: sorted, disjoint.
         lost: The first words of pieces that a reader decided about and that a changed original holds no more, or not
             where they can be told for sure.
+        shortfalls: What could not be done, a sentence each for the reader; empty where all went well.
         text: The readable text: the blocks with their markers, parted by their gaps.
 
     Raises:
@@ -76,6 +77,7 @@ class Article:
     threshold: float = THRESHOLD
     corrections: tuple[Correction, ...] = ()
     lost: tuple[str, ...] = ()
+    shortfalls: tuple[str, ...] = ()
     text: str = field(init=False)
     _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)

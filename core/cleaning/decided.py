@@ -7,47 +7,149 @@ about and nothing else, and costs little.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.article.article import Article
-from core.article.correction import Correction, effective, kept_spans, removals_of
+from core.article.blocks import Run
+from core.article.correction import Correction, Decision, effective, kept_spans, removals_of
 from core.article.removal import Removal, outermost
 from core.article.span import Span, subtract
 from core.cleaning.draft import draft_of
 from core.cleaning.seams import Cut, Owned, cut
+from core.cleaning.suspects import Suspect, placed
 from core.page.blocks.removals import DETECTOR as PAGE
+
+
+_MOST_LEFT_OUT = 20
+"""When so many decisions failed, those after them are left out untried: each costs several readings of the article."""
+_MOST_READINGS = 4
+_Carried = Callable[[Article, Sequence[Correction]], Article]
 
 
 def decide(article: Article, corrections: Iterable[Correction]) -> Article:
     """Give an article with decisions carried out.
 
+    What cannot be carried out is left out, and ``shortfalls`` says so: a decision never stops an article from opening.
+
     Args:
         article: The article as ``clean`` made it.
         corrections: What a reader decided, in the order in which they did; it prevails over whatever was found.
+    """
+    return decide_by(article, corrections, carried_out)
+
+
+def decide_by(article: Article, corrections: Iterable[Correction], carry_out: _Carried) -> Article:
+    """Give an article with the decisions that ``carry_out`` is able to carry out; see ``decide``."""
+    every = list(corrections)
+    size = len(article.source.text)
+    history = [one for one in every if one.span.start < size]
+    told = [_beyond(one, size) for one in every if one.span.start >= size]
+    decided = _tried(article, history, carry_out)
+    while decided is None:
+        # The shortest history that fails ends with what is to blame.
+        good, bad, best = 0, len(history), article
+        while bad - good > 1:
+            middle = (good + bad) // 2
+            tried = _tried(article, history[:middle], carry_out)
+            if tried is None:
+                bad = middle
+            else:
+                good, best = middle, tried
+        told.append(_failed(history.pop(good), article.source.text))
+        if len(told) >= _MOST_LEFT_OUT and len(history) > good:
+            told += [_failed(one, article.source.text) for one in history[good:]]
+            decided = best
+        else:
+            decided = _tried(article, history, carry_out)
+    return replace(decided, shortfalls=(*decided.shortfalls, *told)) if told else decided
+
+
+def _tried(article: Article, history: Sequence[Correction], carry_out: _Carried) -> Article | None:
+    """Give the article with a history carried out, or None if that fails, for whatever reason."""
+    if not history:
+        return article
+    try:
+        return carry_out(article, history)
+    except MemoryError:
+        raise
+    except Exception:
+        return None
+
+
+def _beyond(correction: Correction, size: int) -> str:
+    start, end = correction.span
+    return (
+        f"Your decision about the characters {start:,} to {end:,} was left out: this article has {size:,}. "
+        "Decide again if you still want it."
+    )
+
+
+def _failed(correction: Correction, text: str) -> str:
+    start, end = correction.span
+    words = " ".join(text[start : min(end, start + 240)].split())[:60]
+    what = "keep" if correction.decision is Decision.KEEP else "remove"
+    return f"Your decision to {what} “{words}” could not be carried out and was left out."
+
+
+def carried_out(article: Article, history: Sequence[Correction]) -> Article:
+    """Give an article with all of a history carried out.
+
+    What stands for a piece of the original as a whole, as an entity does, goes or stays whole.
 
     Raises:
         ArticleError: if the result breaks the partition; that is a bug in Winnow.
     """
     source = article.source
-    settled = effective(corrections, len(source.text))
-    if not settled:
-        return article
-    draft = draft_of(source, kept_spans(settled))
+    settled: tuple[Correction, ...] = ()
+    atoms = _atoms(run for block in article.blocks for run in block.flat_runs())
+    for _ in range(_MOST_READINGS):
+        history = [replace(one, span=_whole(one.span, atoms)) for one in history]
+        before, settled = kept_spans(settled), effective(history, len(source.text))
+        if not before or before != kept_spans(settled):
+            draft = draft_of(source, kept_spans(settled))
+        # What is put back may hold such pieces too.
+        atoms = _atoms(item.run for item in draft.flow)
+        if all(_whole(one.span, atoms) == one.span for one in settled):
+            break
     wanted = removals_of(settled)
     leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], settled)
     cuts = [*leaks, *wanted]
     spans = _flow_spans(draft.flow, [removal.span for removal in cuts])
     flow = cut(draft.flow, [Cut(span, cuts[number].kind) for span, number in _disjoint(spans)])
     others = outermost([*leaks, *_yielding(draft.removals, settled)])
+    removals = tuple(sorted([*others, *wanted], key=lambda removal: removal.span))
+    blocks = draft.blocks_of(flow)
+    suspects = [Suspect(one, (one.span,)) for one in _untouched(article.suspected, settled)]
     return replace(
         article,
         source=draft.source,
-        removals=tuple(sorted([*others, *wanted], key=lambda removal: removal.span)),
-        blocks=draft.blocks_of(flow),
-        suspected=tuple(_untouched(article.suspected, settled)),
+        removals=removals,
+        blocks=blocks,
+        suspected=placed(suspects, blocks, removals, len(source.text)),
         corrections=settled,
     )
+
+
+def _atoms(runs: Iterable[Run]) -> list[Span]:
+    """Give the source of the runs that stand for it as a whole, but for white space: sorted."""
+    found = [
+        Span(run.start, run.end) for run in runs if len(run.text) != run.end - run.start > 1 and not run.text.isspace()
+    ]
+    found.sort()
+    return found
+
+
+def _whole(span: Span, atoms: Sequence[Span]) -> Span:
+    """Give a span with all of the atoms (sorted, disjoint) that it cuts."""
+    start, end = span
+    first = bisect_right(atoms, start, key=lambda atom: atom.end)
+    if first < len(atoms) and atoms[first].start < start:
+        start = atoms[first].start
+    last = bisect_right(atoms, end, key=lambda atom: atom.end)
+    if last < len(atoms) and atoms[last].start < end:
+        end = atoms[last].end
+    return Span(start, end)
 
 
 def _disjoint(spans: Sequence[tuple[Span, int]]) -> Iterator[tuple[Span, int]]:

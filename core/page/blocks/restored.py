@@ -12,9 +12,11 @@ from core.article.span import Span, merge, subtract
 from core.page.blocks.inline import Line
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Document
+from core.page.tree.entities import decode_entity
 from core.page.tree.nodes import Element, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LONGEST_ENTITY = 64
 _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 
 
@@ -42,7 +44,7 @@ def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
     for span in spans:
         first = bisect_left(texts, span.start, key=lambda text: text.end)
         last = bisect_left(texts, span.end, key=lambda text: text.start)
-        read = [_clipped(text, span) for text in texts[first:last]]
+        read = [_with_whole_entities(document.text, _clipped(text, span), text) for text in texts[first:last]]
         owners = [_owner(text) for text in texts[first:last]]
         found += zip(read, owners, strict=True)
         raw = [_clipped(piece, span) for piece in _near(code, span)]
@@ -59,6 +61,18 @@ def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
 
 def _clipped(piece: Text | Span, span: Span) -> Span:
     return Span(max(piece.start, span.start), min(piece.end, span.end))
+
+
+def _with_whole_entities(source: str, part: Span, text: Text) -> Span:
+    """Give a part of a text with all of the entities at its ends: half of one would read as something else."""
+    start, end = part
+    before = source.rfind("&", max(text.start, start - _LONGEST_ENTITY), start)
+    if before >= 0 and (decoded := decode_entity(source, before)) and decoded[1] > start:
+        start = before
+    last = source.rfind("&", max(start, end - _LONGEST_ENTITY), end)
+    if last >= 0 and (decoded := decode_entity(source, last)) and end < decoded[1] <= text.end:
+        end = decoded[1]
+    return Span(start, end)
 
 
 def _owner(text: Text) -> Element | None:
