@@ -1,6 +1,6 @@
 """The command line: `winnow clean` works without Qt and without a display; everything else is handed to the window.
 
-Exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read.
+Exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ THEMES = ("light", "sepia", "dark")
 
 WINDOW_USAGE = """winnow [--new-window] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
+       winnow clean --check FILE...
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
 WINDOW_EXAMPLES = """examples:
@@ -46,10 +47,11 @@ CLEAN_EXAMPLES = """examples:
   winnow clean *.html --to html -o cleaned/     one file for each into a folder
   winnow clean scraped.txt --threshold 0.8      remove only what is 80 % sure to have leaked
   cat scraped.txt | winnow clean -              standard input
+  winnow clean --check *.md                     tell whether any words are neither shown nor removed
 
 The window also saves PDF files, and prints.
 
-exit codes: 0 done, 1 a result could not be written, 2 wrong usage, 3 an input could not be read
+exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read
 (the others are written all the same)"""
 
 
@@ -140,6 +142,11 @@ def _clean_parser() -> argparse.ArgumentParser:
         "--corrections", metavar="FILE", help="apply corrections: an export of the window's, or its store"
     )
     parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write no text, but tell of each file whether all its words are shown or removed",
+    )
+    parser.add_argument(
         "--threshold",
         type=_threshold,
         default=THRESHOLD,
@@ -188,6 +195,8 @@ def _clean(options: argparse.Namespace) -> int:
     files: list[str] = options.files
     if files.count(STDIN) > 1:
         raise _UsageError("standard input can be read only once")
+    if options.check and (options.output is not None or options.to != "text"):
+        raise _UsageError("--check writes no text: leave out --to and -o")
     output = None if options.output in (None, STDIN) else _Output(options.output, files, form)
     if output is None and len(files) > 1 and form.name in ("html", "epub"):
         raise _UsageError("several pages do not fit into one: name a folder with -o")
@@ -205,7 +214,11 @@ def _clean(options: argparse.Namespace) -> int:
             article = _open(file, options.encoding, options.threshold, corrections)
             for piece in article.lost:
                 _complain(f"{article.source.name}: a correction has lost its place: {piece}", "")
-            if output is None:
+            for sentence in article.shortfalls:
+                _complain(f"{article.source.name}: {sentence}", "")
+            if options.check:
+                worst = worst if _check(file, article) else worst or NOT_WRITTEN
+            elif output is None:
                 _print(form.write(article), separate=written > 0)
             else:
                 output.write(file, form.write(article))
@@ -225,9 +238,24 @@ def _clean(options: argparse.Namespace) -> int:
     return worst
 
 
+def _check(file: str, article: Article) -> bool:
+    """Print whether any words of an article are neither shown nor removed; tell whether there are none."""
+    from core.cleaning.check import misplaced_words
+
+    found = misplaced_words(article)
+    text = article.source.text
+    lines = [
+        f"{file}: line {len((text[: one.span.start] + '.').splitlines())}: neither shown nor removed: “{one.words}”"
+        for one in found
+    ]
+    for line in lines or [f"{file}: every word is shown or removed"]:
+        _print(line, separate=False)
+    return not found
+
+
 def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:
     # Imported late: the window starts by way of this module, and must not pay for the parsers.
-    from core.cleaning.pipeline import clean
+    from core.cleaning.fallback import clean_or_less
     from core.corrections.recall import decide_as_known
     from core.loading import load_bytes, load_file
 
@@ -235,7 +263,7 @@ def _open(file: str, encoding: str | None, threshold: float, corrections: Store 
         source = load_bytes(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
     else:
         source = load_file(file, encoding=encoding)
-    article = clean(source, threshold)
+    article = clean_or_less(source, threshold)
     return decide_as_known(article, corrections) if corrections else article
 
 

@@ -29,9 +29,9 @@ _BEGIN: Final = r"^(?:[ \t>*+-]|\d{1,9}[.)](?=\s))*+"
 _STRUCTURE: Final = re.compile(
     rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+$)"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+$)"
-    rf"|(?P<number>{_BEGIN}(?:\d{{1,9}}[.)](?=\s|\Z)))"
-    rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|{_SPACE}\[{_PARTS}\])?)"
-    rf"|(?P<target>\](?:{_TARGET}|{_SPACE}\[{_PARTS}\]))",
+    rf"|(?P<number>^(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
+    rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
+    rf"|(?P<target>\](?:{_TARGET}|\[{_PARTS}\]))",
     re.MULTILINE | re.DOTALL,
 )
 """What may hold words in the structure of Markdown."""
@@ -106,7 +106,7 @@ def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span]) 
     read = "".join(text[i] for i in left) if removed else text[begin:]
     is_structure = [state[i] == ord("s") for i in left]
     rest = list(read)
-    for found in _STRUCTURE.finditer(read):
+    for found in _STRUCTURE.finditer(read.replace("\r", "\n")):
         for i in range(*found.span()):
             rest[i] = " "
     at = 0

@@ -20,7 +20,6 @@ from core.cleaning.seams import Cut, Owned, cut
 from core.cleaning.suspects import Suspect, placed
 from core.page.blocks.removals import DETECTOR as PAGE
 
-
 _MOST_LEFT_OUT = 20
 """When so many decisions failed, those after them are left out untried: each costs several readings of the article."""
 _MOST_READINGS = 4

@@ -26,12 +26,13 @@ from core.leaks import find_leaks
 _ROUNDS = 8
 
 
-def clean(source: Source, threshold: float = THRESHOLD) -> Article:
+def clean(source: Source, threshold: float = THRESHOLD, *, leaks: bool = True) -> Article:
     """Clean a source.
 
     Args:
         source: What to clean.
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
+        leaks: Whether to look for leaked code; without it only what a page holds besides its article goes.
 
     Raises:
         ValueError: if the threshold is none.
@@ -43,8 +44,8 @@ def clean(source: Source, threshold: float = THRESHOLD) -> Article:
     gc.disable()
     try:
         draft = draft_of(source)
-        flow, leaks, suspects = _cut_leaks(draft.flow, draft.code_of, threshold)
-        removals = outermost([*leaks, *draft.removals])
+        flow, found, suspects = _cut_leaks(draft.flow, draft.code_of, threshold) if leaks else (draft.flow, [], [])
+        removals = outermost([*found, *draft.removals])
         blocks = draft.blocks_of(flow)
         suspected = placed(suspects, blocks, removals, len(source.text))
         return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold)

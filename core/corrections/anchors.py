@@ -90,7 +90,15 @@ def anchor(text: str, span: Span) -> Anchor:
     before = _folded(text[max(0, start - 4 * CONTEXT) : start])
     after = _folded(text[end : end + 4 * CONTEXT])
     exact = text[start:end]
-    return Anchor(_folded(exact), before[-CONTEXT:], after[:CONTEXT], max(1, text.count(exact)))
+    return Anchor(exact_text(text, span), before[-CONTEXT:], after[:CONTEXT], max(1, text.count(exact)))
+
+
+def exact_text(text: str, span: Span) -> str:
+    """Give the text of a piece as its anchor holds it; empty where the span is none of the text."""
+    if not 0 <= span.start < min(span.end, len(text)):
+        return ""
+    piece = text[span.start : span.end]
+    return _folded(piece.strip() or piece)
 
 
 def _folded(text: str) -> str:

@@ -17,7 +17,7 @@ from core.article.correction import Correction, Decision
 from core.article.removal import Kind
 from core.article.source import Source
 from core.article.span import Span
-from core.corrections.anchors import Anchor, Folded, anchor, find
+from core.corrections.anchors import Anchor, Folded, anchor, exact_text, find
 from core.corrections.database import Database
 from core.corrections.rules import Rule
 
@@ -115,10 +115,7 @@ class Store:
         try:
             row = self._db.execute("SELECT id FROM originals WHERE sha256 = ?", (source.sha256,)).fetchone()
             if row is not None:
-                found = self._db.execute(
-                    "SELECT start, end, decision, kind, reason FROM decisions WHERE original = ? ORDER BY id", row
-                )
-                return Known(tuple(_correction(Span(s, e), *rest) for s, e, *rest in found))
+                return self._placed(source, int(row[0]), same=True)
             older = self._db.execute(
                 "SELECT id FROM originals WHERE (path IS NOT NULL AND path = ?) OR (url IS NOT NULL AND url = ?) "
                 "ORDER BY seen DESC, id DESC LIMIT 1",
@@ -129,22 +126,38 @@ class Store:
         return self._moved(source, int(older[0])) if older else Known()
 
     def _moved(self, source: Source, older: int) -> Known:
+        known = self._placed(source, older, same=False)
+        if known.corrections:
+            self.add(source, known.corrections)
+        return known
+
+    def _placed(self, source: Source, original: int, *, same: bool) -> Known:
+        """Give the decisions about an original with their places in ``source``.
+
+        Where the bytes are the ``same``, a piece stands where it stood, unless the text is another, as it is when it is
+        read in another encoding.
+        """
         rows = self._db.execute(
-            "SELECT decision, kind, reason, exact, before, after, copies FROM decisions WHERE original = ? ORDER BY id",
-            (older,),
+            "SELECT start, end, decision, kind, reason, exact, before, after, copies FROM decisions "
+            "WHERE original = ? ORDER BY id",
+            (original,),
         ).fetchall()
-        folded = Folded(source.text) if rows else None
+        folded: Folded | None = None
         corrections: list[Correction] = []
         lost: list[str] = []
-        for decision, kind, reason, *rest in rows:
-            known = Anchor(*rest)
-            span = find(known, folded) if folded else None
-            if span is None:
-                lost.append(known.exact[:80])
-            else:
-                corrections.append(_correction(span, decision, kind, reason))
-        if corrections:
-            self.add(source, corrections)
+        for start, end, decision, kind, reason, exact, before, after, copies in rows:
+            try:
+                known = Anchor(str(exact), str(before), str(after), int(copies))
+                span: Span | None = Span(int(start), int(end))
+                if not (same and span and _storable(exact_text(source.text, span)) == known.exact):
+                    folded = folded or Folded(source.text)
+                    span = find(known, folded)
+                if span is None:
+                    lost.append(known.exact[:80])
+                else:
+                    corrections.append(_correction(span, decision, kind, str(reason)))
+            except (TypeError, ValueError):  # no Winnow wrote this
+                lost.append(str(exact)[:80])
         return Known(tuple(corrections), tuple(lost))
 
     def _original(self, sha256: str, path: str | None, url: str | None, name: str) -> int:

@@ -86,6 +86,7 @@ def report(article: Article) -> dict[str, Any]:
             for one in article.corrections
         ],
         "lost": list(article.lost),
+        "shortfalls": list(article.shortfalls),
         "segments": [[segment.start, segment.end, segment.state.value] for segment in article.segments()],
     }
 

@@ -28,7 +28,7 @@ from core.article.article import Article
 from core.article.source import MediaType, Source
 from core.article.threshold import THRESHOLD, is_threshold
 from core.cleaning.decided import decide
-from core.cleaning.pipeline import clean
+from core.cleaning.fallback import clean_or_less
 from core.corrections.recall import decide_as_known
 from core.corrections.store import Store
 from core.errors import BudgetError, ReadError, StoreError, WinnowError
@@ -65,7 +65,7 @@ class Lately:
 def answer(
     job: wire.Message,
     send: Callable[[wire.Message], None],
-    clean: Callable[[Source, float], Article] = clean,
+    clean: Callable[[Source, float], Article] = clean_or_less,
     lately: Lately | None = None,
 ) -> None:
     """Do a job and send its answer, an error if it has one.
@@ -79,6 +79,8 @@ def answer(
     try:
         begun = time.perf_counter()
         article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
+        for sentence in article.shortfalls:
+            send({"warned": number} | wire.encode_error(WinnowError(f"{article.source.name}: {sentence}")))
         seconds = time.perf_counter() - begun
         for message in wire.encode_article(article):
             send(message | {"job": number})

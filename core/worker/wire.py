@@ -173,6 +173,7 @@ def encode_article(article: Article) -> Iterator[Message]:
         "threshold": article.threshold,
         "corrections": encode_corrections(article.corrections),
         "lost": article.lost,
+        "shortfalls": article.shortfalls,
     }
 
 
@@ -257,10 +258,9 @@ class ArticleReader:
             self._texts.append(_string(message["text"]))
         elif part in ("removals", "suspected"):
             found = self._removals if part == "removals" else self._suspected
-            found += [
-                Removal(Span(_number(s), _number(e)), Kind(k), float(c), _string(reason), _string(detector))
-                for s, e, k, c, reason, detector in message["items"]
-            ]
+            for s, e, k, c, reason, detector in message["items"]:
+                span = Span(_number(s), _number(e))
+                found.append(Removal(span, Kind(k), float(c), _string(reason), _string(detector)))
         elif part == "blocks":
             text = self._whole_text()
             self._blocks += [_decode_block(item, text) for item in message["items"]]
@@ -295,8 +295,7 @@ class ArticleReader:
             size=_number(head["size"]),
         )
         origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
-        authors = tuple(map(_string, metadata["authors"]))
-        kind = _optional(metadata["kind"])
+        authors, kind = tuple(map(_string, metadata["authors"])), _optional(metadata["kind"])
         article = Article(
             source,
             tuple(self._removals),
@@ -306,6 +305,7 @@ class ArticleReader:
             float(message["threshold"]),
             decode_corrections(message["corrections"]),
             tuple(map(_string, message["lost"])),
+            tuple(map(_string, message["shortfalls"])),
         )
         self.__init__()  # type: ignore[misc]
         return article

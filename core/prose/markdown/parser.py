@@ -7,6 +7,7 @@ lines begins, and the state of the rules for lines where each token was made.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
@@ -65,6 +66,7 @@ class _PlacedInline(ParserInline):
         return state.tokens
 
 
+@cache
 def noting_parser() -> MarkdownIt:
     """Make a parser whose tokens have ``meta["at"]``, where in the text of their block they were made.
 

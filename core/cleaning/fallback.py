@@ -1,0 +1,31 @@
+"""Cleaning that gives an article even where the search for leaks fails, which would be a bug of Winnow's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.article.article import Article
+from core.article.source import Source
+from core.article.threshold import THRESHOLD
+from core.cleaning.pipeline import clean
+
+
+def clean_or_less(source: Source, threshold: float = THRESHOLD) -> Article:
+    """Clean a source; where that fails, read it without looking for leaked code, and say so in ``shortfalls``.
+
+    Raises:
+        ValueError: if the threshold is none.
+        ArticleError: if the article cannot be read even so.
+    """
+    try:
+        return clean(source, threshold)
+    except (MemoryError, RecursionError, ValueError):
+        raise
+    except Exception as error:
+        article = clean(source, threshold, leaks=False)
+        what = f"{type(error).__name__}: {error}"[:200]
+        told = (
+            f"Winnow failed to look for leaked code ({what}), so all of it is still there. "
+            "Please report this with the file."
+        )
+        return replace(article, shortfalls=(*article.shortfalls, told))
