@@ -25,11 +25,13 @@ _BARE: Final = r"(?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()]|\([^\s()
 _SPACE: Final = r"[\s>]*+"
 _ADDRESS: Final = rf"(?:<(?:\\.|[^<>\n\\])*+>|{_BARE}++)"
 _TARGET: Final = rf"\({_SPACE}{_ADDRESS}?{_SPACE}{_TITLE}?{_SPACE}\)"
-_BEGIN: Final = r"^(?:[ \t>*+-]|\d{1,9}[.)](?=\s))*+"
+_SEAM: Final = "\ue000"
+"""What stands for a removal in the text that is looked through: a line may have been ended there."""
+_BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s))*+"
 _STRUCTURE: Final = re.compile(
-    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+$)"
-    rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+$)"
-    rf"|(?P<number>^(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
+    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM})))"
+    rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
+    rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
     rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
     rf"|(?P<target>\](?:{_TARGET}|\[{_PARTS}\]))",
     re.MULTILINE | re.DOTALL,
@@ -102,20 +104,27 @@ def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span]) 
     for spans, mark in ((structure, b"s"), (removed, b"r")):
         for start, end in spans:
             state[start:end] = mark * (end - start)
-    left = [i for i in range(begin, len(text)) if state[i] != ord("r")] if removed else range(begin, len(text))
-    read = "".join(text[i] for i in left) if removed else text[begin:]
-    is_structure = [state[i] == ord("s") for i in left]
+    # Of a removal one character is left, which stands for the seam.
+    kept, removal, words = b"krs"
+    left = [i for i in range(begin, len(text)) if state[i] != removal or i == 0 or state[i - 1] != removal]
+    read = "".join(_SEAM if state[i] == removal else text[i] for i in left) if removed else text[begin:]
     rest = list(read)
-    for found in _STRUCTURE.finditer(read.replace("\r", "\n")):
+    lines = read.replace("\r", "\n")
+    at = 0
+    while found := _STRUCTURE.search(lines, at):
+        at = found.end()
+        if state[left[found.start()]] == kept:  # the letters of a text look like marks
+            at = found.start() + 1
+            continue
         for i in range(*found.span()):
             rest[i] = " "
     at = 0
     while at < len(rest):
-        if not is_structure[at] or not (rest[at].isalnum()):
+        if state[left[at]] != words or not rest[at].isalnum():
             at += 1
             continue
         end = last = at + 1
-        while end < len(rest) and is_structure[end] and left[end] == left[end - 1] + 1:
+        while end < len(rest) and state[left[end]] == words:
             end += 1
             if rest[end - 1].isalnum():
                 last = end

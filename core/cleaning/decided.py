@@ -101,14 +101,14 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
     """
     source = article.source
     settled: tuple[Correction, ...] = ()
-    atoms = _atoms(run for block in article.blocks for run in block.flat_runs())
+    atoms = _atoms((run for block in article.blocks for run in block.flat_runs()), source.text)
     for _ in range(_MOST_READINGS):
         history = [replace(one, span=_whole(one.span, atoms)) for one in history]
         before, settled = kept_spans(settled), effective(history, len(source.text))
         if not before or before != kept_spans(settled):
             draft = draft_of(source, kept_spans(settled))
         # What is put back may hold such pieces too.
-        atoms = _atoms(item.run for item in draft.flow)
+        atoms = _atoms((item.run for item in draft.flow), source.text)
         if all(_whole(one.span, atoms) == one.span for one in settled):
             break
     wanted = removals_of(settled)
@@ -130,10 +130,14 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
     )
 
 
-def _atoms(runs: Iterable[Run]) -> list[Span]:
-    """Give the source of the runs that stand for it as a whole, but for white space: sorted."""
+def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
+    """Give the source of the runs that stand for it as a whole, but for folded white space: sorted."""
     found = [
-        Span(run.start, run.end) for run in runs if len(run.text) != run.end - run.start > 1 and not run.text.isspace()
+        Span(run.start, run.end)
+        for run in runs
+        if run.end - run.start > 1
+        and run.text != text[run.start : run.end]
+        and not text[run.start : run.end].isspace()
     ]
     found.sort()
     return found

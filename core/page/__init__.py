@@ -61,7 +61,7 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
     if kept:
         blocks = with_restored(document, blocks, kept)
-    removals = removals_of(pieces, document.texts, blocks)
+    removals = removals_of(pieces, document.texts, blocks, source.text)
     release(soup)
     document.html.release()
     return Page(blocks, removals, metadata, url)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.article.blocks import Block
 from core.article.removal import Kind, Removal
 from core.article.span import Span, merge
 from core.page.tree.document import Piece
+from core.page.tree.entities import unescape
 from core.page.tree.nodes import Text
 
 DETECTOR = "page"
 """The detector of the removals that a page's structure asks for."""
 
 
-def removals_of(pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence[Block]) -> tuple[Removal, ...]:
+def removals_of(
+    pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence[Block], source: str
+) -> tuple[Removal, ...]:
     """Resolve ``pieces``: one within another is part of it, and what the blocks keep is taken out of any.
 
-    Of ``texts`` each that no block keeps and no piece covers becomes a removal too: misnested tags can leave text
+    Of ``texts`` what no block keeps and no piece covers becomes a removal too: misnested tags can leave text
     outside of the element that it belongs to.
     """
     kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
     every = list(pieces)
-    every += _lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]))
+    every += list(_lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]), source))
     every.sort(key=lambda p: (p.start, -p.end))
     removals: list[Removal] = []
     at = first = 0
@@ -45,24 +47,27 @@ def removals_of(pieces: Iterable[Piece], texts: Iterable[Text], blocks: Sequence
     return tuple(removals)
 
 
-def _lost(texts: Iterable[Text], known: Sequence[Span]) -> list[Piece]:
-    """Give a piece for each text, in source order, that no span of ``known`` touches."""
-    lost: list[Piece] = []
-    spans = iter(known)
-    reached = start = -1
+def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator[Piece]:
+    """Yield a piece for each stretch of the texts, in source order, that holds more than space and is not ``known``."""
+    index = 0
     for text in texts:
-        at = text.start
-        if start <= at < reached or text.isspace():
+        at, end = text.start, text.end
+        if text.isspace():
             continue
-        while reached <= at:
-            if (span := next(spans, None)) is None:
-                start = reached = text.end + sys.maxsize
-            else:
-                start, reached = span
-        if text.end <= start:
-            reason = "text of an element that is not the article's"
-            lost.append(Piece(text.start, text.end, Kind.FURNITURE, 0.6, reason))
-    return lost
+        while index < len(known) and known[index].end <= at:
+            index += 1
+        number = index
+        while at < end:
+            span = known[number] if number < len(known) else None
+            stop = min(span.start, end) if span else end
+            if at < stop and _holds_something(source[at:stop]):
+                yield Piece(at, stop, Kind.FURNITURE, 0.6, "text of an element that is not the article's")
+            at = max(at, span.end) if span else end
+            number += 1
+
+
+def _holds_something(text: str) -> bool:
+    return not text.isspace() and bool((unescape(text) if "&" in text else text).replace("\0", "").strip())
 
 
 def _append(removals: list[Removal], piece: Piece, span: Span) -> None:

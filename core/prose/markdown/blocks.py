@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
@@ -208,7 +209,18 @@ class _Builder:
     def _runs(self, pieces: Sequence[Piece], style: Style = Style.PLAIN, href: str | None = None) -> tuple[Run, ...]:
         runs: list[Run] = []
         for text, start, end in pieces:
-            own = self._joined.text[start:end] == text
-            made = self._joined.take(start, end) if own else (self._joined.atomic(start, end, text),)
-            runs.extend(run._replace(style=style, href=href) for run in made)
+            runs.extend(run._replace(style=style, href=href) for run in self._standing(text, start, end))
         return tuple(runs)
+
+    def _standing(self, text: str, start: int, end: int) -> tuple[Run, ...]:
+        """Give the runs of a piece: of letters of the source, or of one that stands for its place as a whole."""
+        made = self._joined.take(start, end)
+        if self._joined.text[start:end] == text:
+            return made
+        places = [run for run in made if run.end > run.start]
+        if all(one.end == other.start for one, other in pairwise(places)):
+            return (self._joined.atomic(start, end, text),)
+        # What a removal parted came together: no run may stand for what lies between.
+        if self._joined.text[start:end].isspace():
+            return (Run(text, places[0].start, places[0].end),)
+        return made

@@ -97,7 +97,7 @@ def test_removals_are_disjoint_and_clear_of_what_is_kept() -> None:
         Piece(9, 12, Kind.FURNITURE, 0.8, "outer"),
         Piece(12, 12, Kind.STYLE, 1.0, "empty"),
     ]
-    found = removals_of(pieces, [], blocks)
+    found = removals_of(pieces, [], blocks, "")
     assert [(r.start, r.end, r.kind, r.confidence) for r in found] == [
         (2, 4, Kind.FURNITURE, 0.9),
         (6, 8, Kind.FURNITURE, 0.9),
