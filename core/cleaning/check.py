@@ -21,17 +21,17 @@ from core.prose.markdown.blocks import front_matter
 _WORD: Final = re.compile(r"\w(?:.{0,60}\w)?", re.DOTALL)
 _PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\])*+"
 _TITLE: Final = r"""(?:"(?:\\.|[^"\\])*+"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"""
-_BARE: Final = r"(?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()]|\([^\s()]*+\))*+\))*+\))"
-_SPACE: Final = r"[\s>]*+"
+_SPACE: Final = r"[\x00-\x20>]*+"
+_BARE: Final = r"(?:\\.|[^\x00-\x20\\()]|\((?:\\.|[^\x00-\x20\\()]|\((?:\\.|[^\x00-\x20\\()]|\([^\x00-\x20()]*+\))*+\))*+\))"
 _ADDRESS: Final = rf"(?:<(?:\\.|[^<>\n\\])*+>|{_BARE}++)"
 _TARGET: Final = rf"\({_SPACE}{_ADDRESS}?{_SPACE}{_TITLE}?{_SPACE}\)"
 _SEAM: Final = "\ue000"
 """What stands for a removal in the text that is looked through: a line may have been ended there."""
-_BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s))*+"
+_BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s))*+"
 _STRUCTURE: Final = re.compile(
     rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM})))"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
-    rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
+    rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
     rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
     rf"|(?P<target>\](?:{_TARGET}|\[{_PARTS}\]))",
     re.MULTILINE | re.DOTALL,

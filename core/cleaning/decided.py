@@ -14,11 +14,13 @@ from core.article.article import Article
 from core.article.blocks import Run
 from core.article.correction import Correction, Decision, effective, kept_spans, removals_of
 from core.article.removal import Removal, outermost
+from core.article.source import MediaType
 from core.article.span import Span, subtract
 from core.cleaning.draft import draft_of
 from core.cleaning.seams import Cut, Owned, cut
 from core.cleaning.suspects import Suspect, placed
 from core.page.blocks.removals import DETECTOR as PAGE
+from core.page.tree.entities import entity_around
 
 _MOST_LEFT_OUT = 20
 """When so many decisions failed, those after them are left out untried: each costs several readings of the article."""
@@ -101,6 +103,8 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
     """
     source = article.source
     settled: tuple[Correction, ...] = ()
+    if source.media_type is MediaType.HTML:
+        history = [replace(one, span=_with_entities(one.span, source.text)) for one in history]
     atoms = _atoms((run for block in article.blocks for run in block.flat_runs()), source.text)
     for _ in range(_MOST_READINGS):
         history = [replace(one, span=_whole(one.span, atoms)) for one in history]
@@ -141,6 +145,12 @@ def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
     ]
     found.sort()
     return found
+
+
+def _with_entities(span: Span, text: str) -> Span:
+    """Give a span of a page with all of the entities that it cuts, whether they are shown or not."""
+    first, last = entity_around(text, span.start), entity_around(text, span.end)
+    return Span(first[0] if first else span.start, last[1] if last else span.end)
 
 
 def _whole(span: Span, atoms: Sequence[Span]) -> Span:

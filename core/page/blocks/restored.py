@@ -12,11 +12,10 @@ from core.article.span import Span, merge, subtract
 from core.page.blocks.inline import Line
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Document
-from core.page.tree.entities import decode_entity
+from core.page.tree.entities import entity_around
 from core.page.tree.nodes import Element, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LONGEST_ENTITY = 64
 _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 
 
@@ -66,12 +65,10 @@ def _clipped(piece: Text | Span, span: Span) -> Span:
 def _with_whole_entities(source: str, part: Span, text: Text) -> Span:
     """Give a part of a text with all of the entities at its ends: half of one would read as something else."""
     start, end = part
-    before = source.rfind("&", max(text.start, start - _LONGEST_ENTITY), start)
-    if before >= 0 and (decoded := decode_entity(source, before)) and decoded[1] > start:
-        start = before
-    last = source.rfind("&", max(start, end - _LONGEST_ENTITY), end)
-    if last >= 0 and (decoded := decode_entity(source, last)) and end < decoded[1] <= text.end:
-        end = decoded[1]
+    if (first := entity_around(source, start)) and first[0] >= text.start:
+        start = first[0]
+    if (last := entity_around(source, end)) and last[1] <= text.end:
+        end = last[1]
     return Span(start, end)
 
 

@@ -7,6 +7,8 @@ from html.entities import html5
 
 _ENTITY = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|([a-zA-Z][a-zA-Z0-9]*);?)")
 _LONGEST_ENTITY = max(map(len, html5))
+_FARTHEST = 64
+"""How far before a place a reference is looked for that reaches over it."""
 # What a numeric reference to a C1 control stands for: the character of windows-1252.
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
@@ -86,6 +88,13 @@ def decode_entity(text: str, start: int) -> tuple[str, int] | None:
         if name[:length] in html5:
             return html5[name[:length]], start + 1 + length
     return None
+
+
+def entity_around(text: str, place: int) -> tuple[int, int] | None:
+    """Give the character reference in which a place stands, neither before nor after it; None if there is none."""
+    start = text.rfind("&", max(0, place - _FARTHEST), place)
+    decoded = decode_entity(text, start) if start >= 0 else None
+    return (start, decoded[1]) if decoded and decoded[1] > place else None
 
 
 def _numeric(reference: str) -> str:

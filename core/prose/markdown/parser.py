@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
+from markdown_it.parser_block import ParserBlock
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
@@ -66,6 +67,21 @@ class _PlacedInline(ParserInline):
         return state.tokens
 
 
+class _DeepBlocks(ParserBlock):
+    """The parser of blocks, which shows what is nested too deep as paragraphs, where it would be left out."""
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - the parser calls it so
+        if state.level < state.md.options.maxNesting:
+            super().tokenize(state, startLine, endLine)
+            return
+        paragraph = next(rule.fn for rule in self.ruler.__rules__ if rule.name == "paragraph")
+        line = startLine
+        while (line := state.skipEmptyLines(line)) < endLine and state.sCount[line] >= state.blkIndent:
+            paragraph(state, line, endLine, False)
+            line = state.line
+        state.line = line if line < endLine else endLine
+
+
 @cache
 def noting_parser() -> MarkdownIt:
     """Make a parser whose tokens have ``meta["at"]``, where in the text of their block they were made.
@@ -73,6 +89,8 @@ def noting_parser() -> MarkdownIt:
     A token of text has ``meta["shift"]`` too: how far behind that place it begins.
     """
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable(["table", "strikethrough"])
+    block = _DeepBlocks()
+    block.ruler, parser.block = parser.block.ruler, block
     inline = _PlacedInline()
     inline.ruler, inline.ruler2 = parser.inline.ruler, parser.inline.ruler2
     parser.inline = inline
