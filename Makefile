@@ -10,6 +10,7 @@ PYTEST_ARGS ?=
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 BENCH_ARGS ?=
 SECONDS ?= 60
+SEED ?= 1
 FUZZ_ARGS ?=
 PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 export WINNOW_BENCH_DATA
@@ -19,7 +20,7 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test test-slow test-all check format pictures bench peers fuzz clean
+.PHONY: run test test-slow test-all check format pictures bench peers fuzz fuzz-guided clean
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -60,10 +61,13 @@ bench: .venv/.stamp-dev .venv/.stamp-qt-offscreen
 # The peers that are packages: with them installed, `make bench` measures them too.
 peers: .venv/.stamp-bench
 
-# What breaks a promise is written to build/fuzz, a text each.
-fuzz: .venv/.stamp-fuzz
+# What breaks a promise is written to build/fuzz, an input each. `fuzz-guided` looks by coverage, at texts alone.
+fuzz: .venv/.stamp-dev
+	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS) --seed $(SEED) $(FUZZ_ARGS)
+
+fuzz-guided: .venv/.stamp-fuzz
 	@mkdir -p build/fuzz/corpus
-	@$(BIN)/python -m tests.fuzz.leaks -max_total_time=$(SECONDS) $(FUZZ_ARGS)
+	@$(BIN)/python -m tests.fuzz.guided -max_total_time=$(SECONDS) $(FUZZ_ARGS)
 
 clean:
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage winnow_reader.egg-info

@@ -22,14 +22,18 @@ _WORD: Final = re.compile(r"\w(?:.{0,60}\w)?", re.DOTALL)
 _PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\])*+"
 _TITLE: Final = r"""(?:"(?:\\.|[^"\\])*+"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"""
 _SPACE: Final = r"[\x00-\x20>]*+"
-_BARE: Final = r"(?:\\.|[^\x00-\x20\\()]|\((?:\\.|[^\x00-\x20\\()]|\((?:\\.|[^\x00-\x20\\()]|\([^\x00-\x20()]*+\))*+\))*+\))"
+_BARE: Final = (
+    r"(?:\\[^\x00-\x20]|[^\x00-\x20()]|\((?:\\[^\x00-\x20]|[^\x00-\x20()]|\((?:\\[^\x00-\x20]|[^\x00-\x20()]"
+    r"|\([^\x00-\x20()]*+\))*+\))*+\))"
+)
 _ADDRESS: Final = rf"(?:<(?:\\.|[^<>\n\\])*+>|{_BARE}++)"
 _TARGET: Final = rf"\({_SPACE}{_ADDRESS}?{_SPACE}{_TITLE}?{_SPACE}\)"
 _SEAM: Final = "\ue000"
 """What stands for a removal in the text that is looked through: a line may have been ended there."""
 _BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s))*+"
 _STRUCTURE: Final = re.compile(
-    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM})))"
+    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}"
+    rf"(?:{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM}))|[^\x00-\x20{_SEAM}]++(?={_SEAM})))"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
     rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
     rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
@@ -109,7 +113,7 @@ def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span]) 
     left = [i for i in range(begin, len(text)) if state[i] != removal or i == 0 or state[i - 1] != removal]
     read = "".join(_SEAM if state[i] == removal else text[i] for i in left) if removed else text[begin:]
     rest = list(read)
-    lines = read.replace("\r", "\n")
+    lines = read.replace("\r", "\n").replace("\0", "\ufffd")
     at = 0
     while found := _STRUCTURE.search(lines, at):
         at = found.end()

@@ -11,6 +11,7 @@ import gc
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 from core.article.article import Article
 from core.article.removal import Removal, outermost
@@ -24,6 +25,9 @@ from core.cleaning.suspects import Suspect, placed
 from core.leaks import find_leaks
 
 _ROUNDS = 8
+_FURTHER = 1_000_000
+"""Code points that may be read again after that: code within code within code takes a round a layer, and what was
+cleaned must not change again; but no text may cost more than so many times its length, and this."""
 
 
 def clean(source: Source, threshold: float = THRESHOLD, *, leaks: bool = True) -> Article:
@@ -64,8 +68,13 @@ def _cut_leaks(
     """
     removals: list[Removal] = []
     reading: tuple[list[Owned], list[Removal]] = (flow, [])
-    for _ in range(_ROUNDS):
-        every = find_leaks(flow_text(flow), code_of(flow), min(threshold, SUSPECTED_FROM))
+    spare = _FURTHER
+    for number in count():
+        text = flow_text(flow)
+        spare -= len(text) if number >= _ROUNDS else 0
+        if spare < 0:
+            break
+        every = find_leaks(text, code_of(flow), min(threshold, SUSPECTED_FROM))
         found = [leak for leak in every if leak.confidence >= threshold]
         reading = (flow, [leak for leak in every if leak.confidence < threshold])
         if not found:

@@ -32,7 +32,7 @@ def placed(
     """
     if not suspects:
         return ()
-    kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs() if run.text)
     lost = invert(kept, 0, size)
     structure = invert([*kept, *(removal.span for removal in removals)], 0, size)
     starts = [span.start for span in structure]

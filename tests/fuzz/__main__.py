@@ -69,9 +69,9 @@ def tell(case: Case, name: str, folder: Path) -> None:
     file.write_text("{}", "utf-8")
     case = shrunk(case, name)
     whole = b"".join(p for p in case.parts if isinstance(p, bytes)) or "".join(str(p) for p in case.parts)
-    about = {"promise": name, "form": case.form, "decisions": case.decisions, "input": repr(whole)}
+    about = {"promise": name, "form": case.form, "threshold": case.threshold, "decisions": case.decisions, "input": repr(whole)}
     file.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
-    print(f"BROKEN: {name}: {case.form} {whole!r} {case.decisions or ''}", flush=True)
+    print(f"BROKEN: {name}: {case.form} {case.threshold} {whole!r} {case.decisions or ''}", flush=True)
 
 
 def main(arguments: list[str]) -> int:

@@ -1,6 +1,6 @@
 """Looks for texts that break a promise of the search for leaks, guided by coverage (atheris, libFuzzer).
 
-usage: python -m tests.fuzz.leaks [-max_total_time=SECONDS] [libFuzzer's options]
+usage: python -m tests.fuzz.guided [-max_total_time=SECONDS] [libFuzzer's options]
 
 Texts are made of fragments of code and prose and of any Unicode. Every broken promise is told once, made as short as
 can be done quickly, and written to ``build/fuzz``; the search goes on. The exit code is 1 if any was broken.

@@ -9,6 +9,7 @@ from core.article.correction import Correction, Decision
 from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.article.span import Span
+from core.article.threshold import THRESHOLD
 from core.errors import WinnowError
 from core.loading import load_bytes
 from tests.properties.samples import ALL_CODE, PROSE
@@ -58,12 +59,14 @@ class Case:
         form: ``text``, ``markdown``, ``page`` or ``bytes``.
         parts: What it is made of: texts, or bytes.
         decisions: Start, end, whether it stays, and the number of its kind.
+        threshold: The confidence that code must have to go.
         exported: Whether the article is written in every form too.
     """
 
     form: str
     parts: tuple[str | bytes, ...]
     decisions: tuple[tuple[int, int, bool, int], ...] = ()
+    threshold: float = THRESHOLD
     exported: bool = False
 
     def source(self) -> Source | None:
@@ -91,14 +94,15 @@ def make(random_: random.Random) -> Case:
     """Make an input of any form."""
     form = random_.choice(("text", "text", "markdown", "markdown", "page", "page", "bytes"))
     exported = random_.random() < 0.1
+    threshold = random_.choice((THRESHOLD, THRESHOLD, THRESHOLD, 0.05, 0.3, 0.8, 1.0))
     if form == "bytes":
-        return Case(form, tuple(_bytes(random_)), exported=exported)
+        return Case(form, tuple(_bytes(random_)), (), threshold, exported)
     parts = tuple(_parts(random_, form))
     decisions: tuple[tuple[int, int, bool, int], ...] = ()
     if random_.random() < 0.3:
         size = max(1, sum(map(len, parts)))
         decisions = tuple(_decision(random_, size) for _ in range(random_.randint(1, 4)))
-    return Case(form, parts, decisions, exported)
+    return Case(form, parts, decisions, threshold, exported)
 
 
 def _decision(random_: random.Random, size: int) -> tuple[int, int, bool, int]:
@@ -130,12 +134,15 @@ def _cut(random_: random.Random, code: str) -> str:
     """Give code whole, cut, or with other code in the middle of it."""
     how = random_.random()
     at = random_.randrange(len(code) + 1)
-    if how < 0.5:
+    if how < 0.45:
         return code
-    if how < 0.65:
+    if how < 0.6:
         return code[:at]
-    if how < 0.8:
+    if how < 0.75:
         return code[at:]
+    if how < 0.8:  # layer in layer
+        layers = random_.choice((2, 3, 9, 20))
+        return (code[:at] + random_.choice(("", "", " ", "\n", random_.choice(BITS)))) * layers + code[at:] * layers
     return code[:at] + random_.choice((*ALL_CODE, *BITS)) + code[at:]
 
 

@@ -40,7 +40,7 @@ def check(case: Case) -> None:
     source = case.source()
     if source is None:
         return
-    article = clean(source)
+    article = clean(source, case.threshold)
     _whole(article)
     if source.media_type is MediaType.TEXT:
         _same_again(article)
@@ -85,7 +85,7 @@ def _same_again(article: Article) -> None:
     once = article.text
     if not once.strip("\0\ufeff \n"):
         return
-    again = clean(Source(once.encode("utf-8", "surrogatepass"), once, "q", MediaType.TEXT))
+    again = clean(Source(once.encode("utf-8", "surrogatepass"), once, "q", MediaType.TEXT), article.threshold)
     if again.text != once:
         raise Broken("second-cleaning-differs")
 
