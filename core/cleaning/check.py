@@ -68,7 +68,13 @@ def misplaced_words(article: Article) -> tuple[Misplaced, ...]:
             found = _in_markdown(text, structure, removed)
         case MediaType.TEXT:
             found = (span for span in structure if text[span.start : span.end].strip())
-    return tuple(Misplaced(span, " ".join(text[span.start : span.end].split())[:60]) for span in found)
+    return tuple(_misplaced(text, span) for span in found)
+
+
+def _misplaced(text: str, span: Span) -> Misplaced:
+    piece = text[span.start : span.end]
+    words = Span(span.end - len(piece.lstrip()), span.start + len(piece.rstrip()))
+    return Misplaced(words, " ".join(piece.split())[:60])
 
 
 def _on_page(text: str, structure: Sequence[Span]) -> Iterator[Span]:

@@ -139,9 +139,7 @@ def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
     found = [
         Span(run.start, run.end)
         for run in runs
-        if run.end - run.start > 1
-        and run.text != text[run.start : run.end]
-        and not text[run.start : run.end].isspace()
+        if run.end - run.start > 1 and run.text != text[run.start : run.end] and not text[run.start : run.end].isspace()
     ]
     found.sort()
     return found

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from core import Kind, Span, open_article
+from core.article.article import Article, ArticleError
+from core.article.blocks import Block, BlockKind, Run
 from core.article.correction import remove
+from core.article.source import Source
+from core.cleaning import fallback, pipeline
 from core.cli import main
 from core.corrections.interchange import dumped
 from core.corrections.store import Store
@@ -241,3 +245,49 @@ def test_what_is_no_file_of_corrections_is_refused(tmp_path: Path, capsysbinary:
     assert main(["clean", str(file), "--corrections", str(file)]) == 3
     assert "no corrections of Winnow" in capsysbinary.readouterr().err.decode()
     assert main(["clean", str(file), "--corrections", str(tmp_path / "none.json")]) == 3
+
+
+def test_a_check_tells_of_each_file_that_all_is_shown_or_removed(
+    file: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["clean", "--check", str(file), str(file)]) == 0
+    assert capsysbinary.readouterr().out.decode() == f"{file}: every word is shown or removed\n" * 2
+
+
+def test_a_check_tells_what_is_neither_and_where(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    file.write_text("One.\r\nTwo words.\nThree.", encoding="utf-8")
+
+    def losing(source: Source, threshold: float) -> Article:
+        return Article(source, (), (Block(BlockKind.PARAGRAPH, (Run("One.", 0, 4), Run("Three.", 17, 23))),))
+
+    monkeypatch.setattr(fallback, "clean", losing)
+    assert main(["clean", "--check", str(file)]) == 1
+    assert capsysbinary.readouterr().out.decode() == f"{file}: line 2: neither shown nor removed: “Two words.”\n"
+
+
+def test_a_check_goes_on_behind_a_file_that_cannot_be_read(
+    file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["clean", "--check", str(tmp_path / "none.txt"), str(file)]) == 3
+    assert "every word" in capsysbinary.readouterr().out.decode()
+
+
+@pytest.mark.parametrize("more", [["--to", "markdown"], ["-o", "out.txt"]])
+def test_a_check_writes_no_text(file: Path, more: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--check", str(file), *more]) == 2
+    assert "--check" in capsys.readouterr().err
+
+
+def test_what_could_not_be_done_is_told_and_the_text_written_all_the_same(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(*_: object) -> object:
+        raise ArticleError("broken")
+
+    monkeypatch.setattr(pipeline, "find_leaks", failing)
+    assert main(["clean", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert out == TEXT + "\n"
+    assert err.startswith("winnow: rain.txt: Winnow failed to look for leaked code")

@@ -69,7 +69,13 @@ def tell(case: Case, name: str, folder: Path) -> None:
     file.write_text("{}", "utf-8")
     case = shrunk(case, name)
     whole = b"".join(p for p in case.parts if isinstance(p, bytes)) or "".join(str(p) for p in case.parts)
-    about = {"promise": name, "form": case.form, "threshold": case.threshold, "decisions": case.decisions, "input": repr(whole)}
+    about = {
+        "promise": name,
+        "form": case.form,
+        "threshold": case.threshold,
+        "decisions": case.decisions,
+        "input": repr(whole),
+    }
     file.write_text(json.dumps(about, indent=1) + "\n", "utf-8")
     print(f"BROKEN: {name}: {case.form} {case.threshold} {whole!r} {case.decisions or ''}", flush=True)
 
@@ -94,7 +100,9 @@ def main(arguments: list[str]) -> int:
         if name := broken(case):
             breaking += 1
             tell(case, name, options.into)
-    print(f"{tried:,} inputs, {breaking:,} break a promise in {len(list(options.into.glob('*.json')))} ways (see {options.into})")
+    print(
+        f"{tried:,} inputs, {breaking:,} break a promise in {len(list(options.into.glob('*.json')))} ways (see {options.into})"
+    )
     return int(breaking > 0)
 
 

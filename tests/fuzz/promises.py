@@ -1,4 +1,4 @@
-"""What holds for any input; each promise raises ``Broken`` where it does not."""
+"""What holds for any input; each promise raises ``BrokenError`` where it does not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LETTER = re.compile(r"[^\W_]")
 _MOST = 400
 
 
-class Broken(AssertionError):
+class BrokenError(AssertionError):
     """A promise is broken; the message is its name."""
 
 
@@ -35,7 +35,7 @@ def check(case: Case) -> None:
     """See whether an input keeps every promise.
 
     Raises:
-        Broken: with the name of the first that is broken.
+        BrokenError: with the name of the first that is broken.
     """
     source = case.source()
     if source is None:
@@ -56,7 +56,7 @@ def broken(case: Case) -> str | None:
     """Give the name of the promise that an input breaks; of an exception what was raised and where; else None."""
     try:
         check(case)
-    except Broken as error:
+    except BrokenError as error:
         return str(error)
     except WinnowError as error:
         return f"refused-{type(error).__name__}"
@@ -72,13 +72,13 @@ def _whole(article: Article) -> None:
     text = article.source.text
     segments = article.segments()
     if not is_partition([(start, end) for start, end, _ in segments], len(text)):
-        raise Broken("partition")
+        raise BrokenError("partition")
     if misplaced_words(article):
-        raise Broken(f"words-in-structure-{article.source.media_type.name.lower()}")
+        raise BrokenError(f"words-in-structure-{article.source.media_type.name.lower()}")
     if article.source.media_type is MediaType.TEXT:
         kept = "".join(text[start:end] for start, end, state in segments if state is State.KEPT)
         if "".join(kept.split()) != "".join(article.text.split()):
-            raise Broken("kept-is-not-shown")
+            raise BrokenError("kept-is-not-shown")
 
 
 def _same_again(article: Article) -> None:
@@ -87,7 +87,7 @@ def _same_again(article: Article) -> None:
         return
     again = clean(Source(once.encode("utf-8", "surrogatepass"), once, "q", MediaType.TEXT), article.threshold)
     if again.text != once:
-        raise Broken("second-cleaning-differs")
+        raise BrokenError("second-cleaning-differs")
 
 
 class _Shown(HTMLParser):
@@ -119,7 +119,7 @@ def _all_of_markdown(article: Article) -> None:
     if "$" in text:  # formulas are our own reading
         return
     if shown_letters(text) - Counter(_LETTER.findall(article.text)):
-        raise Broken("markdown-loses-letters")
+        raise BrokenError("markdown-loses-letters")
 
 
 def _decisions(article: Article, case: Case) -> None:
@@ -127,16 +127,18 @@ def _decisions(article: Article, case: Case) -> None:
     decided = decide(article, corrections)
     size = len(article.source.text)
     if len(decided.shortfalls) != sum(one.span.start >= size for one in corrections):
-        raise Broken("a-decision-was-left-out")
+        raise BrokenError("a-decision-was-left-out")
     _whole(decided)
     removed = [(one.start, one.end) for one in decided.removals]
     for one in decided.corrections:
         if one.decision is Decision.REMOVE and one.span not in removed:
-            raise Broken("a-decision-did-not-remove")
-        if one.decision is Decision.KEEP and any(start < one.span.end and one.span.start < end for start, end in removed):
-            raise Broken("a-decision-did-not-keep")
+            raise BrokenError("a-decision-did-not-remove")
+        if one.decision is Decision.KEEP and any(
+            start < one.span.end and one.span.start < end for start, end in removed
+        ):
+            raise BrokenError("a-decision-did-not-keep")
     again = decide(article, decided.corrections)
     if (again.text, again.removals) != (decided.text, decided.removals):
-        raise Broken("settled-decisions-differ")
+        raise BrokenError("settled-decisions-differ")
     if decide(article, ()) is not article:
-        raise Broken("undo-differs")
+        raise BrokenError("undo-differs")

@@ -220,7 +220,4 @@ class _Builder:
         places = [run for run in made if run.end > run.start]
         if all(one.end == other.start for one, other in pairwise(places)):
             return (self._joined.atomic(start, end, text),)
-        # What a removal parted came together: no run may stand for what lies between.
-        if self._joined.text[start:end].isspace():
-            return (Run(text, places[0].start, places[0].end),)
-        return made
+        return made  # what a removal parted came together: no run may stand for what lies between

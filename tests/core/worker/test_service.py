@@ -337,3 +337,21 @@ def test_a_damaged_store_is_told_of_once(tmp_path: Path) -> None:
     job = {"job": 1, "text": SLOTTED, "store": str(path)}
     assert "was damaged" in answered(job)[0]["sentence"]
     assert "warned" not in answered(job)[0]
+
+
+def test_what_could_not_be_done_is_told_with_the_article(served: Served) -> None:
+    served.send({"job": 1, "text": LEAK, "name": "gate.txt"})
+    first, _ = served.receive()
+    assert first is not None
+    size = len(LEAK)
+    served.send({"job": 2, "text": LEAK, "name": "gate.txt", "corrections": [[size, size + 3, "remove", "data", ""]]})
+    article, told = served.receive()
+    assert article is None
+    assert told["warned"] == 2
+    error = wire.decode_error(told)
+    assert error.sentence.startswith(f"gate.txt: Your decision about the characters {size} to {size + 3} was left out")
+    article, last = served.receive()
+    assert article is not None
+    assert last["done"] == 2
+    assert len(article.shortfalls) == 1
+    assert article.removals == first.removals
