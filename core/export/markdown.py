@@ -1,5 +1,8 @@
 """Article -> Markdown: CommonMark, with the tables and struck-out text of GitHub's dialect.
 
+Formulas in TeX stand to the letter. One in which a reader of Markdown that knows no formulas would find a tag or a link is
+escaped whole, its dollars too, so that its letters are shown and do nothing.
+
 Text that would read as a mark is escaped, so that a reader of Markdown gets back the letters of the article. Where the
 marks for bold and italic cannot stand (inside a word beside punctuation, or beside another mark), their HTML tags do;
 superscript and subscript, for which Markdown has no mark, are always tags.
@@ -23,6 +26,12 @@ _BREAKS = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
 _UNIFIED = re.compile(r"\r\n?")
 _CLOSING_HASHES = re.compile(r"(?<![^\s])#+$")
 _TICKS = re.compile(r"`+")
+_UNSAFE_FORMULA = re.compile(
+    r"""^[ \t]*<[A-Za-z/!?] | <(?: /?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<]*[>"'=]|>) | [!?] | [A-Za-z][\w+.-]*: )
+    | \]\(\s*(?:<[^>\n]*|\S*)[:&] | ^[ \t]*\[[^\]]+\]: | \n[ \t]*\n""",
+    re.MULTILINE | re.VERBOSE,
+)
+"""What a reader of Markdown that knows no formulas would take for a tag or for a link out, or what ends a paragraph."""
 _UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -84,7 +93,9 @@ def _block(block: Block) -> str:
     if block.kind is BlockKind.HEADING:
         return "#" * min(max(block.level, 1), 6) + " " + _heading(_inline(block.runs, reflow=True))
     if block.runs and all(run.style & Style.MATH for run in block.runs):  # lines of a formula are no lists or headings
-        return _UNIFIED.sub("\n", block.text).strip("\n")
+        text = _UNIFIED.sub("\n", block.text).strip("\n")
+        if not _UNSAFE_FORMULA.search(text):
+            return text
     return _line_start(_inline(block.runs, reflow=block.reflow).strip())
 
 
@@ -152,6 +163,8 @@ def _inline(runs: Sequence[Run], *, reflow: bool, in_table: bool = False) -> str
 def _run(run: Run, before: str, after: str, *, reflow: bool, in_table: bool) -> str:
     text = run.text
     if run.style & Style.MATH:
+        if _UNSAFE_FORMULA.search(text):
+            return _escaped(text, reflow=reflow).replace("$", "\\$")
         return text.replace("|", "\\|") if in_table else text
     if run.style is Style.PLAIN or not text.strip():
         return _escaped(text, reflow=reflow)

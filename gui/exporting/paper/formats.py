@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextCharFormat
 
 from core.article.blocks import Run
-from core.export.address import whole_link
+from core.export.address import printed_link
 from gui.settings.type_settings import TypeSettings
 from gui.typesetting.formats import Formats
 from gui.widgets.theme import COLOURS, Theme
@@ -27,4 +27,5 @@ class PaperFormats(Formats):
 
     def styled(self, base: QTextCharFormat, run: Run) -> QTextCharFormat:
         """Add a run's style, and its link where that leads somewhere from paper."""
-        return super().styled(base, run._replace(href=whole_link(run.href, self._base_address) if run.href else None))
+        href = printed_link(run.href, self._base_address) if run.href else None
+        return super().styled(base, run._replace(href=href))
