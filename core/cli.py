@@ -8,15 +8,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
-from core import Article, UnreadableError, WinnowError
+from core import Article, WinnowError
 from core.article.threshold import THRESHOLD, is_threshold
 from core.errors import EncodingError, SaveError
-from core.export import FORMS, Form
+from core.export import FORMS, Form, Stamp, stamp_of
 from core.export.saving import encoded, same_file, save
 
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
@@ -29,6 +30,7 @@ THEMES = ("light", "sepia", "dark")
 
 WINDOW_USAGE = """winnow [--new-window] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
+             [--header | --no-header]
        winnow clean --check FILE...
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
@@ -45,6 +47,7 @@ CLEAN_EXAMPLES = """examples:
   winnow clean page.html --to markdown -o page.md
   winnow clean page.html --to json              with every removal, its place and its reason
   winnow clean *.html --to html -o cleaned/     one file for each into a folder
+  winnow clean page.html -o page.txt --no-header
   winnow clean scraped.txt --threshold 0.8      remove only what is 80 % sure to have leaked
   cat scraped.txt | winnow clean -              standard input
   winnow clean --check *.md                     tell whether any words are neither shown nor removed
@@ -79,12 +82,15 @@ class _Parser(argparse.ArgumentParser):
         raise _UsageError(message)
 
 
-def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None, *, window: Window | None = None, now: Callable[[], datetime] | None = None
+) -> int:
     """Run the command line.
 
     Args:
         argv: The arguments without the program's name; those of the process by default.
         window: What opens files on the screen. Without one, `clean` alone works.
+        now: Tells the time, which results say that they were made at; the clock's by default.
 
     Returns:
         The exit code.
@@ -93,7 +99,7 @@ def main(argv: Sequence[str] | None = None, *, window: Window | None = None) -> 
     command = "winnow clean" if arguments[:1] == ["clean"] else "winnow"
     try:
         if command == "winnow clean":
-            return _clean(_clean_parser().parse_args(arguments[1:]))
+            return _clean(_clean_parser().parse_args(arguments[1:]), now)
         return _show(_window_parser().parse_args(arguments), window)
     except _UsageError as error:
         _complain(str(error), f"Try: {command} --help")
@@ -147,6 +153,12 @@ def _clean_parser() -> argparse.ArgumentParser:
         help="write no text, but tell of each file whether all its words are shown or removed",
     )
     parser.add_argument(
+        "--header",
+        action=argparse.BooleanOptionalAction,
+        help="begin plain text with a line that says where it comes from, and Markdown with front matter; by default "
+        "plain text on standard output has none, nor have several Markdown texts there",
+    )
+    parser.add_argument(
         "--threshold",
         type=_threshold,
         default=THRESHOLD,
@@ -190,7 +202,7 @@ def _show(options: argparse.Namespace, window: Window | None) -> int:
     )
 
 
-def _clean(options: argparse.Namespace) -> int:
+def _clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> int:
     form = FORMS[options.to]
     files: list[str] = options.files
     if files.count(STDIN) > 1:
@@ -207,6 +219,7 @@ def _clean(options: argparse.Namespace) -> int:
     except WinnowError as error:
         _complain(error.sentence, error.hint)
         return UNREADABLE
+    stamp = _stamp(options, form, now)
     worst = DONE
     written = 0
     for file in files:
@@ -219,22 +232,25 @@ def _clean(options: argparse.Namespace) -> int:
             if options.check:
                 worst = worst if _check(file, article) else worst or NOT_WRITTEN
             elif output is None:
-                _print(form.write(article), separate=written > 0)
+                _print(form.write(article, stamp), separate=written > 0)
             else:
-                output.write(file, form.write(article))
+                output.write(file, form.write(article, stamp))
             written += 1
         except EncodingError as error:
             _complain(error.sentence, error.hint)
             return USAGE
-        except UnreadableError as error:
-            _complain(error.sentence, error.hint)
-            worst = UNREADABLE
         except SaveError as error:
             _complain(error.sentence, error.hint)
-            return NOT_WRITTEN
+            worst = NOT_WRITTEN
         except WinnowError as error:
             _complain(error.sentence, error.hint)
-            worst = UNREADABLE
+            worst = worst or UNREADABLE
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            # A bug, which must not cost the other files.
+            _complain(f"Winnow failed on {file}: {_in_short(error)}. Please report this with the file.", "")
+            worst = worst or UNREADABLE
     return worst
 
 
@@ -251,6 +267,24 @@ def _check(file: str, article: Article) -> bool:
     for line in lines or [f"{file}: every word is shown or removed"]:
         _print(line, separate=False)
     return not found
+
+
+def _in_short(error: Exception) -> str:
+    """Say in a line what was raised and where, for whoever reads a report of it."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = f" at {Path(at.tb_frame.f_code.co_filename).name}:{at.tb_lineno}" if at else ""
+    return " ".join(f"{type(error).__name__} {error}".split())[:200] + place
+
+
+def _stamp(options: argparse.Namespace, form: Form, now: Callable[[], datetime] | None) -> Stamp:
+    header = options.header
+    if header is None:
+        printed = options.output in (None, STDIN)
+        # What goes on to another program is the text alone; several front matters in one stream would be text.
+        header = not printed or (form.name == "markdown" and len(options.files) == 1)
+    return stamp_of(now() if now else None, header=header)
 
 
 def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:

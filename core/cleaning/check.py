@@ -16,7 +16,7 @@ from core.article.source import MediaType
 from core.article.span import Span
 from core.page.tree import build
 from core.page.tree.entities import decode_entity
-from core.prose.markdown.blocks import front_matter
+from core.prose.markdown.front_matter import front_matter
 
 _WORD: Final = re.compile(r"\w(?:.{0,60}\w)?", re.DOTALL)
 _PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\])*+"

@@ -14,7 +14,8 @@ from core.article.span import Span, invert, merge
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
 from core.page import read_page
-from core.prose.markdown.blocks import code_spans, front_matter, markdown_blocks
+from core.prose.markdown.blocks import code_spans, markdown_blocks
+from core.prose.markdown.front_matter import front_matter
 from core.prose.text import text_blocks
 
 # White space at the end of a line, in a blank line, and blank lines after the first.
@@ -30,7 +31,7 @@ class Draft:
     """What cleaning begins with.
 
     Attributes:
-        source: The original; of a page with the address that it gives.
+        source: The original, with the address that it gives as its own.
         flow: The text, in reading order.
         removals: What is no text of the article's on a page: sorted, disjoint, clear of the flow.
         metadata: What the original says of itself.
@@ -57,7 +58,9 @@ def draft_of(source: Source, kept: Sequence[Span] = ()) -> Draft:
     metadata, start = Metadata(), 0
     markdown = source.media_type is MediaType.MARKDOWN
     if markdown and (found := front_matter(source.text)):
-        metadata, start = found[0], found[1].end
+        metadata, start = found.metadata, found.span.end
+        if found.url:
+            source = replace(source, url=found.url)
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
     if markdown:
         return Draft(source, flow, (), metadata, _markdown_code, _markdown)

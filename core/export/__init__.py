@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from core.article.article import Article
 from core.export.epub import to_epub
@@ -14,9 +13,28 @@ from core.export.fragment import to_fragment
 from core.export.html import to_html
 from core.export.markdown import to_markdown
 from core.export.report import to_json
+from core.export.stamp import Stamp, stamp_of
 from core.export.text import to_text
 
-__all__ = ["FORMS", "Form", "to_epub", "to_fragment", "to_html", "to_json", "to_markdown", "to_text"]
+__all__ = [
+    "FORMS",
+    "Form",
+    "Stamp",
+    "stamp_of",
+    "to_epub",
+    "to_fragment",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_text",
+]
+
+
+class Writer(Protocol):
+    """Writes a form."""
+
+    def __call__(self, article: Article, stamp: Stamp | None = None, /) -> str | bytes:
+        """Give the exported text or bytes."""
 
 
 class Form(NamedTuple):
@@ -25,12 +43,13 @@ class Form(NamedTuple):
     Attributes:
         name: The name that the command line uses.
         suffix: What a file's name ends with, with its dot.
-        write: Article -> the exported text, or the bytes of a form that is no text.
+        write: Article and stamp -> the exported text, or the bytes of a form that is no text. The stamp says when the
+            article was cleaned and by what; without one, text and Markdown are the text alone.
     """
 
     name: str
     suffix: str
-    write: Callable[[Article], str | bytes]
+    write: Writer
 
 
 FORMS: dict[str, Form] = {

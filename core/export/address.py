@@ -91,14 +91,11 @@ def _written(address: str) -> str:
     found = _QUERY.search(address)
     at = found.start() if found else len(address)
     path, rest = address[:at], address[at:]
-    if not path[:7].lower() == "mailto:":
+    if path[:7].lower() != "mailto:":
         path = path.replace("\\", "/")  # so browsers read it
     host = _HOST.match(path)
-    if host:
-        path = _encoded(path[: host.start(1)]) + host[1] + _encoded(path[host.end(1) :])
-    else:
-        path = _encoded(path)
-    return path + rest[:1] + _encoded_rest(rest[1:], fragment=rest[:1] == "#")
+    before, name, after = (path[: host.start(1)], host[1], path[host.end(1) :]) if host else (path, "", "")
+    return _encoded(before) + name + _encoded(after) + rest[:1] + _encoded_rest(rest[1:], fragment=rest[:1] == "#")
 
 
 def _encoded_rest(rest: str, *, fragment: bool) -> str:

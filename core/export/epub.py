@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import UTC, datetime
 from html import escape
 
 from core.article.article import Article
 from core.export.address import whole_link
 from core.export.html import SHEET, body, escaped
 from core.export.pictures import folder_of, form_of
+from core.export.stamp import Stamp, address_of, names_of, stamp_of
 from core.images import image_bytes
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -27,15 +27,11 @@ _TAG = re.compile(r"<[^>]*>")
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
-def to_epub(article: Article, now: datetime | None = None) -> bytes:
-    """Give the article as an EPUB file.
-
-    Args:
-        article: The article.
-        now: When it is made, which the package has to say; the present by default.
-    """
+def to_epub(article: Article, stamp: Stamp | None = None) -> bytes:
+    """Give the article as an EPUB file."""
     import zipfile  # dear to import, and the window copies text by what stands beside this
 
+    stamp = stamp or stamp_of()
     images = _Images(article)
     # A page beside the article's is not in the book, so a relative link leads nowhere unless it can be made whole.
     lines = body(article, images.address, lambda address: whole_link(address, article.source.url))
@@ -60,7 +56,7 @@ def to_epub(article: Article, now: datetime | None = None) -> bytes:
     )
     files: list[tuple[str, bytes]] = [
         ("META-INF/container.xml", _CONTAINER.encode()),
-        ("EPUB/package.opf", _package(article, title, language, images, now or datetime.now(UTC), rtl=rtl).encode()),
+        ("EPUB/package.opf", _package(article, title, language, images, stamp, rtl=rtl).encode()),
         ("EPUB/navigation.xhtml", navigation.encode()),
         ("EPUB/article.xhtml", chapter.encode()),
         ("EPUB/style.css", SHEET.encode()),
@@ -117,7 +113,7 @@ def _with_anchors(text: str) -> tuple[str, list[tuple[str, str]]]:
     return _HEADING.sub(marked, text), entries
 
 
-def _package(article: Article, title: str, language: str, images: _Images, now: datetime, *, rtl: bool) -> str:
+def _package(article: Article, title: str, language: str, images: _Images, stamp: Stamp, *, rtl: bool) -> str:
     import uuid  # as dear
 
     identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"winnow:{article.source.sha256}")
@@ -126,13 +122,15 @@ def _package(article: Article, title: str, language: str, images: _Images, now: 
         f'<dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>',
         f"<dc:title>{title}</dc:title>",
         f"<dc:language>{language}</dc:language>",
-        f'<meta property="dcterms:modified">{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</meta>',
-        *(f"<dc:creator>{escaped(author)}</dc:creator>" for author in article.metadata.authors),
+        f'<meta property="dcterms:modified">{stamp.cleaned}</meta>',
+        *(f"<dc:creator>{escaped(author)}</dc:creator>" for author in names_of(article)),
     ]
+    about.append(f'<dc:contributor id="maker">{escaped(stamp.program)}</dc:contributor>')
+    about.append('<meta refines="#maker" property="role" scheme="marc:relators">bkp</meta>')  # who produced the book
     if article.site:
         about.append(f"<dc:publisher>{escaped(article.site)}</dc:publisher>")
-    if article.source.url:
-        about.append(f"<dc:source>{escaped(article.source.url)}</dc:source>")
+    if address := address_of(article):
+        about.append(f"<dc:source>{escaped(address)}</dc:source>")
     if day:
         about.append(f"<dc:date>{day[0]}</dc:date>")
     items = [

@@ -16,6 +16,7 @@ from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.export.address import link_address
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 from core.export.pictures import CarriedImages
+from core.export.stamp import Stamp, address_of, in_a_line, names_of, shown, stamp_of
 
 POLICY = "default-src 'none'; img-src 'self' file: data: http: https:; style-src 'unsafe-inline'"
 SHEET = (
@@ -34,13 +35,12 @@ _TAGS = (
     (Style.ITALIC, "em"),
     (Style.BOLD, "strong"),
 )
-# HTML or XML cannot hold these, not even as references.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _BREAK = re.compile(r"\r\n?|\n")
 
 
-def to_html(article: Article) -> str:
+def to_html(article: Article, stamp: Stamp | None = None) -> str:
     """Give the article as one HTML page, in UTF-8 when it is written to a file."""
+    stamp = stamp or stamp_of()
     direction = "rtl" if article.metadata.direction == "rtl" else "ltr"
     language = f' lang="{escaped(article.language)}"' if article.language else ""
     lines = [
@@ -51,6 +51,7 @@ def to_html(article: Article) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{escaped(POLICY)}">',
         '<meta name="viewport" content="width=device-width">',
         f"<title>{escaped(article.title or article.source.name)}</title>",
+        *_about(article, stamp),
         f"<style>{SHEET}</style>",
         "</head>",
         "<body>",
@@ -59,6 +60,22 @@ def to_html(article: Article) -> str:
         "</html>",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _about(article: Article, stamp: Stamp) -> list[str]:
+    """Give the elements of the head that say where the text comes from."""
+    named = [("author", name) for name in names_of(article)]
+    named += [("dcterms.modified", stamp.cleaned), ("generator", stamp.program)]
+    address = address_of(article)
+    stated = (
+        ("og:title", article.title),
+        ("og:site_name", article.site),
+        ("article:published_time", article.published),
+        ("og:url", address),
+    )
+    lines = [f'<meta name="{name}" content="{escaped(value)}">' for name, value in named]
+    lines += [f'<meta property="{name}" content="{escaped(in_a_line(value))}">' for name, value in stated if value]
+    return [*lines, f'<link rel="canonical" href="{escaped(address)}">'] if address else lines
 
 
 def body(
@@ -82,7 +99,7 @@ def body(
 
 def escaped(text: str) -> str:
     """Escape a text for HTML and XML; what neither can hold becomes U+FFFD."""
-    return escape(_CONTROLS.sub("\ufffd", text))
+    return escape(shown(text))
 
 
 class _Writer:

@@ -1,7 +1,7 @@
 """Article -> Markdown: CommonMark, with the tables and struck-out text of GitHub's dialect.
 
-Formulas in TeX stand to the letter. One in which a reader of Markdown that knows no formulas would find a tag or a link is
-escaped whole, its dollars too, so that its letters are shown and do nothing.
+Formulas in TeX stand to the letter. One in which a reader of Markdown that knows no formulas would find a tag or a link
+is escaped whole, its dollars too, so that its letters are shown and do nothing.
 
 Text that would read as a mark is escaped, so that a reader of Markdown gets back the letters of the article. Where the
 marks for bold and italic cannot stand (inside a word beside punctuation, or beside another mark), their HTML tags do;
@@ -19,6 +19,7 @@ from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.export.address import image_address, link_address
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
+from core.export.stamp import Stamp, address_of, in_a_line, names_of, title_of
 
 _MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
 _LINE_MARK = re.compile(r"^[ \t]*(?:([#+\-=:])|(\d{1,9})([.)]))", re.MULTILINE)
@@ -32,18 +33,46 @@ _UNSAFE_FORMULA = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 """What a reader of Markdown that knows no formulas would take for a tag or for a link out, or what ends a paragraph."""
+_MARKED = re.compile(r"<|\](?=[(\[:])|&(?=#?\w+;)|`")
 _UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def to_markdown(article: Article) -> str:
-    """Give the article as Markdown, with a line break at the end."""
-    parts = []
+def to_markdown(article: Article, stamp: Stamp | None = None) -> str:
+    """Give the article as Markdown, with a line break at the end; with front matter where it has a stamp for that."""
+    parts = [front_matter(article, stamp)] if stamp and stamp.header else []
     if title := headline(article):
         parts.append("# " + _heading(_escaped(title, reflow=True)))
     if credit := credits_line(article):
         parts.append(_line_start(_escaped(credit, reflow=True)))
     parts += _nodes(outline(article.blocks))
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def front_matter(article: Article, stamp: Stamp) -> str:
+    """Give what the article says of itself as YAML between lines of ``---``."""
+    metadata, names = article.metadata, names_of(article)
+    fields: list[tuple[str, str]] = []
+    for key, value in (
+        ("title", title_of(article)),
+        ("byline", metadata.byline if metadata.authors and metadata.byline != ", ".join(metadata.authors) else None),
+        ("date", metadata.published),
+        ("site", metadata.site),
+        ("language", metadata.language),
+        ("url", address_of(article)),
+        ("cleaned", stamp.cleaned),
+        ("generator", stamp.program),
+    ):
+        if value and in_a_line(value):
+            fields.append((key, _quoted(value)))
+    if names:
+        fields.insert(bool(fields and fields[0][0] == "title"), ("authors", f"[{', '.join(map(_quoted, names))}]"))
+    return "\n".join(["---", *(f"{key}: {value}" for key, value in fields), "---"])
+
+
+def _quoted(text: str) -> str:
+    """Write a text as YAML, so that a reader of Markdown that knows no front matter finds no tag, link or reference."""
+    plain = in_a_line(text).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + _MARKED.sub(lambda found: f"\\x{ord(found[0]):02X}", plain) + '"'
 
 
 def _nodes(nodes: Sequence[Node]) -> list[str]:

@@ -111,13 +111,15 @@ def joined(runs: Sequence[Run]) -> list[Run]:
 def headline(article: Article) -> str | None:
     """Give the article's title where its own first blocks do not show it already."""
     title = article.title
-    if not title:
-        return None
-    first = [" ".join(block.text.split()) for block in article.blocks[:_LEADING_BLOCKS]]
-    return None if " ".join(title.split()) in first else title
+    return title if title and " ".join(title.split()) not in _first(article) else None
 
 
 def credits_line(article: Article) -> str:
-    """Give byline and date, without its time, as one line; empty where the article tells neither."""
+    """Give byline and date, without its time, as one line; empty where the article tells neither or shows it."""
     day = _DAY.match(article.published or "")
-    return ", ".join(part for part in (article.byline, day[0] if day else article.published) if part)
+    line = ", ".join(part for part in (article.byline, day[0] if day else article.published) if part)
+    return "" if " ".join(line.split()) in _first(article) else line
+
+
+def _first(article: Article) -> list[str]:
+    return [" ".join(block.text.split()) for block in article.blocks[:_LEADING_BLOCKS]]

@@ -2,7 +2,8 @@
 
 Form 1 of the report is one JSON object:
 
-- ``report``: ``{"form": 1, "program": "Winnow", "version": ..., "offsets": "code points, half-open"}``. The form's
+- ``report``: ``{"form": 1, "program": "Winnow", "version": ..., "cleaned": ..., "offsets": "code points, half-open"}``;
+  ``cleaned`` is when, as ISO 8601 has it, in UTC. The form's
   number rises when a reader of the old form would misread the new one; new members may come without that.
 - ``source``: ``name``, ``sha256`` of the bytes, ``bytes`` and ``code_points`` (their numbers), ``media_type``,
   ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null.
@@ -32,20 +33,21 @@ from typing import Any
 
 from core.article.article import Article
 from core.article.removal import Removal
+from core.export.stamp import Stamp, stamp_of
 
 FORM = 1
 
 
-def report(article: Article) -> dict[str, Any]:
+def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
     """Give the report as plain data; see the module for its form."""
-    from importlib.metadata import version  # dear to import, and the window copies text by what stands beside this
-
+    stamp = stamp or stamp_of()
     source, metadata = article.source, article.metadata
     return {
         "report": {
             "form": FORM,
             "program": "Winnow",
-            "version": version("winnow-reader"),
+            "version": stamp.version,
+            "cleaned": stamp.cleaned,
             "offsets": "code points, half-open",
         },
         "source": {
@@ -106,6 +108,6 @@ def _listed(found: Sequence[Removal], text: str) -> list[dict[str, Any]]:
     ]
 
 
-def to_json(article: Article) -> str:
+def to_json(article: Article, stamp: Stamp | None = None) -> str:
     """Give the report as JSON, indented, with every character as itself and a line break at the end."""
-    return json.dumps(report(article), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(report(article, stamp), ensure_ascii=False, indent=2) + "\n"

@@ -1,10 +1,54 @@
-"""Article -> plain text."""
+"""Article -> plain text: that of the article, with what only the look of a page shows written out.
+
+Items of inner lists are indented below the words of the item that holds them. Blocks that hold no words, such as
+images, leave no gap.
+"""
 
 from __future__ import annotations
 
 from core.article.article import Article
+from core.article.blocks import Block, BlockKind
+from core.export.stamp import Stamp, has_header_line, header_line
 
 
-def to_text(article: Article) -> str:
-    """Give the readable text, exactly as the article holds it."""
-    return article.text
+def to_text(article: Article, stamp: Stamp | None = None) -> str:
+    """Give the readable text; after a line that says where it comes from, where it has a stamp for that."""
+    parts: list[str] = []
+    depth = _Depth()
+    for block in article.blocks:
+        words = block.text
+        if not words.strip():
+            continue
+        lead, hanging = depth.of(block)
+        parts.append(
+            (block.gap + " " * lead if parts else "") + block.marker + words.replace("\n", "\n" + " " * hanging)
+        )
+    text = "".join(parts)
+    if stamp is None or not stamp.header or has_header_line(text):
+        return text
+    return f"{header_line(article, stamp)}\n\n{text}" if text else header_line(article, stamp)
+
+
+class _Depth:
+    """Knows how far the items of lists are indented, in columns."""
+
+    def __init__(self) -> None:
+        self._markers: dict[int, int] = {}  # level -> where the markers of its items begin
+        self._words: dict[int, int] = {}  # level -> where the words of its last item begin
+
+    def of(self, block: Block) -> tuple[int, int]:
+        """Give the columns of a block's first line and of its others."""
+        if block.kind is not BlockKind.ITEM:
+            if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+                self._markers, self._words = {}, {}
+            return 0, 0
+        level = block.level
+        outer = max((known for known in self._words if known < level), default=None)
+        self._markers = {known: at for known, at in self._markers.items() if known <= level}
+        at = self._markers.setdefault(level, 0 if outer is None else self._words[outer])
+        self._words = {known: at for known, at in self._words.items() if known <= level}
+        if not block.marker:
+            at = self._words.get(level, at)
+            return at, at
+        self._words[level] = at + len(block.marker)
+        return at, self._words[level]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.article.article import Article
 from core.errors import SaveError, WinnowError
-from gui.exporting.choices import READABLE, REPORT, Choice, file_name, title_of
+from core.export.stamp import title_of
+from gui.exporting.choices import READABLE, REPORT, Choice, file_name
 from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.jobs.progress_row import ProgressRow
@@ -145,6 +147,7 @@ class ExportCommands(QObject):
 
     def _write(self, article: Article, path: str, choice: Choice) -> None:
         order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()
+        order |= {"cleaned": datetime.now(UTC).isoformat(), "header": self._settings.header}
         self._queue(ExportProcess(order, article, self), lambda _: self._saved(path, choice))
 
     def _saved(self, path: str, choice: Choice) -> None:

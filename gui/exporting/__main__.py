@@ -3,7 +3,8 @@
 On standard input come frames: the order, and the article. The order is ``{"order": form}`` with
 
 - a form of ``core.export.FORMS`` or ``pdf``, and ``to``, the path of the file to write, and ``originals``, paths of
-  files that must never be written to;
+  files that must never be written to, and ``cleaned``, when the article was cleaned (ISO 8601), and ``header``,
+  whether plain text and Markdown begin with where they come from; without them they are the text alone;
 - ``fragment`` or ``markdown`` without ``to``: the text comes back in pieces, ``{"piece": text}``;
 - ``print``: a preview is shown, which ``{"shown": true}`` says, and from which the article is printed.
 
@@ -24,10 +25,11 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from datetime import datetime
 
 from core.article.article import Article
 from core.errors import BudgetError, SaveError, WinnowError
-from core.export import FORMS, to_fragment, to_markdown
+from core.export import FORMS, stamp_of, to_fragment, to_markdown
 from core.export.saving import encoded, same_file, save
 from core.worker import wire
 from core.worker.pipes import read_into, take_output
@@ -79,12 +81,15 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
         if any(same_file(path, original) for original in order["originals"]):
             sentence = f"“{os.path.basename(path)}” is the original of an open article, which Winnow never changes."
             raise SaveError(sentence, "Choose another name.")
+        stamp = None
+        if "cleaned" in order:
+            stamp = stamp_of(datetime.fromisoformat(order["cleaned"]), header=order["header"])
         if form == "pdf":
             from gui.exporting.paper.pdf import to_pdf
 
-            data = to_pdf(article, order["type"], lambda page, of: send({"page": page, "of": of}))
+            data = to_pdf(article, order["type"], lambda page, of: send({"page": page, "of": of}), stamp)
         else:
-            data = encoded(FORMS[form].write(article))
+            data = encoded(FORMS[form].write(article, stamp))
         with _SAVING:
             save(path, data)
             send({"done": path})

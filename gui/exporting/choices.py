@@ -8,9 +8,6 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from core.article.article import Article
-from core.article.blocks import BlockKind
-
 
 class Choice(NamedTuple):
     """A form to save in.
@@ -64,12 +61,6 @@ def with_suffix(name: str, choice: Choice, choices: Sequence[Choice]) -> str:
     if by_suffix(name, choices) is not None:
         name = name[: -len(PurePath(name).suffix)]
     return name + choice.suffix
-
-
-def title_of(article: Article) -> str:
-    """Give the article's title, or else the heading that it begins with; empty where it has neither."""
-    heading = next((block.text for block in article.blocks[:3] if block.kind is BlockKind.HEADING), "")
-    return article.title or heading
 
 
 def file_name(title: str, otherwise: str) -> str:

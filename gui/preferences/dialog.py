@@ -167,6 +167,8 @@ class PreferencesDialog(QDialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.folder, 1)
         line.addWidget(self.choose)
+        self.header = Switch("Begin them with where they come from")
+        self.header.clicked.connect(self._keep_header)
         return self._page(
             self._head("When Winnow starts"),
             self.resumed,
@@ -178,6 +180,9 @@ class PreferencesDialog(QDialog):
             self._head("The open dialog begins in"),
             self.folders,
             self._folder_row,
+            self._gap(),
+            self._head("Saved texts"),
+            self.header,
         )
 
     def _gap(self) -> QWidget:
@@ -203,6 +208,7 @@ class PreferencesDialog(QDialog):
         self.level_words.setText(f"{tip}: {settings.threshold:.0%} sure or more.")
         self.resumed.setChecked(settings.resumed)
         self.recent.setChecked(settings.recent_kept)
+        self.header.setChecked(settings.header)
         self.forget.setEnabled(bool(settings.recent))
         fixed = settings.fixed_folder
         self.folders.show_choice(_FIXED if fixed else _LAST)
@@ -216,6 +222,9 @@ class PreferencesDialog(QDialog):
     def _resume(self, wanted: bool) -> None:
         self._settings.resumed = wanted
         self._preferences.resumed_changed.emit()
+
+    def _keep_header(self, wanted: bool) -> None:
+        self._settings.header = wanted
 
     def _keep_recent(self, kept: bool) -> None:
         self._settings.recent_kept = kept

@@ -21,7 +21,17 @@ RECENT_FILES: Final = 10
 """How many files the recent ones are."""
 TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated")
 """The keys of ``Settings.typography``, as its fields are called."""
-PREFERENCES: Final = ("theme", *TYPE, "marks", "linked", "threshold", "fixed_folder", "recent_kept", "resumed")
+PREFERENCES: Final = (
+    "theme",
+    *TYPE,
+    "marks",
+    "linked",
+    "threshold",
+    "fixed_folder",
+    "recent_kept",
+    "resumed",
+    "header",
+)
 """The keys that count as preferences: those that a reset gives their defaults."""
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -155,6 +165,15 @@ class Settings:
     @recent_kept.setter
     def recent_kept(self, kept: bool) -> None:
         self._store.setValue("recent_kept", kept)
+
+    @property
+    def header(self) -> bool:
+        """Whether saved text and Markdown begin with where they come from; they do by default."""
+        return self._flag("header", default=True)
+
+    @header.setter
+    def header(self, wanted: bool) -> None:
+        self._store.setValue("header", wanted)
 
     @property
     def resumed(self) -> bool:

@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from core.cli import main
 from core.corrections.interchange import dumped
 from core.corrections.store import Store
 from core.errors import UnreadableError
+from core.export import FORMS, Stamp
 
 CODE = "window.a=b('c');d();"
 TEXT = f"One day it rained on the old town. {CODE} Then it stopped, and nobody was glad of it."
@@ -70,9 +72,69 @@ def test_several_inputs_go_into_a_folder(file: Path, tmp_path: Path) -> None:
 
 def test_a_result_never_takes_an_inputs_place(file: Path) -> None:
     assert main(["clean", str(file), "-o", str(file)]) == 2
-    assert main(["clean", str(file), "-o", str(file.parent)]) == 0
+    assert main(["clean", str(file), "-o", str(file.parent), "--no-header"]) == 0
     assert file.read_text(encoding="utf-8") == TEXT
     assert (file.parent / "rain-2.txt").read_text(encoding="utf-8") == CLEAN
+
+
+def at_noon() -> datetime:
+    return datetime(2026, 5, 6, 12, 0, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("flag", [[], ["--header"], ["--no-header"]])
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_saved_texts_say_where_they_come_from_and_printed_text_does_not(
+    file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], form: str, flag: list[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["clean", str(file), "--to", form, *flag], now=at_noon) == 0
+    printed = capsysbinary.readouterr().out.decode()
+    assert main(["clean", str(file), "--to", form, "-o", str(out), *flag], now=at_noon) == 0
+    saved = out.read_text(encoding="utf-8")
+    told = "2026-05-06T12:00:00Z"
+    assert (told in printed) == (flag == ["--header"] or (form == "markdown" and not flag))
+    assert (told in saved) == (flag != ["--no-header"])
+    assert printed.rstrip().endswith(CLEAN)
+    assert saved.rstrip().endswith(CLEAN)
+
+
+def test_several_markdown_texts_in_one_stream_have_no_front_matter(
+    file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["clean", str(file), str(file), "--to", "markdown"], now=at_noon) == 0
+    assert capsysbinary.readouterr().out.decode() == f"{CLEAN}\n\n{CLEAN}\n"
+
+
+def test_a_file_on_which_winnow_fails_costs_a_line_and_the_rest_goes_on(
+    file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_text("Boom, said the drum.", encoding="utf-8")
+    write = FORMS["text"].write
+
+    def fails(article: Article, stamp: Stamp | None = None) -> str | bytes:
+        if article.text.startswith("Boom"):
+            raise IndexError("list index\nout of range")
+        return write(article, stamp)
+
+    monkeypatch.setitem(FORMS, "text", FORMS["text"]._replace(write=fails))
+    out = tmp_path / "out"
+    assert main(["clean", str(bad), str(file), "-o", str(out), "--no-header"]) == 3
+    told = capsysbinary.readouterr().err.decode().splitlines()
+    assert len(told) == 1
+    assert "IndexError list index out of range" in told[0]
+    assert str(bad) in told[0]
+    assert [path.name for path in out.iterdir()] == ["rain.txt"]
+    assert main(["clean", str(bad)]) == 3
+
+
+def test_a_result_that_cannot_be_written_does_not_stop_the_others(file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "a.txt").mkdir(parents=True)
+    first = tmp_path / "a.html"
+    first.write_text(TEXT, encoding="utf-8")
+    assert main(["clean", str(first), str(file), "-o", str(out), "--no-header"]) == 1
+    assert (out / "rain.txt").read_text(encoding="utf-8") == CLEAN
 
 
 def test_one_bad_file_among_good_ones(file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

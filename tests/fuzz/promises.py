@@ -20,7 +20,7 @@ from core.cleaning.decided import decide
 from core.cleaning.pipeline import clean
 from core.errors import WinnowError
 from core.export import FORMS
-from core.prose.markdown.blocks import front_matter
+from core.prose.markdown.front_matter import front_matter
 from tests.fuzz.inputs import Case
 
 _LETTER = re.compile(r"[^\W_]")

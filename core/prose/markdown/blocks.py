@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Any
 
-from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.article.runs import Runs
 from core.article.span import Span, merge
 from core.prose.markdown.placed import Piece, PlacedToken, placed_tokens
@@ -17,18 +16,6 @@ _INLINE_CODE = re.compile(
     r"(?<!`)(`{1,4})(?!`)(?:[^`\n]|\n(?!\s*\n)){1,500}?(?:`(?!\1)(?:[^`\n]|\n(?!\s*\n)){0,500}?){0,3}(?<!`)\1(?!`)"
 )
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_FIELD = re.compile(r"^(?P<key>[A-Za-z_-]+)[ \t]*:[ \t]*(?P<value>\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
-_NAMES = {
-    "title": "title",
-    "author": "byline",
-    "authors": "byline",
-    "date": "published",
-    "published": "published",
-    "lang": "language",
-    "language": "language",
-    "site": "site",
-}
 _SHOWN = {"code_inline": Style.CODE, "math_inline": Style.MATH}
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
@@ -47,23 +34,6 @@ def code_spans(text: str) -> list[Span]:
     spans.extend(Span(*match.span()) for match in _INLINE_CODE.finditer(text))
     spans.extend(Span(*match.span()) for match in _INDENTED.finditer(text))
     return merge(spans)
-
-
-def front_matter(text: str) -> tuple[Metadata, Span] | None:
-    """Read the fields between ``---`` lines at the beginning; give them and their span, or None."""
-    found = _FRONT.match(text)
-    if not found:
-        return None
-    values: dict[str, Any] = {}
-    for field in _FIELD.finditer(found["body"]):
-        name = _NAMES.get(field["key"].lower())
-        if name:
-            values.setdefault(name, field["value"].strip("\"'[] "))
-    if not values:
-        return None
-    origins = tuple((name, "front matter") for name in values)
-    authors = tuple(name.strip() for name in values.get("byline", "").split(",") if name.strip())
-    return Metadata(**values, origins=origins, authors=authors), Span(*found.span())
 
 
 def markdown_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:

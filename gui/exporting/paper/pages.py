@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from core.article.article import Article
 from core.errors import BudgetError
-from gui.exporting.choices import title_of
+from core.export.stamp import title_of
 from gui.exporting.paper.formats import PaperFormats
 from gui.exporting.paper.grounds import Grounds
 from gui.exporting.paper.pictures import PaperPictures

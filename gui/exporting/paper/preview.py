@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 
 from core.article.article import Article
-from gui.exporting.choices import title_of
+from core.export.stamp import title_of
 from gui.exporting.paper.pages import Pages
 from gui.exporting.paper.sheet import sheet
 from gui.settings.type_settings import TypeSettings, decoded

@@ -74,8 +74,7 @@ def hostile_article(url: str | None = "https://x.example/)/S/Launch/X(<script>")
     for number, address in enumerate(ADDRESSES):
         words = f"w{number}"
         blocks.append(Block(BlockKind.PARAGRAPH, (Run(words, 0, 0, Style.PLAIN, address), Run(" end", 0, 0))))
-    for address in ADDRESSES:
-        blocks.append(Block(BlockKind.IMAGE, image=Image(address, "words")))
+    blocks += [Block(BlockKind.IMAGE, image=Image(address, "words")) for address in ADDRESSES]
     for text in TEXTS:
         run = Run(text, 0, 0)
         math = run._replace(style=Style.MATH)
@@ -108,9 +107,8 @@ def article_of(blocks: list[Block], title: str, authors: tuple[str, ...], url: s
 def harm_in_attributes(tag: str, attributes: dict[str, str]) -> list[str]:
     """Say what the attributes of an element could do."""
     harm = [f"<{tag} {name}>" for name in attributes if name.lower().startswith("on")]
-    for name in ("style", "srcset", "action", "formaction", "background", "srcdoc", "ping"):
-        if name in attributes:
-            harm.append(f"<{tag} {name}>")
+    asking = ("style", "srcset", "action", "formaction", "background", "srcdoc", "ping")
+    harm += [f"<{tag} {name}>" for name in asking if name in attributes]
     for name, schemes in (("href", {"http", "https", "mailto"}), ("src", {"http", "https", "data"})):
         address = attributes.get(name, "").strip("".join(map(chr, range(0x21)))).translate({9: "", 10: "", 13: ""})
         scheme = _SCHEME.match(address)

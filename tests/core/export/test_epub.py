@@ -13,14 +13,14 @@ from xml.etree import ElementTree
 import pytest
 
 from core import Article, clean_text, open_article
-from core.export import to_epub
+from core.export import stamp_of, to_epub
 from tests.core.export.pictures import png
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from ebooklib import ITEM_DOCUMENT, ITEM_IMAGE, epub
 
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+NOW = stamp_of(datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC))
 
 
 PAGE = """<!doctype html><html lang="{lang}"><head><title>The ferry</title><meta name="author" content="Ada Byron">

@@ -58,7 +58,22 @@ EVERYTHING = article(
 
 
 def test_text_is_the_articles_text() -> None:
-    assert to_text(EVERYTHING) == EVERYTHING.text
+    assert to_text(EVERYTHING).split() == EVERYTHING.text.split()
+
+
+def test_items_of_inner_lists_stand_below_the_words_of_the_outer_ones() -> None:
+    made = article(
+        item("one", "- "), item("two\nlines", "- "), item("inner", "9. ", 2), item("innermost", "- ", 3), item("more", "", 2, "\n\n"),
+        item("inner again", "10. ", 2), item("three", "- "), item("other", "- ", 2),
+        Block(BlockKind.CODE, (run("a()\n  b()"),)), item("still other", "- ", 2),
+        paragraph(run("End.")), item("alone", "- ", 2), item("outer", "- "),
+    )  # fmt: skip
+    assert to_text(made) == (
+        "- one\n- two\n  lines\n  9. inner\n     - innermost\n\n     more\n  10. inner again\n- three\n  - other\n\n"
+        "a()\n  b()\n  - still other\n\nEnd.\n- alone\n- outer"
+    )
+    page = "<article><p>The list of the harbour office, as it stood on the door that year and the year after.</p><ul><li>ropes<ul><li>of hemp<ol><li>thick</li></ol></li></ul></li><li>lamps</li></ul></article>"
+    assert to_text(open_article(page.encode(), name="a.html")).endswith("- ropes\n  - of hemp\n    1. thick\n- lamps")
 
 
 def test_html_reads_back() -> None:

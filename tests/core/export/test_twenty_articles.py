@@ -56,8 +56,11 @@ def test_they_are_twenty() -> None:
 
 
 @every
-def test_text_is_the_articles_text_to_the_letter(name: str) -> None:
-    assert encoded(FORMS["text"].write(article(name))).decode() == article(name).text
+def test_text_is_the_articles_text_but_for_its_white_space(name: str) -> None:
+    text = encoded(FORMS["text"].write(article(name))).decode()
+    assert text.split() == article(name).text.split()
+    if "<li>" not in article(name).source.text and "<img" not in article(name).source.text:
+        assert text == article(name).text
 
 
 @every

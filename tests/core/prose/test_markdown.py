@@ -12,7 +12,8 @@ from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Run, Style
 from core.article.source import MediaType, Source
 from core.export import to_markdown
-from core.prose.markdown.blocks import code_spans, front_matter, markdown_blocks
+from core.prose.markdown.blocks import code_spans, markdown_blocks
+from core.prose.markdown.front_matter import front_matter
 
 
 def read(text: str) -> Article:
@@ -89,11 +90,36 @@ def test_hard_breaks_stay() -> None:
 def test_front_matter_is_metadata() -> None:
     found = front_matter('---\ntitle: "A title"\nauthor: Ada\ndate: 2024-05-01\ntags: x\n---\nText')
     assert found is not None
-    metadata, span = found
+    metadata, span, url = found
+    assert url is None
     assert (metadata.title, metadata.byline, metadata.published) == ("A title", "Ada", "2024-05-01")
     assert span.start == 0
     assert front_matter("---\nno fields\n---\n") is None
     assert front_matter("Text") is None
+
+
+@pytest.mark.parametrize(
+    ("field", "authors"),
+    [
+        ("author: Ada, Bo", ("Ada", "Bo")),
+        ('authors: ["Quill, Rosa", Bo]', ("Quill, Rosa", "Bo")),
+        ("authors:\n  - Ada\n  - 'Bo'", ("Ada", "Bo")),
+        ("author: 'O''Hara'", ("O'Hara",)),
+        ('author: "A \\x3Cb> \\"c\\" \\\\ \\u00e9"', ('A <b> "c" \\ é',)),
+        ("authors: []", ()),
+    ],
+)
+def test_front_matter_names_authors_one_by_one(field: str, authors: tuple[str, ...]) -> None:
+    found = front_matter(f"---\ntitle: x\n{field}\nurl: https://a.example/b\n---\nText")
+    assert found is not None
+    assert found.metadata.authors == authors
+    assert found.metadata.byline == (", ".join(authors) or None)
+    assert found.url == "https://a.example/b"
+
+
+def test_front_matter_may_say_nothing_but_who_wrote_it() -> None:
+    assert front_matter("---\ncleaned: x\n---\nText") is not None
+    assert front_matter("---\nNote: the tide is late.\n---\nText") is None
 
 
 def test_code_is_found_for_protection() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core import clean_text
+from core.export.stamp import has_header_line
 from gui.application import export_commands
 from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
@@ -89,7 +90,10 @@ def test_the_menu_saves_in_the_form_that_the_filter_names(
     assert (notice.sentence, notice.severity) == (f"Saved “{file.name}”.", Severity.INFO)
     assert file.stat().st_size > 0
     if suffix == ".txt":
-        assert file.read_text("utf-8") == desk.text()
+        header, _, text = file.read_text("utf-8").partition("\n\n")
+        assert has_header_line(header)
+        assert header.startswith("A tide: how/why? · cleaned 2")
+        assert text == desk.text()
     assert tide.read_text("utf-8") == PROSE
     desk.bot.mouseClick(notice.action_buttons[0], Qt.MouseButton.LeftButton)
     assert [Path(url.toLocalFile()) for url in desk.asked] == [tmp_path]
@@ -142,6 +146,7 @@ def test_the_original_is_never_written_to(desk: Desk, tide: Path, tmp_path: Path
 def test_replacing_a_file_is_asked_about(desk: Desk, tide: Path, tmp_path: Path, agree: bool) -> None:
     there = tmp_path / "there.txt"
     there.write_text("precious")
+    desk.window.settings.header = False
     desk.open(tide)
     dialog = dialog_of(desk)
     asked: list[str] = []
@@ -174,6 +179,7 @@ def test_replacing_a_file_is_asked_about(desk: Desk, tide: Path, tmp_path: Path,
 def test_a_name_that_gets_an_end_which_is_there_already_is_asked_about(desk: Desk, tide: Path, tmp_path: Path) -> None:
     there = tmp_path / "notes 2.0.txt"
     there.write_text("precious")
+    desk.window.settings.header = False
     desk.open(tide)
     type_and_accept(desk, dialog_of(desk), "notes 2.0")
     desk.bot.waitUntil(lambda: bool(desk.notices()))
@@ -242,6 +248,7 @@ def test_a_process_that_dies_costs_a_message(
 
 
 def test_closing_the_window_finishes_what_is_saved(desk: Desk, tide: Path, tmp_path: Path) -> None:
+    desk.window.settings.header = False
     desk.open(tide)
     text = desk.text()
     commands = desk.window.export_actions.commands

@@ -59,7 +59,7 @@ def harms(file: PdfReader) -> list[str]:
     harm = []
     for one in dictionaries(file):
         harm += [key for key in one if key in FORBIDDEN]
-        if one.get("/Type") == "/Action" or isinstance(one.get("/S"), str) and "/URI" in one:
+        if one.get("/Type") == "/Action" or (isinstance(one.get("/S"), str) and "/URI" in one):
             plain = str(one.get("/URI", "")).lower()
             if set(one) - {"/Type", "/S", "/URI"} or one["/S"] != "/URI":
                 harm.append(f"action {dict(one)}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from datetime import UTC, datetime
 from functools import cache
 
 import pytest
@@ -18,7 +19,7 @@ from core import Article, clean_text
 from core.article.blocks import Block, BlockKind, Image, Metadata, Run
 from core.article.source import MediaType, Source
 from core.errors import BudgetError
-from gui.exporting.choices import title_of
+from core.export.stamp import Stamp, title_of
 from gui.exporting.paper import pages
 from gui.exporting.paper.pdf import to_pdf
 from gui.exporting.paper.sheet import sheet
@@ -92,15 +93,29 @@ def test_only_what_a_glyph_stands_for_is_changed() -> None:
 
 def test_the_document_says_what_it_is_and_its_pages_are_numbered(qtbot: QtBot) -> None:
     made = article("page.html")
-    file = read(made)
+    stamp = Stamp(datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "9.8.7")
+    file = PdfReader(io.BytesIO(to_pdf(made, encoded(TypeSettings()), lambda *_: None, stamp)))
     assert file.metadata is not None
-    assert (file.metadata.title, file.metadata.creator) == ("The notebook", "Winnow")
+    assert (file.metadata.title, file.metadata.creator) == ("The notebook", "Winnow 9.8.7")
     assert file.metadata.author == "Rosa Quill"
     long = read(article("long.txt"))
     feet = [FOOT.findall(page.extract_text())[-1].split("/") for page in long.pages]
     assert [(int(a), int(b)) for a, b in feet] == [(n + 1, len(long.pages)) for n in range(len(long.pages))]
     assert len(long.pages) > 2
     assert "long.txt" in long.pages[1].extract_text()
+
+
+def test_the_document_says_where_it_comes_from(qtbot: QtBot) -> None:
+    source = Source(b"x", "x", "x.html", MediaType.HTML, url="https://a.example/b")
+    said = Metadata("The tide", "Ada & Bo", "2026-01-02", "The <Post>", "en", authors=("Ada", "Bo"))
+    made = Article(source, (), (Block(BlockKind.PARAGRAPH, (Run("Words.", 0, 0),)),), said)
+    stamp = Stamp(datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "9.8.7")
+    told = PdfReader(io.BytesIO(to_pdf(made, encoded(TypeSettings()), lambda *_: None, stamp))).xmp_metadata
+    assert told is not None
+    assert (told.dc_title, told.dc_creator) == ({"x-default": "The tide"}, ["Ada", "Bo"])
+    assert (told.dc_source, told.dc_publisher, told.dc_language) == ("https://a.example/b", ["The <Post>"], ["en"])
+    assert [day.date().isoformat() for day in told.dc_date or []] == ["2026-01-02"]
+    assert (told.xmp_creator_tool, told.xmp_create_date) == ("Winnow 9.8.7", datetime(2026, 1, 2, 3, 4, 5))
 
 
 def test_links_lead_out_of_paper_only_where_they_lead_somewhere(qtbot: QtBot) -> None:
