@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from core.article.article import Article
@@ -13,6 +13,8 @@ from core.article.blocks import Block, BlockKind, Run
 _NUMBER = re.compile(r"\s*(\d{1,9})[.)]\s*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 _LEADING_BLOCKS = 3
+DEEPEST = 60
+"""The deepest that quotes and lists are nested; what is deeper stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,22 @@ class ListNode:
 Node = Leaf | Quote | ListNode
 
 
-def outline(blocks: Sequence[Block], quoted: int = 0) -> tuple[Node, ...]:
-    """Nest flat blocks; blocks that hold nothing to show are left out."""
+def outline(blocks: Sequence[Block]) -> tuple[Node, ...]:
+    """Nest flat blocks, as deep as programs read; blocks that hold nothing to show are left out."""
+    return _nested([_bounded(block) for block in blocks if _shows(block)], 0)
+
+
+def _bounded(block: Block) -> Block:
+    if max(block.quoted, block.level) <= DEEPEST:
+        return block
+    return replace(block, quoted=min(block.quoted, DEEPEST), level=min(block.level, DEEPEST))
+
+
+def _nested(blocks: Sequence[Block], quoted: int) -> tuple[Node, ...]:
     nodes: list[Node] = []
-    for deeper, group in groupby((b for b in blocks if _shows(b)), key=lambda b: b.quoted > quoted):
+    for deeper, group in groupby(blocks, key=lambda b: b.quoted > quoted):
         if deeper:
-            nodes.append(Quote(outline(tuple(group), quoted + 1)))
+            nodes.append(Quote(_nested(tuple(group), quoted + 1)))
             continue
         for is_item, same in groupby(group, key=lambda b: b.kind is BlockKind.ITEM):
             group_blocks = tuple(same)

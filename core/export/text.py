@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind
+from core.export.outline import DEEPEST
 from core.export.stamp import Stamp, has_header_line, header_line
 
 
@@ -42,7 +43,7 @@ class _Depth:
             if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 self._markers, self._words = {}, {}
             return 0, 0
-        level = block.level
+        level = min(block.level, DEEPEST)
         outer = max((known for known in self._words if known < level), default=None)
         self._markers = {known: at for known, at in self._markers.items() if known <= level}
         at = self._markers.setdefault(level, 0 if outer is None else self._words[outer])

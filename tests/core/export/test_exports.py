@@ -150,6 +150,14 @@ def test_every_form_writes_an_empty_article(form: str) -> None:
     FORMS[form].write(article())
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_writes_what_is_nested_without_end(form: str) -> None:
+    items = [item(f"i{level}", "- ", level) for level in range(1, 3000)]
+    made = article(*items, *(paragraph(run(f"q{depth}"), quoted=depth) for depth in range(0, 3000, 7)))
+    text = FORMS[form].write(made)
+    assert isinstance(text, bytes) or ("i2999" in text and "q2996" in text)
+
+
 def test_a_title_that_is_shown_is_not_written_twice() -> None:
     made = article(Block(BlockKind.HEADING, (run("Same"),), level=1), metadata=Metadata(title="Same"))
     assert to_markdown(made).count("Same") == 1
