@@ -13,7 +13,9 @@ from itertools import groupby
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Run, Style
-from core.export.address import link_address
+from core.article.places import name_in
+from core.export.address import link_address, whole_link
+from core.export.anchors import Anchors
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 from core.export.pictures import CarriedImages
 from core.export.stamp import Stamp, address_of, in_a_line, names_of, shown, stamp_of
@@ -93,7 +95,7 @@ def body(
     credit = credits_line(article)
     lines = [f"<h1>{escaped(title)}</h1>"] if title else []
     lines += [f"<p><small>{escaped(credit)}</small></p>"] if credit else []
-    writer = _Writer(address_of, link_of)
+    writer = _Writer(address_of, link_of, Anchors(article), article.source.url)
     return lines + [writer.node(node) for node in outline(article.blocks)]
 
 
@@ -103,11 +105,19 @@ def escaped(text: str) -> str:
 
 
 class _Writer:
-    """Writes blocks, with the addresses that their images and links get."""
+    """Writes blocks, with the addresses that their images and links get, and the places that links within lead to."""
 
-    def __init__(self, address_of: Callable[[str], str | None], link_of: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        address_of: Callable[[str], str | None],
+        link_of: Callable[[str], str | None],
+        anchors: Anchors,
+        url: str | None,
+    ) -> None:
         self._address_of = address_of
         self._link_of = link_of
+        self._anchors = anchors
+        self._url = url
 
     def node(self, node: Node) -> str:
         if isinstance(node, Quote):
@@ -132,7 +142,7 @@ class _Writer:
         if block.kind is BlockKind.RULE:
             return "<hr/>"
         if block.kind is BlockKind.CODE:
-            return f"<pre><code>{escaped(block.text)}</code></pre>"
+            return f"<pre>{self._places(block.runs)}<code>{escaped(block.text)}</code></pre>"
         if block.kind is BlockKind.TABLE:
             return self._table(block)
         if block.image is not None:
@@ -163,10 +173,24 @@ class _Writer:
     def _inline(self, runs: Sequence[Run], reflow: bool) -> str:
         parts = []
         for href, group in groupby(joined(runs), key=lambda run: run.href):
-            inside = "".join(_run(run, reflow) for run in group)
-            address = self._link_of(href) if href else None
+            link = list(group)
+            inside = "".join(_run(run, reflow) for run in link)
+            address = self._link(href) if href else None
+            parts.append(self._places(link))
             parts.append(f'<a href="{escaped(address)}" rel="noreferrer">{inside}</a>' if address else inside)
         return "".join(parts)
+
+    def _places(self, runs: Sequence[Run]) -> str:
+        names = self._anchors.within(runs)
+        return "".join(f'<span id="{escaped(self._anchors.ids[name])}"></span>' for name in names)
+
+    def _link(self, href: str) -> str | None:
+        name = self._anchors.target(href)
+        if name is not None:
+            return f"#{self._anchors.ids[name]}"
+        # What the article does not have may be on the page that it came from.
+        away = self._url is not None and name_in(href, self._url) is not None
+        return whole_link(href, self._url) if away else self._link_of(href)
 
 
 def _run(run: Run, reflow: bool) -> str:

@@ -18,6 +18,7 @@ from itertools import groupby
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.export.address import image_address, link_address
+from core.export.notes import parts_of
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 from core.export.stamp import Stamp, address_of, in_a_line, names_of, title_of
 
@@ -34,6 +35,7 @@ _UNSAFE_FORMULA = re.compile(
 )
 """What a reader of Markdown that knows no formulas would take for a tag or for a link out, or what ends a paragraph."""
 _MARKED = re.compile(r"<|\](?=[(\[:])|&(?=#?\w+;)|`")
+_ONE_WORD = re.compile(r"""\S*\s*(?:\Z|\n|["'(])""")
 _UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -44,8 +46,17 @@ def to_markdown(article: Article, stamp: Stamp | None = None) -> str:
         parts.append("# " + _heading(_escaped(title, reflow=True)))
     if credit := credits_line(article):
         parts.append(_line_start(_escaped(credit, reflow=True)))
-    parts += _nodes(outline(article.blocks))
+    for label, blocks in parts_of(article):
+        nodes = _nodes(outline(blocks))
+        parts += nodes if label is None else [_footnote(label, "\n\n".join(nodes))]
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _footnote(label: str, text: str) -> str:
+    # A word alone would be the address of a link, to readers that know no footnotes.
+    return _prefixed(f"\n\n{text}" if _ONE_WORD.match(text) else text, f"[^{label}]: ", " " * 4).replace(
+        ": \n", ":\n", 1
+    )
 
 
 def front_matter(article: Article, stamp: Stamp) -> str:

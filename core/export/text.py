@@ -1,15 +1,21 @@
 """Article -> plain text: that of the article, with what only the look of a page shows written out.
 
+The mark of a footnote stands in brackets, apart from its word; other digits that are raised are raised signs.
 Items of inner lists are indented below the words of the item that holds them. Blocks that hold no words, such as
 images, leave no gap.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind
+from core.article.blocks import Block, BlockKind, Run, Style
+from core.export.anchors import note_mark
 from core.export.outline import DEEPEST
 from core.export.stamp import Stamp, has_header_line, header_line
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def to_text(article: Article, stamp: Stamp | None = None) -> str:
@@ -17,7 +23,7 @@ def to_text(article: Article, stamp: Stamp | None = None) -> str:
     parts: list[str] = []
     depth = _Depth()
     for block in article.blocks:
-        words = block.text
+        words = _words(block, article.source.url)
         if not words.strip():
             continue
         lead, hanging = depth.of(block)
@@ -28,6 +34,27 @@ def to_text(article: Article, stamp: Stamp | None = None) -> str:
     if stamp is None or not stamp.header or has_header_line(text):
         return text
     return f"{header_line(article, stamp)}\n\n{text}" if text else header_line(article, stamp)
+
+
+def _words(block: Block, url: str | None) -> str:
+    if block.kind is BlockKind.CODE:
+        return block.text
+    words = ""
+    for _, group in groupby(block.flat_runs(), key=lambda run: run.href):
+        link = list(group)
+        mark = "".join(run.text for run in link)
+        if note_mark(link, words, url):
+            if words and not (words[-1].isspace() or words[-1] in "([{]"):
+                words += " "
+            core = mark.strip()
+            words += mark if core[0] in "[({" else mark.replace(core, f"[{core}]")
+        else:
+            words += "".join(run.text.translate(_RAISED) if _is_raised(run) else run.text for run in link)
+    return words
+
+
+def _is_raised(run: Run) -> bool:
+    return bool(run.style & Style.SUPERSCRIPT) and run.text.isascii() and run.text.isdecimal()
 
 
 class _Depth:

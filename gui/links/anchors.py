@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-
 from PySide6.QtCore import QUrl
 
 from core.article.article import Article
 from core.article.blocks import BlockKind
-from core.article.source import MediaType
-
-_BEFORE = re.compile(r"[\s\"'](?:id|name)\s*=\s*[\"']?\Z", re.IGNORECASE)
-_AFTER = re.compile(r"[\"'\s>/]")
-_BACK = 24  # code points before a name that its attribute may take
-_NO_SLUG = re.compile(r"[^\w\- ]")
+from core.article.places import RemovedPlaceError, kept_place, named_places, slug
 
 
 class RemovedError(LookupError):
@@ -31,30 +23,15 @@ def find(article: Article, name: str) -> int:
     wanted = QUrl.fromPercentEncoding(name.encode())
     if wanted in ("", "top"):
         return 0
-    if article.source.media_type is MediaType.HTML:
-        place = _named(article.source.text, wanted)
-        if place is not None:
-            index = bisect_right(article.removals, place, key=lambda removal: removal.start) - 1
-            if index >= 0 and place < article.removals[index].end:
-                raise RemovedError(name)
-            return article.text_offset(place)
+    found = named_places(article.source, {wanted}).get(wanted, [])
+    for place in found:
+        try:
+            return article.text_offset(kept_place(article, place))
+        except RemovedPlaceError:
+            continue
+    if found:
+        raise RemovedError(name)
     for block in article.blocks:
-        if block.kind is BlockKind.HEADING and block.runs and _slug(block.text) == wanted.lower():
+        if block.kind is BlockKind.HEADING and block.runs and slug(block.text) == wanted.lower():
             return article.text_offset(block.runs[0].start)
     raise LookupError(name)
-
-
-def _named(text: str, name: str) -> int | None:
-    """Find the tag that bears a name; give a code point within it."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if _BEFORE.search(text, max(0, at - _BACK), at) and (end == len(text) or _AFTER.match(text, end)):
-            return at
-        at = text.find(name, end)
-    return None
-
-
-def _slug(heading: str) -> str:
-    """Give the name that Markdown's readers give to a heading."""
-    return _NO_SLUG.sub("", heading.strip().lower()).replace(" ", "-")

@@ -22,6 +22,7 @@ from core.page.content.forum import is_forum
 from core.page.content.furniture import NAMED_RULES
 from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
+from core.page.content.notes import notes_among
 from core.page.content.repeats import repeats
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Node, Text
@@ -143,6 +144,8 @@ def _choose_leaves(left: Candidates) -> None:
     rest = [number for number in left.kept if number not in dropped]
     for number, confidence in furniture_among(left.core, leaves, rest, left.doubts).items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
+    for number in notes_among(choice.root, leaves, left.kept, dropped):
+        del dropped[number]
     if len(dropped) == len(left.kept):
         return
     kept = set(left.kept)

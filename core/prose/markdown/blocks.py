@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.article.places import NOTE
 from core.article.runs import Runs
 from core.article.span import Span, merge
 from core.prose.markdown.placed import Piece, PlacedToken, placed_tokens
@@ -56,6 +57,7 @@ class _Builder:
         self._row: list[tuple[Run, ...]] = []
         self._header_rows = 0
         self._in_table = False
+        self._note: tuple[Run, ...] = ()  # the mark of a footnote that has not been used
 
     def build(self, tokens: Iterable[PlacedToken]) -> list[Block]:
         for placed in tokens:
@@ -111,6 +113,15 @@ class _Builder:
     def _on_heading_close(self, placed: PlacedToken) -> None:
         self._heading = 0
 
+    def _on_footnote_open(self, placed: PlacedToken) -> None:
+        self._on_footnote_close(placed)  # one in the first line of another
+        self._note = self._runs(placed.pieces)
+
+    def _on_footnote_close(self, placed: PlacedToken) -> None:
+        if self._note:
+            self._add(BlockKind.PARAGRAPH, self._note)
+        self._note = ()
+
     def _on_hr(self, placed: PlacedToken) -> None:
         self._add(BlockKind.RULE)
 
@@ -151,6 +162,9 @@ class _Builder:
             if self._heading:
                 self._add(BlockKind.HEADING, runs, self._heading)
             else:
+                if self._note:
+                    runs = (*self._note, Run(" ", runs[0].start, runs[0].start), *runs)
+                    self._note = ()
                 self._add(BlockKind.PARAGRAPH, runs, reflow=True)
         for image in images:
             self._add(BlockKind.IMAGE, image=image)
@@ -170,6 +184,8 @@ class _Builder:
                 hrefs.pop()
             elif token.type == "image":
                 images.append(Image(str(token.attrGet("src") or ""), token.content))
+            elif token.type == "footnote_mark":
+                runs.extend(self._runs(child.pieces, style | Style.SUPERSCRIPT, f"#{NOTE}{token.content}"))
             elif token.type in ("softbreak", "hardbreak"):
                 runs.extend(self._runs(child.pieces))
             else:

@@ -17,6 +17,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from core.prose.markdown.footnotes import use_footnotes
 from core.prose.markdown.math import use_math
 
 LINES: Final = "lines"
@@ -95,6 +96,7 @@ def noting_parser() -> MarkdownIt:
     inline.ruler, inline.ruler2 = parser.inline.ruler, parser.inline.ruler2
     parser.inline = inline
     use_math(parser)
+    use_footnotes(parser)
     # Joined tokens would have one place for several.
     parser.inline.ruler2.disable("fragments_join")
     parser.core.ruler.disable("text_join")

@@ -112,6 +112,10 @@ class _Reader:
             if token.type == "inline":
                 at = self._of_cell(token) if in_table else self._of_lines(token)
                 yield self._inline(token, at)
+            elif token.type == "footnote_open":
+                begin, label = token.meta["at"], token.meta["label"]
+                end = begin + len(label) + 2
+                yield PlacedToken(token, (self._own(begin, begin + 1), self._own(begin + 2, end + 1)))
             elif token.type in ("fence", "code_block", "math_block"):
                 yield PlacedToken(token, list(self._code(token)))
             else:
@@ -220,6 +224,9 @@ class _Reader:
             yield from self._standing(text, at, begin, begin + len(text), content)
         elif child.type == "math_inline":
             yield from self._standing(text, at, start, start + len(text), content)
+        elif child.type == "footnote_mark":
+            yield self._own(at[start], at[start] + 1)
+            yield from self._standing(text + "]", at, start + 2, start + len(text) + 3, content)
         elif child.type in ("softbreak", "hardbreak"):
             place = content.index("\n", start)
             yield self._atomic("\n", at[place], at[place] + 1)

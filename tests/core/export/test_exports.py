@@ -58,7 +58,7 @@ EVERYTHING = article(
 
 
 def test_text_is_the_articles_text() -> None:
-    assert to_text(EVERYTHING).split() == EVERYTHING.text.split()
+    assert to_text(EVERYTHING).split() == EVERYTHING.text.replace("gone2i", "gone²i").split()
 
 
 def test_items_of_inner_lists_stand_below_the_words_of_the_outer_ones() -> None:
