@@ -14,7 +14,7 @@ from core.article.article import Article
 from core.export.address import whole_link
 from core.export.html import SHEET, body, escaped
 from core.export.pictures import folder_of, form_of
-from core.export.stamp import Stamp, address_of, names_of, stamp_of
+from core.export.stamp import Stamp, address_of, language_of, names_of, stamp_of
 from core.images import image_bytes
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -37,7 +37,7 @@ def to_epub(article: Article, stamp: Stamp | None = None) -> bytes:
     lines = body(article, images.address, lambda address: whole_link(address, article.source.url))
     text, entries = _with_anchors("\n".join(lines))
     title = escaped(article.title or article.source.name)
-    language = escaped(article.language or "und")
+    language = language_of(article) or "und"
     head = f'xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}"'
     rtl = article.metadata.direction == "rtl"
     direction = "rtl" if rtl else "ltr"

@@ -18,7 +18,7 @@ from core.export.address import link_address, whole_link
 from core.export.anchors import Anchors
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
 from core.export.pictures import CarriedImages
-from core.export.stamp import Stamp, address_of, in_a_line, names_of, shown, stamp_of
+from core.export.stamp import Stamp, address_of, in_a_line, language_of, names_of, shown, stamp_of
 
 POLICY = "default-src 'none'; img-src 'self' file: data: http: https:; style-src 'unsafe-inline'"
 SHEET = (
@@ -44,7 +44,8 @@ def to_html(article: Article, stamp: Stamp | None = None) -> str:
     """Give the article as one HTML page, in UTF-8 when it is written to a file."""
     stamp = stamp or stamp_of()
     direction = "rtl" if article.metadata.direction == "rtl" else "ltr"
-    language = f' lang="{escaped(article.language)}"' if article.language else ""
+    tag = language_of(article)
+    language = f' lang="{tag}"' if tag else ""
     lines = [
         "<!DOCTYPE html>",
         f'<html{language} dir="{direction}">',

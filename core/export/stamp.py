@@ -12,6 +12,7 @@ from core.export.address import whole_link
 
 # HTML or XML cannot hold these, not even as references.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _PART = " · "
 _HEADER = re.compile(r"[^\r\n]*cleaned \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ by Winnow \S+(?=[\r\n]|\Z)")
 
@@ -69,6 +70,11 @@ def address_of(article: Article) -> str | None:
     """Give the address that the article came from, where it says one of the web."""
     address = whole_link(article.source.url, None) if article.source.url else None
     return address if address and address[:4].lower() == "http" else None
+
+
+def language_of(article: Article) -> str | None:
+    """Give the tag of the article's language, where it is one (BCP 47)."""
+    return article.language if article.language and _LANGUAGE.fullmatch(article.language) else None
 
 
 def names_of(article: Article) -> tuple[str, ...]:
