@@ -134,6 +134,19 @@ def test_recent_files_are_remembered_only_where_they_may_be(
     assert [file.path for file in settings.recent] == [str(other)]
 
 
+def test_saved_texts_begin_with_where_they_come_from_unless_switched_off(
+    desk: Desk, dialog: PreferencesDialog, settings: Settings
+) -> None:
+    turn_to(dialog, "Files")
+    assert settings.header
+    assert dialog.header.isChecked()
+    flip(desk, dialog.header)
+    assert not settings.header
+    settings.header = True
+    dialog.refresh()
+    assert dialog.header.isChecked()
+
+
 def test_recent_files_are_forgotten(desk: Desk, dialog: PreferencesDialog, settings: Settings) -> None:
     turn_to(dialog, "Files")
     desk.bot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
