@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from core import Article, WinnowError
 from core.article.threshold import THRESHOLD, is_threshold
-from core.errors import EncodingError, SaveError
-from core.export import FORMS, Form, Stamp, stamp_of
+from core.errors import EncodingError, SaveError, in_short
+from core.export import FORMS, Form, stamp_of
 from core.export.saving import encoded, same_file, save
 
 DONE, NOT_WRITTEN, USAGE, UNREADABLE = 0, 1, 2, 3
@@ -219,7 +219,9 @@ def _clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> i
     except WinnowError as error:
         _complain(error.sentence, error.hint)
         return UNREADABLE
-    stamp = _stamp(options, form, now)
+    # Text that goes on to another program is the text alone; several front matters in one stream would be text.
+    header = output is not None or (form.name == "markdown" and len(files) == 1)
+    stamp = stamp_of(now() if now else None, header=header if options.header is None else options.header)
     worst = DONE
     written = 0
     for file in files:
@@ -249,7 +251,7 @@ def _clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> i
             raise
         except Exception as error:
             # A bug, which must not cost the other files.
-            _complain(f"Winnow failed on {file}: {_in_short(error)}. Please report this with the file.", "")
+            _complain(f"Winnow failed on {file}: {in_short(error)}. Please report this with the file.", "")
             worst = worst or UNREADABLE
     return worst
 
@@ -267,24 +269,6 @@ def _check(file: str, article: Article) -> bool:
     for line in lines or [f"{file}: every word is shown or removed"]:
         _print(line, separate=False)
     return not found
-
-
-def _in_short(error: Exception) -> str:
-    """Say in a line what was raised and where, for whoever reads a report of it."""
-    at = error.__traceback__
-    while at is not None and at.tb_next is not None:
-        at = at.tb_next
-    place = f" at {Path(at.tb_frame.f_code.co_filename).name}:{at.tb_lineno}" if at else ""
-    return " ".join(f"{type(error).__name__} {error}".split())[:200] + place
-
-
-def _stamp(options: argparse.Namespace, form: Form, now: Callable[[], datetime] | None) -> Stamp:
-    header = options.header
-    if header is None:
-        printed = options.output in (None, STDIN)
-        # What goes on to another program is the text alone; several front matters in one stream would be text.
-        header = not printed or (form.name == "markdown" and len(options.files) == 1)
-    return stamp_of(now() if now else None, header=header)
 
 
 def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:

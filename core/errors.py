@@ -4,6 +4,8 @@
 command line; neither holds a traceback or a path of Winnow's own.
 """
 
+import os
+
 
 class WinnowError(Exception):
     """The base of every error that Winnow raises on purpose.
@@ -80,3 +82,12 @@ class StoreError(WinnowError):
 
 class SearchError(WinnowError):
     """What is searched for is no pattern, or one that takes too long."""
+
+
+def in_short(error: BaseException) -> str:
+    """Say in a line what was raised and where, for whoever reads a report of it."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = f" at {os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno}" if at else ""
+    return " ".join(f"{type(error).__name__} {error}".split())[:200] + place
