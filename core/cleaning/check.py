@@ -36,6 +36,7 @@ _STRUCTURE: Final = re.compile(
     rf"(?:{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM}))|[^\x00-\x20{_SEAM}]++(?={_SEAM})))"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
     rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
+    rf"|(?P<noted>(?<=\]:)(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
     rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
     rf"|(?P<target>\](?:{_TARGET}|\[{_PARTS}\]))",
     re.MULTILINE | re.DOTALL,

@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 from core import Article, open_article
 from core.article.places import name_in, places_in, slug
 from core.article.source import MediaType
+from core.cleaning.check import misplaced_words
 from core.export import to_epub, to_fragment, to_html, to_markdown, to_text
 
 LONG = "The old lighthouse keeper walked down the stone path every evening, to look at the water before it was dark."
@@ -95,6 +96,12 @@ def test_text_has_marks_apart_from_their_words() -> None:
     assert "\n1. See the log of 1902. ↩\n\n   It is lost.\n2. Letter to the harbour office. ^" in text
 
 
+def test_a_list_may_begin_in_the_first_line_of_a_footnote() -> None:
+    made = open_article(b"x[^1]\n\n[^1]: 1. one\n    2. two\n", name="a.md")
+    assert [block.text for block in made.blocks] == ["x[1]", "[1] one", "two"]
+    assert misplaced_words(made) == ()
+
+
 def test_short_notes_are_kept_where_marks_lead_to_them() -> None:
     notes = '<section class="notes"><hr><ol><li id="n1"><p>Log of 1902. <a href="#r1">↩</a></p></li></ol></section>'
     marked = f'<article><h1>A light</h1><p>{LONG}<sup id="r1"><a href="#n1">1</a></sup></p><p>{LONG} Again.</p>{notes}</article>'
@@ -156,5 +163,6 @@ def test_odd_footnotes_lose_no_letter(text: str) -> None:
     """The article's own check says that nothing is shown twice; every letter must be shown once."""
     made = open_article(text.encode(), name="a.md")
     assert sorted(filter(str.isalnum, made.text)) == sorted(filter(str.isalnum, text))
+    assert misplaced_words(made) == ()
     assert to_markdown(made)
     assert to_html(made)

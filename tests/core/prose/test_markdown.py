@@ -122,6 +122,10 @@ def test_front_matter_may_say_nothing_but_who_wrote_it() -> None:
     assert front_matter("---\nNote: the tide is late.\n---\nText") is None
 
 
+def test_code_that_begins_with_a_line_break_is_kept_to_the_letter() -> None:
+    assert read("See ``\na `b` c ``, then `\nd\n` and ` e\n`.").text == "See a `b` c, then d and e."
+
+
 def test_code_is_found_for_protection() -> None:
     text = "Use `f()` so:\n\n```\na();\n```\n\n    b();\n\nEnd."
     assert [text[s:e].strip() for s, e in code_spans(text)] == ["`f()`", "```\na();\n```", "b();"]
