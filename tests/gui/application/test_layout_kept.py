@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
 
 from gui.settings.settings import Settings
 from gui.settings.window_settings import Place
-from gui.window.window_place import fitted
+from gui.window.window_place import WindowPlace, fitted
 from tests.gui.application.layout_child import CHANGES
 
 ROOT = Path(__file__).parents[3]
@@ -193,6 +195,26 @@ SCREENS = [QRect(0, 0, 1600, 1000), QRect(1600, 200, 800, 600)]
 )
 def test_a_window_comes_where_a_screen_is(place: tuple[int, ...], wanted: tuple[int, ...]) -> None:
     assert fitted(Place(*place), SCREENS).getRect() == wanted
+
+
+def test_a_window_whose_frame_was_put_where_it_was_to_stand_does_not_creep(qtbot: QtBot, settings: Settings) -> None:
+    settings.window.place = Place(100, 90, 400, 300)
+    for _ in range(3):
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        place = WindowPlace(window, settings.window)
+        place.restore()
+        with qtbot.waitExposed(window):
+            window.show()
+        assert window.geometry().getRect() == (100, 90, 400, 300)
+        frame = window.geometry().topLeft() - window.frameGeometry().topLeft()
+        assert frame.y() > 0
+        window.setGeometry(QRect(window.geometry().topLeft() + frame, window.size()))  # as some managers do
+        place.keep()
+        assert settings.window.place[:4] == (100, 90, 400, 300)
+    window.setGeometry(140, 130, 420, 310)  # this was a person
+    place.keep()
+    assert settings.window.place[:4] == (140, 130, 420, 310)
 
 
 @pytest.mark.parametrize(
