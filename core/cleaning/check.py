@@ -19,7 +19,7 @@ from core.page.tree.entities import decode_entity
 from core.prose.markdown.front_matter import front_matter
 
 _WORD: Final = re.compile(r"\w(?:.{0,60}\w)?", re.DOTALL)
-_PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\])*+"
+_PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\]){0,3000}+"
 _TITLE: Final = r"""(?:"(?:\\.|[^"\\])*+"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"""
 _SPACE: Final = r"[\x00-\x20>]*+"
 _BARE: Final = (
@@ -30,15 +30,16 @@ _ADDRESS: Final = rf"(?:<(?:\\.|[^<>\n\\])*+>|{_BARE}++)"
 _TARGET: Final = rf"\({_SPACE}{_ADDRESS}?{_SPACE}{_TITLE}?{_SPACE}\)"
 _SEAM: Final = "\ue000"
 """What stands for a removal in the text that is looked through: a line may have been ended there."""
-_BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s))*+"
+_CUT: Final = f"{_SEAM}?"
+_BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[^\S\n]|[>*+-]|\d{{1,9}}[.)](?=\s))*+"
 _STRUCTURE: Final = re.compile(
-    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]:{_SPACE}"
+    rf"{_BEGIN}(?P<definition>\[{_PARTS}\]{_CUT}:{_SPACE}"
     rf"(?:{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM}))|[^\x00-\x20{_SEAM}]++(?={_SEAM})))"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
-    rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[\s>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
+    rf"|(?P<number>(?:^|(?<={_SEAM}))(?:[^\S\n]|[>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
     rf"|(?P<noted>(?<=\]:)(?:[ \t>*+-]|\d{{1,9}}[.)](?=\s|\Z))++)"
-    rf"|(?P<image>!\[{_PARTS}\](?:{_TARGET}|\[{_PARTS}\])?)"
-    rf"|(?P<target>\](?:{_TARGET}|\[{_PARTS}\]))",
+    rf"|(?P<image>!{_CUT}\[{_PARTS}\]{_CUT}(?:{_TARGET}|\[{_PARTS}\])?)"
+    rf"|(?P<target>\]{_CUT}(?:{_TARGET}|\[{_PARTS}\]))",
     re.MULTILINE | re.DOTALL,
 )
 """What may hold words in the structure of Markdown."""
