@@ -95,7 +95,7 @@ MARKDOWN = [
     "[" * 60 + "quay" + "]" * 60, "*" * 60 + "quay" + "*" * 60, "> a\n>\n> | b | c |\n> |---|---|\n> | d | e | f |\n",
     "- [ ] open\n- [x] done\n", "Term\n: what it means\n", "~~~ text {.x}\ncode\n~~~\n", "Setext\n===\n\nOther\n---\n", "a  \nb\\\nc\n",
     "![the *quay* at [dawn](b)](c \"t\") after\n", "[![alt](b)](c) and [d][e] and [f][]\n\n[e]: g\n[f]: h\n", "&copy; &#169; &notanentity; &amp;amp;\n",
-    "1986\\. A year\n1986. A list\n", "`` a ` b ``\n``` c ```\n", "<https://quay.example/%C3%BC> <b@quay.example>\n", "\tcode\n\n    more\n", "a\rb\r\nc\n",
+    "1986\\. A year\n1986. A list\n", "`` a ` b ``\n``` c ```\n", "`\n| c ` `d\n` `\ne\n` ` f`\n", "<https://quay.example/%C3%BC> <b@quay.example>\n", "\tcode\n\n    more\n", "a\rb\r\nc\n",
     "[a]\n\n[a]: <b c> (t\nu)\n", "| a |\n|---|\n| `b|c` \\| d |\n", "***a** b* __c _d_ e__ ~~f~~\n", "#no heading\n####### none\n# yes #\n",
 ]  # fmt: skip
 

@@ -219,10 +219,8 @@ class _Reader:
             yield from self._standing(text, at, begin, end, content)
         elif child.type == "code_inline":
             begin = start + len(child.markup)
-            padded = content[begin : begin + 1] in (" ", "\n") and content.startswith(
-                child.markup, begin + len(text) + 2
-            )
-            begin += padded and content[begin + len(text) + 1] in " \n"
+            # A space at each end, or a line break, which is one in code, is padding.
+            begin += content[begin : begin + len(text)].replace("\n", " ") != text
             yield from self._standing(text, at, begin, begin + len(text), content)
         elif child.type == "math_inline":
             yield from self._standing(text, at, start, start + len(text), content)

@@ -1,5 +1,6 @@
 """Markdown to blocks, each word with its place."""
 
+import itertools
 from collections import Counter
 
 import pytest
@@ -14,6 +15,7 @@ from core.article.source import MediaType, Source
 from core.export import to_markdown
 from core.prose.markdown.blocks import code_spans, markdown_blocks
 from core.prose.markdown.front_matter import front_matter
+from core.prose.markdown.placed import placed_tokens
 
 
 def read(text: str) -> Article:
@@ -215,3 +217,15 @@ def test_a_hundred_thousand_marks_are_read(mark: str) -> None:
 @given(st.text(st.sampled_from("ab \n\r#*_`>-1.[]()|\\&amp;~!😀"), max_size=80))
 def test_any_markdown_is_a_partition(text: str) -> None:
     read(text)
+
+
+def test_every_letter_of_code_in_a_line_has_its_place_however_it_is_padded() -> None:
+    for length in range(1, 8):
+        for characters in itertools.product("` \na", repeat=length):
+            text = "".join(characters)
+            for block in placed_tokens(text):
+                for child in block.children:
+                    if child.token.type == "code_inline":
+                        shown = "".join(piece.text for piece in child.pieces)
+                        places = "".join(text[piece.start : piece.end] for piece in child.pieces)
+                        assert shown.replace("\n", " ") == child.token.content == places.replace("\n", " "), text
