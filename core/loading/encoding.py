@@ -1,7 +1,7 @@
 """Bytes to text: which encoding, and why.
 
-In order: what a caller forces, a byte order mark, what the page declares, UTF-8 where it is valid, statistics, and at
-last windows-1252, which reads anything.
+In order: what a caller forces, a byte order mark, UTF-16 and ISO-2022-JP by their form, UTF-8 where it is valid, what the
+page declares, and at last a guess from the letters.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import contextlib
 import re
 from typing import NamedTuple
 
-import charset_normalizer
-
 from core.errors import EncodingError
-from core.loading.sniff import is_utf16
+from core.loading.declared import Declared, declared
+from core.loading.guess import Guess, guess
+from core.loading.labels import chosen_name, shown_name
+from core.loading.sniff import is_utf16, reads_as_utf16
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,36 +24,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = re.compile(rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_XML = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{2,40})")
-# What browsers read under these labels (WHATWG Encoding Standard).
-_LABELS = {
-    "ascii": "windows-1252",
-    "us-ascii": "windows-1252",
-    "iso-8859-1": "windows-1252",
-    "iso8859-1": "windows-1252",
-    "latin1": "windows-1252",
-    "latin-1": "windows-1252",
-    "iso-8859-9": "windows-1254",
-    "iso-8859-11": "windows-874",
-    "tis-620": "windows-874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "sjis": "cp932",
-    "x-sjis": "cp932",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
-    "big5": "big5hkscs",
-    "utf-16": "utf-8",
-    "utf-16le": "utf-8",
-    "utf-16be": "utf-8",
-}
-_PYTHON = {"windows-874": "cp874"}
-_DECLARED_WITHIN = 4096
-_STATISTICS_SAMPLE = 200_000
+_ESCAPES = re.compile(rb"\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b(?:\([BJI]|\$[@B])")
+_FEW = 3
+"""Bytes that are no UTF-8 in a page that declares it, and that may be a slip."""
 
 
 class Decoded(NamedTuple):
@@ -72,61 +46,73 @@ def decode(data: bytes, forced: str | None = None) -> Decoded:
         EncodingError: if ``forced`` is not the name of a text encoding.
     """
     if forced is not None:
-        try:
-            name = codecs.lookup(forced).name
-            "".encode(name)
-        except (LookupError, ValueError) as error:
-            raise EncodingError(
-                f"There is no encoding called “{forced}”.", "Try utf-8, windows-1252, shift_jis or gb18030."
-            ) from error
-        return _decode(data, name, "chosen by the reader")
+        return _forced(data, forced)
     for mark, name in _BOMS:
         if data.startswith(mark):
             return _decode(data[len(mark) :], name, "byte order mark", len(mark))
     if name := is_utf16(data[:65_536]):
         return _decode(data, name, "every second byte is zero")
-    declared, where = _declared(data[:_DECLARED_WITHIN])
+    if name := reads_as_utf16(data[:65_536]):
+        return _decode(data, name, "reads as UTF-16")
+    said = declared(data)
+    if _ESCAPES.search(data) and data.isascii():
+        reason = f"declared in {said.where}" if said.encoding == "iso2022_jp" else "the escapes of ISO-2022-JP"
+        plain = _decode(data, "iso2022_jp", reason)
+        # Katakana of half width and supplementary signs are beyond Python's first codec.
+        return min(plain, _decode(data, "iso2022_jp_ext", reason), key=lambda one: one.replaced)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        pass
+        return _not_utf8(data, said)
+    if said.encoding and said.encoding != "utf-8" and not data.isascii():
+        reason = f"valid UTF-8, although {said.where} declares {said.encoding}"
     else:
-        if declared and declared != "utf-8" and not data.isascii():
-            reason = f"valid UTF-8, although {where} declares {declared}"
-        else:
-            reason = f"declared in {where}" if declared == "utf-8" else "valid UTF-8"
-        return Decoded(text, "utf-8", reason, 0, 0)
-    if declared:
-        return _decode(data, declared, f"declared in {where}")
+        reason = f"declared in {said.where}" if said.encoding == "utf-8" else "valid UTF-8"
+    return Decoded(text, "utf-8", reason, 0, 0)
+
+
+def _forced(data: bytes, forced: str) -> Decoded:
+    name = chosen_name(forced)
+    if name is None:
+        raise EncodingError(
+            f"There is no encoding called “{forced}”.", "Try utf-8, windows-1252, shift_jis or gb18030."
+        )
+    if forced.strip().lower() in ("utf-16", "utf16") and data.startswith(codecs.BOM_UTF16_BE):
+        name = "utf-16-be"
+    mark = next((mark for mark, of in _BOMS if of == name and data.startswith(mark)), b"")
+    return _decode(data[len(mark) :], name, "chosen by the reader", len(mark))
+
+
+def _not_utf8(data: bytes, said: Declared) -> Decoded:
+    """Decode what is no valid UTF-8, at least not everywhere."""
+    lie = ""
+    if said.encoding not in ("", "utf-8"):
+        found = _decode(data, said.encoding, f"declared in {said.where}")
+        # Only encodings of several bytes can tell that something else was meant.
+        if found.replaced < _FEW or found.replaced * 10 < _wide(found.text):
+            return found
+        lie = f"not {shown_name(said.encoding)}, which {said.where} declares"
     # Mostly UTF-8 with a few damaged bytes is still UTF-8.
-    as_utf8 = _decode(data, "utf-8", "nearly valid UTF-8")
-    wide = len(re.findall(rb"[\xc3-\xf4][\x80-\xbf]", data[:_STATISTICS_SAMPLE]))
-    if as_utf8.replaced * 10 < wide:
+    utf8 = said.encoding == "utf-8"
+    as_utf8 = _decode(data, "utf-8", f"declared in {said.where}" if utf8 else "nearly valid UTF-8")
+    wide = _wide(as_utf8.text)
+    if wide >= as_utf8.replaced * (1 if utf8 else 2):
         return as_utf8
-    best = charset_normalizer.from_bytes(data[:_STATISTICS_SAMPLE]).best()
-    if best is not None and not best.encoding.startswith(("ascii", "utf_")) and _is_valid(data, best.encoding):
-        return _decode(data, best.encoding, "statistics of the bytes")
-    return _decode(data, "cp1252", "nothing else fits")
+    found_by = guess(data, said)
+    if utf8:
+        if as_utf8.replaced < _FEW and not (found_by.language and found_by.encoding == "cp1252"):
+            return as_utf8
+        lie = f"not UTF-8, which {said.where} declares"
+    return _decode(data, found_by.encoding, "; ".join(filter(None, (lie, _reason(found_by)))))
 
 
-def _declared(head: bytes) -> tuple[str, str]:
-    for pattern, where in ((_XML, "the XML declaration"), (_META, "the page")):
-        if found := pattern.search(head):
-            label = found[1].decode("ascii").lower()
-            label = _LABELS.get(label, label)
-            try:
-                return codecs.lookup(_PYTHON.get(label, label)).name, where
-            except LookupError:
-                continue
-    return "", ""
+def _reason(found: Guess) -> str:
+    return f"guessed from the letters: {found.language}" if found.language else "nothing else fits"
 
 
-def _is_valid(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        return False
-    return True
+def _wide(text: str) -> int:
+    """Count what was decoded and is not ASCII."""
+    return len(text) - sum(map(text.count, map(chr, range(128)))) - text.count("\ufffd")
 
 
 def _decode(data: bytes, encoding: str, reason: str, bom: int = 0) -> Decoded:

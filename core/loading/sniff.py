@@ -29,6 +29,10 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_READABLE = re.compile(
+    r"[\t\n\r -~\u00a0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2010-\u206f\u20a0-\u20bf\u3000-\u30ff\u4e00-\u9fff"
+    r"\uac00-\ud7a3\uff00-\uffef]"
+)
 _PAGE = re.compile(
     r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
 )
@@ -61,7 +65,7 @@ def refuse_binary(data: bytes, name: str) -> None:
         if data.startswith(signature):
             raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", hint)
     sample = data[:_SAMPLE]
-    if is_utf16(sample):
+    if is_utf16(sample) or reads_as_utf16(sample):
         return
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > 0.1 * len(sample):
@@ -79,6 +83,24 @@ def is_utf16(sample: bytes) -> str:
     if odd > 0.4 * half and even < 0.05 * half:
         return "utf-16-le"
     return "utf-16-be" if even > 0.4 * half and odd < 0.05 * half else ""
+
+
+def reads_as_utf16(sample: bytes) -> str:
+    """Give ``utf-16-le`` or ``utf-16-be`` where bytes that no other text has read as letters by it; else an empty name.
+
+    It tells what is in other alphabets than the Latin one, so that few of its bytes are zero.
+    """
+    whole = sample[: len(sample) // 2 * 2]
+    if len(whole) < 16 or len(whole.translate(None, _CONTROLS)) > 0.99 * len(whole):
+        return ""
+    best, name = 0.0, ""
+    for order in ("utf-16-le", "utf-16-be"):
+        text = whole.decode(order, "replace")
+        share = len(_READABLE.findall(text)) / len(text)
+        spaced = sum(map(text.count, " \n\u3000\u3001\u3002")) / len(text)
+        if share >= 0.97 and spaced > 0.005 and share + spaced > best:
+            best, name = share + spaced, order
+    return name
 
 
 def media_type(text: str, name: str) -> MediaType:
