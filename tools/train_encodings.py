@@ -2,8 +2,8 @@
 
 usage: python -m tools.train_encodings WORDS [--out resources/weights/letters.bin]
 
-WORDS is a folder with a file `LANGUAGE.tsv` a language: a word and its frequency a line. The tables that Winnow has were
-learned from the lists of the package wordfreq 3 (Serbian in both alphabets, Chinese in both scripts), for Thai from
+WORDS is a folder with a file `LANGUAGE.tsv` a language: a word and its frequency a line. The tables that Winnow has
+were learned from the lists of the package wordfreq 3 (Serbian in two alphabets, Chinese in two scripts), for Thai from
 those of pythainlp, and for the smaller languages from the words of Django's translations. No word is kept.
 
 The file is a compressed header in JSON, a line, and the tables, a byte a number: 16 times the negative natural
@@ -14,6 +14,7 @@ probability of each.
 
 import argparse
 import collections
+import itertools
 import json
 import math
 import unicodedata
@@ -26,7 +27,7 @@ LATIN = frozenset("en fr de es it pt nl sv da nb fi is ca gl eu sq id pl cs sk h
 _WHOLE = 1_000_000
 _SPREAD = 60  # what a row's counts are smoothed by, of a million letters
 _RARE = 2e-6
-_SHARP = "groß größ straß weiß heiß auß fuß füß gruß grüß maß schließ spaß dreißig bloß stoß süß fließ genieß gieß fleiß".split()
+_SHARP = "groß größ straß weiß heiß auß fuß füß gruß grüß maß ließ spaß dreißig bloß stoß süß nieß gieß fleiß".split()
 """What German spells with ß, which the lists spell with two s."""
 _AS_DECODED = {"fa": {"ی": "ي"}, "ur": {"ی": "ي"}, "ro": {"ș": "ş", "ț": "ţ"}}
 """Letters that stand for others where their encoding has no place for them."""
@@ -73,7 +74,7 @@ def pairs(found: dict[str, float], unspaced: bool) -> dict[tuple[str, str], floa
     first: dict[str, float] = collections.Counter()
     last: dict[str, float] = collections.Counter()
     for word, share in found.items():
-        for before, behind in zip(word, word[1:], strict=False):
+        for before, behind in itertools.pairwise(word):
             counts[before, behind] += share
         first[word[0]] += share
         last[word[-1]] += share

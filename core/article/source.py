@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+CHOSEN = "chosen by the reader"
+"""Why an encoding is what it is where a reader asked for it."""
+
 
 class MediaType(StrEnum):
     """The containers that Winnow reads."""
@@ -45,6 +48,16 @@ class Source:
     url: str | None = None
     digest: str | None = None
     size: int | None = None
+
+    @property
+    def chosen_encoding(self) -> str | None:
+        """The encoding that the reader asked for; None where it was found."""
+        return self.encoding if self.encoding_reason == CHOSEN else None
+
+    @property
+    def identity(self) -> str:
+        """What tells one original from another: its bytes, and how a reader wants them read."""
+        return f"{self.sha256} {self.chosen_encoding}" if self.chosen_encoding else self.sha256
 
     @property
     def byte_count(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.loading.labels import python_name
+from core.article.encodings import python_name
 
 _HEAD = 65_536
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -47,11 +47,10 @@ def declared(data: bytes) -> Declared:
     language = attributes.get("lang") or attributes.get("xml:lang") or ""
     addresses = [saved[1].decode("ascii", "replace")] if saved else []
     for meta in metas:
-        if not language and meta.get("http-equiv", "").lower() == "content-language":
+        of_language = meta.get("http-equiv", "").lower() == "content-language" or _property(meta) == "og:locale"
+        if of_language and not language:
             language = meta.get("content", "")
-        elif not language and meta.get("property", "").lower() == "og:locale":
-            language = meta.get("content", "")
-        if meta.get("property", "").lower() == "og:url":
+        if _property(meta) == "og:url":
             addresses.insert(0, meta.get("content", ""))
     for found in _LINK.finditer(bare):
         link = _attributes(found[1])
@@ -84,6 +83,10 @@ def _attributes(tag: bytes) -> dict[str, str]:
     for name, *values in _ATTRIBUTE.findall(tag):
         found.setdefault(name.decode("ascii").lower(), b"".join(values).decode("latin-1"))
     return found
+
+
+def _property(meta: dict[str, str]) -> str:
+    return meta.get("property", "").lower()
 
 
 def _domain(address: str) -> str:

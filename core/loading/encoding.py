@@ -1,7 +1,7 @@
 """Bytes to text: which encoding, and why.
 
-In order: what a caller forces, a byte order mark, UTF-16 and ISO-2022-JP by their form, UTF-8 where it is valid, what the
-page declares, and at last a guess from the letters.
+In order: what a caller forces, a byte order mark, UTF-16 and ISO-2022-JP by their form, UTF-8 where it is valid, what
+the page declares, and at last a guess from the letters.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import contextlib
 import re
 from typing import NamedTuple
 
+from core.article.encodings import chosen_name, shown_name
+from core.article.source import CHOSEN
 from core.errors import EncodingError
 from core.loading.declared import Declared, declared
 from core.loading.guess import Guess, guess
-from core.loading.labels import chosen_name, shown_name
 from core.loading.sniff import is_utf16, reads_as_utf16
 
 _BOMS = (
@@ -80,7 +81,7 @@ def _forced(data: bytes, forced: str) -> Decoded:
     if forced.strip().lower() in ("utf-16", "utf16") and data.startswith(codecs.BOM_UTF16_BE):
         name = "utf-16-be"
     mark = next((mark for mark, of in _BOMS if of == name and data.startswith(mark)), b"")
-    return _decode(data[len(mark) :], name, "chosen by the reader", len(mark))
+    return _decode(data[len(mark) :], name, CHOSEN, len(mark))
 
 
 def _not_utf8(data: bytes, said: Declared) -> Decoded:

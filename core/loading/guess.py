@@ -31,6 +31,7 @@ _ENCODINGS: tuple[tuple[str, float, str], ...] = (
     ("cp1258", 0.0, "vi"),
     ("cp874", 0.0, "th"),
     ("gb18030", 0.0, "zh-hans"),
+    ("gb18030", 4.0, "zh-hant"),
     ("big5hkscs", 0.0, "zh-hant"),
     ("cp932", 0.0, "ja"),
     ("euc_jp", 1.0, "ja"),
@@ -52,7 +53,10 @@ _ENCODINGS: tuple[tuple[str, float, str], ...] = (
     ("iso8859-10", 7.0, "is sv da nb fi"),
     ("iso8859-3", 7.0, "tr"),
 )
-_FALLBACK = {language: name for name, _, languages in reversed(_ENCODINGS) for language in languages.split()}
+_FALLBACK: dict[str, str] = {}
+for _name, _, _languages in sorted(_ENCODINGS, key=lambda row: row[1]):
+    for _language in _languages.split():
+        _FALLBACK.setdefault(_language, _name)
 NAMES = {
     "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech",
     "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian",
@@ -63,7 +67,7 @@ NAMES = {
     "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
     "zh-hans": "simplified Chinese", "zh-hant": "traditional Chinese",
 }  # fmt: skip
-_RARE_LANGUAGES = {"id": 2.0, "sq": 2.0, "gl": 2.0, "az": 2.0, "be": 2.0, "ur": 1.0, "mk": 1.0, "is": 1.0}
+_RARE_LANGUAGES = {"en": 0.0, "id": 2.0, "sq": 2.0, "gl": 2.0, "az": 2.0, "be": 2.0, "ur": 1.0, "mk": 1.0, "is": 1.0}
 _OF_DOMAIN = {
     "ru": "ru", "su": "ru", "kz": "ru", "kg": "ru", "by": "ru be", "ua": "uk ru", "bg": "bg", "rs": "sr hr", "mk": "mk",
     "gr": "el", "cy": "el", "tr": "tr", "az": "az", "il": "he", "sa": "ar", "ae": "ar", "eg": "ar", "ma": "ar fr",
@@ -82,8 +86,10 @@ _SAID_ENGLISH = 1.5
 _FROM_THERE = 4.0
 _WINDOWS = 1_200  # words that are not ASCII
 _SIZE = 6_000  # bytes of them with their neighbours
+_AROUND = 4  # words on each side of one
 _LONGEST = 300  # bytes of one
-_WORST = 9.5  # what a character that is not ASCII may cost, where it is text
+_WORST, _WORST_SIGN, _WORST_WIDE = 6.0, 9.5, 11.0
+"""What a letter, another character, and one of Chinese or the like may cost at most on the average where it is text."""
 
 _MARKUP = regex.compile(
     rb"<(script|style|noscript|template)\b(?:[^<]|<(?!/\1\b))*+(?:</\1\b[^>]*>|\Z)"
@@ -107,8 +113,8 @@ class Guess(NamedTuple):
 def guess(data: bytes, said: Declared) -> Guess:
     """Guess the encoding of bytes that are no UTF-8; ``said`` is what the page says of itself.
 
-    Where they read like no language, it is what browsers fall back on: the encoding of the language that the page names,
-    or of where it comes from, or else windows-1252.
+    Where they read like no language, it is what browsers fall back on: the encoding of the language that the page
+    names, or of where it comes from, or else windows-1252.
     """
     sample = b"".join(_sample(data))
     gains = _gains(said)
@@ -119,7 +125,7 @@ def guess(data: bytes, said: Declared) -> Guess:
         words = Counter(_WORDS.findall(text))
         signs = _signs_cost(text, spaceless=False)
         for one in languages.split():
-            cost = rare + _RARE_LANGUAGES.get(one, 0.0) - gains.get(one, 0.0)
+            cost = rare + _RARE_LANGUAGES.get(one, 0.5) - gains.get(one, 0.0)
             cost += _signs_cost(text, spaceless=True) if one in _SPACELESS else signs
             if cost < least:
                 cost += letters.words_cost(words, one)
@@ -140,9 +146,10 @@ def _is_text(text: str, language: str) -> bool:
     words = Counter(word for word in _WORDS.findall(text) if not word.isascii())
     signs = _SIGN.findall(text)
     spaceless = language in _SPACELESS
+    most, most_sign = (_WORST_WIDE, _WORST_WIDE) if spaceless else (_WORST, _WORST_SIGN)
     cost = letters.words_cost(words, language) + _signs_cost(text, spaceless=spaceless)
-    size = sum(len(word) * number for word, number in words.items()) + len(signs)
-    return cost <= _WORST * size
+    size = sum((len(word) + 1) * number for word, number in words.items())  # its edge costs too
+    return cost <= most * size + most_sign * len(signs) and 8 * signs.count("\ufffd") <= size
 
 
 def _gains(said: Declared) -> dict[str, float]:
@@ -171,8 +178,8 @@ def _sample(data: bytes) -> Iterator[bytes]:
     step = max(1, len(spots) // _WINDOWS)
     taken, end = 0, 0
     for spot in spots[::step]:
-        window = tokens[max(end, spot - 2) : spot + 3]
-        end = max(end, spot + 3)
+        window = tokens[max(end, spot - _AROUND) : spot + _AROUND + 1]
+        end = max(end, spot + _AROUND + 1)
         for token in window:
             yield token + b" " if len(token) <= _LONGEST else token[:_LONGEST] + b"\n"
             taken += min(len(token), _LONGEST)

@@ -30,8 +30,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _READABLE = re.compile(
-    r"[\t\n\r -~\u00a0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2010-\u206f\u20a0-\u20bf\u3000-\u30ff\u4e00-\u9fff"
-    r"\uac00-\ud7a3\uff00-\uffef]"
+    r"[\t\n\r -~\u00a0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2010-\u206f\u20a0-\u20bf\u3000-\u30ff"
+    r"\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 )
 _PAGE = re.compile(
     r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE

@@ -103,15 +103,22 @@ def answer(
 
 
 def _cleaned(job: wire.Message, clean: Callable[[Source, float], Article], lately: Lately) -> Article:
-    threshold, digest = _threshold(job), job.get("digest")
+    threshold, digest, encoding = _threshold(job), job.get("digest"), job.get("encoding")
     article = lately.get(digest)
-    if article is None or article.threshold != threshold:
-        source = article.source if article else _load(job)
+    if article is None or article.threshold != threshold or article.source.chosen_encoding != encoding:
+        source = _in_encoding(article.source, encoding) if article else _load(job)
         if digest is not None and source.sha256 != digest:
             raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
         article = clean(source, threshold)
     lately.keep(article)
     return article
+
+
+def _in_encoding(source: Source, encoding: str | None) -> Source:
+    """Give an original as it reads in the encoding that a reader chose, or None for the one that is found."""
+    if source.chosen_encoding == encoding:
+        return source
+    return load_bytes(source.data, name=source.name, encoding=encoding, path=source.path)
 
 
 def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message], None]) -> Article:

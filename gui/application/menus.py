@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from gui.articles.encoding_menu import EncodingMenu
 from gui.widgets.theme import ThemeChoice
 from gui.window import actions
 from gui.window.layouts import Layout
@@ -23,6 +24,7 @@ class Menus:
     Attributes:
         actions: Every action of the table, by its name.
         themes: The actions that choose a theme, by its name.
+        encodings: The menu that chooses an encoding.
     """
 
     def __init__(self, window: WindowParts) -> None:
@@ -34,10 +36,13 @@ class Menus:
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
         )
+        self.encodings = EncodingMenu(window)
+        self.encodings.chosen.connect(window.articles.choose_encoding)
         self._kinds = window.decision_actions.kinds_menu()
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
         submenus = {
             "recent": window.recent_menu,
+            "encodings": self.encodings,
             "kinds": self._kinds,
             "edges": edges,
             "themes": themes,
@@ -161,6 +166,8 @@ class Menus:
             action.setEnabled(possible[action.data()])
         for action in (self._kinds.menuAction(), *self._edges):
             action.setEnabled(possible["piece"])
+        article = window.session.article
+        self.encodings.show_source(article.source if article is not None else None)
         self.actions["undo"].setText(f"&Undo {undo}".strip())
         self.actions["redo"].setText(f"Re&do {redo}".strip())
         self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)

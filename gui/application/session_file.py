@@ -61,7 +61,7 @@ def encode(last: LastTime) -> bytes:
         tops = (opening.home or Home()).tops
         row: dict[str, object] = {"name": opening.name, "reader": tops.reader, "original": tops.original}
         if opening.path is not None:
-            row["path"] = opening.path
+            row |= {"path": opening.path, "encoding": opening.encoding}
         else:
             row |= {"text": opening.text or "", "html": opening.html}
         rows.append(row)
@@ -93,7 +93,10 @@ def _opening(order: int, row: dict[str, object]) -> Opening:
         return Opening(str(row["name"]), text=str(row["text"]), html=row["html"] is True, home=home)
     if not isinstance(path, str) or not os.path.isabs(path):
         raise DamagedError("no absolute path")
-    return Opening(str(row["name"]), path=path, home=home)
+    encoding = row.get("encoding")
+    if not isinstance(encoding, str | None):
+        raise DamagedError("no encoding")
+    return Opening(str(row["name"]), path=path, encoding=encoding, home=home)
 
 
 def _place(value: object) -> int:

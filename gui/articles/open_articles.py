@@ -94,12 +94,24 @@ class OpenArticles(QObject):
         """Set how sure it must be that code leaked, remember it, and read the article in front again by it."""
         self._settings.threshold = threshold
         article = self._session.article
-        if article is None or self._jobs.threshold_of(article) == threshold:
+        if article is not None:
+            self._read_as(article, threshold, self._jobs.encoding_of(article))
+
+    def choose_encoding(self, encoding: str | None) -> None:
+        """Read the file of the article in front again in an encoding, or None to find one."""
+        article = self._session.article
+        if article is not None and article.source.path is not None:
+            self._read_as(article, self._jobs.threshold_of(article), encoding)
+
+    def _read_as(self, article: Article, threshold: float, encoding: str | None) -> None:
+        if (self._jobs.threshold_of(article), self._jobs.encoding_of(article)) == (threshold, encoding):
             return
-        if article.threshold == threshold:
-            self._jobs.give_up(article)
-        else:
+        if encoding != article.source.chosen_encoding:
+            self._jobs.read_again_as(article, openings.in_encoding(article, threshold, encoding))
+        elif threshold != article.threshold:
             self._jobs.read_again_as(article, openings.of_article(article, threshold))
+        else:
+            self._jobs.give_up(article)
 
     def _read_again(self, old: Article, article: Article, seconds: float) -> None:
         with QSignalBlocker(self._view.selectionModel()):

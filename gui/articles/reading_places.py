@@ -38,17 +38,17 @@ class ReadingPlaces(QObject):
 
     def know(self, article: Article, tops: Tops) -> None:
         """Say where an article is to be shown when it comes to the front."""
-        self._kept[article.source.sha256] = tops
+        self._kept[article.source.identity] = tops
 
     def of(self, article: Article) -> Tops:
         """Give the place of an article, the beginning where it was never moved."""
         if article is self._session.article:
             self._keep()
-        return self._kept.get(article.source.sha256, Tops())
+        return self._kept.get(article.source.identity, Tops())
 
     def keep_only(self, articles: Iterable[Article]) -> None:
         """Forget the places of all other articles."""
-        digests = {article.source.sha256 for article in articles}
+        digests = {article.source.identity for article in articles}
         self._kept = {digest: tops for digest, tops in self._kept.items() if digest in digests}
 
     def _leave(self, *_: object) -> None:
@@ -60,7 +60,7 @@ class ReadingPlaces(QObject):
         if article is None:
             return
         if self._on_way is not None and not (self._reader.is_finished() and self._original.is_finished()):
-            self._kept[article.source.sha256] = self._on_way
+            self._kept[article.source.identity] = self._on_way
             return
         reader, original = self._reader.top(), self._original.top()
         # One that is not shown has no place of its own.
@@ -68,13 +68,13 @@ class ReadingPlaces(QObject):
             original = reader
         elif self._reader.isHidden():
             reader = original
-        self._kept[article.source.sha256] = Tops(reader, original)
+        self._kept[article.source.identity] = Tops(reader, original)
 
     def _bring(self) -> None:
         article, self._on_way = self._session.article, None
         if article is None:
             return
-        tops = self._kept.get(article.source.sha256)
+        tops = self._kept.get(article.source.identity)
         if tops is not None and tops != Tops():
             self._on_way = tops
             self._go()

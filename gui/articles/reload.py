@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from core.article.article import Article
+from core.article.source import Source
 from core.errors import NotFoundError, WinnowError
 from gui.articles.current_article import CurrentArticle
 from gui.articles.file_watcher import FileWatcher
@@ -31,11 +33,11 @@ class News(StrEnum):
 
 
 class _Place(NamedTuple):
-    """A place of the original in code points, the pane that shows it at its top, and the original's text then."""
+    """A place of the original in code points, the pane that shows it at its top, and the original then."""
 
     pane: Pane
-    source: int
-    text: str
+    place: int
+    source: Source
 
 
 class _Told(NamedTuple):
@@ -84,7 +86,8 @@ class Reload(QObject):
         """Read the file of the article in front again."""
         article = self._session.article
         if article is not None and article.source.path is not None:
-            self._jobs.read_again_as(article, openings.anew(article, self._jobs.threshold_of(article)))
+            opening = openings.anew(article, self._jobs.threshold_of(article))
+            self._jobs.read_again_as(article, replace(opening, encoding=self._jobs.encoding_of(article)))
 
     def _keep_places(self) -> None:
         article = self._session.article
@@ -93,7 +96,7 @@ class Reload(QObject):
         for pane in self._panes:
             source = pane.source_at(0)
             if source is not None and pane.view.verticalScrollBar().value() > 0:
-                self._places.append(_Place(pane, source, article.source.text))
+                self._places.append(_Place(pane, source, article.source))
 
     def _bring_places(self) -> None:
         places, self._places = self._places, []
@@ -101,7 +104,12 @@ class Reload(QObject):
         if article is None:
             return
         for place in places:
-            place.pane.bring(moved(place.source, place.text, article.source.text), 0)
+            before, after = place.source, article.source
+            if before.sha256 == after.sha256:  # read in another encoding
+                at = place.place * len(after.text) // len(before.text)
+            else:
+                at = moved(place.place, before.text, after.text)
+            place.pane.bring(at, 0)
 
     def _follow_shelf(self) -> None:
         articles = [self._shelf[row].article for row in range(len(self._shelf))]

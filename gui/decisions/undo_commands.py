@@ -130,7 +130,7 @@ class Decisions(QObject):
         """Tell whether the original of that digest is in front, and this decision neither undone nor overruled."""
         article = self._session.article
         history = self._histories.get(digest or "")
-        if history is None or article is None or article.source.sha256 != digest:
+        if history is None or article is None or article.source.identity != digest:
             return False
         for later in reversed(history.corrections):
             if later == made:
@@ -214,11 +214,11 @@ class Decisions(QObject):
         self._jobs.read_again_as(article, replace(opening, corrections=tuple(history.corrections)))
 
     def _read_again(self, old: Article, article: Article, _: float) -> None:
-        history = self._histories.get(old.source.sha256)
+        history = self._histories.get(old.source.identity)
         if history is None:
             return
-        if article.source.sha256 != old.source.sha256:  # its file holds something else by now
-            self._forget([old.source.sha256])
+        if article.source.identity != old.source.identity:  # its file holds something else by now, or is read otherwise
+            self._forget([old.source.identity])
             return
         history.article = article
         if history.stale:
@@ -244,7 +244,7 @@ class Decisions(QObject):
 
     def _history_of(self, article: Article) -> _History:
         """Give what was decided about an open article, which this is the newest form of."""
-        digest = article.source.sha256
+        digest = article.source.identity
         history = self._histories.get(digest)
         if history is None:
             history = _History(article, QUndoStack(self.group), list(article.corrections))
@@ -257,7 +257,7 @@ class Decisions(QObject):
 
     def keep_only(self, articles: Iterable[Article]) -> None:
         """Forget what can no longer be undone, its article being closed; what was decided is kept all the same."""
-        open_now = {article.source.sha256 for article in articles}
+        open_now = {article.source.identity for article in articles}
         self._forget([digest for digest in self._histories if digest not in open_now])
 
     def _forget(self, digests: Iterable[str]) -> None:

@@ -93,6 +93,11 @@ class JobQueue(QObject):
         """Give the threshold by which an article is being read again, else the one by which it was read."""
         return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)
 
+    def encoding_of(self, article: Article) -> str | None:
+        """Give the encoding that a reader chose to read an article in again, else the one that it was read in so."""
+        chosen = article.source.chosen_encoding
+        return next((job.opening.encoding for job in self._jobs.values() if job.of is article), chosen)
+
     def pending(self) -> list[Opening]:
         """Give what is still to be opened, in order."""
         return [job.opening for job in self._jobs.values() if job.of is None]

@@ -51,6 +51,7 @@ class Opening:
         text: The text itself, where there is no file.
         html: Whether ``text`` is HTML.
         threshold: The confidence that code in prose must have to be removed.
+        encoding: The encoding that the reader chose for a file; None where it is to be found.
         digest: The SHA-256 of what is meant, where it is an original that was read before.
         corrections: What a reader decided, to be carried out; None where it is to be looked up.
         home: Where it was when it was open before, if it was.
@@ -61,6 +62,7 @@ class Opening:
     text: str | None = None
     html: bool = False
     threshold: float = THRESHOLD
+    encoding: str | None = None
     digest: str | None = None
     corrections: tuple[Correction, ...] | None = None
     home: Home | None = None
@@ -72,11 +74,19 @@ def of_article(article: Article, threshold: float) -> Opening:
     return replace(opening, digest=article.source.sha256, corrections=article.corrections)
 
 
+def in_encoding(article: Article, threshold: float, encoding: str | None) -> Opening:
+    """Give the opening that reads the same bytes again in an encoding that the reader chose, or None to find one.
+
+    What was decided is looked up, since it may stand in other places then.
+    """
+    return replace(anew(article, threshold), encoding=encoding, digest=article.source.sha256)
+
+
 def anew(article: Article, threshold: float) -> Opening:
     """Give the opening that reads an article again: its file as it is now, or the text that it came from."""
     source = article.source
     if source.path is not None:
-        return Opening(source.name, path=source.path, threshold=threshold)
+        return Opening(source.name, path=source.path, threshold=threshold, encoding=source.chosen_encoding)
     html = source.media_type is MediaType.HTML
     return Opening(source.name, text=source.text, html=html, threshold=threshold)
 

@@ -175,6 +175,8 @@ class WorkerProcess(QObject):
         message: wire.Message = {"job": job.number, "name": opening.name, "threshold": opening.threshold}
         if opening.path is not None:
             message["path"] = opening.path
+            if opening.encoding is not None:
+                message["encoding"] = opening.encoding
         else:
             message |= {"text": opening.text, "html": opening.html}
         if opening.digest is not None:

@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 (_Standard.Paste, "Ctrl+Shift+V"),
                 "Open the text, page or files that were copied",
             ),
+            "encodings",
             None,
             Spec(
                 "save_as",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
 from core.article.correction import restored
+from core.article.encodings import shown_name
 
 _KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
 _ORIGINS = {
@@ -50,8 +51,9 @@ class Figures:
         )
         self.time.setText(f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms")
         self.time.setToolTip("Time to read and clean it")
-        self.encoding.setText(source.encoding.upper() if source.encoding.startswith("utf") else source.encoding)
-        self.encoding.setToolTip(f"Encoding: {source.encoding} ({source.encoding_reason})")
+        name = shown_name(source.encoding)
+        self.encoding.setText(name)
+        self.encoding.setToolTip(f"Encoding: {name} ({source.encoding_reason})")
         self.replaced.setVisible(source.replaced > 0)
         if source.replaced:
             places = "place" if source.replaced == 1 else "places"

@@ -133,7 +133,9 @@ def main(data: Path | None) -> int:
     """Print a line a detector, and what Winnow read wrong; fail where it is below its floor."""
     everything = [*samples(), *from_data(data)]
     sizes = [*_SIZES, "text", "data"]
-    print(f"{len(everything)} files, {len(PROSE)} languages, {len({(s.language, s.encoding) for s in everything})} pairs")
+    print(
+        f"{len(everything)} files, {len(PROSE)} languages, {len({(s.language, s.encoding) for s in everything})} pairs"
+    )
     print(f"{'':20}" + "".join(f"{size:>9}" for size in sizes) + f"{'all':>9}{'ms':>9}")
     figures: dict[str, float] = {}
     wrong: list[Sample] = []
