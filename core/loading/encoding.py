@@ -25,7 +25,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ESCAPES = re.compile(rb"\x1b\$[@B](?:[\x21-\x7e]{2})+\x1b(?:\([BJI]|\$[@B])")
+_ESCAPES = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2}[\x21-\x7e]*+\x1b(?:\([BJI]|\$[@B])")
 _FEW = 3
 """Bytes that are no UTF-8 in a page that declares it, and that may be a slip."""
 
@@ -113,7 +113,7 @@ def _reason(found: Guess) -> str:
 
 def _wide(text: str) -> int:
     """Count what was decoded and is not ASCII."""
-    return len(text) - sum(map(text.count, map(chr, range(128)))) - text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
 
 
 def _decode(data: bytes, encoding: str, reason: str, bom: int = 0) -> Decoded:

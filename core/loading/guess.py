@@ -88,14 +88,14 @@ _WINDOWS = 1_200  # words that are not ASCII
 _SIZE = 6_000  # bytes of them with their neighbours
 _AROUND = 4  # words on each side of one
 _LONGEST = 300  # bytes of one
+_MOST = 2_000_000  # bytes that are looked at
+_STRETCHES = 8
 _WORST, _WORST_SIGN, _WORST_WIDE = 6.0, 9.5, 11.0
 """What a letter, another character, and one of Chinese or the like may cost at most on the average where it is text."""
 
-_MARKUP = regex.compile(
-    rb"<(script|style|noscript|template)\b(?:[^<]|<(?!/\1\b))*+(?:</\1\b[^>]*>|\Z)"
-    rb"|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)|<[/!?a-zA-Z][^<>]*+>|&#?[a-zA-Z0-9]{1,30};",
-    regex.IGNORECASE,
-)
+_HIDDEN = regex.compile(rb"<(?:!--|(script|style)\b)", regex.IGNORECASE)
+_MARKUP = regex.compile(rb"<[/!?a-zA-Z][^<>]*+>|&#?[a-zA-Z0-9]{1,30};")
+_HIGH = regex.compile(rb"[\x80-\xff]")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _SIGN = regex.compile(r"[^\p{L}\p{M}\x00-\x7f]")
 _JOINED = regex.compile(r"\d[\p{L}--\p{ASCII}]|[\p{L}--\p{ASCII}]\d|[\p{L}--\p{ASCII}]_", regex.VERSION1)
@@ -169,12 +169,9 @@ def _gains(said: Declared) -> dict[str, float]:
 
 def _sample(data: bytes) -> Iterator[bytes]:
     """Yield words that are not ASCII, each with what stands around it, from all over the text that a reader sees."""
-    pieces = _MARKUP.sub(b" \n ", data)
-    tokens = pieces.split()
+    shown = _MARKUP.sub(b" \n ", _without_scripts(data))
+    tokens = _tokens(data if shown.isascii() else shown)
     spots = [number for number, token in enumerate(tokens) if not token.isascii()]
-    if not spots:
-        tokens = data.split()
-        spots = [number for number, token in enumerate(tokens) if not token.isascii()]
     step = max(1, len(spots) // _WINDOWS)
     taken, end = 0, 0
     for spot in spots[::step]:
@@ -185,6 +182,41 @@ def _sample(data: bytes) -> Iterator[bytes]:
             taken += min(len(token), _LONGEST)
         if taken > _SIZE:
             return
+
+
+def _without_scripts(data: bytes) -> bytes:
+    """Leave out comments, scripts and styles that end."""
+    parts: list[bytes] = []
+    lower = data.lower()
+    endless: set[bytes] = set()
+    at = 0
+    for found in _HIDDEN.finditer(data):
+        if found.start() < at:
+            continue
+        closing = b"</" + found[1].lower() if found[1] else b"-->"
+        end = -1 if closing in endless else lower.find(closing, found.end())
+        if end < 0:
+            endless.add(closing)
+            continue
+        parts.append(data[at : found.start()])
+        at = end + len(closing)
+    return b" \n ".join([*parts, data[at:]])
+
+
+def _tokens(data: bytes) -> list[bytes]:
+    """Split at white space; of what is very long, some stretches that are not ASCII."""
+    if len(data) <= _MOST:
+        return data.split()
+    tokens: list[bytes] = []
+    end = 0
+    for stretch in range(_STRETCHES):
+        found = _HIGH.search(data, max(end, stretch * len(data) // _STRETCHES))
+        if found is None:
+            break
+        start = max(end, data.rfind(b"\n", 0, found.start()) + 1, found.start() - _MOST // 100)
+        end = start + _MOST // _STRETCHES
+        tokens += data[start:end].split()
+    return tokens
 
 
 def _signs_cost(text: str, *, spaceless: bool) -> float:
