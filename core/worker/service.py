@@ -103,7 +103,7 @@ def answer(
 
 
 def _cleaned(job: wire.Message, clean: Callable[[Source, float], Article], lately: Lately) -> Article:
-    threshold, digest, encoding = _threshold(job), job.get("digest"), job.get("encoding")
+    threshold, digest, encoding = _threshold(job), job.get("digest"), _encoding(job)
     article = lately.get(digest)
     if article is None or article.threshold != threshold or article.source.chosen_encoding != encoding:
         source = _in_encoding(article.source, encoding) if article else _load(job)
@@ -158,8 +158,15 @@ def _threshold(job: wire.Message) -> float:
     return float(value)
 
 
+def _encoding(job: wire.Message) -> str | None:
+    value = job.get("encoding")
+    if not isinstance(value, str | None):
+        raise wire.WireError(f"the encoding {value!r}")
+    return value
+
+
 def _load(job: wire.Message) -> Source:
-    name, encoding = _name(job), job.get("encoding")
+    name, encoding = _name(job), _encoding(job)
     if (path := job.get("path")) is not None:
         return load_file(path, encoding=encoding)
     if (data := job.get("data")) is not None:

@@ -102,7 +102,8 @@ class SessionRestore(QObject):
         for opening in of_paths(paths):
             before = known.get(opening.path or "")
             home = replace(before.home, quiet=False) if before is not None and before.home is not None else None
-            asked.append(replace(opening, threshold=threshold, home=home))
+            encoding = before.encoding if before is not None else None
+            asked.append(replace(opening, threshold=threshold, encoding=encoding, home=home))
         # What is waited for goes first.
         first = {opening.path for opening in asked}
         openings = [opening for opening in openings if opening.path is None or opening.path not in first]

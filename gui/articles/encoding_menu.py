@@ -47,11 +47,13 @@ class EncodingMenu(QMenu):
         self._check()
 
     def _make(self) -> None:
-        group = QActionGroup(self)
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)  # it may be one that is not listed
+        group, of_scripts = QActionGroup(self), QActionGroup(self)
+        for one in (group, of_scripts):
+            one.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)  # it may be one that is not listed
         for script, encodings in GROUPS:
             menu = self.scripts[script] = self.addMenu(script)
             menu.menuAction().setCheckable(True)
+            of_scripts.addAction(menu.menuAction())
             for name, text in encodings:
                 action = self.encodings[name] = menu.addAction(text)
                 action.setCheckable(True)

@@ -305,6 +305,31 @@ def test_an_article_is_cleaned_anew_from_what_was_read_and_not_from_what_the_fil
     assert "was changed on the disk" in sent[-1]["sentence"]
 
 
+def test_what_was_read_is_read_again_in_another_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "tea.txt"
+    file.write_bytes("Чай в саду".encode("koi8-r"))
+    lately = service.Lately()
+    sent: list[wire.Message] = []
+    job: wire.Message = {"job": 1, "path": str(file)}
+
+    def read(**more: object) -> Source:
+        sent.clear()
+        service.answer(job | more, sent.append, lately=lately)
+        return article_of(sent).source
+
+    found = read()
+    file.write_text("Something else.", encoding="utf-8")
+    chosen = read(digest=found.sha256, encoding="cp1251")
+    assert (chosen.encoding, chosen.text) == ("cp1251", "Чай в саду".encode("koi8-r").decode("cp1251"))
+    assert read(digest=found.sha256, encoding="cp1251", threshold=0.9).text == chosen.text
+    assert read(digest=found.sha256).encoding == "koi8-r"
+
+
+def test_a_job_with_an_encoding_that_is_none_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    assert answered({"job": 1, "text": "a", "encoding": 7})[-1]["failed"] == 1
+    assert "the encoding 7" in capsys.readouterr().err
+
+
 def test_an_article_is_cleaned_once_for_all_decisions_about_it() -> None:
     times: list[float] = []
 

@@ -23,7 +23,14 @@ def last_times(draw: st.DrawFn) -> LastTime:
     for order in range(draw(st.integers(0, 5))):
         home = Home(Tops(draw(PLACES), draw(PLACES)), order=order, quiet=True)
         if draw(st.booleans()):
-            openings.append(Opening(draw(st.text()), path=os.path.abspath("/" + draw(st.text("ab\udc80é"))), home=home))
+            openings.append(
+                Opening(
+                    draw(st.text()),
+                    path=os.path.abspath("/" + draw(st.text("ab\udc80é"))),
+                    encoding=draw(st.sampled_from((None, "koi8-r"))),
+                    home=home,
+                )
+            )
         else:
             openings.append(Opening(draw(st.text()), text=draw(st.text()), html=draw(st.booleans()), home=home))
     return LastTime(tuple(openings), draw(st.integers(-1, 5)), tuple(draw(st.lists(st.text(), max_size=3))))
@@ -53,6 +60,7 @@ GOOD = {"name": "a", "path": os.path.abspath("/a"), "reader": 0, "original": 0}
         {"reader": "0"},
         {"original": True},
         {"reader": None},
+        {"encoding": 7},
     ],
 )
 def test_a_row_that_makes_no_sense_is_damage(change: dict[str, object]) -> None:

@@ -156,3 +156,24 @@ def test_it_stands_in_the_file_menu(desk: Desk, letter: Path) -> None:
     assert isinstance(file, QMenu)
     assert desk.window.menus.encodings.menuAction() in file.actions()
     assert desk.window.menus.encodings.menuAction().isEnabled()
+
+
+def test_the_choice_comes_back_with_the_session(qtbot: QtBot, settings: Settings, letter: Path, tmp_path: Path) -> None:
+    def start(paths: list[str]) -> Desk:
+        window = MainWindow(settings=settings, background=WorkerProcess(), last_time=tmp_path / "open.json")
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.session_restore.resume(paths)
+        desk = Desk(window, qtbot, [])
+        desk.settle()
+        return desk
+
+    desk = start([str(letter)])
+    desk.window.articles.choose_encoding("cp1251")
+    desk.settle()
+    desk.window.close()
+    again = start([])
+    assert (encoding(again), again.text().strip()) == ("cp1251", RUSSIAN)
+    again.window.close()
+    assert encoding(start([str(letter)])) == "cp1251"
