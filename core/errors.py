@@ -61,7 +61,7 @@ class ReadError(UnreadableError):
 
 
 class EncodingError(WinnowError):
-    """A caller forced an encoding that Python does not know."""
+    """A caller forced an encoding that Winnow does not know."""
 
 
 class BudgetError(WinnowError):

@@ -97,7 +97,7 @@ def _not_utf8(data: bytes, said: Declared) -> Decoded:
     utf8 = said.encoding == "utf-8"
     as_utf8 = _decode(data, "utf-8", f"declared in {said.where}" if utf8 else "nearly valid UTF-8")
     wide = _wide(as_utf8.text)
-    if wide >= as_utf8.replaced * (1 if utf8 else 2):
+    if wide >= as_utf8.replaced * (1 if utf8 else 5):
         return as_utf8
     found_by = guess(data, said)
     if utf8:

@@ -102,3 +102,17 @@ def test_a_long_text_without_spaces_is_cut_without_harm() -> None:
     for encoding in ("cp932", "euc_jp"):
         for shift in ("", "a", "ab"):
             assert load_bytes((shift + text).encode(encoding), name="x").text == shift + text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("start", ["<!-- -", "<script>", "<script><", "<a", "&a", "<meta ", "<html lang=", "\x1b$B!!"])
+def test_what_is_begun_a_million_times_and_never_ended_is_read_all_the_same(start: str) -> None:
+    data = (start * (8_000_000 // len(start)) + " Schöne Grüße aus Köln.").encode("cp1252")
+    assert load_bytes(data, name="x").text.endswith(" Schöne Grüße aus Köln.")
+
+
+def test_of_what_is_very_long_all_parts_are_looked_at() -> None:
+    data = ("plain words " * 400_000 + "Мы ждали лодку у причала до вечера.\n" * 3 + "more words " * 400_000).encode(
+        "koi8-r"
+    )
+    assert guess(data, Declared()).encoding == "koi8-r"
