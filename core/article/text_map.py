@@ -35,21 +35,22 @@ class ByteMap:
     """Code points of a source's text to byte positions of its file.
 
     Bytes that could not be decoded are found by decoding the file again piece by piece, so that every position stays
-    exact. Encodings with a state (ISO-2022) are read from the start each time.
+    exact. The state of encodings that have one (ISO-2022) is kept with each piece.
     """
 
     def __init__(self, source: Source) -> None:
         self._source = source
         decoder = _incremental(source.encoding)
         body = source.data[source.bom :]
-        self._points, self._bytes = [0], [0]
+        self._points, self._bytes, self._states = [0], [0], [decoder.getstate()[1]]
         point = 0
         for at in range(0, len(body), _STEP):
             chunk = body[at : at + _STEP]
             point += len(decoder.decode(chunk))
-            pending = len(decoder.getstate()[0])
+            pending, state = decoder.getstate()
             self._points.append(point)
-            self._bytes.append(at + len(chunk) - pending)
+            self._bytes.append(at + len(chunk) - len(pending))
+            self._states.append(state)
 
     def byte_offset(self, i: int) -> int:
         """Give the position in the file of the byte at which code point ``i`` begins.
@@ -63,6 +64,7 @@ class ByteMap:
             return len(self._source.data)
         k = bisect_right(self._points, i) - 1
         decoder = _incremental(self._source.encoding)
+        decoder.setstate((b"", self._states[k]))
         at, left = self._bytes[k], i - self._points[k]
         body = self._source.data[self._source.bom :]
         while left > 0:

@@ -172,7 +172,8 @@ def _sample(data: bytes) -> Iterator[bytes]:
     shown = _MARKUP.sub(b" \n ", _without_scripts(data))
     tokens = _tokens(data if shown.isascii() else shown)
     spots = [number for number, token in enumerate(tokens) if not token.isascii()]
-    step = max(1, len(spots) // _WINDOWS)
+    size = sum(min(len(tokens[spot]), _LONGEST) for spot in spots)
+    step = max(1, len(spots) // _WINDOWS, size // _SIZE)
     taken, end = 0, 0
     for spot in spots[::step]:
         window = tokens[max(end, spot - _AROUND) : spot + _AROUND + 1]

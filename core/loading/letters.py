@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -80,11 +80,6 @@ def _languages() -> Mapping[str, Letters | Signs]:
         languages[language] = Signs(signs, blob[at : at + len(signs)])
         at += len(signs)
     return languages
-
-
-def known() -> Iterable[str]:
-    """Give the languages that were learned."""
-    return _languages().keys()
 
 
 @cache

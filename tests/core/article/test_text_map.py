@@ -43,3 +43,12 @@ def test_undecodable_bytes_keep_the_rest_in_place() -> None:
     source = load_bytes(data, name="x")
     assert source.replaced == 2
     assert ByteMap(source).byte_offset(source.text.index("Ende")) == data.index(b"Ende")
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_kr"])
+def test_bytes_of_an_encoding_with_a_state(encoding: str) -> None:
+    text = "漢字 and words\n" * 900
+    source = load_bytes(text.encode(encoding), name="x", encoding=encoding)
+    places = ByteMap(source)
+    for i in (0, 1, 7, 4095, 4096, 4097, 9_001, len(text) - 1):
+        assert source.data[: places.byte_offset(i)].decode(encoding) == text[:i]
