@@ -65,7 +65,7 @@ class RuleOffers(QObject):
         actions = [Action("In All Articles", lambda: self._learn(store, snippet, made, ""))]
         if site:
             actions.insert(0, Action(f"On {site}", lambda: self._learn(store, snippet, made, site)))
-        self._made, self._about, self._snippet = made, article.source.sha256, snippet
+        self._made, self._about, self._snippet = made, article.source.identity, snippet
         self._asked = self._notices.tell(
             f"{_verb(made.decision)} this {_what(made)} wherever Winnow meets it again?",
             "Numbers and white space in it may differ. Rules stand in Edit, Rules.",
