@@ -75,7 +75,7 @@ def test_the_status_bar_tells_the_figures(desk: Desk, leaky: Path) -> None:
     assert figures.removed.text().endswith("% of the original")
     assert figures.time.text().endswith("s")
     assert figures.encoding.text() == "UTF-8"
-    assert "Encoding: utf-8 (" in figures.encoding.toolTip()
+    assert "Encoding: UTF-8 (" in figures.encoding.toolTip()
     assert figures.replaced.isHidden()
 
 
