@@ -7,6 +7,7 @@ removed, exactly one of the three (``ArticleError`` otherwise: a bug in Winnow, 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -216,6 +217,42 @@ class Article:
         if k + 1 < len(self._by_text):
             return self._by_text[k + 1].run.start
         return self._by_text[k].run.end if k >= 0 else 0
+
+    def source_spans(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
+        """Give the source of spans of ``text``, to the letter: sorted, disjoint, none where it has no source.
+
+        Pieces between which nothing stands that is kept are one, with the structure and the removals in between.
+        """
+        pieces: list[Span] = []
+        for start, end in spans:
+            for k in range(max(0, bisect_right(self._text_keys, start) - 1), bisect_left(self._text_keys, end)):
+                at, run = self._by_text[k]
+                low, high = max(start - at, 0), min(end - at, len(run.text))
+                if low < high and run.end > run.start:
+                    literal = len(run.text) == run.end - run.start
+                    pieces.append(Span(run.start + low, run.start + high) if literal else Span(run.start, run.end))
+        joined: list[Span] = []
+        for piece in merge(pieces):
+            if joined and not self._is_kept_within(joined[-1].end, piece.start):
+                joined[-1] = Span(joined[-1].start, piece.end)
+            else:
+                joined.append(piece)
+        return joined
+
+    def _is_kept_within(self, start: int, end: int) -> bool:
+        """Tell whether some of source ``[start, end)`` is kept."""
+        k = bisect_left(self._source_keys, end) - 1
+        return k >= 0 and self._by_source[k].run.end > start
+
+    def kept_length(self, span: Span) -> int:
+        """Count the code points of ``text`` that come from a span of the source; an atomic run counts as a whole."""
+        count = 0
+        first = max(0, bisect_right(self._source_keys, span.start) - 1)
+        for _, run in self._by_source[first : bisect_left(self._source_keys, span.end)]:
+            low, high = max(run.start, span.start), min(run.end, span.end)
+            if low < high:
+                count += high - low if len(run.text) == run.end - run.start else len(run.text)
+        return count
 
     def text_offset(self, j: int) -> int:
         """Map a position of ``source.text`` to the readable text.

@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from core.article.article import Article
 from core.article.blocks import Run
-from core.article.correction import Correction, Decision, effective, kept_spans, removals_of
+from core.article.correction import DETECTOR, Correction, Decision, effective, kept_spans, removals_of
 from core.article.removal import Removal, outermost
 from core.article.source import MediaType
-from core.article.span import Span, subtract
+from core.article.span import Span, merge, subtract
 from core.cleaning.draft import draft_of
+from core.cleaning.places import Places
 from core.cleaning.seams import Cut, Owned, cut
 from core.cleaning.suspects import Suspect, placed
 from core.page.blocks.removals import DETECTOR as PAGE
@@ -115,23 +116,37 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
         atoms = _atoms((item.run for item in draft.flow), source.text)
         if all(_whole(one.span, atoms) == one.span for one in settled):
             break
-    wanted = removals_of(settled)
-    leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], settled)
-    cuts = [*leaks, *wanted]
-    spans = _flow_spans(draft.flow, [removal.span for removal in cuts])
-    flow = cut(draft.flow, [Cut(span, cuts[number].kind) for span, number in _disjoint(spans)])
-    others = outermost([*leaks, *_yielding(draft.removals, settled)])
+    if not settled:
+        return article
+    suspects = [replace(one, reason=f"removed by you; {one.reason}") for one in article.suspected]
+    wanted = removals_of(settled, sorted([*article.removals, *suspects], key=lambda removal: removal.span))
+    about = merge(span for one in settled for span in (one.span, one.adjusts) if span is not None)
+    leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], about)
+    # Marks of Markdown whose text goes must not become text: what is the reader's own is cut after it was read.
+    markdown = source.media_type is MediaType.MARKDOWN
+    late = [one for one in wanted if markdown and one.detector == DETECTOR]
+    early = [one for one in wanted if not (markdown and one.detector == DETECTOR)]
+    blocks = draft.blocks_of(_cut(draft.flow, [*leaks, *early]))
+    if late:
+        places = Places(blocks)
+        blocks = places.rebuild(_cut(places.flow(), late))
+    others = outermost([*leaks, *_yielding(draft.removals, about)])
     removals = tuple(sorted([*others, *wanted], key=lambda removal: removal.span))
-    blocks = draft.blocks_of(flow)
-    suspects = [Suspect(one, (one.span,)) for one in _untouched(article.suspected, settled)]
+    untouched = [Suspect(one, (one.span,)) for one in _untouched(article.suspected, about)]
     return replace(
         article,
         source=draft.source,
         removals=removals,
         blocks=blocks,
-        suspected=placed(suspects, blocks, removals, len(source.text)),
+        suspected=placed(untouched, blocks, removals, len(source.text)),
         corrections=settled,
     )
+
+
+def _cut(flow: list[Owned], removals: Sequence[Removal]) -> list[Owned]:
+    """Give a flow without removals of the source."""
+    spans = _flow_spans(flow, [removal.span for removal in removals])
+    return cut(flow, [Cut(span, removals[number].kind) for span, number in _disjoint(spans)])
 
 
 def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
@@ -194,24 +209,22 @@ def _flow_spans(flow: Sequence[Owned], spans: Sequence[Span]) -> list[tuple[Span
     return found
 
 
-def _untouched(removals: Sequence[Removal], corrections: Sequence[Correction]) -> list[Removal]:
-    """Give those about which nothing was decided."""
-    ends = [correction.span.end for correction in corrections]
+def _untouched(removals: Sequence[Removal], about: Sequence[Span]) -> list[Removal]:
+    """Give those about which nothing was decided; ``about`` is sorted and disjoint."""
     result = []
     for removal in removals:
-        index = bisect_right(ends, removal.start)
-        if index == len(ends) or corrections[index].span.start >= removal.end:
+        index = bisect_right(about, removal.start, key=lambda span: span.end)
+        if index == len(about) or about[index].start >= removal.end:
             result.append(removal)
     return result
 
 
-def _yielding(removals: Sequence[Removal], corrections: Sequence[Correction]) -> list[Removal]:
-    """Give removals without what was decided about otherwise."""
-    holes = [correction.span for correction in corrections]
+def _yielding(removals: Sequence[Removal], about: Sequence[Span]) -> list[Removal]:
+    """Give removals without what was decided about; ``about`` is sorted and disjoint."""
     left: list[Removal] = []
     for removal in removals:
-        first = bisect_right(holes, removal.start, key=lambda hole: hole.end)
-        last = bisect_left(holes, removal.end, key=lambda hole: hole.start)
-        spans = subtract([removal.span], holes[first:last]) if first < last else [removal.span]
+        first = bisect_right(about, removal.start, key=lambda span: span.end)
+        last = bisect_left(about, removal.end, key=lambda span: span.start)
+        spans = subtract([removal.span], about[first:last]) if first < last else [removal.span]
         left += [replace(removal, span=span) for span in spans]
     return left

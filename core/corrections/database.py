@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import StoreError
 
-VERSION = 1
+VERSION = 2
 """Of the tables, as SQLite's ``user_version``."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -32,6 +32,15 @@ CREATE TABLE IF NOT EXISTS rules (
 );
 CREATE TABLE IF NOT EXISTS asked (snippet TEXT PRIMARY KEY);
 """
+_SINCE = {
+    1: _TABLES,
+    # By how much the start and the end of a removal that was found were moved; NULL where it is the reader's own.
+    2: """
+ALTER TABLE decisions ADD COLUMN moved_start INTEGER;
+ALTER TABLE decisions ADD COLUMN moved_end INTEGER;
+""",
+}
+"""What each version of the tables added to the one before."""
 
 
 class Database:
@@ -84,7 +93,7 @@ class Database:
                     f"“{self.path}” was written by a newer Winnow.", "Your corrections are safe in it; update Winnow."
                 )
             if version < VERSION:
-                db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+                self._bring_up_to_date(db)
             elif db.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 damaged = sqlite3.DatabaseError("its pages do not fit together")
                 damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
@@ -93,6 +102,22 @@ class Database:
             db.close()
             raise
         return db
+
+    @staticmethod
+    def _bring_up_to_date(db: sqlite3.Connection) -> None:
+        """Add what the tables lack, unless another window was faster."""
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            for number in range(version + 1, VERSION + 1):
+                for statement in filter(str.strip, _SINCE[number].split(";")):
+                    db.execute(statement)
+            db.execute(f"PRAGMA user_version = {VERSION}")
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
 
     def close(self) -> None:
         """Close the file."""

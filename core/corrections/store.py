@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.article.correction import Correction, Decision
+from core.article.correction import Correction, Decision, standing
 from core.article.removal import Kind
 from core.article.source import Source
 from core.article.span import Span
@@ -22,7 +22,12 @@ from core.corrections.database import Database
 from core.corrections.rules import Rule
 
 _ABOUT = ("sha256", "path", "url", "name")
-_FIELDS = ("start", "end", "decision", "kind", "reason", "exact", "before", "after", "copies")
+_FIELDS = (
+    "start", "end", "decision", "kind", "reason", "exact", "before", "after", "copies", "moved_start", "moved_end"
+)  # fmt: skip
+_ADDED = _FIELDS[9:]
+"""What exports of older versions lack."""
+_DECIDED = "start, end, decision, kind, reason, moved_start, moved_end"
 _RULE = ("snippet", "decision", "kind", "site")
 
 
@@ -79,8 +84,8 @@ class Store:
     def _insert(self, db: sqlite3.Connection, original: int, correction: Correction, known: Anchor) -> int:
         kind = correction.kind.value if correction.kind else None
         row = db.execute(
-            "INSERT INTO decisions (original, start, end, decision, kind, reason, exact, before, after, copies, made) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            f"INSERT INTO decisions (original, {', '.join(_FIELDS)}, made) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             (
                 original,
                 *correction.span,
@@ -89,6 +94,7 @@ class Store:
                 correction.reason,
                 *(_storable(text) for text in (known.exact, known.before, known.after)),
                 known.copies,
+                *_moves(correction),
                 time.time(),
             ),
         )
@@ -138,26 +144,28 @@ class Store:
         read in another encoding.
         """
         rows = self._db.execute(
-            "SELECT start, end, decision, kind, reason, exact, before, after, copies FROM decisions "
-            "WHERE original = ? ORDER BY id",
+            f"SELECT {_DECIDED}, exact, before, after, copies FROM decisions WHERE original = ? ORDER BY id",
             (original,),
         ).fetchall()
-        folded: Folded | None = None
+        decided: list[tuple[Correction, Anchor]] = []
         corrections: list[Correction] = []
         lost: list[str] = []
-        for start, end, decision, kind, reason, exact, before, after, copies in rows:
+        for *about, exact, before, after, copies in rows:
             try:
                 known = Anchor(str(exact), str(before), str(after), int(copies))
-                span: Span | None = Span(int(start), int(end))
-                if not (same and span and _storable(exact_text(source.text, span)) == known.exact):
-                    folded = folded or Folded(source.text)
-                    span = find(known, folded)
-                if span is None:
-                    lost.append(known.exact[:80])
-                else:
-                    corrections.append(_correction(span, decision, kind, str(reason)))
+                decided.append((_correction(Span(int(about[0]), int(about[1])), *about[2:]), known))
             except (TypeError, ValueError):  # no Winnow wrote this
                 lost.append(str(exact)[:80])
+        folded: Folded | None = None
+        for one, known in decided if same else _standing(decided):
+            span: Span | None = one.span
+            if not (same and _storable(exact_text(source.text, one.span)) == known.exact):
+                folded = folded or Folded(source.text)
+                span = find(known, folded)
+            if span is None:
+                lost.append(known.exact[:80])
+            else:
+                corrections.append(_correction(span, one.decision, one.kind, one.reason, *_moves(one)))
         return Known(tuple(corrections), tuple(lost))
 
     def _original(self, sha256: str, path: str | None, url: str | None, name: str) -> int:
@@ -256,9 +264,8 @@ class Store:
                 number = self._original(*about)
                 here = set(db.execute(f"SELECT {', '.join(_FIELDS)} FROM decisions WHERE original = ?", (number,)))
                 for one in article["decisions"]:
-                    row = tuple(one[name] for name in _FIELDS)
-                    span, decision, kind, reason = Span(int(row[0]), int(row[1])), *row[2:5]
-                    correction = _correction(span, decision, kind, reason)
+                    row = tuple(one.get(name) if name in _ADDED else one[name] for name in _FIELDS)
+                    correction = _correction(Span(int(row[0]), int(row[1])), *row[2:5], *row[9:])
                     if row not in here:
                         self._insert(db, number, correction, Anchor(str(row[5]), str(row[6]), str(row[7]), int(row[8])))
                         added += 1
@@ -278,8 +285,34 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _correction(span: Span, decision: str, kind: str | None, reason: str) -> Correction:
-    return Correction(span, Decision(decision), Kind(kind) if kind else None, reason)
+def _correction(
+    span: Span, decision: str, kind: str | None, reason: str, start: int | None = None, end: int | None = None
+) -> Correction:
+    """Give a decision; ``start`` and ``end`` tell by how much it moved the edges of what was found."""
+    adjusts = Span(span.start - int(start), span.end - int(end)) if start is not None and end is not None else None
+    if adjusts is not None and not 0 <= adjusts.start < adjusts.end:
+        adjusts = None  # the original has become too short for it
+    return Correction(span, Decision(decision), Kind(kind) if kind else None, reason, adjusts)
+
+
+def _moves(correction: Correction) -> tuple[int | None, int | None]:
+    """Give by how much a decision moved the edges of what was found; None for one of the reader's own."""
+    if correction.adjusts is None:
+        return None, None
+    return correction.span.start - correction.adjusts.start, correction.span.end - correction.adjusts.end
+
+
+def _standing(rows: Sequence[tuple[Correction, Anchor]]) -> list[tuple[Correction, Anchor]]:
+    """Leave out what was withdrawn, and what withdrew nothing else."""
+    left = {id(one) for one, _ in standing(one for one, _ in rows)}
+    cut = [one.span for one, spans in standing(one for one, _ in rows) if spans != [one.span]]
+    kept = []
+    for one, known in rows:
+        withdraws = one.decision is Decision.WITHDRAW
+        touches = any(span.start < one.span.end and one.span.start < span.end for span in cut)
+        if touches if withdraws else id(one) in left:
+            kept.append((one, known))
+    return kept
 
 
 def _rule(snippet: str, decision: str, kind: str | None, site: str) -> Rule:

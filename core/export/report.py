@@ -18,7 +18,8 @@ Form 1 of the report is one JSON object:
 - ``suspected``: code below that threshold that may have leaked, in order, with the members of a removal. It stands in
   ``text`` and is kept.
 - ``corrections``: what a reader decided, in order, disjoint: ``start``, ``end``, ``decision`` (``keep`` or ``remove``),
-  ``kind`` (null where nothing is known) and ``reason``.
+  ``kind`` (null where nothing is known), ``reason`` and ``adjusts``, which is null, or ``[start, end]`` of a removal as
+  it was found, if this one changes its edges or its kind.
 - ``lost``: the first words of pieces that a reader had decided about and that the original holds no more.
 - ``segments``: the partition of the original, ``[start, end, "kept" | "structure" | "removed"]``, in order, no gap.
 
@@ -84,6 +85,7 @@ def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
                 "decision": one.decision.value,
                 "kind": one.kind.value if one.kind else None,
                 "reason": one.reason,
+                "adjusts": list(one.adjusts) if one.adjusts else None,
             }
             for one in article.corrections
         ],

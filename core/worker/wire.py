@@ -179,7 +179,7 @@ def encode_article(article: Article) -> Iterator[Message]:
 
 def encode_corrections(corrections: Sequence[Correction]) -> list[list[Any]]:
     """Give corrections as plain data."""
-    return [[*one.span, one.decision.value, one.kind.value if one.kind else None, one.reason] for one in corrections]
+    return [[one.span, one.decision.value, one.kind and one.kind.value, one.reason, one.adjusts] for one in corrections]
 
 
 def decode_corrections(items: object) -> tuple[Correction, ...]:
@@ -190,8 +190,8 @@ def decode_corrections(items: object) -> tuple[Correction, ...]:
     """
     try:
         return tuple(
-            Correction(Span(_number(s), _number(e)), Decision(d), Kind(k) if k else None, _string(reason))
-            for s, e, d, k, reason in items  # type: ignore[attr-defined]
+            Correction(Span(*map(_number, s)), Decision(d), k and Kind(k), _string(r), a and Span(*map(_number, a)))
+            for s, d, k, r, a in items  # type: ignore[attr-defined]
         )
     except (TypeError, ValueError) as error:
         raise WireError("corrections that are malformed") from error

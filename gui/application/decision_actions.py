@@ -33,6 +33,7 @@ class DecisionActions(QObject):
         self._words = ""
         session.removal_changed.connect(lambda _: self._forget_edges())
         session.article_changed.connect(self._forget_edges)
+        decisions.changed.connect(self._forget_edges)
         for view in (centre.original.view, centre.reader.view):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(lambda point, view=view: self.show_menu(view, point))
@@ -51,7 +52,7 @@ class DecisionActions(QObject):
             return
         number = f"removal {self._session.removal + 1:,} of {len(self._session.pieces):,}"
         if piece.suspected:
-            self._decisions.remove(piece.found.span, piece.found.kind)
+            self._decisions.remove_piece(self._session.removal)
         else:
             self._decisions.restore(self._session.removal)
         self._say(f"{number}, {kind_label(piece.found.kind)}, {'removed' if piece.suspected else 'restored'}")
@@ -73,44 +74,39 @@ class DecisionActions(QObject):
         last = min(len(article.source.text), before.end + end)
         if first >= last or (first, last) == before:
             return
+        self._decisions.resize(self._session.removal, Span(first, last), before)
         self._edges = Span(first, last)
-        self._decisions.resize(self._session.removal, self._edges)
         self._say(f"from {first:,} to {last:,}")
 
-    def selected(self) -> Span | None:
-        """Give the piece of the original whose text is selected in the pane that has the focus, or in either."""
+    def selected(self) -> list[Span]:
+        """Give what is selected in the pane that has the focus, or in either, as spans of the original, in order.
+
+        Of what is selected in the reader, what was removed at its ends is no part.
+        """
         article = self._session.article
-        if article is None:
-            return None
         original, reader = self._centre.original.view, self._centre.reader.view
         views = [view for view in (original, reader) if view.textCursor().hasSelection()]
-        views.sort(key=lambda view: not view.hasFocus())
-        if not views:
-            return None
+        if article is None or not views:
+            return []
+        if not views[0].hasFocus() and views[-1].hasFocus():
+            views.reverse()
         if views[0] is original:
             span = Span(*original.chosen())
-        else:
-            cursor = reader.textCursor()
-            begin, end = (reader.placed.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-            if begin >= end:
-                return None
-            # The end is that of the last letter: what was removed behind it is not selected.
-            span = Span(article.source_offset(begin), article.source_offset(end - 1) + 1)
-        return span if span.length > 0 else None
+            return [span] if span.length > 0 else []
+        return article.source_spans(reader.chosen())
 
     def remove_selected(self) -> None:
         """Remove the selected text."""
-        span = self.selected()
-        if span is None:
+        spans, article = self.selected(), self._session.article
+        if not spans or article is None:
             return
-        around = [piece for piece in self._session.pieces if piece.found.span == span]
-        kind = around[0].found.kind if around else Kind.FURNITURE
+        known = {piece.found.span: piece.found.kind for piece in self._session.pieces}
         for view in (self._centre.original.view, self._centre.reader.view):
             cursor = view.textCursor()
             cursor.clearSelection()
             view.setTextCursor(cursor)
-        self._decisions.remove(span, kind)
-        self._say(f"removed, {span.length:,} characters")
+        self._decisions.remove(spans, known.get(spans[0], Kind.FURNITURE))
+        self._say(f"removed, {sum(article.kept_length(span) for span in spans):,} characters")
 
     def _say(self, words: str) -> None:
         """Have it said what was decided, once that can be seen."""
@@ -159,7 +155,7 @@ class DecisionActions(QObject):
             )
             menu.addMenu(self.kinds_menu(menu))
             menu.addSeparator()
-        if self.selected() is not None:
+        if self.selected():
             self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)
             self._add(menu, "Copy", QKeySequence(QKeySequence.StandardKey.Copy), view.copy)  # type: ignore[attr-defined]
         self._add(menu, "Select All", QKeySequence(QKeySequence.StandardKey.SelectAll), view.selectAll)  # type: ignore[attr-defined]

@@ -35,6 +35,7 @@ class CurrentArticle(QObject):
         self.pieces: tuple[Piece, ...] = ()
         self.seconds = 0.0
         self.removal = -1
+        self._expected: Span | None = None
 
     def show(self, article: Article | None, seconds: float = 0.0) -> None:
         """Put an article in front."""
@@ -43,6 +44,7 @@ class CurrentArticle(QObject):
         self.article_changing.emit()
         self.article, self.seconds, self.removal = article, seconds, -1
         self.pieces = pieces_of(article) if article is not None else ()
+        self._expected = None
         self.article_changed.emit()
 
     def refresh(self, article: Article, seconds: float) -> None:
@@ -56,8 +58,17 @@ class CurrentArticle(QObject):
             return
         current = self.pieces[self.removal].found.span if self.removal >= 0 else None
         self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
+        expected = self._piece_at(self._expected) if self._expected is not None else -1
+        if expected >= 0 and not self.pieces[expected].suspected:
+            current = self._expected
+            if self.pieces[expected].found.span == current:  # else it may be in the form that comes next
+                self._expected = None
         self.removal = self._piece_at(current) if current is not None else -1
         self.article_refreshed.emit()
+
+    def expect(self, span: Span) -> None:
+        """Make the removal of a span the current one as soon as it is carried out."""
+        self._expected = span
 
     def _piece_at(self, span: Span) -> int:
         """Give the index of the first piece that touches a span; -1 if none does."""
@@ -67,7 +78,7 @@ class CurrentArticle(QObject):
     def choose(self, index: int) -> None:
         """Make a piece the current one; an index that is none is ignored."""
         if 0 <= index < len(self.pieces):
-            self.removal = index
+            self.removal, self._expected = index, None
             self.removal_changed.emit(index)
 
     def step(self, by: int) -> None:

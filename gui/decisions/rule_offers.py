@@ -46,11 +46,13 @@ class RuleOffers(QObject):
 
     def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
         store = self._decisions.store()
-        if store is None or len(corrections) != 1:  # an edge that was moved teaches nothing
+        taught = [one for one in corrections if one.decision is not Decision.WITHDRAW]
+        # What was taken back, and an edge that was moved, teach nothing.
+        if store is None or len(taught) != 1 or taught[0].adjusts not in (None, taught[0].span):
             return
         from core.corrections.rules import normalised, site_of
 
-        (made,) = corrections
+        (made,) = taught
         snippet = normalised(article.source.text[made.span.start : made.span.end])
         if snippet is None:
             return

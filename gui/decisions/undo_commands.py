@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from core.article import correction
-from core.article.correction import Correction
+from core.article.correction import Correction, Decision
+from core.article.span import Span, subtract
 from core.errors import StoreError
 from gui.jobs import openings
 from gui.widgets.notices import Severity
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.article.article import Article
-    from core.article.removal import Kind
-    from core.article.span import Span
+    from core.article.removal import Kind, Removal
     from core.corrections.rules import Rule
     from core.corrections.store import Store
     from gui.articles.current_article import CurrentArticle
@@ -39,6 +39,7 @@ class _History:
         corrections: All decisions, in the order in which they were made; those known beforehand come first.
         numbers: The number of each in the store; None where it was known before, or is not kept.
         stale: Whether the article was asked for before the newest decisions were made.
+        begun: Whether something was decided in this window.
     """
 
     article: Article
@@ -46,6 +47,7 @@ class _History:
     corrections: list[Correction]
     numbers: list[int | None] = field(default_factory=list)
     stale: bool = False
+    begun: bool = False
 
 
 class Decisions(QObject):
@@ -89,22 +91,79 @@ class Decisions(QObject):
     # Deciding.
 
     def restore(self, index: int) -> None:
-        """Put a removal back into the text."""
+        """Put a removal back into the text; one of the reader's own goes as if it had never been made."""
         removal = self._session.pieces[index].found
-        self._push(f"Restore {kind_label(removal.kind)}", [correction.restore(removal)])
+        made = self._decided_about(removal.span)
+        corrections: list[Correction]
+        if made is None and removal.detector == correction.DETECTOR:
+            return  # it is gone already, which is not shown yet
+        if made is None or (made.adjusts is None and made.reason):  # the machine's, or one of a rule
+            corrections = [correction.restore(removal)]
+        else:
+            corrections = [correction.withdraw(removal.span)]
+            if made.adjusts is not None and not self._was_suspected(removal):
+                corrections += self._kept_whole(made.adjusts, removal)
+        self._push(f"Restore {kind_label(removal.kind)}", corrections)
 
-    def remove(self, span: Span, kind: Kind) -> None:
-        """Remove a piece of the original."""
-        self._push(f"Remove {kind_label(kind)}", [correction.remove(span, kind)])
+    def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
+        """Remove pieces of the original, at once; the first of them becomes the current one."""
+        pieces = [spans] if isinstance(spans, Span) else list(spans)
+        self._session.expect(pieces[0])
+        self._push(f"Remove {kind_label(kind)}", [correction.remove(span, kind) for span in pieces])
+
+    def remove_piece(self, index: int) -> None:
+        """Remove what is suspected, or was put back."""
+        kind = self._session.pieces[index].found.kind
+        self._push(f"Remove {kind_label(kind)}", self._as_found(index, kind))
 
     def relabel(self, index: int, kind: Kind) -> None:
         """Say what a removal, or suspected code, really is; suspected code goes with that."""
-        self._push(f"Call It {kind_label(kind)}", [correction.relabel(self._session.pieces[index].found, kind)])
+        piece = self._session.pieces[index]
+        changed = (
+            self._as_found(index, kind) if piece.suspected else self._changed(piece.found, piece.found.span, kind=kind)
+        )
+        self._push(f"Call It {kind_label(kind)}", changed)
 
-    def resize(self, index: int, span: Span) -> None:
-        """Make a removal begin and end elsewhere."""
+    def resize(self, index: int, span: Span, before: Span | None = None) -> None:
+        """Make a removal begin and end elsewhere; ``before`` is where it stands, if that is not shown yet."""
         removal = self._session.pieces[index].found
-        self._push(f"Move Edge of {kind_label(removal.kind)}", correction.resize(removal, span))
+        if before is not None:
+            removal = replace(removal, span=before)
+        self._session.expect(span)
+        self._push(f"Move Edge of {kind_label(removal.kind)}", self._changed(removal, span))
+
+    def _as_found(self, index: int, kind: Kind) -> list[Correction]:
+        """Give the corrections that remove a piece that stays, with what is known of it."""
+        found, restored = self._session.pieces[index].found, self._session.pieces[index].restored
+        withdrawn = [correction.withdraw(found.span)] if restored else []
+        return [*withdrawn, correction.relabel(found, kind)]
+
+    def _changed(self, removal: Removal, span: Span, kind: Kind | None = None) -> list[Correction]:
+        """Give the corrections that make a removal another one, in the place of what was decided about it before."""
+        made = self._decided_about(removal.span)
+        if made is None:
+            return [replace(correction.resize(removal, span), kind=kind or removal.kind)]
+        return [correction.withdraw(removal.span), replace(made, span=span, kind=kind or removal.kind)]
+
+    def _decided_about(self, span: Span) -> Correction | None:
+        """Give the decision by which exactly a span is removed, the newest ones counted; None if there is none."""
+        history = self._follow()
+        return next((one for one in self._removing(history) if one.span == span), None) if history else None
+
+    def _removing(self, history: _History) -> list[Correction]:
+        settled = correction.effective(history.corrections, len(history.article.source.text))
+        return [one for one in settled if one.decision is Decision.REMOVE]
+
+    def _was_suspected(self, removal: Removal) -> bool:
+        """Tell whether a removal goes only because the reader said so: to take that back makes it stay."""
+        article = self._session.article
+        return article is not None and removal.confidence < article.threshold
+
+    def _kept_whole(self, span: Span, removal: Removal) -> list[Correction]:
+        """Give the corrections that keep the whole of a removal, as it was found, but for what others remove of it."""
+        history = self._follow()
+        others = [one.span for one in self._removing(history) if one.span != removal.span] if history else []
+        return [correction.restore(replace(removal, span=part)) for part in subtract([span], others)]
 
     def undo(self) -> None:
         """Take back the last decision about the article in front."""
@@ -156,8 +215,26 @@ class Decisions(QObject):
     def _push(self, words: str, corrections: Sequence[Correction]) -> None:
         history = self._follow()
         if history is not None:
+            if not history.begun:
+                self._begin(history)
             history.stack.push(_Decide(self, history, words, corrections))
             self.decided.emit(history.article, tuple(corrections))
+
+    def _begin(self, history: _History) -> None:
+        """Look up all that was decided beforehand: the article holds only what that comes to, and not what is below."""
+        history.begun = True
+        store, source = self._open_store(), history.article.source
+        if store is None:
+            return
+        from core.corrections.recall import recall
+
+        try:
+            known = recall(store, source).corrections
+        except StoreError:
+            return  # told when the decision cannot be kept
+        if correction.effective(known, len(source.text)) == tuple(history.corrections):
+            history.corrections = list(known)
+            history.numbers = [None] * len(known)
 
     # Keeping them.
 

@@ -9,7 +9,7 @@ from unicodedata import combining
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from core.article.blocks import Run, Style
-from gui.typesetting.formats import TURN, Formats
+from gui.typesetting.formats import CONTINUED, TURN, Formats
 from gui.typesetting.placed_text import PlacedText, shown
 
 _DEAR = 3
@@ -90,6 +90,7 @@ class TextSetter:
         form.setBottomMargin(below)
         form.setTopMargin(0)
         form.setTextIndent(0)
+        form.setProperty(CONTINUED, True)
         self.cursor.insertBlock(form, self.cursor.blockCharFormat())
         self.place()
 

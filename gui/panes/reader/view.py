@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QToolTip, QWidget
 
+from core.article.span import Span
 from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
-from gui.panes.reader import background_painter, visible_blocks
+from gui.panes.reader import background_painter, selection, visible_blocks
 from gui.panes.reader.mark_painter import MarkPainter
 from gui.panes.reader.marks import Mark, Marks
 from gui.settings.type_settings import TypeSettings
@@ -119,10 +120,13 @@ class ReaderView(QTextBrowser):
         The headline and the line under it that the article's text lacks are copied where nothing else is selected.
         """
         cursor = self.textCursor()
-        start, end = (self.placed.offset(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
         data = QMimeData()
-        data.setText(self.text[start:end] or cursor.selection().toPlainText())
+        data.setText(selection.copied(cursor, self.placed, self.text) or cursor.selection().toPlainText())
         return data
+
+    def chosen(self) -> list[Span]:
+        """Give the spans of the article's text that are selected, in order."""
+        return selection.chosen(self.textCursor(), self.placed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text:
@@ -211,6 +215,14 @@ class ReaderView(QTextBrowser):
         if lit != self.marks.lit:
             self.marks.lit = lit
             self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        # Of all presses of the button alone only the third in a row selects something.
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers() and self.textCursor().hasSelection():
+            paragraph = selection.whole_paragraph(self.textCursor())
+            if paragraph is not None:
+                self.setTextCursor(paragraph)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Article, Kind, Span, State, clean_text
-from core.article.correction import Correction, Decision, effective, relabel, remove, resize, restore
+from core.article.correction import (
+    Correction,
+    Decision,
+    effective,
+    relabel,
+    remove,
+    resize,
+    restore,
+    restored,
+    withdraw,
+)
 from core.article.source import MediaType, Source
 from core.cleaning.decided import decide
 from core.cleaning.pipeline import clean
@@ -58,15 +70,80 @@ def test_a_selection_goes_and_the_seam_is_mended() -> None:
 def test_a_changed_kind_is_the_removal_s_kind() -> None:
     (removal,) = clean_text(TEXT).removals
     (changed,) = prose(TEXT, relabel(removal, Kind.ERROR)).removals
-    assert (changed.span, changed.kind, changed.confidence) == (removal.span, Kind.ERROR, 1.0)
+    assert changed == replace(removal, kind=Kind.ERROR, reason=f"{removal.reason}, kind changed by you")
 
 
 def test_a_moved_boundary_gives_prose_back() -> None:
     (removal,) = clean_text(TEXT).removals
     shorter = Span(removal.start, removal.end - len(" loadAd(slot);"))
-    after = prose(TEXT, *resize(removal, shorter))
-    assert [r.span for r in after.removals] == [shorter]
+    after = prose(TEXT, resize(removal, shorter))
+    assert after.removals == (
+        replace(removal, span=shorter, reason=f"{removal.reason}, end moved by you (14 characters)"),
+    )
     assert "dusk. loadAd(slot); Nobody" in after.text
+    assert restored(after.corrections) == []
+
+
+def test_a_moved_boundary_takes_prose_and_gives_it_back() -> None:
+    (removal,) = clean_text(TEXT).removals
+    longer = Span(removal.start - 1, removal.end + len(" Nobody"))
+    taken = prose(TEXT, resize(removal, longer))
+    words = "start moved by you (1 character), end moved by you (7 characters)"
+    assert [(r.span, r.reason) for r in taken.removals] == [(longer, f"{removal.reason}, {words}")]
+    assert taken.text.startswith("The ferry left at noon and came back at dusk. on the pier")
+    assert prose(TEXT, resize(removal, longer), withdraw(longer)) == prose(TEXT)
+
+
+def test_a_part_of_furniture_whose_edge_was_moved_stays() -> None:
+    before = page(PAGE)
+    (removal,) = [r for r in before.removals if "letter about the sea" in PAGE[r.start : r.end]]
+    after = page(PAGE, resize(removal, Span(removal.start, removal.start + PAGE[removal.start :].index("Sign"))))
+    assert "Sign up for our letter about the sea." in after.text
+    (reason,) = (r.reason for r in after.removals if r.start == removal.start)
+    assert reason.startswith(f"{removal.reason}, end moved by you (")
+
+
+def test_what_was_suspected_and_removed_keeps_its_confidence() -> None:
+    article = clean(Source(TEXT.encode(), TEXT, "ferry.txt", MediaType.TEXT), threshold=1.0)
+    (suspect,) = article.suspected
+    (removal,) = decide(article, [relabel(suspect, suspect.kind)]).removals
+    assert removal == replace(suspect, reason=f"{suspect.reason}, removed by you")
+
+
+def test_what_is_withdrawn_leaves_what_was_decided_before_it() -> None:
+    keep, gone = Correction(Span(0, 10), Decision.KEEP), remove(Span(4, 20), Kind.DATA)
+    assert effective([keep, gone, withdraw(Span(4, 20))], 100) == (keep,)
+    assert effective([keep, withdraw(Span(0, 10)), withdraw(Span(0, 10))], 100) == ()
+    assert [(c.span, c.decision) for c in effective([keep, gone, withdraw(Span(0, 6))], 100)] == [
+        (Span(4, 6), Decision.KEEP),
+        (Span(6, 20), Decision.REMOVE),
+    ]
+
+
+def test_only_a_removal_adjusts_another() -> None:
+    with pytest.raises(ValueError, match="adjusts"):
+        Correction(Span(0, 1), Decision.KEEP, adjusts=Span(0, 2))
+    with pytest.raises(ValueError, match="correction of"):
+        Correction(Span(0, 1), Decision.REMOVE, Kind.DATA, adjusts=Span(2, 2))
+
+
+MARKED = "# The ferry\n\nIt left **at noon** and [came back](https://pier.example) at `dusk`.\n\n- one\n- two\n"
+
+
+@pytest.mark.parametrize(
+    ("part", "left"),
+    [
+        ("at noon", "It left and came back at dusk."),
+        ("left **at", "It noon and came back at dusk."),
+        ("came back](https://pier.example) at `du", "It left at noon and sk."),
+        ("one\n- tw", "o"),
+    ],
+)
+def test_marks_of_markdown_never_become_text(part: str, left: str) -> None:
+    source = Source(MARKED.encode(), MARKED, "ferry.md", MediaType.MARKDOWN)
+    after = decide(clean(source), [remove(span_of(MARKED, part), Kind.FURNITURE)])
+    assert left in [block.text for block in after.blocks]
+    assert not set("*[]`#") & set(after.text)
 
 
 def test_a_later_decision_prevails() -> None:
@@ -150,6 +227,8 @@ decisions = st.lists(
     st.one_of(
         spans.map(lambda span: Correction(span, Decision.KEEP)),
         st.tuples(spans, st.sampled_from(Kind)).map(lambda p: remove(*p)),
+        st.tuples(spans, spans).map(lambda p: Correction(p[0], Decision.REMOVE, Kind.DATA, adjusts=p[1])),
+        spans.map(withdraw),
     ),
     max_size=6,
 )

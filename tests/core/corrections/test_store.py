@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sqlite3
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.article.correction import Correction, Decision, remove, restore
+from core.article.correction import Correction, Decision, effective, remove, resize, restore, withdraw
 from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -44,6 +45,71 @@ def test_decisions_are_there_when_the_store_is_opened_again(path: Path) -> None:
     store.add(source_of(TEXT), made)
     store.close()
     assert Store(path).known(source_of(TEXT)) == Known(made)
+
+
+def test_an_adjusted_removal_is_known_here_there_and_in_a_changed_original(path: Path) -> None:
+    (removal,) = clean(source_of(TEXT)).removals
+    made = resize(removal, Span(removal.start + 4, removal.end - 14))
+    store = Store(path)
+    store.add(source_of(TEXT), [made])
+    assert store.known(source_of(TEXT)).corrections == (made,)
+    other = Store(None)
+    assert take_in(other, dumped(store)) == 1
+    assert take_in(other, dumped(store)) == 0
+    assert other.known(source_of(TEXT)).corrections == (made,)
+    (moved,) = store.known(source_of(f"A first line. {TEXT}")).corrections
+    assert moved == Correction(
+        Span(made.span.start + 14, made.span.end + 14),
+        Decision.REMOVE,
+        Kind.SCRIPT,
+        adjusts=Span(removal.start + 14, removal.end + 14),
+    )
+
+
+def test_what_was_taken_away_is_not_told_as_lost(path: Path) -> None:
+    store = Store(path)
+    gone = span_of(TEXT, "at noon")
+    kept = remove(span_of(TEXT, "had expected a storm"), Kind.FURNITURE)
+    store.add(source_of(TEXT), [remove(gone, Kind.FURNITURE), withdraw(gone), kept])
+    known = store.known(source_of(TEXT.replace(" at noon", "")))
+    assert known.lost == ()
+    assert [one.span.length for one in known.corrections] == [kept.span.length]
+
+
+def test_a_part_that_was_taken_away_is_so_in_a_changed_original_too(path: Path) -> None:
+    store = Store(path)
+    whole, part = span_of(TEXT, "Nobody on the pier had expected"), span_of(TEXT, "Nobody on the pier")
+    store.add(source_of(TEXT), [remove(whole, Kind.FURNITURE), withdraw(part)])
+    text = f"A first line. {TEXT}"
+    (left,) = effective(store.known(source_of(text)).corrections, len(text))
+    assert text[left.span.start : left.span.end] == " had expected"
+
+
+def test_a_file_of_the_first_version_is_read_and_written(path: Path) -> None:
+    store = Store(path)
+    old = remove(span_of(TEXT, "at noon"), Kind.BLOB)
+    store.add(source_of(TEXT), [old])
+    store.close()
+    db = sqlite3.connect(path)
+    db.executescript(
+        "ALTER TABLE decisions DROP COLUMN moved_start; ALTER TABLE decisions DROP COLUMN moved_end;"
+        "PRAGMA user_version = 1;"
+    )
+    db.close()
+    new = resize(clean(source_of(TEXT)).removals[0], Span(60, 70))
+    Store(path).add(source_of(TEXT), [new])
+    assert Store(path).known(source_of(TEXT)).corrections == (old, new)
+
+
+def test_an_export_of_the_first_version_is_taken_in(path: Path) -> None:
+    store = Store(path)
+    store.add(source_of(TEXT), [remove(span_of(TEXT, "at noon"), Kind.BLOB)])
+    data = json.loads(dumped(store))
+    for one in data["articles"][0]["decisions"]:
+        del one["moved_start"], one["moved_end"]
+    other = Store(None)
+    assert take_in(other, json.dumps(data)) == 1
+    assert other.known(source_of(TEXT)) == store.known(source_of(TEXT))
 
 
 def test_another_original_has_none(path: Path) -> None:

@@ -1,0 +1,62 @@
+"""What of an article's text is selected in the document that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor
+
+from core.article.span import Span
+from gui.typesetting.formats import CONTINUED
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
+    from gui.typesetting.placed_text import PlacedText
+
+
+def chosen(cursor: QTextCursor, placed: PlacedText) -> list[Span]:
+    """Give the spans of ``Article.text`` that are highlighted, in order, none of them empty."""
+    return [span for row in _rows(cursor, placed) for span in row if span.length > 0]
+
+
+def copied(cursor: QTextCursor, placed: PlacedText, text: str) -> str:
+    """Give what is highlighted of an article's text; cells are parted as in the text of a table."""
+    return "\n".join(" | ".join(text[start:end] for start, end in row) for row in _rows(cursor, placed))
+
+
+def _rows(cursor: QTextCursor, placed: PlacedText) -> list[list[Span]]:
+    """Give what is highlighted, which between two cells of a table is a rectangle, not all from one to the other."""
+    stretches = [[(cursor.selectionStart(), cursor.selectionEnd())]]
+    if cursor.hasComplexSelection():
+        table, found = cursor.currentTable(), cursor.selectedTableCells()
+        assert isinstance(found, tuple)  # which its type does not say
+        top, rows, left, columns = found
+        cells = [[table.cellAt(row, left + n) for n in range(columns)] for row in range(top, top + rows)]
+        stretches = [[(cell.firstPosition(), cell.lastPosition()) for cell in row] for row in cells]
+    return [[Span(placed.offset(start), placed.offset(end)) for start, end in row] for row in stretches]
+
+
+def whole_paragraph(cursor: QTextCursor) -> QTextCursor | None:
+    """Give a selection of the paragraph, if Qt has just selected a block of the document and the break behind it.
+
+    That break would be the first place of the next paragraph, or of the next cell of a table. A long paragraph is
+    several blocks.
+    """
+    first = last = cursor.document().findBlock(cursor.selectionStart())
+    ends = (first.position() + first.length() - 1, first.position() + first.length())
+    if cursor.selectionStart() != first.position() or cursor.selectionEnd() not in ends:
+        return None
+    while _is_continued(first):
+        first = first.previous()
+    while _is_continued(last.next()):
+        last = last.next()
+    made = QTextCursor(cursor.document())
+    made.setPosition(first.position())
+    made.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    return made
+
+
+def _is_continued(block: QTextBlock) -> bool:
+    """Tell whether a block goes on with the paragraph of the one before."""
+    return block.isValid() and block.blockFormat().boolProperty(CONTINUED)
