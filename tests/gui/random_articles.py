@@ -9,8 +9,8 @@ from core.article.source import MediaType, Source
 from core.cleaning.pipeline import clean
 
 # Prose is written in these; code, marks and what the panes add of their own is not.
-_SCRIPTS = ("汉", "가", "ऄ", "א", "ا", "Ѐ", "\U00020000", "\U0001f300")
-_SIZES = (2_500, 6_000, 50, 27, 28, 256, 20_000, 700)
+_SCRIPTS = ("汉", "가", "ა", "א", "ا", "Ѐ", "\U00020000", "\U0001f300")
+_SIZES = (2_500, 6_000, 33, 27, 28, 256, 20_000, 700)
 _PROSE = [range(ord(first), ord(first) + size) for first, size in zip(_SCRIPTS, _SIZES, strict=True)]
 _LEAKS = (
     'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);',

@@ -73,13 +73,13 @@ def _paint_ground(view: QTextEdit, painter: QPainter, formats: Formats, code: QR
 
 def _paint_hooks(painter: QPainter, formats: Formats, block: QTextBlock, start: QPointF) -> None:
     """Mark the lines of code that only go on from the one above."""
-    layout, text = block.layout(), block.text()
+    layout, document = block.layout(), block.document()
     font: QFont = theme.font(theme.MONO, formats.chosen.points * 0.7)
     painter.setFont(font)
     painter.setPen(QColor(formats.colours.faint))
     for number in range(1, layout.lineCount()):
         line = layout.lineAt(number)
-        if text[line.textStart() - 1] == "\u2028":
+        if document.characterAt(block.position() + line.textStart() - 1) == "\u2028":  # Qt counts UTF-16 units
             continue
         place = QRectF(start.x() + line.x() - formats.em, start.y() + line.y(), 0.85 * formats.em, line.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "↪")

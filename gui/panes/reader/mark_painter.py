@@ -94,7 +94,7 @@ def _middle(
         above = before.bottom() if before is not None and before.bottom() < top else top - 0.6 * em
         return QPointF(edge, (above + top) / 2)
     x = _x(line, position)
-    if block.text()[position - 1 : position].isspace() and position > line.textStart():
+    if position > line.textStart() and block.document().characterAt(block.position() + position - 1).isspace():
         x = (x + _x(line, position - 1)) / 2
     elif position == block.length() - 1:  # behind the text
         x += -0.25 * em if rtl else 0.25 * em

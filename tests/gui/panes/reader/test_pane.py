@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -223,3 +223,54 @@ def test_clearing_and_building_again(qtbot: QtBot, pane: ReaderPane, make_articl
     assert pane.view.toPlainText() == ""
     pane.refresh()
     assert pane.view.toPlainText() == ""
+
+
+def test_code_with_letters_of_two_units_is_painted(qtbot: QtBot, pane: ReaderPane) -> None:
+    code = Block(BlockKind.CODE, (Run("\U0001f30a" * 120 + " x" * 60 + "\nend", 0, 0),))
+    _show(qtbot, pane, _blocks(code))
+    block = pane.view.document().firstBlock()
+    assert block.layout().lineCount() > 2
+    with qtbot.captureExceptions() as raised:
+        pane.grab()
+    assert raised == []
+
+
+def test_a_third_click_selects_the_paragraph_and_not_the_place_behind_it(qtbot: QtBot, pane: ReaderPane) -> None:
+    long = " ".join(f"word{n}" for n in range(2_000))
+    rows = (((Run("one", 0, 0),), (Run("two", 0, 0),)),)
+    article = _blocks(
+        Block(BlockKind.PARAGRAPH, (Run("First one.", 0, 0),)),
+        Block(BlockKind.PARAGRAPH, (Run(long, 0, 0),)),
+        Block(BlockKind.TABLE, rows=rows),
+    )
+    _show(qtbot, pane, article)
+    view = pane.view
+    for words, whole in (("First", "First one."), ("word1990", long), ("word10", long), ("one", "one"), ("two", "two")):
+        cursor = view.document().find(words, 12 if len(words) == 3 else 0)
+        cursor.setPosition(cursor.selectionStart() + 1)
+        view.setTextCursor(cursor)
+        view.ensureCursorVisible()
+        point = view.cursorRect().center()
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert [article.text[start:end] for start, end in view.chosen()] == [whole]
+        assert view.createMimeDataFromSelection().text() == whole
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point + QPoint(60, 0))
+
+
+def test_between_cells_a_rectangle_of_them_is_selected_and_copied(qtbot: QtBot, pane: ReaderPane) -> None:
+    rows = tuple(tuple((Run(f"{column}{row}", 0, 0),) for column in "abc") for row in range(3))
+    article = _blocks(Block(BlockKind.TABLE, rows=rows))
+    _show(qtbot, pane, article)
+
+    def place(words: str) -> QPoint:
+        cursor = pane.view.document().find(words)
+        cursor.setPosition(cursor.selectionStart() + 1)
+        return pane.view.cursorRect(cursor).center()
+
+    viewport = pane.view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place("b0"))
+    qtbot.mouseMove(viewport, place("c1"))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place("c1"))
+    assert [article.text[start:end] for start, end in pane.view.chosen()] == ["b0", "c0", "b1", "c1"]
+    assert pane.view.createMimeDataFromSelection().text() == "b0 | c0\nb1 | c1"
