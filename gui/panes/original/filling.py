@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
@@ -25,6 +25,16 @@ _FIRST_GUESS = 1 / 60
 """Lines a code point, before anything was seen."""
 
 
+class Caret(Protocol):
+    """The caret of the widget that shows the document, and what is selected."""
+
+    def textCursor(self) -> QTextCursor:
+        """Give it."""
+
+    def hold_caret(self, anchor: int, position: int) -> None:
+        """Put it elsewhere; what is in sight stays."""
+
+
 class Filling:
     """A document, the display that it shows, and what is still a gap in both.
 
@@ -32,14 +42,16 @@ class Filling:
     bar, which counts lines, tells the truth before everything was filled in and laid out.
     """
 
-    def __init__(self, document: QTextDocument, summary: Callable[[int], str]) -> None:
+    def __init__(self, document: QTextDocument, caret: Caret, summary: Callable[[int], str]) -> None:
         """Fill a document.
 
         Args:
             document: It shows nothing yet.
+            caret: The caret in it.
             summary: Gives the words for a folded piece by its index.
         """
         self.document = document
+        self._caret = caret
         self._summary = summary
         self.display = Display("")
         self.folds = Folds(Marking())
@@ -135,7 +147,9 @@ class Filling:
         document = self.document
         end = document.findBlockByNumber(last - 1)
         cursor = QTextCursor(document)
-        cursor.setPosition(document.findBlockByNumber(first).position())
+        at = document.findBlockByNumber(first).position()
+        held = self._caret_at_gap(first, at)
+        cursor.setPosition(at)
         cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         # Told once, when all is done, by ``tell``: Qt would paint and measure after every step.
         with QSignalBlocker(document.documentLayout()):
@@ -150,13 +164,28 @@ class Filling:
             cursor.endEditBlock()
             self.display.replace(first, last, blocks)
             self._count(first, first + len(blocks))
+        if held:
+            moved = self._caret.textCursor()
+            anchor, position = (at if here else there for here, there in zip(held, _ends(moved), strict=True))
+            self._caret.hold_caret(anchor, position)
         self._recounted = min(self._recounted, first)
         return len(blocks) - (last - first)
+
+    def _caret_at_gap(self, number: int, at: int) -> tuple[bool, bool] | None:
+        """Tell which ends of the selection are where a gap begins: Qt would have them go along with what fills it.
+
+        None if there is none.
+        """
+        cursor = self._caret.textCursor()
+        if not self.is_gap(number) or at not in _ends(cursor):
+            return None
+        return cursor.anchor() == at, cursor.position() == at
 
     def _words(self, block: Block) -> str:
         if block.form is Form.TEXT:
             return self.display.shown(block)
-        return self._summary(self.folds.folded_around(block.start)) if block.form is Form.FOLD else ""
+        # A gap has a place before and one behind it too, so that a selection can end at either.
+        return self._summary(self.folds.folded_around(block.start)) if block.form is Form.FOLD else " "
 
     def tell(self) -> None:
         """Tell the widget that the document has changed its size."""
@@ -204,6 +233,10 @@ class Filling:
                 self._lines += lines
                 self._points += size + 1
             block = block.next()
+
+
+def _ends(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.anchor(), cursor.position()
 
 
 def _summary_format() -> QTextCharFormat:

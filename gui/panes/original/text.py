@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from gui.panes.original.display import Form
 from gui.panes.original.filling import Filling
 from gui.panes.original.folding import Folds
 from gui.widgets import theme
@@ -51,7 +52,7 @@ class LinkedText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.filling = Filling(self.document(), self.summary)
+        self.filling = Filling(self.document(), self, self.summary)
         self._moving = 0
         self._top = (-1, -1)
         self._telling = 0.0
@@ -188,6 +189,50 @@ class LinkedText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self.position_of(i))
         self.setTextCursor(cursor)
+
+    def hold_caret(self, anchor: int, position: int) -> None:
+        """Put the ends of the selection to document positions; what is in sight stays."""
+        bar = self.verticalScrollBar()
+        top = bar.value()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        with self._silent():
+            self.setTextCursor(cursor)
+            bar.setValue(top)
+
+    def select(self, start: int, end: int, *, backwards: bool = False) -> None:
+        """Select source ``[start, end)``, with the caret at its end, or at its start; what is in sight stays.
+
+        Of what is not filled in no more is than where it begins and ends; what is folded at its ends goes with it.
+        """
+        place = self.source_at(0) or 0
+        with self.quiet():
+            if any([self._fill_at(start), self._fill_at(end)]):
+                self.stand(place, 0)
+                self.go_on()
+            ends = self.position_of(start), self._position_behind(end)
+            self.hold_caret(*(ends[::-1] if backwards else ends))
+
+    def _fill_at(self, i: int) -> bool:
+        """Fill a gap that holds source position ``i``; tell whether there was one."""
+        number = self.filling.display.block_of(i)
+        block = self.filling.display.blocks[number]
+        if not self.filling.is_gap(number) or i in (block.start, block.end):
+            return False
+        self.filling.fill_from(number, i)
+        return True
+
+    def _position_behind(self, i: int) -> int:
+        """Give the document position of the end of something at source position ``i``."""
+        if i == len(self.filling.display.text):
+            return self.document().characterCount() - 1
+        number = self.filling.display.block_of(i)
+        block = self.document().findBlockByNumber(number)
+        shown = self.filling.display.blocks[number]
+        if shown.form is Form.FOLD and i > shown.start:
+            return block.position() + block.length() - 1
+        return self.position_of(i)
 
     def source_at(self, y: int) -> int | None:
         """Give the source position of the first character of the line at height ``y`` of the viewport.

@@ -14,6 +14,7 @@ from gui.panes.original.display import Form
 from gui.panes.original.edges import Edges
 from gui.panes.original.folding import Folds
 from gui.panes.original.gutter import WIDTH, Gutter
+from gui.panes.original.line_selection import LineSelection, mend_word
 from gui.panes.original.marked_text import MarkedText
 from gui.panes.original.marking import Marking
 
@@ -45,6 +46,7 @@ class OriginalView(MarkedText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edges = Edges(self)
+        self.lines = LineSelection(self)
         self.setAccessibleName("Original text")
         self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
         self.setViewportMargins(WIDTH, 0, 0, 0)
@@ -188,8 +190,17 @@ class OriginalView(MarkedText):
         return self._under(point)[0]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or not self.edges.take(event.position().toPoint()):
-            super().mousePressEvent(event)
+        left, point = event.button() is Qt.MouseButton.LeftButton, event.position().toPoint()
+        if left and self.edges.take(point):
+            return
+        super().mousePressEvent(event)
+        if left and not event.modifiers():  # of all presses of the button alone only the third in a row selects
+            self.lines.take(point)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            mend_word(self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.edges.is_taken():
@@ -197,6 +208,9 @@ class OriginalView(MarkedText):
                 self.edge_moved.emit(*put)
             return
         super().mouseReleaseEvent(event)
+        if self.lines.extend(event.position().toPoint()):
+            self.lines.let_go()
+            return
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             index, on_summary = self._under(event.position().toPoint())
             if on_summary:
@@ -209,6 +223,8 @@ class OriginalView(MarkedText):
         if self.edges.move(point):
             return
         super().mouseMoveEvent(event)
+        if self.lines.extend(point):
+            return
         index, on_summary = self._under(point)
         shape = Qt.CursorShape.PointingHandCursor if on_summary else Qt.CursorShape.IBeamCursor
         if not event.buttons() and self.edges.at(point) is not None:
