@@ -96,9 +96,13 @@ class DecisionActions(QObject):
         return article.source_spans(reader.chosen())
 
     def remove_selected(self) -> None:
-        """Remove the selected text."""
+        """Remove the selected text; what is removed already, or shown nowhere, is left as it is."""
         spans, article = self.selected(), self._session.article
         if not spans or article is None:
+            return
+        size = sum(article.kept_length(span) for span in spans)
+        if not size:
+            self._show("nothing of the readable text is selected")
             return
         known = {piece.found.span: piece.found.kind for piece in self._session.pieces}
         for view in (self._centre.original.view, self._centre.reader.view):
@@ -106,7 +110,7 @@ class DecisionActions(QObject):
             cursor.clearSelection()
             view.setTextCursor(cursor)
         self._decisions.remove(spans, known.get(spans[0], Kind.FURNITURE))
-        self._say(f"removed, {sum(article.kept_length(span) for span in spans):,} characters")
+        self._say(f"removed, {size:,} character{'s' if size != 1 else ''}")
 
     def _say(self, words: str) -> None:
         """Have it said what was decided, once that can be seen."""

@@ -62,6 +62,7 @@ class WindowParts(QMainWindow):
         from gui.articles.reading_places import ReadingPlaces
         from gui.articles.reload import Reload
         from gui.decisions.history_dock import HistoryDock
+        from gui.decisions.large_removals import LargeRemovals
         from gui.decisions.rule_offers import RuleOffers
         from gui.decisions.undo_commands import Decisions
         from gui.jobs.job_queue import JobQueue
@@ -108,6 +109,7 @@ class WindowParts(QMainWindow):
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.rule_offers = RuleOffers(self.decisions, self.notices, self)
+        self.large_removals = LargeRemovals(self.decisions, self.notices, self)
         self.history = HistoryDock(self, self.decisions)
         self.finder = FindController(self, self.session, self.central)
         self.decision_actions = DecisionActions(self, self.session, self.central, self.decisions)

@@ -1,0 +1,66 @@
+"""Tells when much of the text was removed at once, with Undo beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from core.article.correction import Correction, Decision
+from core.article.span import Span
+from gui.widgets.notices import Action, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QUndoStack
+
+    from core.article.article import Article
+    from gui.decisions.undo_commands import Decisions
+    from gui.widgets.notices import Notice, NoticeBar
+
+_MUCH = 1 / 3
+"""Share of the readable text that is told when it goes at once."""
+
+
+class LargeRemovals(QObject):
+    """Tells of a removal of much text as long as it is the last decision about the article in front."""
+
+    def __init__(self, decisions: Decisions, notices: NoticeBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decisions = decisions
+        self._notices = notices
+        self._told: Notice | None = None
+        self._last: tuple[QUndoStack | None, int] = (None, 0)
+        decisions.decided.connect(self._decided)
+        decisions.changed.connect(self._put_away)
+
+    def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
+        gone = [one.span for one in corrections if one.decision is Decision.REMOVE]
+        readable = article.kept_length(Span(0, len(article.source.text)))
+        share = sum(article.kept_length(span) for span in gone) / readable if readable else 0.0
+        if share <= _MUCH:
+            return
+        self._last = self._now()
+        self._told = self._notices.tell(
+            "You removed all of the readable text." if share == 1 else f"You removed {share:.0%} of the readable text.",
+            "Nothing is lost: it is listed among the removals, and can be restored at any time.",
+            severity=Severity.WARNING,
+            actions=[Action("Undo", self._undo, closes=False)],
+        )
+
+    def _now(self) -> tuple[QUndoStack | None, int]:
+        """Give the commands about the article in front, and how many of them hold."""
+        stack = self._decisions.stack()
+        return stack, stack.index() if stack is not None else 0
+
+    def _undo(self) -> None:
+        if self._now() == self._last:
+            self._decisions.undo()  # which puts the notice away
+
+    def _put_away(self) -> None:
+        if self._told is not None and self._now() != self._last:
+            if isValid(self._told):
+                self._told.dismiss()
+            self._told = None
