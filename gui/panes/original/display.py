@@ -59,7 +59,7 @@ class Block(NamedTuple):
     form: Form = Form.TEXT
 
 
-def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], int | None]:
+def blocks_of(text: str, start: int, end: int, size: int, columns: int = 0) -> tuple[list[Block], int | None]:
     """Break a piece of a text into blocks, as many as hold about ``size`` code points.
 
     Args:
@@ -67,6 +67,8 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
         start: Where a line begins, or goes on after a soft break.
         end: Where a line ends.
         size: Code points to go over; more than ``LONGEST``.
+        columns: How many characters a row of the widget holds, so that long lines are broken where they wrap, as far as
+            that can be told; 0 where it is not known.
 
     Returns:
         The blocks, and where the next one begins; None if they reach ``end``.
@@ -92,7 +94,7 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
         if turned is not None:
             direction = turned
         while line_end - at > LONGEST:
-            cut = _soft_break(text, at)
+            cut = _soft_break(text, at, columns)
             blocks.append(Block(at, cut))
             at = cut
         closed, line = line_end, after
@@ -105,7 +107,7 @@ def blocks_of(text: str, start: int, end: int, size: int) -> tuple[list[Block], 
         at = line
     # The line that the slice ends in: what of it cannot fit a block with its rest.
     while stop - at > LONGEST:
-        cut = _soft_break(text, at)
+        cut = _soft_break(text, at, columns)
         blocks.append(Block(at, cut))
         at = cut
     return blocks, at
@@ -117,10 +119,27 @@ def _direction(text: str, start: int, end: int) -> bool | None:
     return _FROM_RIGHT.match(letter[0]) is not None if letter else None
 
 
-def _soft_break(text: str, at: int) -> int:
-    """Give where a line that is too long is broken: behind a space near the end of what fits."""
-    space = text.rfind(" ", at + LONGEST - _LATITUDE, at + LONGEST)
-    return space + 1 if space >= 0 else at + LONGEST
+def _soft_break(text: str, at: int, columns: int) -> int:
+    """Give where a line that is too long is broken: where a row ends, or else behind a space near the end of what fits.
+
+    Widgets that draw letters of several widths wrap elsewhere; so the view marks every soft break.
+    """
+    limit = at + LONGEST
+    row = at
+    while columns and row + columns < limit:
+        end = row + columns
+        # A space may hang over the end of a row.
+        fits = max(text.rfind(" ", row, end + 1), text.rfind("-", row, end)) + 1
+        end = fits if fits > row else end
+        while end < limit and text[end] == " ":
+            end += 1
+        if end >= limit:
+            break
+        row = end
+    if row > at:
+        return row
+    space = text.rfind(" ", limit - _LATITUDE, limit)
+    return space + 1 if space >= 0 else limit
 
 
 def line_start(text: str, i: int, least: int) -> tuple[int, int]:
@@ -186,6 +205,16 @@ class Display:
     def block_of(self, i: int) -> int:
         """Give the number of the block that stands for source position ``i``."""
         return max(0, bisect_right(self._starts, i) - 1)
+
+    def goes_on(self, number: int) -> bool:
+        """Tell whether a line of the source goes on behind block ``number``, which is broken softly there.
+
+        What is folded is no break: its summary tells that something stands there.
+        """
+        if not 0 <= number < len(self.blocks) - 1:
+            return False
+        block, behind = self.blocks[number : number + 2]
+        return block.end == behind.start and Form.FOLD not in (block.form, behind.form)
 
     def place(self, number: int, i: int) -> int:
         """Give the place in block ``number`` of source position ``i``; inside a line break, the end of its line."""

@@ -140,7 +140,7 @@ class Folds:
             else:
                 limit, after, *_ = self.parts(index) if index >= 0 else (end, end)
                 limit = min(limit, end)
-                blocks, rest = blocks_of(self.text, at, limit, room)
+                blocks, rest = blocks_of(self.text, at, limit, room, self._columns)
                 made += blocks
                 left -= (limit if rest is None else rest) - at
                 if rest is not None:

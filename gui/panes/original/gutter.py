@@ -22,7 +22,8 @@ _FOLD = 17
 class Gutter(QWidget):
     """A bar of the kind's colour and pattern beside every line of a piece, hollow where it is suspected only.
 
-    A click beside a long removal folds or opens it; a triangle says so where it begins.
+    A click beside a long removal folds or opens it; a triangle says so where it begins. A hook stands beside a row that
+    goes on behind a soft break.
 
     Signals:
         fold_wanted: the index of a piece that is to be folded, or opened.
@@ -39,6 +40,7 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
         marking = self._view.marking
+        taken: set[float] = set()
         for index, box, first, _ in painting.marks(self._view):
             colours = theme.kind_colours(marking.kind(index))
             current = index == marking.current
@@ -50,6 +52,8 @@ class Gutter(QWidget):
             painter.drawLine(QPointF(_BAR, box.top()), QPointF(_BAR, box.bottom()))
             if first and self._view.is_foldable(index) and not self._view.is_folded(index):
                 painting.draw_triangle(painter, QPointF(_FOLD, box.center().y()), QColor(colours.line), opened=True)
+                taken.add(box.top())
+        painting.paint_continued(self._view, painter, WIDTH - painting.SIGN, taken)
 
     def _foldable_at(self, point: QPoint) -> int:
         """Give the piece that can be folded or opened at the height of a point, or -1."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.panes.line_boxes import boxes
 from gui.panes.original.display import Form
 from gui.widgets import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from PySide6.QtGui import QTextLayout
 
@@ -24,6 +25,10 @@ LIT = 0.16
 BAND, BAND_LIT = 0.16, 0.30
 """... on that of a summary, and of one that is lit."""
 _TRIANGLE = 9.0
+_FIRST_WORD = re.compile(r"[^\s-]*-?")
+_LONGEST_WORD = 1_000
+SIGN = 12.0
+"""Pixels that a sign of a soft break is wide."""
 
 
 class Mark(NamedTuple):
@@ -161,6 +166,54 @@ def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened:
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
     painter.restore()
+
+
+def paint_soft_breaks(view: MarkedText, painter: QPainter) -> None:
+    """Tell at the end of a row that is short for a soft break that the file has no line break there."""
+    _take_sign_pen(painter)
+    for number, layout, place, _, last in lines_in_sight(view):
+        if last == layout.lineCount() - 1 and breaks_early(view, number):
+            line = layout.lineAt(last)
+            box = QRectF(place.left() + line.naturalTextRect().right(), place.top() + line.y(), SIGN, line.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "↩")
+
+
+def paint_continued(view: MarkedText, painter: QPainter, left: float, taken: Container[float]) -> None:
+    """Tell beside a row that stands below such a one that it only goes on from there.
+
+    Args:
+        view: The view.
+        painter: On what stands beside it.
+        left: Where the sign goes, in pixels.
+        taken: The tops of rows beside which something else stands already.
+    """
+    _take_sign_pen(painter)
+    for number, layout, place, first, _ in lines_in_sight(view):
+        top = place.top() + layout.lineAt(0).y()
+        if first == 0 and top not in taken and breaks_early(view, number - 1):
+            box = QRectF(left, top, SIGN, layout.lineAt(0).height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "↪")
+
+
+def breaks_early(view: MarkedText, number: int) -> bool:
+    """Tell whether a block ends in a soft break where its last row would not wrap: the next word would fit in it."""
+    display = view.filling.display
+    if not display.goes_on(number):
+        return False
+    layout = view.document().findBlockByNumber(number).layout()
+    if not layout.lineCount():
+        return False  # it was never in sight
+    start = display.blocks[number + 1].start
+    word = _FIRST_WORD.match(display.text, start, start + _LONGEST_WORD)
+    needed = QFontMetricsF(view.font()).horizontalAdvance(word[0]) if word else 0.0
+    room = view.viewport().width() - 2 * view.document().documentMargin()
+    return layout.lineAt(layout.lineCount() - 1).naturalTextWidth() + needed <= room
+
+
+def _take_sign_pen(painter: QPainter) -> None:
+    font: QFont = theme.font(theme.MONO, 9.5)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.COLOURS[theme.current_theme()].faint))
 
 
 def dim_structure(view: MarkedText, painter: QPainter) -> None:

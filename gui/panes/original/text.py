@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.panes.original.display import Form
@@ -79,7 +79,7 @@ class LinkedText(QPlainTextEdit):
     def measure(self) -> None:
         """Find how many characters and lines are in sight."""
         room = self.viewport().width() - 2 * self.document().documentMargin()
-        self.filling.columns = max(1, int(room // max(1, self.fontMetrics().horizontalAdvance("x"))))
+        self.filling.columns = max(1, int(room / max(1.0, QFontMetricsF(self.font()).horizontalAdvance("x"))))
         self.filling.folds.measure(self.filling.columns, self.viewport().height() // self._line_height())
 
     def _line_height(self) -> int:

@@ -295,6 +295,7 @@ class OriginalView(MarkedText):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painting.dim_structure(self, painter)
+        painting.paint_soft_breaks(self, painter)
         self.edges.paint(painter)
         painter.end()
 
