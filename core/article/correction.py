@@ -157,7 +157,7 @@ def _largest_within(span: Span, found: Sequence[Removal]) -> Removal | None:
 
 
 def _adjusted(base: Removal, span: Span, kind: Kind) -> Removal:
-    """Give a removal as a reader changed it, which its reason tells."""
+    """Give a removal as a reader changed it; its reason tells that first."""
     moved = [
         f"{name} moved by you ({abs(by):,} character{'s' if abs(by) != 1 else ''})"
         for name, by in (("start", span.start - base.start), ("end", span.end - base.end))
@@ -165,7 +165,9 @@ def _adjusted(base: Removal, span: Span, kind: Kind) -> Removal:
     ]
     if kind is not base.kind:
         moved.append("kind changed by you")
-    return replace(base, span=span, kind=kind, reason=", ".join([base.reason, *moved]))
+    return replace(
+        base, span=span, kind=kind, reason="; ".join([", ".join(moved), base.reason] if moved else [base.reason])
+    )
 
 
 def restored(corrections: Sequence[Correction]) -> list[Removal]:

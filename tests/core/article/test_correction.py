@@ -70,7 +70,7 @@ def test_a_selection_goes_and_the_seam_is_mended() -> None:
 def test_a_changed_kind_is_the_removal_s_kind() -> None:
     (removal,) = clean_text(TEXT).removals
     (changed,) = prose(TEXT, relabel(removal, Kind.ERROR)).removals
-    assert changed == replace(removal, kind=Kind.ERROR, reason=f"{removal.reason}, kind changed by you")
+    assert changed == replace(removal, kind=Kind.ERROR, reason=f"kind changed by you; {removal.reason}")
 
 
 def test_a_moved_boundary_gives_prose_back() -> None:
@@ -78,7 +78,7 @@ def test_a_moved_boundary_gives_prose_back() -> None:
     shorter = Span(removal.start, removal.end - len(" loadAd(slot);"))
     after = prose(TEXT, resize(removal, shorter))
     assert after.removals == (
-        replace(removal, span=shorter, reason=f"{removal.reason}, end moved by you (14 characters)"),
+        replace(removal, span=shorter, reason=f"end moved by you (14 characters); {removal.reason}"),
     )
     assert "dusk. loadAd(slot); Nobody" in after.text
     assert restored(after.corrections) == []
@@ -89,7 +89,7 @@ def test_a_moved_boundary_takes_prose_and_gives_it_back() -> None:
     longer = Span(removal.start - 1, removal.end + len(" Nobody"))
     taken = prose(TEXT, resize(removal, longer))
     words = "start moved by you (1 character), end moved by you (7 characters)"
-    assert [(r.span, r.reason) for r in taken.removals] == [(longer, f"{removal.reason}, {words}")]
+    assert [(r.span, r.reason) for r in taken.removals] == [(longer, f"{words}; {removal.reason}")]
     assert taken.text.startswith("The ferry left at noon and came back at dusk. on the pier")
     assert prose(TEXT, resize(removal, longer), withdraw(longer)) == prose(TEXT)
 
@@ -100,14 +100,15 @@ def test_a_part_of_furniture_whose_edge_was_moved_stays() -> None:
     after = page(PAGE, resize(removal, Span(removal.start, removal.start + PAGE[removal.start :].index("Sign"))))
     assert "Sign up for our letter about the sea." in after.text
     (reason,) = (r.reason for r in after.removals if r.start == removal.start)
-    assert reason.startswith(f"{removal.reason}, end moved by you (")
+    assert reason.startswith("end moved by you (")
+    assert reason.endswith(removal.reason)
 
 
 def test_what_was_suspected_and_removed_keeps_its_confidence() -> None:
     article = clean(Source(TEXT.encode(), TEXT, "ferry.txt", MediaType.TEXT), threshold=1.0)
     (suspect,) = article.suspected
     (removal,) = decide(article, [relabel(suspect, suspect.kind)]).removals
-    assert removal == replace(suspect, reason=f"{suspect.reason}, removed by you")
+    assert removal == replace(suspect, reason=f"removed by you; {suspect.reason}")
 
 
 def test_what_is_withdrawn_leaves_what_was_decided_before_it() -> None:

@@ -75,16 +75,16 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     for _ in range(5):
         press(desk, Qt.Key.Key_Left, ALT)
         desk.settle()
-    moved = [("JavaScript", "99%", f"{reason}, end moved by you (5 characters)", "Removed")]
+    moved = [("JavaScript", "99%", f"end moved by you (5 characters); {reason}", "Removed")]
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
     details = desk.window.removals.reason.text()
-    assert details == f"JavaScript, 99% sure: {reason}, end moved by you (5 characters)."
+    assert details == f"JavaScript, 99% sure: end moved by you (5 characters); {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", "99%", f"{reason}, start moved by you (1 character)")]
+    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", "99%", f"start moved by you (1 character); {reason}")]
     assert span(desk) == Span(START - 1, END)
     for _ in range(11):
         press(desk, Qt.Key.Key_Z, CONTROL)
@@ -101,7 +101,7 @@ def test_a_kind_that_is_changed_keeps_what_was_known(desk: Desk) -> None:
     desk.window.session.choose(0)
     desk.window.decision_actions.call_it(Kind.ERROR)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("Error output", "99%", f"{reason}, kind changed by you")]
+    assert rows(desk, KIND, SURE, REASON) == [("Error output", "99%", f"kind changed by you; {reason}")]
     desk.window.decision_actions.call_it(Kind.SCRIPT)
     desk.settle()
     assert rows(desk, KIND, SURE, REASON) == [("JavaScript", "99%", reason)]
