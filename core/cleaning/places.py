@@ -68,8 +68,10 @@ class Places:
                 if any(any(row) for row in rows):
                     blocks.append(replace(block, rows=tuple(rows)))
                 continue
-            runs = _trim(left.get(owner, []))
+            runs = tuple(left.get(owner, ()))
             owner += 1
+            if runs != tuple(run for run in block.runs if run.text):
+                runs = _trim(runs)
             if runs or not block.runs:
                 blocks.append(replace(block, runs=runs))
         return tuple(blocks)

@@ -278,7 +278,7 @@ class ReaderView(QTextBrowser):
 
     def _select_from_here(self) -> None:
         """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
-        if not self.viewport().rect().intersects(self.cursorRect()):
+        if not self.viewport().rect().intersects(self.cursorRect().adjusted(0, 0, 1, 0)):  # it is no pixel wide
             self.setTextCursor(self.line_at(0))
         # Not always: Qt shows whoever may select by keyboard a cursor in text that runs from right to left.
         self.setTextInteractionFlags(

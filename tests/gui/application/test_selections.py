@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 
@@ -14,13 +15,17 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
+from core.article.blocks import Block
 from core.article.correction import remove, withdraw
 from core.article.removal import Kind
+from core.article.source import MediaType
+from core.article.span import Span
 from core.cleaning.decided import decide
 from gui.application.decision_actions import DecisionActions
 from gui.articles.current_article import CurrentArticle
 from gui.panes.original import OriginalPane
 from gui.panes.reader.pane import ReaderPane
+from tests.gui.conftest import Desk
 from tests.gui.random_articles import prose_of, random_article
 
 NO = Qt.KeyboardModifier.NoModifier
@@ -125,6 +130,11 @@ def _highlighted(cursor: QTextCursor) -> str:
     return prose_of(cursor.selection().toPlainText())
 
 
+def _touches(block: Block, spans: list[Span]) -> bool:
+    """Tell whether some of a block stands in spans of the source."""
+    return any(run.start < end and start < run.end for run in block.flat_runs() for start, end in spans)
+
+
 def _check(rig: Rig, original: bool, rng: Random) -> str:
     """Select, remove and restore; give what was selected."""
     article = rig.session.article
@@ -145,6 +155,10 @@ def _check(rig: Rig, original: bool, rng: Random) -> str:
     decided = decide(article, [remove(span, Kind.FURNITURE) for span in spans])
     gone = set(highlighted)
     assert prose_of(decided.text) == "".join(letter for letter in prose_of(article.text) if letter not in gone)
+    if article.source.media_type is not MediaType.TEXT:  # whose lines may come together
+        same = {(block.runs, block.rows) for block in decided.blocks}
+        whole = [block for block in article.blocks if prose_of(block.text) and not _touches(block, spans)]
+        assert [block for block in whole if (block.runs, block.rows) not in same] == []
     back = decide(article, [one for span in spans for one in (remove(span, Kind.FURNITURE), withdraw(span))])
     assert back == article
     return highlighted
@@ -169,6 +183,38 @@ def _check_many(rig: Rig, qtbot: QtBot, seed: int, selections: int, each: int) -
 
 def test_what_is_highlighted_goes_and_comes_back(rig: Rig, qtbot: QtBot) -> None:
     _check_many(rig, qtbot, 1, 200, 10)
+
+
+LINES = ("The ferry left at noon.", "Nobody had expected a storm.", "The captain wrote home.", "It was spring.")
+
+
+@pytest.mark.parametrize("pane", ["reader", "original"])
+@pytest.mark.parametrize("by", ["third click", "key"])
+def test_delete_takes_no_letter_of_the_next_paragraph(desk: Desk, tmp_path: Path, pane: str, by: str) -> None:
+    text = "\n\n".join(LINES)
+    file = tmp_path / "ferry.txt"
+    file.write_text(text, encoding="utf-8")
+    desk.open(file)
+    view = desk.window.reader.view if pane == "reader" else desk.window.original.view
+    view.setFocus()
+    start = view.document().find("Nobody")
+    start.setPosition(start.selectionStart())
+    view.setTextCursor(start)
+    if by == "key":
+        for _ in range(2 if pane == "original" else 1):  # an empty line is one there
+            desk.bot.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    else:
+        point = view.cursorRect().center() + QPoint(4, 0)
+        desk.bot.mouseDClick(view.viewport(), LEFT, pos=point)
+        desk.bot.mouseClick(view.viewport(), LEFT, pos=point)
+    desk.bot.keyClick(view, Qt.Key.Key_Delete)
+    desk.settle()
+    assert desk.text() == "\n\n".join((LINES[0], *LINES[2:]))
+    assert desk.window.session.pieces[desk.window.session.removal].found.reason == "removed by you"
+    desk.bot.keyClick(view, Qt.Key.Key_R)
+    desk.settle()
+    assert desk.text() == text
+    assert desk.window.session.pieces == ()
 
 
 @pytest.mark.slow
