@@ -37,9 +37,13 @@ class LargeRemovals(QObject):
         decisions.changed.connect(self._put_away)
 
     def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
-        gone = [one.span for one in corrections if one.decision is Decision.REMOVE]
+        gone = sum(article.kept_length(one.span) for one in corrections if one.decision is Decision.REMOVE)
+        if (
+            gone < len(article.text) / 8
+        ):  # to count all that is readable would cost long texts more than a decision does
+            return
         readable = article.kept_length(Span(0, len(article.source.text)))
-        share = sum(article.kept_length(span) for span in gone) / readable if readable else 0.0
+        share = gone / readable if readable else 0.0
         if share <= _MUCH:
             return
         self._last = self._now()

@@ -226,10 +226,10 @@ class Decisions(QObject):
         store, source = self._open_store(), history.article.source
         if store is None:
             return
-        from core.corrections.recall import recall
+        from core.corrections.rules import corrections_by, site_of  # what ``recall`` does, without the pipeline
 
         try:
-            known = recall(store, source).corrections
+            known = (*corrections_by(store.rules(site_of(source)), source), *store.known(source).corrections)
         except StoreError:
             return  # told when the decision cannot be kept
         if correction.effective(known, len(source.text)) == tuple(history.corrections):
