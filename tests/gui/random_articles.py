@@ -11,7 +11,11 @@ from core.cleaning.pipeline import clean
 # Prose is written in these; code, marks and what the panes add of their own is not.
 _SCRIPTS = ("汉", "가", "ა", "א", "ا", "Ѐ", "\U00020000", "\U0001f300")
 _SIZES = (2_500, 6_000, 33, 27, 28, 256, 20_000, 700)
-_PROSE = [range(ord(first), ord(first) + size) for first, size in zip(_SCRIPTS, _SIZES, strict=True)]
+_LETTERS = [
+    [letter for letter in map(chr, range(ord(first), ord(first) + size)) if letter.isprintable()]
+    for first, size in zip(_SCRIPTS, _SIZES, strict=True)
+]
+_PROSE = frozenset(letter for letters in _LETTERS for letter in letters)
 _LEAKS = (
     'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);',
     ".banner { color: #fff; margin: 0 auto; } .banner a { display: none; }",
@@ -19,14 +23,9 @@ _LEAKS = (
 )
 
 
-def is_prose(letter: str) -> bool:
-    """Tell whether a character is a letter of the prose of such an original."""
-    return letter.isprintable() and any(ord(letter) in letters for letters in _PROSE)
-
-
 def prose_of(text: str) -> str:
     """Give the letters of the prose in a text."""
-    return "".join(filter(is_prose, text))
+    return "".join(filter(_PROSE.__contains__, text))
 
 
 class _Writer:
@@ -34,9 +33,7 @@ class _Writer:
 
     def __init__(self, rng: Random) -> None:
         self.rng = rng
-        self._fresh = [[chr(point) for point in letters if chr(point).isprintable()] for letters in _PROSE]
-        for letters in self._fresh:
-            letters.reverse()
+        self._fresh = [letters[::-1] for letters in _LETTERS]
 
     def word(self, script: int) -> str:
         letters = self._fresh[script]
