@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
-from gui.removals.dock import HEIGHT
+from gui.removals.dock import HEIGHT, RemovalsDock
 
 if TYPE_CHECKING:
-    from gui.application.window_parts import WindowParts
+    from PySide6.QtWidgets import QMainWindow
+
+    from gui.decisions.history_dock import HistoryDock
     from gui.settings.window_settings import WindowSettings
+    from gui.widgets.kept_splitter import KeptSplitter
+    from gui.window.window_place import WindowPlace
 
 
 class LayoutKeeper(QObject):
@@ -22,19 +26,30 @@ class LayoutKeeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: WindowParts) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        place: WindowPlace,
+        settings: WindowSettings,
+        dock: RemovalsDock,
+        history: HistoryDock,
+        splitter: KeptSplitter,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._settings: WindowSettings = window.settings.window
+        self._place = place
+        self._settings = settings
+        self._dock = dock
+        self._panel = panel = dock.panel
+        self._history = history
         self._history_shown = False
-        panel = window.removals
-        self._splitters = {"panes": window.splitter, "panel_parts": panel.split}
-        for splitter in self._splitters.values():
-            splitter.splitterMoved.connect(lambda *_: self.changed.emit())
+        self._splitters = {"panes": splitter, "panel_parts": panel.split}
+        for one in self._splitters.values():
+            one.splitterMoved.connect(lambda *_: self.changed.emit())
         header = panel.table.horizontalHeader()
         header.sectionResized.connect(lambda *_: self.changed.emit())
         header.sortIndicatorChanged.connect(lambda *_: self.changed.emit())
-        for part in (window, window.dock, window.history):
+        for part in (window, dock, history):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,18 +63,18 @@ class LayoutKeeper(QObject):
         if not settings.docks.isEmpty():
             window.restoreState(settings.docks)
             # Qt would make them as large as an empty window lets them be.
-            window.dock.hide()  # until there is something to list
-            self._history_shown = not window.history.isHidden() and not window.history.isFloating()
+            self._dock.hide()  # until there is something to list
+            self._history_shown = not self._history.isHidden() and not self._history.isFloating()
             if self._history_shown:
-                window.history.hide()
+                self._history.hide()
         height, of = settings.panel or (HEIGHT, 1)
         # On a smaller screen it takes no larger part of the window than it did.
         room = window.screen().availableGeometry().height()
-        window.dock.set_height(height if room >= of else height * room // of)
+        self._dock.set_height(height if room >= of else height * room // of)
         for name, splitter in self._splitters.items():
             if (sizes := settings.sizes(name, splitter.count())) is not None:
                 splitter.setSizes(sizes)
-        panel = window.removals
+        panel = self._panel
         if (sizes := settings.sizes("columns", len(panel.column_widths()))) is not None:
             panel.set_column_widths(sizes)
         if (by := settings.sorting) is not None and by[0] < panel.model.columnCount():
@@ -67,7 +82,7 @@ class LayoutKeeper(QObject):
 
     def settle(self) -> None:
         """Show what could not be shown before the window was laid out."""
-        history = self._window.history
+        history = self._history
         if self._history_shown:
             history.show()
             if (width := self._settings.sizes("history", 1)) is not None:
@@ -76,15 +91,15 @@ class LayoutKeeper(QObject):
     def keep(self) -> None:
         """Remember the layout as it is now."""
         window, settings = self._window, self._settings
-        window.place.keep()
+        self._place.keep()
         settings.docks = window.saveState()
-        if window.dock.isVisible() and not window.isFullScreen():
-            settings.panel = (window.dock.height(), window.height())
-        if window.history.isVisible() and not window.history.isFloating():
-            settings.set_sizes("history", [window.history.width()])
+        if self._dock.isVisible() and not window.isFullScreen():
+            settings.panel = (self._dock.height(), window.height())
+        if self._history.isVisible() and not self._history.isFloating():
+            settings.set_sizes("history", [self._history.width()])
         for name, splitter in self._splitters.items():
             settings.set_sizes(name, splitter.kept())
-        panel = window.removals
+        panel = self._panel
         settings.set_sizes("columns", panel.column_widths())
         header = panel.table.horizontalHeader()
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder

@@ -140,7 +140,9 @@ class WindowParts(QMainWindow):
         self.focus_rounds = FocusRounds((self.shelf_view, *texts, self.removals.table), texts, self)
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
-        self.layout_keeper = LayoutKeeper(self)
+        self.layout_keeper = LayoutKeeper(
+            self, self.place, self.settings.window, self.dock, self.history, self.splitter
+        )
 
     def _restore(self) -> None:
         self.layout_keeper.restore()

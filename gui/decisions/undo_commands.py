@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from core.article import correction
 from core.article.correction import Correction, Decision
 from core.article.span import Span, subtract
-from core.errors import StoreError
+from gui.decisions.kept_corrections import KeptCorrections
 from gui.jobs import openings
 from gui.widgets.notices import Severity
 from gui.widgets.theme import kind_label
@@ -77,8 +77,7 @@ class Decisions(QObject):
         self._session = session
         self._jobs = jobs
         self._notices = notices
-        self._path = path
-        self._store: Store | None = None
+        self._kept = KeptCorrections(path, notices)
         self._histories: dict[str, _History] = {}
         self.group = QUndoGroup(self)
         for signal in (self.group.indexChanged, self.group.activeStackChanged):
@@ -223,15 +222,10 @@ class Decisions(QObject):
     def _begin(self, history: _History) -> None:
         """Look up all that was decided beforehand: the article holds only what that comes to, and not what is below."""
         history.begun = True
-        store, source = self._open_store(), history.article.source
-        if store is None:
+        source = history.article.source
+        known = self._kept.known(source)
+        if known is None:
             return
-        from core.corrections.rules import corrections_by, site_of  # what ``recall`` does, without the pipeline
-
-        try:
-            known = (*corrections_by(store.rules(site_of(source)), source), *store.known(source).corrections)
-        except StoreError:
-            return  # told when the decision cannot be kept
         if correction.effective(known, len(source.text)) == tuple(history.corrections):
             history.corrections = list(known)
             history.numbers = [None] * len(known)
@@ -240,44 +234,21 @@ class Decisions(QObject):
 
     def add(self, history: _History, corrections: Sequence[Correction]) -> None:
         """Carry decisions out, and keep them."""
-        numbers: list[int | None] = [None] * len(corrections)
-        if (store := self._open_store()) is not None:
-            try:
-                numbers = list(store.add(history.article.source, corrections))
-            except StoreError as error:
-                self._tell(error)
+        numbers = self._kept.add(history.article.source, corrections)
         history.corrections += corrections
         history.numbers += numbers
         self._carry_out(history)
 
     def take_back(self, history: _History, count: int) -> None:
         """Take back the last ``count`` decisions."""
-        numbers = [number for number in history.numbers[-count:] if number is not None]
+        numbers = history.numbers[-count:]
         del history.corrections[-count:], history.numbers[-count:]
-        if numbers and (store := self._open_store()) is not None:
-            try:
-                store.take_back(numbers)
-            except StoreError as error:
-                self._tell(error)
+        self._kept.take_back(numbers)
         self._carry_out(history)
 
     def store(self) -> Store | None:
         """Give the store, opened if it was not; None where nothing is kept."""
-        return self._open_store()
-
-    def _open_store(self) -> Store | None:
-        if self._store is None and self._path is not None:
-            from core.corrections.store import Store  # the window starts without SQLite
-
-            try:
-                self._store = Store(self._path)
-            except StoreError as error:
-                self._path = None  # told once
-                self._tell(error)
-        return self._store
-
-    def _tell(self, error: StoreError) -> None:
-        self._notices.tell(error.sentence, error.hint)
+        return self._kept.store()
 
     # Carrying them out.
 
