@@ -369,7 +369,9 @@ def test_what_could_not_be_done_is_told_with_the_article(served: Served) -> None
     first, _ = served.receive()
     assert first is not None
     size = len(LEAK)
-    served.send({"job": 2, "text": LEAK, "name": "gate.txt", "corrections": [[size, size + 3, "remove", "data", ""]]})
+    served.send(
+        {"job": 2, "text": LEAK, "name": "gate.txt", "corrections": [[[size, size + 3], "remove", "data", "", None]]}
+    )
     article, told = served.receive()
     assert article is None
     assert told["warned"] == 2
