@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from core.article.article import Article, State
+from core.article.correction import DETECTOR
 from core.article.source import MediaType
 from core.article.span import Span
 from core.page.tree import build
@@ -66,8 +67,9 @@ def misplaced_words(article: Article) -> tuple[Misplaced, ...]:
         case MediaType.HTML:
             found = _on_page(text, structure)
         case MediaType.MARKDOWN:
-            removed = [Span(start, end) for start, end, state in segments if state is State.REMOVED]
-            found = _in_markdown(text, structure, removed)
+            removed = [one.span for one in article.removals if one.detector != DETECTOR]
+            own = [one.span for one in article.removals if one.detector == DETECTOR]
+            found = _in_markdown(text, structure, removed, own)
         case MediaType.TEXT:
             found = (span for span in structure if text[span.start : span.end].strip())
     return tuple(_misplaced(text, span) for span in found)
@@ -105,15 +107,15 @@ def _decoded(text: str, part: Span) -> str:
     return "".join((*parts, text[at : part.end]))
 
 
-def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span]) -> Iterator[Span]:
+def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span], own: Sequence[Span]) -> Iterator[Span]:
     """Yield the words in a Markdown text's structure that stand in no address, title, label, alternative or the like.
 
-    What was removed is no part of what the marks were read in.
+    What was removed is no part of what the marks were read in, but for the reader's ``own`` removals.
     """
     front = front_matter(text)
     begin = front[1].end if front else 0
     state = bytearray(b"k" * len(text))
-    for spans, mark in ((structure, b"s"), (removed, b"r")):
+    for spans, mark in ((structure, b"s"), (removed, b"r"), (own, b"o")):
         for start, end in spans:
             state[start:end] = mark * (end - start)
     # Of a removal one character is left, which stands for the seam.

@@ -7,6 +7,7 @@ import pytest
 from core import clean_text
 from core.article.article import Article, ArticleError
 from core.article.correction import Correction, Decision
+from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.article.span import Span
 from core.cleaning import fallback, pipeline
@@ -70,6 +71,14 @@ def test_the_rest_of_a_text_of_which_a_part_is_kept_is_on_record() -> None:
     removed = [text[one.start : one.end] for one in article.removals]
     assert any("Home of the" in piece for piece in removed)
     assert any("and the weather" in piece for piece in removed)
+
+
+def test_marks_of_which_a_reader_removes_a_part_stay_marks() -> None:
+    text = 'The tide.\n\n[a]: b "t"\n'
+    article = clean(source_of(text, MediaType.MARKDOWN))
+    decided = decide(article, [Correction(Span(len(text) - 2, len(text)), Decision.REMOVE, Kind.DATA)])
+    assert decided.text == "The tide."
+    assert misplaced_words(decided) == ()
 
 
 def test_where_the_search_fails_the_article_is_shown_whole_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
