@@ -44,3 +44,10 @@ def test_a_heading_of_markdown_is_found() -> None:
 def test_a_plain_text_has_no_places() -> None:
     with pytest.raises(LookupError):
         anchors.find(clean_text('Some id="note" words.'), "note")
+
+
+def test_a_footnote_of_markdown_is_found() -> None:
+    article = open_article(f"# Harbour\n\n{WORDS}[^tide]\n\n[^tide]: Springs and neaps.\n".encode(), name="a.md")
+    assert article.text[anchors.find(article, "fn-tide") :] == "[tide] Springs and neaps."
+    with pytest.raises(LookupError):
+        anchors.find(article, "fn-ebb")
