@@ -21,6 +21,8 @@ from core.corrections.anchors import Anchor, Folded, anchor, exact_text, find
 from core.corrections.database import Database
 from core.corrections.rules import Rule
 
+_NOWHERE = Span(0, 1)
+"""Stands for a place that is none, where no Winnow wrote it; the piece is found by its text."""
 _ABOUT = ("sha256", "path", "url", "name")
 _FIELDS = (
     "start", "end", "decision", "kind", "reason", "exact", "before", "after", "copies", "moved_start", "moved_end"
@@ -153,13 +155,15 @@ class Store:
         for *about, exact, before, after, copies in rows:
             try:
                 known = Anchor(str(exact), str(before), str(after), int(copies))
-                decided.append((_correction(Span(int(about[0]), int(about[1])), *about[2:]), known))
+                place = Span(int(about[0]), int(about[1]))
+                stands = 0 <= place.start < place.end
+                decided.append((_correction(place if stands else _NOWHERE, *about[2:]), known))
             except (TypeError, ValueError):  # no Winnow wrote this
                 lost.append(str(exact)[:80])
         folded: Folded | None = None
         for one, known in decided if same else _standing(decided):
             span: Span | None = one.span
-            if not (same and _storable(exact_text(source.text, one.span)) == known.exact):
+            if not (same and span is not _NOWHERE and _storable(exact_text(source.text, one.span)) == known.exact):
                 folded = folded or Folded(source.text)
                 span = find(known, folded)
             if span is None:

@@ -48,7 +48,7 @@ class LargeRemovals(QObject):
             return
         self._last = self._now()
         self._told = self._notices.tell(
-            "You removed all of the readable text." if share == 1 else f"You removed {share:.0%} of the readable text.",
+            "Removed all of the readable text." if share == 1 else f"Removed {share:.0%} of the readable text.",
             "Nothing is lost: it is listed among the removals, and can be restored at any time.",
             severity=Severity.WARNING,
             actions=[Action("Undo", self._undo, closes=False)],

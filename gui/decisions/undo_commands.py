@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from core.article import correction
-from core.article.correction import Correction, Decision
-from core.article.span import Span, subtract
+from core.article.correction import Correction
+from core.article.span import Span
+from gui.decisions import amendments
 from gui.decisions.kept_corrections import KeptCorrections
 from gui.jobs import openings
 from gui.widgets.notices import Severity
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.article.article import Article
-    from core.article.removal import Kind, Removal
+    from core.article.removal import Kind
     from core.corrections.rules import Rule
     from core.corrections.store import Store
     from gui.articles.current_article import CurrentArticle
@@ -91,18 +92,9 @@ class Decisions(QObject):
 
     def restore(self, index: int) -> None:
         """Put a removal back into the text; one of the reader's own goes as if it had never been made."""
-        removal = self._session.pieces[index].found
-        made = self._decided_about(removal.span)
-        corrections: list[Correction]
-        if made is None and removal.detector == correction.DETECTOR:
-            return  # it is gone already, which is not shown yet
-        if made is None or (made.adjusts is None and made.reason):  # the machine's, or one of a rule
-            corrections = [correction.restore(removal)]
-        else:
-            corrections = [correction.withdraw(removal.span)]
-            if made.adjusts is not None and not self._was_suspected(removal):
-                corrections += self._kept_whole(made.adjusts, removal)
-        self._push(f"Restore {kind_label(removal.kind)}", corrections)
+        removal, history = self._session.pieces[index].found, self._follow()
+        if history is not None and (made := _amendments(history).restoring(removal, history.article.threshold)):
+            self._push(f"Restore {kind_label(removal.kind)}", made)
 
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
@@ -112,57 +104,25 @@ class Decisions(QObject):
 
     def remove_piece(self, index: int) -> None:
         """Remove what is suspected, or was put back."""
-        kind = self._session.pieces[index].found.kind
-        self._push(f"Remove {kind_label(kind)}", self._as_found(index, kind))
+        piece = self._session.pieces[index]
+        self._push(f"Remove {kind_label(piece.found.kind)}", amendments.removing(piece, piece.found.kind))
 
     def relabel(self, index: int, kind: Kind) -> None:
         """Say what a removal, or suspected code, really is; suspected code goes with that."""
-        piece = self._session.pieces[index]
-        changed = (
-            self._as_found(index, kind) if piece.suspected else self._changed(piece.found, piece.found.span, kind=kind)
-        )
-        self._push(f"Call It {kind_label(kind)}", changed)
+        piece, history = self._session.pieces[index], self._follow()
+        if piece.suspected:
+            self._push(f"Call It {kind_label(kind)}", amendments.removing(piece, kind))
+        elif history is not None:
+            changed = _amendments(history).changing(piece.found, piece.found.span, kind)
+            self._push(f"Call It {kind_label(kind)}", changed)
 
     def resize(self, index: int, span: Span, before: Span | None = None) -> None:
         """Make a removal begin and end elsewhere; ``before`` is where it stands, if that is not shown yet."""
-        removal = self._session.pieces[index].found
-        if before is not None:
-            removal = replace(removal, span=before)
-        self._session.expect(span)
-        self._push(f"Move Edge of {kind_label(removal.kind)}", self._changed(removal, span))
-
-    def _as_found(self, index: int, kind: Kind) -> list[Correction]:
-        """Give the corrections that remove a piece that stays, with what is known of it."""
-        found, restored = self._session.pieces[index].found, self._session.pieces[index].restored
-        withdrawn = [correction.withdraw(found.span)] if restored else []
-        return [*withdrawn, correction.relabel(found, kind)]
-
-    def _changed(self, removal: Removal, span: Span, kind: Kind | None = None) -> list[Correction]:
-        """Give the corrections that make a removal another one, in the place of what was decided about it before."""
-        made = self._decided_about(removal.span)
-        if made is None:
-            return [replace(correction.resize(removal, span), kind=kind or removal.kind)]
-        return [correction.withdraw(removal.span), replace(made, span=span, kind=kind or removal.kind)]
-
-    def _decided_about(self, span: Span) -> Correction | None:
-        """Give the decision by which exactly a span is removed, the newest ones counted; None if there is none."""
-        history = self._follow()
-        return next((one for one in self._removing(history) if one.span == span), None) if history else None
-
-    def _removing(self, history: _History) -> list[Correction]:
-        settled = correction.effective(history.corrections, len(history.article.source.text))
-        return [one for one in settled if one.decision is Decision.REMOVE]
-
-    def _was_suspected(self, removal: Removal) -> bool:
-        """Tell whether a removal goes only because the reader said so: to take that back makes it stay."""
-        article = self._session.article
-        return article is not None and removal.confidence < article.threshold
-
-    def _kept_whole(self, span: Span, removal: Removal) -> list[Correction]:
-        """Give the corrections that keep the whole of a removal, as it was found, but for what others remove of it."""
-        history = self._follow()
-        others = [one.span for one in self._removing(history) if one.span != removal.span] if history else []
-        return [correction.restore(replace(removal, span=part)) for part in subtract([span], others)]
+        removal, history = self._session.pieces[index].found, self._follow()
+        if history is not None:
+            self._session.expect(span)
+            changed = _amendments(history).changing(replace(removal, span=before or removal.span), span, removal.kind)
+            self._push(f"Move Edge of {kind_label(removal.kind)}", changed)
 
     def undo(self) -> None:
         """Take back the last decision about the article in front."""
@@ -323,6 +283,10 @@ class Decisions(QObject):
             f"It was about “{first}”." if count == 1 else f"The first was about “{first}”.",
             severity=Severity.INFO,
         )
+
+
+def _amendments(history: _History) -> amendments.Amendments:
+    return amendments.Amendments(history.corrections, len(history.article.source.text))
 
 
 class _Decide(QUndoCommand):

@@ -38,7 +38,7 @@ def test_all_that_is_removed_at_once_is_told_and_comes_back(open_desk: Desk) -> 
     desk = open_desk
     select_all_and_delete(desk)
     assert desk.text() == ""
-    assert sentences(desk) == ["You removed all of the readable text."]
+    assert sentences(desk) == ["Removed all of the readable text."]
     (notice,) = (one for one in desk.notices() if one.sentence in sentences(desk))
     assert notice.action_button is not None
     desk.bot.mouseClick(notice.action_button, Qt.MouseButton.LeftButton)
@@ -56,7 +56,7 @@ def test_a_third_is_not_told_and_more_is(open_desk: Desk) -> None:
     rest = len(TEXT) - third - 2
     desk.window.decisions.remove(Span(third + 2, third + 2 + rest // 2), Kind.FURNITURE)
     desk.settle()
-    assert sentences(desk) == ["You removed 50% of the readable text."]
+    assert sentences(desk) == ["Removed 50% of the readable text."]
 
 
 def test_it_goes_with_the_decision_that_it_tells_of(open_desk: Desk) -> None:
