@@ -6,7 +6,6 @@ about and nothing else, and costs little.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -27,7 +26,6 @@ from core.page.tree.entities import entity_around
 _MOST_LEFT_OUT = 20
 """When so many decisions failed, those after them are left out untried: each costs several readings of the article."""
 _MOST_READINGS = 4
-_SPACE = re.compile(r"\s")
 _Carried = Callable[[Article, Sequence[Correction]], Article]
 
 
@@ -125,8 +123,9 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
     about = merge(span for one in settled for span in (one.span, one.adjusts) if span is not None)
     leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], about)
     # Marks of Markdown whose text goes must not become text: what is the reader's own is cut after it was read.
-    late = _cuts_no_mark(wanted, article) if source.media_type is MediaType.MARKDOWN else []
-    early = [one for one in wanted if one not in late] if late else wanted
+    markdown = source.media_type is MediaType.MARKDOWN
+    late = [one for one in wanted if markdown and one.detector == DETECTOR]
+    early = [one for one in wanted if not (markdown and one.detector == DETECTOR)]
     blocks = draft.blocks_of(_cut(draft.flow, [*leaks, *early]))
     if late:
         places = Places(blocks)
@@ -148,19 +147,6 @@ def _cut(flow: list[Owned], removals: Sequence[Removal]) -> list[Owned]:
     """Give a flow without removals of the source."""
     spans = _flow_spans(flow, [removal.span for removal in removals])
     return cut(flow, [Cut(span, removals[number].kind) for span, number in _disjoint(spans)])
-
-
-def _cuts_no_mark(removals: Sequence[Removal], article: Article) -> list[Removal]:
-    """Give the reader's own removals that begin and end in no mark or address: of those nothing is left to be read."""
-    text = article.source.text
-    own = [one for one in removals if one.detector == DETECTOR]
-    edges = merge((at - 1, at + 1) for one in own for at in one.span if 0 < at < len(text))
-    marks = {at for start, end in edges for span in article.structure_in(start, end) for at in range(*span)}
-    return [
-        one
-        for one in own
-        if not any({at - 1, at} <= marks and not _SPACE.search(text, at - 1, at + 1) for at in one.span)
-    ]
 
 
 def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
