@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -45,6 +46,10 @@ _SCROLLING = {
     Qt.Key.Key_Home: _Action.SliderToMinimum,
     Qt.Key.Key_End: _Action.SliderToMaximum,
 }
+_SELECTING_PAGES = (
+    (1, QKeySequence.StandardKey.SelectNextPage),
+    (-1, QKeySequence.StandardKey.SelectPreviousPage),
+)
 _NOTCH = 120
 """What a notch of a wheel turns, in eighths of a degree."""
 
@@ -274,7 +279,33 @@ class ReaderView(QTextBrowser):
             if action is not None:
                 self.verticalScrollBar().triggerAction(action)
                 return
+        for pages, keys in _SELECTING_PAGES:
+            if event.matches(keys):
+                self._select_page(pages)
+                return
         super().keyPressEvent(event)
+
+    def _select_page(self, pages: int) -> None:
+        """Have the selection end a page further down (1) or up (-1), in the same column.
+
+        Qt's own way goes line by line until the lines come to a page, and never ends where the lines of nested tables
+        lead it round in a circle.
+        """
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        caret = self.cursorRect(cursor)
+        place = caret.center() + QPoint(self.horizontalScrollBar().value(), bar.value())
+        place.setY(place.y() + pages * max(1, self.viewport().height() - caret.height()))
+        layout = self.document().documentLayout()
+        if place.y() < 0:
+            position = 0
+        elif place.y() >= layout.documentSize().height():
+            position = self.document().characterCount() - 1
+        else:
+            position = layout.hitTest(QPointF(place), Qt.HitTestAccuracy.FuzzyHit)
+        if (position - cursor.position()) * pages > 0:
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        bar.triggerAction(_Action.SliderPageStepAdd if pages > 0 else _Action.SliderPageStepSub)
+        self.setTextCursor(cursor)
 
     def _select_from_here(self) -> None:
         """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
 from core.article.source import MediaType, Source
+from core.cleaning.pipeline import clean
 from gui.panes.reader.pane import ReaderPane
 from gui.typesetting.images import load_image
 from gui.widgets import theme
@@ -274,3 +275,40 @@ def test_between_cells_a_rectangle_of_them_is_selected_and_copied(qtbot: QtBot, 
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place("c1"))
     assert [article.text[start:end] for start, end in pane.view.chosen()] == ["b0", "c0", "b1", "c1"]
     assert pane.view.createMimeDataFromSelection().text() == "b0 | c0\nb1 | c1"
+
+
+def test_pages_are_selected_by_key_down_to_the_end_and_back(qtbot: QtBot, pane: ReaderPane) -> None:
+    words = " ".join(["harbour"] * 60)
+    text = "\n\n".join(f"Paragraph {n}. {words}" for n in range(20))
+    _show(qtbot, pane, clean(Source(text.encode(), text, "a.txt", MediaType.TEXT)))
+    view, shift = pane.view, Qt.KeyboardModifier.ShiftModifier
+    view.setFocus()
+    ends = [0]
+    for key, last in ((Qt.Key.Key_PageDown, view.document().characterCount() - 1), (Qt.Key.Key_PageUp, 0)):
+        while ends[-1] != last:
+            qtbot.keyClick(view, key, shift)
+            ends.append(view.textCursor().position())
+            assert ends[-1] != ends[-2]
+            assert view.viewport().rect().intersects(view.cursorRect().adjusted(0, 0, 1, 0))
+    assert 10 < len(ends) < 40
+    assert view.textCursor().anchor() == 0
+
+
+@pytest.mark.parametrize("first", [1, 2, 3])
+def test_pages_are_selected_by_key_past_tables_of_any_width(qtbot: QtBot, pane: ReaderPane, first: int) -> None:
+    """Qt's own way goes round in a circle for ever in such a table."""
+    rows = "\n".join(
+        "| " + " | ".join(f"{'abcd' * (row + column)} {column}" for column in range(4)) + " |" for row in range(4)
+    )
+    head, rest = rows.split("\n", 1)
+    text = "A harbour.\n\n" * first + f"{head}\n|---|---|---|---|\n{rest}\n"
+    _show(qtbot, pane, clean(Source(text.encode(), text, "a.md", MediaType.MARKDOWN)))
+    view = pane.view
+    pane.resize(500, 700)
+    last = view.document().characterCount() - 1
+    for position in range(last):
+        cursor = view.textCursor()
+        cursor.setPosition(position)
+        view.setTextCursor(cursor)
+        qtbot.keyClick(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+        assert view.textCursor().position() == last
