@@ -18,6 +18,9 @@ from core.article.article import Article
 from core.errors import WinnowError, WorkerDiedError
 from core.worker import wire
 
+COMMAND = (sys.executable, "-P", "-m", "gui.exporting")
+"""The process's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
+
 _READ = 64 * 1024
 
 
@@ -57,13 +60,12 @@ class ExportProcess(QObject):
             order: What to do.
             article: With what.
             parent: Its owner.
-            command: Replaces the command line of the process.
+            command: What runs instead of ``COMMAND``.
         """
         super().__init__(parent)
         self.order = order
         self.article = article
-        # -P: a folder that the window happens to be started in must not lend the process its modules.
-        self._command = list(command or (sys.executable, "-P", "-m", "gui.exporting"))
+        self._command = list(command or COMMAND)
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._cancelled = self._sent = False

@@ -28,6 +28,9 @@ from gui.jobs.openings import Opening
 SLOW = 300
 """Milliseconds after which a job counts as slow, and the window shows its progress."""
 
+COMMAND = (sys.executable, "-P", "-m", "core.worker")
+"""The worker's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
+
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
 _NONSENSE = "gave an answer that makes no sense and was stopped"
@@ -71,14 +74,13 @@ class WorkerProcess(QObject):
             parent: Its owner.
             seconds: Each job's time.
             slow_after: Milliseconds after which a job counts as slow.
-            command: Replaces the worker's command line.
+            command: What runs instead of ``COMMAND``.
             store: The file in which the worker looks up what a reader decided before.
         """
         super().__init__(parent)
         self._seconds = seconds
         self.store = store
-        # -P: a folder that the window happens to be started in must not lend the worker its modules.
-        self._command = list(command or (sys.executable, "-P", "-m", "core.worker"))
+        self._command = list(command or COMMAND)
         self._numbers = count(1)
         self._queue: deque[_Job] = deque()
         self._running: _Job | None = None

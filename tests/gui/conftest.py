@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, QUrl
@@ -10,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
 from gui.application.main_window import MainWindow
+from gui.exporting import export_process
+from gui.jobs import worker_process
 from gui.jobs.openings import Tops
 from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from gui.widgets.notices import Notice
+from tests.gui.nursery import Nursery
 
 
 class Desk:
@@ -69,6 +73,23 @@ def tops(desk: Desk) -> Tops:
         assert seen is not None
         assert abs(seen - place) < 45  # at most the line before
     return found
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    with TemporaryDirectory() as folder:  # a short path: it is a socket's
+        made = Nursery(Path(folder))
+        yield made
+        made.close()
+
+
+@pytest.fixture(autouse=True)
+def quick_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the window's processes forked, which are started as they are for readers where ``real_processes`` is marked."""
+    if request.node.get_closest_marker("real_processes") is None:
+        nursery = request.getfixturevalue("nursery")
+        monkeypatch.setattr(worker_process, "COMMAND", nursery.command("-m", "core.worker"))
+        monkeypatch.setattr(export_process, "COMMAND", nursery.command("-m", "gui.exporting"))
 
 
 @pytest.fixture

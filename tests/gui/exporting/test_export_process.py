@@ -69,6 +69,7 @@ def test_the_window_does_not_import_what_writes_forms() -> None:
     assert told.stdout.strip() == "[]"
 
 
+@pytest.mark.real_processes
 @pytest.mark.parametrize(
     ("words", "suffix"),
     [("Plain text", ".txt"), ("Markdown", ".md"), ("Web page", ".html"), ("EPUB book", ".epub"), ("PDF", ".pdf")],

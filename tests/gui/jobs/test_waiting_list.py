@@ -1,6 +1,5 @@
 """What a person sees of files that wait, are read or cannot be opened, and how they give some of them up."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from gui.widgets.notices import MOST, Failures
 from gui.widgets.row_cross import cross_of
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
+from tests.gui.nursery import Nursery
 
 HANGING = (
     "import time\nimport core.worker.service\n"
@@ -25,9 +25,9 @@ HANGING = (
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Desk], tmp_path: Path) -> Desk:
+def desk(make_desk: Callable[..., Desk], nursery: Nursery, tmp_path: Path) -> Desk:
     """A window with an article in it."""
-    made = make_desk(command=[sys.executable, "-P", "-c", HANGING], slow_after=1)
+    made = make_desk(command=nursery.command("-c", HANGING), slow_after=1)
     file = tmp_path / "first.txt"
     file.write_text("The first.", "utf-8")
     made.open(file)

@@ -13,6 +13,8 @@ from gui.jobs.openings import Opening, of_path
 from gui.jobs.worker_process import WorkerProcess
 from tests.gui.conftest import Told
 
+pytestmark = pytest.mark.real_processes
+
 NEVER = "import sys\nfor line in sys.stdin.buffer: pass\n"
 """A worker that takes every job and answers none."""
 

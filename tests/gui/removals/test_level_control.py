@@ -1,6 +1,5 @@
 """What a person sees of suspected code, and does with the level of cleaning."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from gui.removals.level_control import LEVELS, LevelControl
 from gui.removals.table_model import KIND, STATE
 from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
+from tests.gui.nursery import Nursery
 
 STYLE = ".gate { color: red; margin: 0 auto; }"
 SCRIPT = "var gate = document.querySelector('.gate'); gate.close(now);"
@@ -37,8 +37,8 @@ STUCK = (
 
 
 @pytest.fixture
-def make(make_desk: Callable[..., Desk]) -> Callable[..., Desk]:
-    return lambda **options: make_desk(command=[sys.executable, "-P", "-c", JUDGED], **options)
+def make(make_desk: Callable[..., Desk], nursery: Nursery) -> Callable[..., Desk]:
+    return lambda **options: make_desk(command=nursery.command("-c", JUDGED), **options)
 
 
 @pytest.fixture
@@ -317,8 +317,10 @@ def test_the_current_piece_stays_the_current_one(judged: Desk, gate: Path) -> No
     assert window.original.view.is_suspected(1)
 
 
-def test_escape_stops_it_and_the_level_is_what_is_shown(make_desk: Callable[..., Desk], gate: Path) -> None:
-    desk = make_desk(slow_after=1, command=[sys.executable, "-P", "-c", STUCK])
+def test_escape_stops_it_and_the_level_is_what_is_shown(
+    make_desk: Callable[..., Desk], nursery: Nursery, gate: Path
+) -> None:
+    desk = make_desk(slow_after=1, command=nursery.command("-c", STUCK))
     desk.open(gate)
     before = desk.text()
     press(desk, "Careful")
@@ -347,9 +349,9 @@ def test_a_file_that_is_gone_is_cleaned_again_as_it_was_read(judged: Desk, gate:
 
 
 def test_a_file_that_is_gone_and_forgotten_costs_a_message_and_the_article_stays(
-    make_desk: Callable[..., Desk], gate: Path
+    make_desk: Callable[..., Desk], nursery: Nursery, gate: Path
 ) -> None:
-    forgetful = make_desk(command=[sys.executable, "-P", "-c", f"import core.worker.service\n{FORGETFUL}{JUDGED}"])
+    forgetful = make_desk(command=nursery.command("-c", f"import core.worker.service\n{FORGETFUL}{JUDGED}"))
     forgetful.open(gate)
     before = forgetful.text()
     gate.unlink()
