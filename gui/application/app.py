@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.application.main_window import MainWindow
 from gui.application.single_instance import Instance, address, hand_over
+from gui.application.stillness import Stillness
 from gui.settings.settings import Settings
 from gui.widgets.theme import Theme, ThemeChoice, apply_theme
 
@@ -210,10 +211,11 @@ def snapshot(
     window.resize(*size)
     window.show()
     window.open_paths(files)
-    _wait_until(lambda: not window.busy() and window.is_settled())
+    still = Stillness(window)
+    _wait_until(still)
     if prepare is not None:
         ready = prepare(window)
-        _wait_until(lambda: window.is_settled() and ready())
+        _wait_until(lambda: still() and ready())
     picture = window.grab()
     window.close()
     qInstallMessageHandler(before)

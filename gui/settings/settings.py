@@ -5,6 +5,9 @@ The window's first frame waits for this module: what only some settings need is 
 
 from __future__ import annotations
 
+import os
+import time
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -33,7 +36,20 @@ PREFERENCES: Final = (
     "header",
 )
 """The keys that count as preferences: those that a reset gives their defaults."""
+_MOMENT = 2  # seconds
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def _drop_torn_lock(path: str) -> None:
+    """Remove the lock of a program that was killed before it had said whose it is.
+
+    Qt would wait half a minute for it when the first setting is written; a living program leaves a lock empty for less
+    than a moment.
+    """
+    with suppress(OSError):  # there is none, or it is somebody else's
+        lock = os.lstat(path)
+        if lock.st_size == 0 and time.time() - lock.st_mtime > _MOMENT:
+            os.unlink(path)
 
 
 class Settings:
@@ -41,6 +57,7 @@ class Settings:
 
     def __init__(self, store: QSettings | None = None) -> None:
         self._store = store if store is not None else QSettings("Winnow", "Winnow")
+        _drop_torn_lock(self._store.fileName() + ".lock")
         self.window = WindowSettings(self._store)
 
     @property

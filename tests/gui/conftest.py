@@ -5,12 +5,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, QUrl
+from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import WinnowError
 from gui.application.main_window import MainWindow
+from gui.application.stillness import Stillness
 from gui.exporting import export_process
 from gui.jobs import worker_process
 from gui.jobs.openings import Tops
@@ -27,19 +28,11 @@ class Desk:
         self.window = window
         self.bot = bot
         self.asked = asked
-        self._sizes: list[QSize] = []
+        self._still = Stillness(window)
 
     def settle(self) -> None:
         """Wait until nothing is being opened and the panes show what there is, as large as they will be."""
-        self.bot.waitUntil(self._is_settled, timeout=30_000)
-
-    def _is_settled(self) -> bool:
-        """Tell whether all is done, and nothing has become larger or smaller since it was asked before."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # the status bar is higher with words
-        views = (self.window.reader.view, self.window.original.view, self.window.removals.table)
-        sizes = [view.viewport().size() for view in views]
-        same, self._sizes = sizes == self._sizes, sizes
-        return same and not self.window.busy() and self.window.is_settled()
+        self.bot.waitUntil(self._still, timeout=30_000)
 
     def open(self, *paths: Path) -> None:
         """Open files and wait."""
