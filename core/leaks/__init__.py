@@ -13,6 +13,7 @@ from core.article.removal import Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
 from core.leaks.decide import merge_pieces, to_removal, without_protected
+from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
 from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
 from core.leaks.piece import Piece
@@ -34,8 +35,9 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
+    sures = probabilities(shadow.text, pieces)
     removals = []
-    for piece, sure in zip(pieces, probabilities(shadow.text, pieces), strict=True):
+    for piece, sure in zip(settle(shadow.text, pieces, guarded), sures, strict=True):
         leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure)
         if leak.confidence >= threshold:
             removals.append(leak)
