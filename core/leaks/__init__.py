@@ -57,10 +57,26 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
 
 
 def _find_code(text: str, tags: Sequence[Span]) -> Iterator[Piece]:
+    marks = list(template.find_marks(text))
+    yield from marks
+    if marks:
+        tags = _united([*tags, *(Span(mark.start, mark.end) for mark in marks)])
     for language in (javascript, css, json_data):
         yield from language.find(text, tags)
-    for other in (template, server_error, blob):
+    yield from template.find_placeholders(text)
+    for other in (server_error, blob):
         yield from other.find(text)
+
+
+def _united(spans: Sequence[Span]) -> list[Span]:
+    """Give sorted, disjoint spans that cover what ``spans`` cover."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start < united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united
 
 
 def _within(spans: Sequence[Span], part: Span) -> list[Span]:

@@ -19,6 +19,8 @@ _EVENTS = re.compile(
     r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
 )
 _BEFORE_NO_TAG = frozenset("<&?=./$#\\")
+_CELL_MARKS = ("|", "!")
+"""What stands before the attributes of a cell of a wiki, which end at its bar."""
 _CUT_ELEMENTS = TEXTUAL | frozenset(["input", "link", "meta", "script"])
 _LONGEST_NAME = 70
 _VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
@@ -99,6 +101,8 @@ def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
             continue
         run = attributes(name, ends)
         if not run.valued or run.bare > run.valued or not (run.closed or run.valued > 1):
+            continue
+        if text[max(0, name - 3) : name].rstrip().endswith(_CELL_MARKS):
             continue
         start = _element_before(text, max(at, name - _LONGEST_NAME), name)
         tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if start == name else None

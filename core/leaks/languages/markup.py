@@ -28,6 +28,8 @@ _COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
 _CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
 _SECTION = re.compile(r"<!\[CDATA\[", re.IGNORECASE)
 _CODE = re.compile(r"[{}=;<]")
+# What metadata of a picture says between its tags is no word of the text.
+_MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
 
 
@@ -48,6 +50,9 @@ def find(text: str) -> Iterator[Piece]:
             whole.append(Span(begin, end))
             yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
             at = end
+    if ":format>" in text:
+        for media in _MEDIA_TYPE.finditer(text):
+            yield Piece(*media.span(), Kind.MARKUP, 1.5, "the type of a file in its metadata", "leaks.markup")
     yield from fragments.find(ends, whole)
 
 
