@@ -12,15 +12,27 @@ from collections.abc import Iterable
 _REFERENCE = re.compile(
     r"&(?:amp ?;){0,24}(?:(?P<lt>lt|\#0{0,4}60|\#x0{0,4}3c)|(?P<gt>gt|\#0{0,4}62|\#x0{0,4}3e)|(?P<quot>quot|\#0{0,4}34|\#x0{0,4}22)"
     r"|(?P<apos>apos|\#0{0,4}39|\#x0{0,4}27)|(?P<amp>amp|\#0{0,4}38|\#x0{0,4}26)|(?P<lcub>\#0{0,4}123|\#x0{0,4}7b)"
-    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)) {0,2};",
+    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)|(?P<lsqb>lsqb|lbrack|\#0{0,4}91|\#x0{0,4}5b)|(?P<rsqb>rsqb|rbrack|\#0{0,4}93|\#x0{0,4}5d)) {0,2};",
     re.IGNORECASE,
 )
-# The commands of LaTeX for the brackets of tags: their names touch the tag's own. The braces or the space end them.
-_COMMANDS = re.compile(r"(?P<lt>\\textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>\\textgreater(?:\{\})?)")
+# What LaTeX and JSON write for the brackets of tags. The braces or the space behind a command end its name.
+_COMMANDS = re.compile(
+    r"(?P<lt>\\u003[cC]|\\textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>\\u003[eE]|\\textgreater(?:\{\})?)"
+)
 # A value in quotes that stand as such: a quote written as a reference within does not end it.
 _VALUE = re.compile(r"(?<==)\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+')")
 _OTHER_QUOTE = {'"': "'", "'": '"'}
-_CHARACTER = {"lt": "<", "gt": ">", "quot": '"', "apos": "'", "amp": "&", "lcub": "{", "rcub": "}"}
+_CHARACTER = {
+    "lt": "<",
+    "gt": ">",
+    "quot": '"',
+    "apos": "'",
+    "amp": "&",
+    "lcub": "{",
+    "rcub": "}",
+    "lsqb": "[",
+    "rsqb": "]",
+}
 
 
 class _Values:
@@ -52,7 +64,7 @@ class Shadow:
         self.text = original
         self._at: list[int] = []
         self._extra: list[int] = []
-        has_commands = "\\textless" in original
+        has_commands = "\\" in original and ("\\textless" in original or "\\u003" in original)
         if "&" not in original and not has_commands:
             return
         values = _Values(original)

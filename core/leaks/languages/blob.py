@@ -124,7 +124,7 @@ def _escaped_markup(text: str) -> Iterator[Piece]:
         at = run.end() if run else tag.end()
         whole = text[start:at]
         # The rest of a data URI is no address, whatever addresses it names.
-        if _WEB_ADDRESS.match(whole) or whole.count("%") < 6:
+        if _WEB_ADDRESS.match(whole) or whole.count("%") < 4:
             continue
         lead = _MARKDOWN_LEAD.match(whole)
         start += lead.end() if lead else 0

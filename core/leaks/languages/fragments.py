@@ -36,6 +36,16 @@ _CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
 _OPENING_HEAD = re.compile(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
 )
+# A tag on a line of its own that lost its brackets: with attributes, or, beside such ones, what closes it.
+_LINE = re.compile(
+    r"^[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+    r"(?:[ \t](?:src|href|class|id|style|width|height|alt|title|align|border|type|name|value|rel|content|frameborder|target|size|color)="
+    r"(?:\"[^\"\n]{0,1000}+\"|'[^'\n]{0,1000}+'|[^\s\"'<>=]{1,1000}+)){1,20}+(?:[ \t](?:allowfullscreen|async|defer)){0,3}[ \t]?/?)[ \t]*$",
+    re.MULTILINE,
+)
+_CLOSING_LINE = re.compile(
+    r"^[ \t]*(?P<tag>/(?:iframe|div|span|a|p|table|td|tr|script|object|video|font)|[bh]r ?/)[ \t]*$", re.MULTILINE
+)
 _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
 _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
@@ -57,7 +67,7 @@ _CODE_LIKE = re.compile(r"[/:#_=;\d-]")
 def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
     """Yield what is left of cut tags outside the ``tags`` that were found whole. Linear: every repeat is bounded."""
     free = _Free(tags)
-    cut = [*_edges(ends), *_runs(ends, free)]
+    cut = [*_edges(ends), *_runs(ends, free), *_lines(ends.text)]
     for start, end, reason in (*cut, *_names(ends.text, evident=bool(tags or cut)), *_marks(ends.text)):
         if free.has(start, end):
             yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
@@ -110,6 +120,17 @@ def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
             start = tail.start()
         at = run.end
         yield start, run.end, "attributes of a tag that was cut"
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield tags that lost their brackets and stand on lines of their own."""
+    found = False
+    for line in _LINE.finditer(text) if "=" in text else ():
+        found = True
+        yield *line.span("tag"), "a tag that lost its brackets"
+    if found:
+        for line in _CLOSING_LINE.finditer(text):
+            yield *line.span("tag"), "a tag that lost its brackets"
 
 
 def _attribute_before(text: str, low: int, high: int) -> int:

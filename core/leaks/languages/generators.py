@@ -1,6 +1,6 @@
 """What only the generator of a site, a blog service or another wiki than MediaWiki reads: lists of attributes, directives, tokens.
 
-Kramdown, Pandoc, Pelican, Org, Hatena, Drupal, Confluence, DokuWiki, PmWiki, Trac, MoinMoin, TranslatePress.
+Kramdown, Pandoc, Pelican, Org, reStructuredText, Nikola, Hatena, Drupal, Confluence, DokuWiki, PmWiki, Trac, MoinMoin, TranslatePress.
 """
 
 from __future__ import annotations
@@ -35,6 +35,21 @@ _ORG_LINE = re.compile(
 )
 _ORG_DRAWER = re.compile(
     r"^[ \t]*:(?:PROPERTIES|LOGBOOK):[ \t]*\n(?:[^\n]{0,400}\n){0,40}?[ \t]*:END:[ \t]*$", re.MULTILINE
+)
+
+# Directives of reStructuredText with their options; what is indented below them is text. Of notes only the mark goes.
+_REST = re.compile(
+    r"^[ \t]*\.\. (?:(?:\|[^|\n]{1,60}\| )?(?:image|figure|raw|toctree|youtube|vimeo|gist|include|contents|index|highlight|container|class|role"
+    r"|default-role|sectnum|meta|slides|thumbnail|listing|soundcloud|media|post-list|gallery|only|literalinclude|auto\w{3,10}|(?:current)?module"
+    r"|cssclass|code-block|math)::[^\n]{0,400}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,400}){0,20}"
+    r"|(?:note|warning|tip|hint|important|caution|danger|attention|admonition|seealso|epigraph|pull-quote|topic|sidebar|rubric|centered)::"
+    r"|_[^\n:]{1,80}:[ \t]*$|TEASER_END\b[^\n]{0,80})",
+    re.MULTILINE,
+)
+_NIKOLA = re.compile(
+    r"(?:^\.\. (?:title|slug|date|tags|category|link|description|type|author|status|previewimage|has_math|updated|template|hidetitle):"
+    r"[^\n]{0,400}(?:\n|\Z)){3,20}+",
+    re.MULTILINE,
 )
 
 # Each with the characters without which it is not looked for. All repeats are bounded.
@@ -81,6 +96,10 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         if trigger in text:
             for found in pattern.finditer(text):
                 yield *found.span(), "a directive of a site's generator"
+    if "\n.. " in text or text.startswith(".. "):
+        for pattern in (_REST, _NIKOLA):
+            for found in pattern.finditer(text):
+                yield _start(found), found.start() + len(found.group().rstrip()), "a directive of reStructuredText"
     if "#+" in text:
         for found in _ORG_LINE.finditer(text):
             yield _start(found), found.end(), "a setting of Org"

@@ -86,6 +86,8 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     rest = attributes(opening.end(), ends)
     known = name in ELEMENTS
     start = opening.start()
+    # Markdown escapes both brackets of a tag.
+    start -= rest.closed and _is_escaped(ends.text, start, rest.end)
     word = "closing" if closes else "opening"
     if not rest.closed:
         if known and rest.valued:
@@ -101,6 +103,11 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
         yield start, rest.end, f"the {word} tag of a {opening['name']} element"
+
+
+def _is_escaped(text: str, start: int, end: int) -> bool:
+    """Tell whether a backslash stands before both brackets of a tag."""
+    return text[start - 1 : start] == "\\" and text.endswith("\\>", start, end)
 
 
 def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str]]:

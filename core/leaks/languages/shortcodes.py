@@ -30,10 +30,12 @@ _WORDS = frozenset([
 ])  # fmt: skip
 """Shortcodes whose names are words; they count with attributes or an address only."""
 _DISTINCT = re.compile(
-    r"toc|TOC|ad[_-]\d{1,3}|adsense\d{0,2}|contact-form(?:-7)?|wpforms|ninja_forms?|gravityforms?|rev_slider(?:_vc)?|layerslider|formidable|mc4wp_form|wpdm_\w+|"
+    r"toc|TOC|ad[_-]\d{1,3}|(?:adsense|ADSENSE)\d{0,2}|contact-form(?:-7)?|wpforms|ninja_forms?|gravityforms?|rev_slider(?:_vc)?|layerslider|formidable|mc4wp_form|wpdm_\w+|"
     r"(?:vc|et_pb|fusion|av|su|ux|cmsmasters|mk|ngg|tcb|nectar|qode|eltdf?|mkdf|edgtf|tribe|woocommerce|bsf|dt|rt|us|x|wpsm|penci|tie|"
     r"jnews|aawp|amazon|dipi|dsm|wpb|tatsu|mvc|stm|tm_pb|oxy|brizy|siteorigin|products?|recent|featured|ultimate|elementor|wp|gt3|thb|kc|ts|cs|ess|zilla|themify|wpv|display)_[a-z0-9_]{2,40}"
 )
+# The mark that phpBB adds to the marks of one message, so that they are paired.
+_MARKED_BY_FORUM = re.compile(r"(?::[a-z])?:[0-9a-z]{8,10}(?:=[^\n]{1,200})?|=[^\n]{1,200}:[0-9a-z]{8}")
 _ADDRESS = re.compile(r"://|\bwww\.|\.(?:mp3|mp4|jpe?g|png|gif|pdf)\b")
 _CURLY_NAMES = frozenset([
     "ag", "article", "audio", "davideo", "flv", "gallery", "igallery", "jcomments", "k2splitter", "loadmodule", "loadmoduleid",
@@ -67,6 +69,7 @@ _LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=]
 _CLOSES = {"tabs": "tab", "sliders": "slider"}
 _REACH = 20_000
 _LONGEST_ADDRESS = 500
+_ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-feed|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}")
 _ITEM = re.compile(r"\[\*\]")
 
 
@@ -75,7 +78,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "[" in text and "]" in text:
         marks = list(square_marks(text))
         pairs = _Pairs(marks)
-        counted = [mark for mark in marks if _square_counts(mark, pairs)]
+        counted = [mark for mark in marks if _square_counts(mark, pairs) or _is_alone(text, mark)]
         yield from _with_addresses(text, counted, "a shortcode or a mark of a forum")
         if any(mark.name == "list" for mark in counted):
             for item in _ITEM.finditer(text):
@@ -114,10 +117,14 @@ def _square_counts(mark: Mark, pairs: _Pairs) -> bool:
     """Tell whether square brackets hold a shortcode, not a note of the text."""
     rest = mark.rest.strip()
     distinct = bool(_DISTINCT.fullmatch(mark.written))
+    if _MARKED_BY_FORUM.fullmatch(rest):
+        return mark.name in _FORUM
     if mark.closes:
         return not rest and (distinct or mark.name in _LONE or pairs.has_other(mark))
     if not rest or rest == "/":
         return distinct or (mark.name in ("br", "hr")) or pairs.has_other(mark)
+    if rest.startswith("=") and pairs.has_other(mark):
+        return len(rest) > 1
     if mark.name in _FORUM and rest.startswith("="):
         return len(rest) > 1
     if not mark.rest[0].isspace():
@@ -128,6 +135,15 @@ def _square_counts(mark: Mark, pairs: _Pairs) -> bool:
         known = mark.name in _WORDS or mark.name in _FORUM or distinct
         return known or bool(_HAS_QUOTED.search(mark.rest))
     return mark.name in _WORDS and (bool(_ADDRESS.search(rest)) or bool(_HAS_QUOTED.search(rest)))
+
+
+def _is_alone(text: str, mark: Mark) -> bool:
+    """Tell whether a name that no prose has in brackets stands on a line of its own."""
+    if mark.rest or mark.closes or mark.written != mark.name or not _ALONE.fullmatch(mark.name):
+        return False
+    before = text[max(0, mark.start - 20) : mark.start].rstrip(" \t")
+    after = text[mark.end : mark.end + 20].lstrip(" \t")
+    return before[-1:] in ("", "\n") and after[:1] in ("", "\n", "\r")
 
 
 def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:

@@ -30,6 +30,8 @@ GOES = [
     # attributes whose tag has lost its brackets
     'The bridge.\n\n⟦img src="https://pixel.example/?a=1" style="display:none;"⟧\n\nTrees along the river can be seen from it.',
     'Le pont.\n⟦iframe src="https://video.example/12" width="560" height="315"⟧\nOn peut le voir de loin, dit la ville.',
+    "Мост.\n\n⟦div class=lead id=top⟧\nМост закрыт.\n⟦/div\nbr /⟧\nКонец.",
+    "The ⟦\\<b class=\"a\"\\>⟧old⟦\\</b\\>⟧ bridge.",
     # set apart by tokenisers
     "Silta on ⟦< b >⟧ vanha ⟦< / b >⟧ ja ⟦< a href = \" https://silta.example \" >⟧ kaunis ⟦< / a >⟧ .",
     "Words ⟦< a href = `` https://bridge.example '' >⟧ word ⟦< /a >⟧ and ⟦< br / >⟧ more.",
@@ -84,6 +86,7 @@ def test_escaped_tags_go(times: int) -> None:
 
 
 STAYS = [
+    "Words.\n\nimg\n\nMore words.\n/p\na href\nspan of width = 30\n",
     'Words | id="a" width="b" | a cell of a table, and <b- or format>image/svg+xml here.',
     "I <3 you <3 and >:-> or <- and ->, she said <_< again >.<",
     "It holds for a < b and c > d; x<y, p>q, n/p>5 and P <p value.",

@@ -48,6 +48,13 @@ GOES = [
     "Zobacz [most](/m)⟦{:target=\"_blank\"}⟧ i [rzekę](/r)⟦{: .btn .btn--big #now key='v w'}⟧.\n⟦{:toc}⟧\n⟦{: .notice--info}⟧",
     "Ver [a ponte](/p)⟦{:target=”\\_blank” rel=\"noopener\"}⟧ e\n⟦{::options parse_block_html=\"true\" /}⟧\n⟦{:/comment}⟧\n⟦{:.no\\_toc}⟧",
     "## 桥的历史 ⟦{#history .big}⟧\n![桥](a.png)⟦{width=50% .left}⟧ 很旧。\n# Vorwort ⟦{-}⟧\nDie [Brücke]⟦{.smallcaps}⟧.",
+    # more of forums and builders
+    "He [said] ⟦[b:1a2b3c4d]⟧no⟦[/b:1a2b3c4d]⟧ and ⟦[quote:1a2b3c4d=\"Ada\"]⟧yes⟦[/quote:1a2b3c4d]⟧.",
+    "⟦[details=\"Mehr\"]⟧Die Brücke ist alt.⟦[/details]⟧\n\n⟦[gallery]⟧\n\n⟦[my_calendar]⟧\n",
+    "⟦{% raw %}⟧⟦{{ x }}⟧⟦{% endraw %}⟧ and ⟦%recipient.first_name%⟧.",
+    # reStructuredText
+    ".. a note\n\n⟦.. image:: /a/bridge.png\n   :alt: Old bridge\n   :width: 300⟧\n\n   The bridge in winter.\n\n⟦.. note::⟧ It is closed.\n⟦.. _bridge:⟧\n",
+    "⟦.. title: Die Brücke\n.. slug: bruecke\n.. date: 2019-01-01⟧\n\nDie Brücke ist alt.\n\n⟦.. TEASER_END⟧\n",
     # generators of sites
     'Міст ⟦{{< picture src="/a.jpg" alt="Старий міст" >}}⟧ стоїть. ⟦{{% fig class="full" src="/m%20b.jpg" %}}⟧',
     "הגשר ⟦{{% slides aB3 %}}⟧ ישן ⟦{{< /note >}}⟧ וגם ⟦{{</ tab >}}⟧ כאן.",
@@ -107,6 +114,8 @@ STAYS = [
     "Well :) (: he said :-) ~~struck~~ << quoted >> <<Nein>>, {{, }} are braces, }} ends.",
     "He uses {quote} marks, {code} once; [site: Rome] [date: 1901] [file: 3] and [node 5], #+1 and # + 2.",
     "[https://bridge.example/a] [https://bridge.example/a The bridge] [1:contents] [: aside] time: [12:30]",
+    "Words [my_name] and [gallery] in a line.\n[Gallery]\n[well-known]\n[a]: [b:c] [x=y] [time:12345678]\n",
+    ".. and so on, .. note: it\n.. the bridge\n... image:: a",
     "{static} electricity, a {filename} here; [[toc of the book]] [[Image]s]",
     "[Quote from Ada] [email protected] [center of town] [size matters] [code red] [list of streets]",
 ]  # fmt: skip
@@ -154,6 +163,9 @@ def test_what_only_looks_like_a_template_stays(text: str) -> None:
         "|colspan=2",
         '|style="a" align="b" ',
         "{color:a}",
+        "\n.. image:: a\n :b: c",
+        "\n.. slug: a",
+        "\n[a_b]",
         "(:title ",
     ],
 )
