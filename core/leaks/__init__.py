@@ -15,7 +15,7 @@ from core.article.threshold import THRESHOLD
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.judge.quoted import probabilities
 from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
-from core.leaks.languages.notes import without_notes
+from core.leaks.languages.beside import without_prose
 from core.leaks.piece import Piece
 from core.leaks.shadow import Shadow
 from core.leaks.suspicion import regions
@@ -63,7 +63,7 @@ def _find_code(text: str, tags: Sequence[Span]) -> Iterator[Piece]:
     if marks:
         tags = _united([*tags, *(Span(mark.start, mark.end) for mark in marks)])
     for language in (javascript, css, json_data):
-        yield from (without_notes(text, piece) for piece in language.find(text, tags))
+        yield from without_prose(text, language.find(text, tags))
     yield from template.find_placeholders(text)
     for other in (server_error, blob):
         yield from other.find(text)

@@ -6,13 +6,14 @@ Kramdown, Pandoc, Pelican, Org, reStructuredText, Nikola, Hatena, Drupal, Conflu
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from core.leaks.languages.shortcode_marks import QUOTED
 
 _NAME = r"[^\W\d_](?:[\w-]|\\_){0,80}+"
 _SIGNED = rf"\\?[.#]\\?-?{_NAME}"
-_VALUED = rf"(?:[\w:@-]|\\_){{1,40}}+=(?:{QUOTED}|[^\s\"'“”″„{{}}<>=]{{1,200}}+)"
+_VALUED = rf"(?:[\w:@-]|\\_){{1,40}}+=(?:{QUOTED}|[^\s\"'“”″„{{}}<>=!]{{1,200}}+)"
 _ITEM = rf"(?:{_SIGNED}|{_VALUED})"
 _COLON = re.compile(
     r"\\?\{ ?:(?::?/(?:comment|nomarkdown|options)?|:(?:comment|nomarkdown|options)\b[^{}\n]{0,200}"
@@ -20,7 +21,9 @@ _COLON = re.compile(
     rf"{_ITEM}))++(?:\s{{0,3}}(?:{_ITEM}|{_NAME})){{0,20}}+)\s{{0,3}}/?\\?\}}"
 )
 # Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
-_GLUED = re.compile(rf"(?<=[)\]*`\"”>])\\?\{{\s?{_ITEM}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}")
+_GLUED = re.compile(
+    rf"(?:(?<=[)\]])\\?\{{\s?{_ITEM}|(?<=[*`>”])\\?\{{\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
+)
 _HEADING = re.compile(
     rf"(?<=[^\s{{(,=$])[ \t]{{1,3}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$", re.MULTILINE
 )
@@ -41,7 +44,7 @@ _ORG_DRAWER = re.compile(
 _REST = re.compile(
     r"^[ \t]*\.\. (?:(?:\|[^|\n]{1,60}\| )?(?:image|figure|raw|toctree|youtube|vimeo|gist|include|contents|index|highlight|container|class|role"
     r"|default-role|sectnum|meta|slides|thumbnail|listing|soundcloud|media|post-list|gallery|only|literalinclude|auto\w{3,10}|(?:current)?module"
-    r"|cssclass|code-block|math)::[^\n]{0,400}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,400}){0,20}"
+    r"|cssclass)::[^\n]{0,400}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,400}){0,20}"
     r"|(?:note|warning|tip|hint|important|caution|danger|attention|admonition|seealso|epigraph|pull-quote|topic|sidebar|rubric|centered)::"
     r"|_[^\n:]{1,80}:[ \t]*$|TEASER_END\b[^\n]{0,80})",
     re.MULTILINE,
@@ -130,12 +133,9 @@ def _lists(text: str) -> Iterator[tuple[int, int, str]]:
 def _confluence(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield macros of Confluence and Jira: the same name opens and closes, and what opens may hold a value."""
     marks = list(_CONFLUENCE.finditer(text))
-    names = [mark["name"] for mark in marks]
+    names = Counter(mark["name"] for mark in marks)
     for mark in marks:
-        paired = names.count(mark["name"]) > 1 if len(marks) < _MANY else True
+        paired = names[mark["name"]] > 1
         once = mark["name"] in _OPENS_ONCE and mark["value"]
         if (paired or once) and text[mark.start() - 1 : mark.start()] not in ("\\", "/", "}", "$", "_", "^"):
             yield *mark.span(), "a macro of Confluence"
-
-
-_MANY = 500

@@ -70,6 +70,8 @@ _CLOSES = {"tabs": "tab", "sliders": "slider"}
 _REACH = 20_000
 _LONGEST_ADDRESS = 500
 _ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-feed|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}")
+_BREAK_BEFORE = re.compile(r"(?:\A|\n)\s*\Z")
+_BREAK_AFTER = re.compile(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
 _ITEM = re.compile(r"\[\*\]")
 
 
@@ -141,9 +143,8 @@ def _is_alone(text: str, mark: Mark) -> bool:
     """Tell whether a name that no prose has in brackets stands on a line of its own."""
     if mark.rest or mark.closes or mark.written != mark.name or not _ALONE.fullmatch(mark.name):
         return False
-    before = text[max(0, mark.start - 20) : mark.start].rstrip(" \t")
-    after = text[mark.end : mark.end + 20].lstrip(" \t")
-    return before[-1:] in ("", "\n") and after[:1] in ("", "\n", "\r")
+    # What lines follow at once is a section of a file of settings.
+    return bool(_BREAK_BEFORE.search(text, max(0, mark.start - 20), mark.start) and _BREAK_AFTER.match(text, mark.end))
 
 
 def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:
