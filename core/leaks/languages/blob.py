@@ -49,8 +49,8 @@ _WEB_ADDRESS = re.compile(r"[(\[<]{0,3}(?:https?|ftp)://|[^%]{0,200}(?:://|\?)[^
 _MARKDOWN_LEAD = re.compile(r"!?\[[^\]\s]{0,200}\]\((?=data:)|[(\[](?=[%d])")
 # What readers of PDF files give for letters whose names they do not know.
 _GLYPHS = re.compile(
-    r"(?:(?<![\w./])/(?:uni[0-9A-F]{4,8}|gid\d{1,6}|cid\d{1,6})(?![\w/.]))"
-    r"|(?<![\w.])(?:/(?:uni[0-9A-F]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
+    r"(?:(?<![\w./])/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6})(?![\w/.]))"
+    r"|(?<![\w.])(?:/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
     r"|\(cid:\d{1,6}\)(?:\s?\(cid:\d{1,6}\))*+"
 )
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")

@@ -11,7 +11,7 @@ NAME = r"[A-Za-z][A-Za-z0-9]{0,40}(?:[:-][A-Za-z0-9-]{1,40}){0,4}"
 """The name of an element, as an expression."""
 _SPACE = re.compile(r"[\s/\\]*+")
 _ATTRIBUTE = re.compile(r"([^\s\"'“”„‟‘’«»<>/=`\\]{1,200}+)(\s{0,3}=\s{0,3}+)?")
-_UNQUOTED = re.compile(r"[^\s\"'<>`]{1,4000}+")
+_UNQUOTED = re.compile(r"(?!=)[^\s\"'<>`]{1,4000}+")
 _OPEN_VALUE = re.compile(r"[^\s<>]{0,300}+")
 _SENTENCE = re.compile(r"[.!?]\s")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]|\.\w")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 _ATTRIBUTE = (
     r"[a-z-]{1,20}\s?=\s?(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[“”″][^“”″\n]{0,200}[“”″]|[\w%#.]{1,20})[ \t]{0,3}"
@@ -24,6 +25,10 @@ _LOOSE_CELL = re.compile(
 )
 _CELL_NAMES = ("colspan", "rowspan", "align", "bgcolor", "scope", "width", "style", "class")
 _SURE_CELL = re.compile(r"(?:col|row)span|align|bgcolor|scope|[|!].*=.*\|")
+_CELL_IN_LINE = re.compile(
+    rf"(?<=\s)\|-+(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}(?=\s)|\|\||!!|(?<=\s)[|!](?=\s)|(?<=\s)\|\+(?=\s)"
+)
+_LONGEST_LINE = 5_000
 _LONGEST_TABLE = 5_000
 
 
@@ -46,11 +51,7 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
     at = 0
     inline = list(_INLINE.finditer(text))
     if inline:
-        # Lines that ran together: where cells begin is not told from bars in prose any more.
-        for mark in inline:
-            yield mark.start(), _stripped(mark), "the beginning of a table of a wiki"
-        for end in re.finditer(r"\|\}(?!\})", text):
-            yield end.start(), end.end(), "the end of a table of a wiki"
+        yield from _run_together(text, inline)
         return
     for table in _TABLE.finditer(text):
         if table.start() < at:
@@ -73,6 +74,20 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
             at = line_end + 1
             if row and row["end"]:
                 break
+
+
+def _run_together(text: str, beginnings: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the marks of tables whose lines ran together; a bar outside of their ends is prose."""
+    ends = [end.start() for end in re.finditer(r"\|\}(?!\})", text)]
+    for mark, after in zip(beginnings, [*beginnings[1:], None], strict=True):
+        yield mark.start(), _stripped(mark), "the beginning of a table of a wiki"
+        high = min(after.start() if after else len(text), mark.end() + _LONGEST_LINE)
+        number = bisect_left(ends, mark.end())
+        if number < len(ends) and ends[number] < high:
+            for cell in _CELL_IN_LINE.finditer(text, mark.end(), ends[number]):
+                yield *cell.span(), "a mark of a table of a wiki"
+    for end in ends:
+        yield end, end + 2, "the end of a table of a wiki"
 
 
 def _loose_rows(text: str) -> Iterator[tuple[int, int, str]]:

@@ -322,6 +322,7 @@ def test_brackets_of_prose_stay(text: str) -> None:
         '⟦{| class="wikitable"\n|-\n!⟧Jahr\n⟦!width=100|⟧Brücke\n⟦|-\n|⟧1901\n⟦|⟧alt\n⟦|}⟧\nSie ist zu.',
         "Words ⟦\\u003cp\\u003e⟧Old bridge⟦\\u003c/p\\u003e⟧ words.",
         "⟦&#91;caption id=&quot;a_1&quot; width=&quot;3&quot;&#93;⟧Bridge⟦&#91;/caption&#93;⟧ words.",
+        'Texto ⟦[button color="red" link=http://a.example]⟧Leia⟦[/button]⟧ depois, e ⟦[gallery ids="1" title=a]⟧Fotos da ponte.',
         "Zie [de brug](⟦{{ '/brug' | relative_url }}⟧) en lees [de kaart](⟦{% link kaart.md %}⟧), en ga dan naar huis.",
         "The coin. ⟦.out .since{font-size:smaller}⟧[1811–1901] It is rare. ⟦.out{color:red}⟧ [edit] [2] The word is old.",
         "The verb. ⟦@media print{.out{display:none}}⟧[from 15th c.] It is ⟦.out{color:red}.out[data-a]{color:blue}⟧ used.",

@@ -54,7 +54,7 @@ GOES = [
     "Cầu cũ.\n\n⟦%20--%3e%3csvg%20id='a'%20xmlns:x='http://www.w3.org/1999/x'%3e%3cstyle%3e.a{fill:%23231F20;}%3c/style%3e%3c/svg%3e)⟧\n\nSông rộng.",
     "Un pont ![](⟦data:image/svg+xml;utf8,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20a='b;c'%3E%3Cg%20d='M6.1,8.6z'/%3E%3C/svg%3E⟧) vieux.".replace("![](⟦", "⟦![](").replace("⟧)", ")⟧"),
     "古い⟦%3Cdiv%20class=%22a%20b%22%3E%3C/div%3E⟧橋です。",
-    "Die ⟦/uni00000018/uni00000019/uni0000001A⟧ Brücke ⟦(cid:12)(cid:7) (cid:3)⟧ ist ⟦/g3/g17/space/g4⟧ alt. ⟦/uni00000018⟧",
+    "Die ⟦/uni00000018/uni00000019/uni0000001a⟧ Brücke ⟦(cid:12)(cid:7) (cid:3)⟧ ist ⟦/g3/g17/space/g4⟧ alt. ⟦/uni00000018⟧",
     f"Words ⟦/wEPDwUKLTI2{SHORT[:40]}⟧ words.",
     "Words.\n⟦-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=aB3d\n-----END PGP SIGNATURE-----⟧\nMore words.",
 ]  # fmt: skip

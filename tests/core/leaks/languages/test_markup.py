@@ -86,6 +86,7 @@ def test_escaped_tags_go(times: int) -> None:
 
 
 STAYS = [
+    "<<<<<<< HEAD\nThe bridge\n=======\nThe old bridge\n>>>>>>> main\n",
     "Words.\n\nimg\n\nMore words.\n/p\na href\nspan of width = 30\n",
     'Words | id="a" width="b" | a cell of a table, and <b- or format>image/svg+xml here.',
     "I <3 you <3 and >:-> or <- and ->, she said <_< again >.<",

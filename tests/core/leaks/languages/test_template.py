@@ -44,6 +44,8 @@ GOES = [
     "⟦\\[et\\_pb\\_section bb\\_built=”1″ colors\\_info=”{}” rules=”%91{%22id%22:1}%93″\\]⟧ Öppet ⟦\\[/et\\_pb\\_section\\]⟧",
     "⟦[fusion_text columns=„2“ rule_style=“default” title=»Pont«]⟧Le pont est ouvert.⟦[/fusion_text]⟧ Puis⟦[/caption]⟧ rien.",
     '⟦[vc_row css=".a{margin:0}"\n  el_id="x"]⟧ Мост открыт. ⟦[ad_1]⟧ Он старый. ⟦[quote author=""Ада"" date=""1""]⟧Да.⟦[/quote]⟧',
+    '⟦{| class="a" |-⟧ ⟦!⟧ Year ⟦!!⟧ Bridge ⟦|-⟧ ⟦|⟧ 1901 ⟦||⟧ Old ⟦|- align="right" |⟧ 1950 ⟦|⟧ New! ⟦|}⟧ Both | and ! stay.',
+    "Мост ⟦{% include figure.html url=\"/%D0%9C%D0%BE%D1%81%D1%82%20%D1%81%D1%82.jpg\" alt='{x}' %}⟧ и ⟦{{\\< tab \"a\" \\>}}⟧ река.",
     # lists of attributes
     "Zobacz [most](/m)⟦{:target=\"_blank\"}⟧ i [rzekę](/r)⟦{: .btn .btn--big #now key='v w'}⟧.\n⟦{:toc}⟧\n⟦{: .notice--info}⟧",
     "Ver [a ponte](/p)⟦{:target=”\\_blank” rel=\"noopener\"}⟧ e\n⟦{::options parse_block_html=\"true\" /}⟧\n⟦{:/comment}⟧\n⟦{:.no\\_toc}⟧",
