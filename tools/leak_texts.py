@@ -7,7 +7,6 @@ DATA is a folder with ``pages/html``, ``pages-mixed/html`` (saved pages, gzipped
 import gzip
 import html
 import json
-import random
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -16,12 +15,16 @@ _CODE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1\s*>", re.IGNORECASE | re
 _DATA = re.compile(r"json", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"[^\n]{60,1500}")
 _SUSPICIOUS = re.compile(r"[{}<>\[\]=;|\\]|\(\)|&\w+;|://|\$\(")
+_SEAM = re.compile(r"(?:[;}]\s*|\n\s*)(?=[A-Za-z_$(!.#@/*{\[])")
 _SENTENCE = re.compile(r"(?<=[.!?…。！？”\"])\s+|(?<=[。！？])")
 
 
 @dataclass(frozen=True)
 class Made:
-    """A text and where its leaks are: ``gold`` has (start, end, kind), code points, half-open; ``source`` to fold by."""
+    """A text and where its leaks are.
+
+    ``gold`` has (start, end, kind), code points, half-open; ``source`` is what to fold by.
+    """
 
     source: str
     text: str
@@ -40,7 +43,7 @@ def codes(data, folder, longest=2_500):
         seen = set()
         for found in _CODE.finditer(page):
             code = found[3].strip()
-            if not 15 <= len(code) or code in seen:
+            if not len(code) >= 15 or code in seen:
                 continue
             seen.add(code)
             kind = "style" if found[1].lower() == "style" else "data" if _DATA.search(found[2]) else "script"
@@ -67,6 +70,15 @@ def paragraphs(data, skipped=frozenset()):
                 paragraph = " ".join(found.group().split())
                 if not _SUSPICIOUS.search(paragraph) and paragraph.count(" ") + 4 * (not paragraph.isascii()) > 6:
                     yield f"{path.name.split('.')[0]}:{document.get('source') or document['id']}", paragraph
+
+
+def _sliced(rng, code):
+    """Give code from a statement, a rule or a line on, or to one: leaks begin and end with any of them."""
+    seams = [found.end() for found in _SEAM.finditer(code)]
+    if seams and rng.random() < 0.2:
+        at = rng.choice(seams)
+        code = code[:at] if rng.random() < 0.3 else code[at:]
+    return code
 
 
 def _mangled(rng, code):
@@ -102,7 +114,7 @@ def make(rng, prose, leaks, count):
         by_kind[leak[1]].append(leak)
     for _ in range(count):
         source, kind, code = rng.choice(by_kind[rng.choice(("script", "script", "script", "style", "style", "data"))])
-        code = _mangled(rng, code)
+        code = _mangled(rng, _sliced(rng, code) if kind != "data" else code)
         before, after = _split(rng, rng.choice(prose)[1])
         if rng.random() < 0.5:
             before, after = rng.choice(prose)[1], rng.choice(prose)[1]
@@ -114,5 +126,3 @@ def make(rng, prose, leaks, count):
         text += code + right + after
         if len(code) >= 8:
             yield Made(source, text, [(start, start + len(code), kind)])
-
-

@@ -2,9 +2,9 @@
 
 usage: python -m tools.train_edges DATA [--out resources/weights/edges.json]
 
-Needs NumPy. DATA is what ``tools/leak_texts.py`` reads. Texts are made from its pages and its prose; the leaks of
-``leakbench`` are used as they are. ``--fold`` leaves out what comes from one of the two folders of pages, so that the
-other can be measured by weights that know nothing of it.
+Needs NumPy and SciPy. DATA is what ``tools/leak_texts.py`` reads. Texts are made from its pages and its prose; the
+leaks of ``leakbench`` are used as they are. ``--fold`` leaves out what comes from one of the two folders of pages, so
+that the other can be measured by weights that know nothing of it.
 """
 
 import argparse
@@ -12,9 +12,12 @@ import gzip
 import json
 import random
 import sys
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -25,7 +28,7 @@ from tools.leak_texts import codes, make, paragraphs  # noqa: E402
 
 MADE = 9_000
 """Texts of each folder of pages."""
-LEAST = 3
+LEAST = 5
 """In how many questions a key must stand to be weighed."""
 
 
@@ -57,40 +60,33 @@ def leakbench(folder, names, skipped):
                     yield document["text"], document["gold"]
 
 
-def fit(asked, rounds=12, rate=0.15, decay=2e-6):
-    """Fit the weights of a conditional logit by AdaGrad."""
-    index, seen = {}, {}
-    for places, _ in asked:
-        for key in {key for keys in places for key in keys}:
-            seen[key] = seen.get(key, 0) + 1
-    for key, count in seen.items():
-        if count >= LEAST:
-            index[key] = len(index)
-    print(f"{len(asked):,} questions, {len(index):,} keys")
-    packed = []
-    for places, right in asked:
-        rows = [np.array([index[key] for key in keys if key in index], np.int32) for keys in places]
-        packed.append((np.concatenate(rows), np.repeat(np.arange(len(rows)), [len(row) for row in rows]), right, len(rows)))
-    weights, squares = np.zeros(len(index)), np.full(len(index), 1e-6)
-    order = np.random.default_rng(1)
-    for number in range(rounds):
-        loss = good = 0
-        for at in order.permutation(len(packed)):
-            keys, rows, right, count = packed[at]
-            scores = np.bincount(rows, weights[keys], count)
-            shares = np.exp(scores - scores.max())
-            shares /= shares.sum()
-            loss -= np.log(max(shares[right], 1e-12))
-            good += scores.argmax() == right
-            shares[right] -= 1
-            steps = shares[rows]
-            touched, inverse = np.unique(keys, return_inverse=True)
-            gradient = np.bincount(inverse, steps) + decay * weights[touched]
-            squares[touched] += gradient**2
-            weights[touched] -= rate * gradient / np.sqrt(squares[touched])
-        print(f"round {number}: loss {loss / len(packed):.4f}, right {good / len(packed):.4f}", flush=True)
-        rate *= 0.85
-    return {key: round(float(weights[at]), 2) for key, at in index.items() if abs(weights[at]) >= 0.02}
+def fit(asked, least=LEAST, penalty=1.0, rounds=80):
+    """Fit the weights of a conditional logit, with a penalty on their squares, by L-BFGS."""
+    seen = Counter(key for places, _ in asked for key in {key for keys in places for key in keys})
+    index = {key: number for number, key in enumerate(key for key, count in seen.items() if count >= least)}
+    keys, ends, first, right = [], [0], [0], []
+    for places, where in asked:
+        for place in places:
+            keys.extend(index[key] for key in place if key in index)
+            ends.append(len(keys))
+        right.append(first[-1] + where)
+        first.append(first[-1] + len(places))
+    shape = len(ends) - 1, len(index)
+    table = sparse.csr_matrix((np.ones(len(keys), np.float32), np.array(keys, np.int32), np.array(ends)), shape=shape)
+    across, first, right = table.T.tocsr(), np.array(first), np.array(right)
+    question = np.repeat(np.arange(len(right)), np.diff(first))
+
+    def loss(weights):
+        scores = table @ weights
+        shares = np.exp(scores - np.maximum.reduceat(scores, first[:-1])[question])
+        shares /= np.add.reduceat(shares, first[:-1])[question]
+        value = -np.log(np.maximum(shares[right], 1e-12)).sum() + penalty / 2 * (weights @ weights)
+        shares[right] -= 1
+        return value, across @ shares + penalty * weights
+
+    print(f"{len(asked):,} questions, {len(index):,} keys", flush=True)
+    found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
+    return {key: round(float(found.x[at]), 2) for key, at in index.items() if abs(found.x[at]) >= 0.02}
 
 
 def main():
@@ -115,7 +111,9 @@ def main():
         for text, gold in leakbench(arguments.data, names, skipped):
             asked.extend(questions(text, gold))
     weights = fit(asked)
-    arguments.out.write_text(json.dumps(dict(sorted(weights.items())), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+    arguments.out.write_text(
+        json.dumps(dict(sorted(weights.items())), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"
+    )
     print(f"{arguments.out}: {len(weights):,} weights, {arguments.out.stat().st_size:,} bytes")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from core.leaks.languages.javascript.names import GLOBAL
 from core.leaks.words import is_word
 
 _LOOK = 6  # characters on each side that are read one by one
@@ -79,7 +80,9 @@ def _size(number: int) -> str:
     return str(number) if number < 4 else "4" if number < 7 else "7" if number < 12 else "12" if number < 25 else "25"
 
 
-def evidence(text: str, place: int, edge: int, start: int, end: int, kind: str, depth: int, *, is_end: bool) -> Iterator[str]:
+def evidence(
+    text: str, place: int, edge: int, start: int, end: int, kind: str, depth: int, *, is_end: bool
+) -> Iterator[str]:
     """Yield what there is to say of a place, each as a short key of its own.
 
     Args:
@@ -133,11 +136,14 @@ def evidence(text: str, place: int, edge: int, start: int, end: int, kind: str, 
     yield f"{side}o{open_}"
     yield f"{side}o{open_}{left_classes[-1:]}{right_classes[:1]}"
     yield f"{side}o{open_}a{run_after}"
+    if not is_end:
+        yield f"sG{bool(GLOBAL.match(text, place)):d}{bool(GLOBAL.match(text, edge)):d}{distance[0]}"
     if away:
         moved = text[min(place, edge) : max(place, edge)]
         words = _ANY_WORD.findall(moved)
         share = sum(map(is_word, words)) * 4 // len(words) if words else -1
         direction = "+" if away > 0 else "-"
         yield f"{side}m{direction}{share}{min(len(words), 5)}"
+        yield f"{side}q{direction}{_classes(moved[:1])}{_classes(moved[-1:])}{' ' in moved:d}{glued:d}"
         marks = bool(_CODE_MARK.search(moved)), "//" in moved, "\n" in moved
         yield f"{side}M{direction}{marks[0]:d}{marks[1]:d}{marks[2]:d}{share}"

@@ -8,6 +8,10 @@ import re
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|_+|\s+|[^\w\s]")
 _NAME = re.compile(r"[\w$]+")
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COMMENT = re.compile(r"(?<!:)//|/\*|<!--|&lt;!--")
+_COMMENT_NEXT = re.compile(r"\s{0,3}(?:(?<!:)//|/\*|<!--|&lt;!--)")
+_WORD_END = re.compile(r"\S(?=\s|$)")
+_COMMENT_LENGTH = 120
 _NEAR = 90  # code points
 _FURTHER = 60
 _MOST = 28
@@ -28,7 +32,18 @@ def places(text: str, edge: int, low: int, high: int, *, is_end: bool) -> list[i
             found.add(token.end() if is_end else token.start())
     found |= _inside_name(text, edge, first, last)
     nearest = sorted(found, key=lambda place: abs(place - edge))[:_MOST]
-    return sorted(place for place in nearest if first <= place <= last)
+    nearest += _comments(text, edge, low, high, is_end=is_end).difference(nearest)
+    return sorted(place for place in nearest if low <= place <= high)
+
+
+def _comments(text: str, edge: int, low: int, high: int, *, is_end: bool) -> set[int]:
+    """Give where comments before the code begin, or one behind it may end."""
+    if not is_end:
+        return {found.start() for found in _COMMENT.finditer(text, max(low, edge - _COMMENT_LENGTH), edge)}
+    if not _COMMENT_NEXT.match(text, edge):
+        return set()
+    words = _WORD_END.finditer(text, edge, min(high, edge + _COMMENT_LENGTH))
+    return {found.end() for found in words}
 
 
 def _inside_name(text: str, edge: int, first: int, last: int) -> set[int]:

@@ -20,9 +20,10 @@ from core.leaks.piece import Piece
 
 KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 """The kinds of code whose edges are looked for; the marks of the others say where they end."""
-_INWARD, _OUTWARD = 1.0, 3.0
+_INWARD, _OUTWARD, _WHOLE, _NEVER = 2.0, 3.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
-prose that is lost."""
+prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
+_INVOKED = re.compile(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
 _TAG_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
 _TAG = re.compile(r"<[!/A-Za-z]")
 _BACK = 3_000  # code points over which open brackets are counted
@@ -71,8 +72,24 @@ def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> int:
         for place, keys in candidates(text, piece, limit, is_end=is_end)
     }
     for place in scores:
-        scores[place] -= 0 if place == edge else _OUTWARD if (place > edge) is is_end else _INWARD
+        scores[place] -= _margin(text, place, edge, is_end=is_end)
     return max(scores, key=scores.__getitem__)
+
+
+def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
+    """Give by how much ``place`` must be better than ``edge``."""
+    if place == edge:
+        return 0
+    if (place > edge) is is_end:
+        # An exclamation mark negates what follows only where that is a function.
+        mark = not is_end and text[place] == "!" and edge - place == 1
+        return _NEVER if mark and not text.startswith(("function", "("), edge) else _OUTWARD
+    if any(character.isalpha() and not character.isascii() for character in text[min(place, edge) : max(place, edge)]):
+        return 0  # names of code are seldom written so
+    beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]
+    if not beside.strip("\r\n") or (not is_end and text[place] == "(" and not _INVOKED.match(text, place)):
+        return _WHOLE
+    return _INWARD
 
 
 def candidates(text: str, piece: Piece, limit: int, *, is_end: bool) -> list[tuple[int, list[str]]]:
