@@ -23,7 +23,8 @@ KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 _INWARD, _OUTWARD, _WHOLE, _NEVER = 2.0, 3.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
-_HOPELESS = 6.0
+_FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
+_HOPELESS = 8.0
 """How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
 _INVOKED = re.compile(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
 _TAG_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
@@ -93,7 +94,7 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
         # An exclamation mark negates what follows only where that is a function.
         mark = not is_end and text[place] == "!" and edge - place == 1
         return _NEVER if mark and not text.startswith(("function", "("), edge) else _OUTWARD
-    if any(character.isalpha() and not character.isascii() for character in text[min(place, edge) : max(place, edge)]):
+    if _FOREIGN.search(text, min(place, edge), max(place, edge)):
         return 0  # names of code are seldom written so
     beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]
     if not beside.strip("\r\n") or (not is_end and text[place] == "(" and not _INVOKED.match(text, place)):
