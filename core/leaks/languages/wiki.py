@@ -27,6 +27,9 @@ _MAGIC = re.compile(r"\{\{(?:!{1,2}|!-|!\+|-|=|\(!|!\)|\(\(|\)\)|\*|·|•|,)\}\
 _WIKI_BRACES = re.compile(r"\}\}\||\{\{[^\W\d][^{}\n]{0,80}[|}]|\[\[[^\[\]\n]{1,80}\]\]")
 _STRAY_END = re.compile(r"(?<![^\s.。!?…»”\")])\}\}\|?(?=\s|$)")
 
+_STYLED = re.compile(r"\{\\(?:display|text)style\b")
+_LINE = 400  # characters before a formula
+
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of wiki residue in ``text`` with the reason; code points, half-open. Linear."""
@@ -37,6 +40,23 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             yield switch.start(), switch.end(), "a switch of a wiki"
     if "}}" in text:
         yield from _braces(text)
+    if "{\\" in text:
+        yield from _formulas(text)
+
+
+def _formulas(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the sources of formulas that a copied page of a wiki has behind each formula that it shows.
+
+    A formula between marks of its own (``$``, ``\\(``) is the text's.
+    """
+    taken = 0
+    for start, end in nested(text, "{", "}", inner=True):
+        if start < taken or not _STYLED.match(text, start):
+            continue
+        line = text[text.rfind("\n", 0, start) + 1 : start][-_LINE:]
+        if line[-1:].isspace() and line.strip() and line.count("$") % 2 == 0 and line.rfind("\\(") <= line.rfind("\\)"):
+            yield start, end, "the source of a formula of a wiki"
+            taken = end
 
 
 def _braces(text: str) -> Iterator[tuple[int, int, str]]:
