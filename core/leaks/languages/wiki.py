@@ -28,6 +28,7 @@ _WIKI_BRACES = re.compile(r"\}\}\||\{\{[^\W\d][^{}\n]{0,80}[|}]|\[\[[^\[\]\n]{1,
 _STRAY_END = re.compile(r"(?<![^\s.。!?…»”\")])\}\}\|?(?=\s|$)")
 
 _STYLED = re.compile(r"\{\\(?:display|text)style\b")
+_NAME_BEFORE = re.compile(r"\w+$")
 _LINE = 400  # characters before a formula
 
 
@@ -54,9 +55,16 @@ def _formulas(text: str) -> Iterator[tuple[int, int, str]]:
         if start < taken or not _STYLED.match(text, start):
             continue
         line = text[text.rfind("\n", 0, start) + 1 : start][-_LINE:]
-        if line[-1:].isspace() and line.strip() and line.count("$") % 2 == 0 and line.rfind("\\(") <= line.rfind("\\)"):
+        open_ = line.count("$") % 2 or line.rfind("\\(") > line.rfind("\\)")
+        if line[-1:].isspace() and not open_ and _shows(line.rstrip(), text[start:end]):
             yield start, end, "the source of a formula of a wiki"
             taken = end
+
+
+def _shows(line: str, source: str) -> bool:
+    """Tell whether a line ends with what a formula shows: with a mark, or a name of the formula."""
+    name = _NAME_BEFORE.search(line)
+    return bool(line) and (name is None or name.group() in source)
 
 
 def _braces(text: str) -> Iterator[tuple[int, int, str]]:

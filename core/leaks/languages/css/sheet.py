@@ -128,6 +128,8 @@ class Sheet:
             if value.end() - stop > 30 and _RUNNING_WORDS.search(value.group()) and value.group()[0] not in "\"'(":
                 return -1
             stop = value.end()
+        if stop > found.end() and self.text.startswith("}", after := skip(self.text, stop)):
+            stop = after  # over blank lines too
         if self.text[stop : stop + 1] not in (";", "}") or (not known and stop - at > 200):
             return -1
         self.known += known

@@ -10,7 +10,14 @@ _STRING_TAIL = re.compile(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
 _HIDDEN_BEFORE = re.compile(r"<!--\s*$")
 _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
+    r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
+# What ends statements whose beginning is lost, from the beginning of a line on.
+_TORN_BEFORE = re.compile(
+    r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
+)
+# A string that is put together, torn by a break: ``append('``, ``' + name + '``.
+_JOINED = re.compile(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
 
 
@@ -23,6 +30,8 @@ def with_comments(text: str, start: int, low: int) -> int:
     if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
         start -= 1
     window = text[max(low, start - 4000) : start]
+    if torn := _TORN_BEFORE.search(window[-60:]):
+        return start - len(window[-60:]) + torn.start()
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
         if found := pattern.search(window):
             return start - len(window) + found.start()
@@ -31,6 +40,8 @@ def with_comments(text: str, start: int, low: int) -> int:
 
 def with_closers(text: str, start: int, end: int) -> int:
     """Move ``end`` over brackets that close what the code lost: they touch it, and no bracket of the prose is open."""
+    if text[end - 1] in "'\"" and (joined := _JOINED.match(text, end)):
+        return joined.end()
     found = _CLOSERS.match(text, end)
     if not found or text[end - 1] not in "};)":
         return end
