@@ -46,9 +46,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _formulas(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the sources of formulas that a copied page of a wiki has behind each formula that it shows.
+    r"""Yield the sources of formulas that a copied page of a wiki has behind each formula that it shows.
 
-    A formula between marks of its own (``$``, ``\\(``) is the text's.
+    A formula between marks of its own (``$``, ``\(``) is the text's.
     """
     taken = 0
     for start, end in nested(text, "{", "}", inner=True):
