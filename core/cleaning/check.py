@@ -46,6 +46,9 @@ _STRUCTURE: Final = re.compile(
 """What may hold words in the structure of Markdown."""
 
 
+_REFERENCE: Final = re.compile(r"&#?\w{1,31};")
+
+
 class Misplaced(NamedTuple):
     """Words that are called structure: neither shown nor removed.
 
@@ -132,6 +135,9 @@ def _in_markdown(text: str, structure: Sequence[Span], removed: Sequence[Span], 
             continue
         for i in range(*found.span()):
             rest[i] = " "
+    for space in _REFERENCE.finditer(read):
+        if (decoded := decode_entity(space.group(), 0)) and decoded[0].isspace():
+            rest[space.start() : space.end()] = " " * (space.end() - space.start())
     at = 0
     while at < len(rest):
         if state[left[at]] != words or not rest[at].isalnum():

@@ -196,3 +196,12 @@ def test_a_file_of_decisions_that_sqlite_itself_refuses_is_no_reason_not_to_open
         connection.execute("UPDATE decisions SET reason = x'ff00'")
     article = decide_as_known(clean(SOURCES["text"]), Store(path))
     assert [one.span for one in article.corrections] == [Span(4, 9)]
+
+
+@pytest.mark.parametrize("space", ["&nbsp;", "&#160;", "&#xA0;", "&emsp;"])
+def test_a_space_in_letters_that_ends_a_line_is_no_word(space: str) -> None:
+    text = f"The ferry left{space}\n"
+    article = clean(Source(text.encode(), text, "ferry.md", MediaType.MARKDOWN))
+    cut = decide(article, [remove(Span(9, 14), Kind.FURNITURE)])
+    assert misplaced_words(cut) == ()
+    assert cut.text == "The ferry"
