@@ -56,9 +56,17 @@ def _formulas(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         line = text[text.rfind("\n", 0, start) + 1 : start][-_LINE:]
         open_ = line.count("$") % 2 or line.rfind("\\(") > line.rfind("\\)")
-        if line[-1:].isspace() and not open_ and _shows(line.rstrip(), text[start:end]):
+        shown = text.startswith(_inner(text[start:end]), end) or (
+            line[-1:].isspace() and _shows(line.rstrip(), text[start:end])
+        )
+        if shown and not open_:
             yield start, end, "the source of a formula of a wiki"
             taken = end
+
+
+def _inner(source: str) -> str:
+    r"""Give what a formula shows, as it is written: ``\mathbf {x}`` of ``{\displaystyle \mathbf {x} }``."""
+    return _STYLED.sub("", source[:-1], count=1).strip() or source
 
 
 def _shows(line: str, source: str) -> bool:

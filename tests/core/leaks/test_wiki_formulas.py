@@ -11,6 +11,11 @@ from core import clean_text
         ("A map g : X → Y {\\displaystyle g:X\\rightarrow Y} is onto.", "A map g : X → Y is onto."),
         ("Die Summe ∑ {\\textstyle \\sum_{i=1}^{n} x_{i}} ist endlich.", "Die Summe ∑ ist endlich."),
         ("集合 A {\\displaystyle A} は有限である。", "集合 A は有限である。"),
+        ("求出{\\displaystyle d}d，使得{\\displaystyle e}e与r互质。", "求出 d，使得 e与r互质。"),
+        (
+            "Columns of {\\displaystyle \\mathbf {V} }\\mathbf {V} are found.",
+            "Columns of \\mathbf {V} are found.",
+        ),
     ],
 )
 def test_the_source_goes_and_the_formula_stays(text: str, kept: str) -> None:
