@@ -3,9 +3,9 @@
 usage: python -m tools.train_judge DATA [--out resources/weights/judge.json]
 
 DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold``
-spans and, where known, ``legit`` spans. ``python -m tools.invent_texts DATA --texts 50``, run before, adds invented ones,
-which count less and for what is no tag or template only: with as many as they are, invented tags would outweigh the
-real ones. Prints the figures of five folds by source before it fits on everything.
+spans and, where known, ``legit`` spans. ``python -m tools.invent_texts DATA --texts 50``, run before, adds invented
+ones, which count less and for what is no tag or template only: as many as they are, invented tags would outweigh real
+ones. Prints the figures of five folds by source before it fits on everything.
 
 Two logistic regressions for each group with a ridge on standardised facts, by coordinate descent with Newton steps.
 What a fact can mean is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never

@@ -100,6 +100,7 @@ _OF_EVERY_ERROR = frozenset(
 )
 _MESSAGE = 200
 _RUNS_WITHIN = 1_500
+_FIRST = 600
 _EDGE = 250
 
 
@@ -214,10 +215,10 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         "runs in a page": float(machine.runs and not machine.told),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
-        "placeholders": math.log1p(len(set(_PLACEHOLDER.findall(beginning)))),
-        "real identifier": float(bool(_REAL_IDENTIFIER.search(beginning))),
+        "placeholders": math.log1p(len(set(_PLACEHOLDER.findall(beginning[:_FIRST])))),
+        "real identifier": float(bool(_REAL_IDENTIFIER.search(beginning[:_FIRST]))),
         "sigils": math.log1p(len(_SIGIL.findall(beginning))) if script and not _DECLARED.search(code) else 0.0,
-        "mentioned beside": math.log1p(min(shared(code, names_beside(before, after)), 4)),
+        "mentioned beside": math.log1p(min(shared(beginning[:_FIRST], names_beside(before, after)), 4)),
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
         "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),
