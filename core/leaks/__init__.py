@@ -7,14 +7,16 @@ article itself quotes, and maps the rest back to the text as it was given.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.article.removal import Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
 from core.leaks.decide import merge_pieces, to_removal, without_protected
+from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
 from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
+from core.leaks.languages.beside import without_prose
 from core.leaks.piece import Piece
 from core.leaks.shadow import Shadow
 from core.leaks.suspicion import regions
@@ -34,8 +36,9 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
+    sures = probabilities(shadow.text, pieces)
     removals = []
-    for piece, sure in zip(pieces, probabilities(shadow.text, pieces), strict=True):
+    for piece, sure in zip(settle(shadow.text, pieces, guarded), sures, strict=True):
         leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure)
         if leak.confidence >= threshold:
             removals.append(leak)
@@ -47,20 +50,53 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
     found = list(markup.find(text))
     # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
     tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
+    marks: list[Piece] = []
     for part in regions(text):
         if part.length == len(text):
-            found.extend(_find_code(text, tags))
+            marks = list(template.find_marks(text))
+            found.extend(_find_code(text, tags, marks))
             continue
-        code = _find_code(text[part.start : part.end], _within(tags, part))
-        found.extend(p._replace(start=part.start + p.start, end=part.start + p.end) for p in code)
+        inside = text[part.start : part.end]
+        own = list(template.find_marks(inside))
+        code = _find_code(inside, _within(tags, part), own)
+        found.extend(_moved(code, part.start))
+        marks.extend(_moved(own, part.start))
+    found = [*_outside(found, marks), *marks] if marks else found
     return without_protected(merge_pieces(text, found), protected)
 
 
-def _find_code(text: str, tags: Sequence[Span]) -> Iterator[Piece]:
+def _moved(pieces: Iterable[Piece], by: int) -> Iterator[Piece]:
+    return (piece._replace(start=by + piece.start, end=by + piece.end) for piece in pieces)
+
+
+def _outside(pieces: Iterable[Piece], marks: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces that do not begin inside one of the ``marks``: its values are no attributes of a tag."""
+    spans = _united([Span(mark.start, mark.end) for mark in marks])
+    for piece in pieces:
+        before = bisect_left(spans, piece.start, key=lambda span: span.start) - 1
+        if before < 0 or spans[before].end <= piece.start:
+            yield piece
+
+
+def _find_code(text: str, tags: Sequence[Span], marks: Sequence[Piece]) -> Iterator[Piece]:
+    if marks:
+        tags = _united([*tags, *(Span(mark.start, mark.end) for mark in marks)])
     for language in (javascript, css, json_data):
-        yield from language.find(text, tags)
-    for other in (template, server_error, blob):
+        yield from without_prose(text, language.find(text, tags))
+    yield from template.find_placeholders(text)
+    for other in (server_error, blob):
         yield from other.find(text)
+
+
+def _united(spans: Sequence[Span]) -> list[Span]:
+    """Give sorted, disjoint spans that cover what ``spans`` cover."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start < united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united
 
 
 def _within(spans: Sequence[Span], part: Span) -> list[Span]:

@@ -7,14 +7,50 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 _REFERENCE = re.compile(
     r"&(?:amp ?;){0,24}(?:(?P<lt>lt|\#0{0,4}60|\#x0{0,4}3c)|(?P<gt>gt|\#0{0,4}62|\#x0{0,4}3e)|(?P<quot>quot|\#0{0,4}34|\#x0{0,4}22)"
     r"|(?P<apos>apos|\#0{0,4}39|\#x0{0,4}27)|(?P<amp>amp|\#0{0,4}38|\#x0{0,4}26)|(?P<lcub>\#0{0,4}123|\#x0{0,4}7b)"
-    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)) {0,2};",
+    r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)|(?P<lsqb>lsqb|lbrack|\#0{0,4}91|\#x0{0,4}5b)|(?P<rsqb>rsqb|rbrack|\#0{0,4}93|\#x0{0,4}5d)) {0,2};",
     re.IGNORECASE,
 )
-_CHARACTER = {"lt": "<", "gt": ">", "quot": '"', "apos": "'", "amp": "&", "lcub": "{", "rcub": "}"}
+# What LaTeX and JSON write for the brackets of tags. The braces or the space behind a command end its name.
+_COMMANDS = re.compile(
+    r"(?P<lt>\\u003[cC]|\\textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>\\u003[eE]|\\textgreater(?:\{\})?)"
+)
+# A value in quotes that stand as such: a quote written as a reference within does not end it.
+_VALUE = re.compile(r"(?<==)\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+')")
+_OTHER_QUOTE = {'"': "'", "'": '"'}
+_CHARACTER = {
+    "lt": "<",
+    "gt": ">",
+    "quot": '"',
+    "apos": "'",
+    "amp": "&",
+    "lcub": "{",
+    "rcub": "}",
+    "lsqb": "[",
+    "rsqb": "]",
+}
+
+
+class _Values:
+    """The values of attributes in a text that stand in quotes, read only if somebody asks, and in order."""
+
+    def __init__(self, text: str) -> None:
+        self._found = _VALUE.finditer(text) if "<" in text else iter(())
+        self._value: re.Match[str] | None = None
+        self._begun = False
+
+    def quote_around(self, at: int) -> str:
+        """Give the quote of the value around ``at``, or an empty string; ``at`` never falls."""
+        while not self._begun or (self._value and self._value.end() <= at):
+            self._value = next(self._found, None)
+            self._begun = True
+        if not self._value or self._value.start() > at:
+            return ""
+        return self._value.group()[-1]
 
 
 class Shadow:
@@ -28,13 +64,21 @@ class Shadow:
         self.text = original
         self._at: list[int] = []
         self._extra: list[int] = []
-        if "&" not in original:
+        has_commands = "\\" in original and ("\\textless" in original or "\\u003" in original)
+        if "&" not in original and not has_commands:
             return
+        values = _Values(original)
         parts: list[str] = []
         last = extra = 0
-        for match in _REFERENCE.finditer(original):
+        found: Iterable[re.Match[str]] = _REFERENCE.finditer(original)
+        if has_commands:
+            found = sorted([*found, *_COMMANDS.finditer(original)], key=lambda match: match.start())
+        for match in found:
+            character = _CHARACTER[match.lastgroup or "amp"]
+            if character in _OTHER_QUOTE and values.quote_around(match.start()) == character:
+                character = _OTHER_QUOTE[character]
             parts.append(original[last : match.start()])
-            parts.append(_CHARACTER[match.lastgroup or "amp"])
+            parts.append(character)
             self._at.append(match.start() - extra)
             extra += match.end() - match.start() - 1
             self._extra.append(extra)

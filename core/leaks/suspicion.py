@@ -24,7 +24,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
         ("<", r"<(?=\s?[A-Za-z/!?%#])"),
         (
             "[",
-            r"\[(?=[/\[!*+~$%{\"']|\s?[a-z_][\w:-]*\s?[\]\s=]|[A-Z]+[\]=])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])",
+            r"\[(?=[/\[!*+~$%{\"':]|https?:|\s?[a-z_][\w:-]*\s?[\]\s=]|[A-Z]+[\]=])|(?<=[\w$)\]])\[[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])",
         ),
         (
             "(",
@@ -32,14 +32,15 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
             r"|(?<=\bif\s)\(|(?<=\bfor\s)\(|(?<=while\s)\(|(?<=switch\s)\(|(?<=unction\s)\(|\((?=[\w$.]{1,60}\s?(?:=|\|\|))",
         ),
         (";", r";(?=[^\s\d\"'”’)\]»])"),
-        (":", r"(?<=rror):|(?<=RROR):|(?<=ception):|:(?=[\"'{\[])"),
+        (":", r"(?<=\(cid):|(?<=[(\n]):|(?<=rror):|(?<=RROR):|(?<=ception):|:(?=[\"'{\[])"),
         ("|", r"\|(?=[|\-}*])|(?<=[*{|])\|"),
         ("&", r"&(?=&|\w{1,40}=)"),
         ("*", r"(?<=/)\*|\*(?=/)"),
-        ("/", r"/(?=/[\s<])|(?<=Apache)/|(?<=in\s)/"),
+        ("/", r"/(?=/[\s<]|uni[0-9A-F]|gid\d|cid\d)|(?<=Apache)/|(?<=in\s)/"),
         ("%", r"%(?=[A-Za-z%\d])"),
         ("@", r"@(?=@|import|layer|charset|include|extends|section|yield|end|csrf|component|lang)"),
-        ("#", r"#(?=[#-])"),
+        ("#", r"#(?=[#+!-])"),
+        ("~", r"~(?=~[A-Z])"),
         ("_", r"_(?=_[A-Z])|(?<=wp)_|(?<=jos)_|(?<=sql)_|(?<=pbb)_"),
         ("+", r"\+(?=\+)"),
     )
@@ -51,7 +52,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
         (word, None)
         for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")
     ),
-    *((word, None) for word in (" on line ", "goroutine", "SQL", "trigger_error")),
+    *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL", "trigger_error")),
 )
 _MARGIN = 1_000
 _STEP = 200

@@ -1,6 +1,7 @@
 """A window with a worker and settings of its own."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +21,8 @@ from gui.settings.settings import Settings
 from gui.widgets.notices import Notice
 from tests.gui.nursery import Nursery
 
+PATIENCE = 60_000  # milliseconds
+
 
 class Desk:
     """A window, what it passed on to the desktop, and ways to wait for it."""
@@ -32,7 +35,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until nothing is being opened and the panes show what there is, as large as they will be."""
-        self.bot.waitUntil(self._still, timeout=30_000)
+        self.bot.waitUntil(self._still)
 
     def open(self, *paths: Path) -> None:
         """Open files and wait."""
@@ -66,6 +69,14 @@ def tops(desk: Desk) -> Tops:
         assert seen is not None
         assert abs(seen - place) < 45  # at most the line before
     return found
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Wait as long as a busy machine may take: what never comes fails all the same."""
+    for wait in ("waitUntil", "waitExposed", "waitActive", "waitSignal", "waitSignals"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -54,7 +54,7 @@ class Drag:
     def whole(self) -> None:
         assert self.enter()
         assert self.move()
-        with self._desk.bot.waitSignal(self._desk.window.background.started, timeout=20_000):
+        with self._desk.bot.waitSignal(self._desk.window.background.started):
             assert self.drop()
             assert not self._desk.window.busy()  # whoever it was dragged from waits until the drop returns
         self._desk.settle()

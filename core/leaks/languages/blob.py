@@ -41,6 +41,18 @@ _COOKIES = re.compile(
 _NEXT_PARAMETER = re.compile(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
 _NEXT_COOKIE = re.compile(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}", re.ASCII)
+# Markup written for an address, of which the beginning may be lost: it holds quotes and brackets, but never a space.
+_ESCAPED_TAG = re.compile(r"%3[Cc](?:[/!?]|%2[Ff])?[A-Za-z][^\s<>\"“”]{0,400}?%3[Ee]|--%3[Ee]%3[Cc]")
+_ESCAPED_RUN = re.compile(r"[!#-;=?-~]{0,100000}+")
+_LEADS = re.compile(r"[!#-;=?-~]{1,2000}\Z")
+_WEB_ADDRESS = re.compile(r"[(\[<]{0,3}(?:https?|ftp)://|[^%]{0,200}(?:://|\?)[^%]{0,200}%|\S{0,200}\]\(https?:")
+_MARKDOWN_LEAD = re.compile(r"!?\[[^\]\s]{0,200}\]\((?=data:)|[(\[](?=[%d])")
+# What readers of PDF files give for letters whose names they do not know.
+_GLYPHS = re.compile(
+    r"(?:(?<![\w./])/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6})(?![\w/.]))"
+    r"|(?<![\w.])(?:/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
+    r"|\(cid:\d{1,6}\)(?:\s?\(cid:\d{1,6}\))*+"
+)
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
 _SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
 _VALUE = re.compile(
@@ -88,12 +100,35 @@ def find(text: str) -> Iterator[Piece]:
             before = text[max(0, found.start() - 1) : found.start()]
             if (not before or _BETWEEN.match(before)) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "escaped characters in a row")
+        yield from _escaped_markup(text)
+    if "(cid:" in text or "/uni0" in text or "/g" in text:
+        for found in _GLYPHS.finditer(text):
+            yield _piece(*found.span(), "names of glyphs that a reader of PDF files did not know")
     if "-----BEGIN" in text and "-----END" in text:
         for found in _ARMOUR.finditer(text):
             yield _piece(*found.span(), "a key or a signature")
     if ":{" in text:
         yield from _serialised(text)
     yield from _runs(text)
+
+
+def _escaped_markup(text: str) -> Iterator[Piece]:
+    """Yield markup whose brackets and spaces are written with per cents, whole, outside of addresses."""
+    at = 0
+    for tag in _ESCAPED_TAG.finditer(text) if "%3" in text else ():
+        if tag.start() < at:
+            continue
+        leads = _LEADS.search(text, max(at, tag.start() - 2_000), tag.start())
+        start = leads.start() if leads else tag.start()
+        run = _ESCAPED_RUN.match(text, tag.start())
+        at = run.end() if run else tag.end()
+        whole = text[start:at]
+        # The rest of a data URI is no address, whatever addresses it names.
+        if _WEB_ADDRESS.match(whole) or whole.count("%") < 4:
+            continue
+        lead = _MARKDOWN_LEAD.match(whole)
+        start += lead.end() if lead else 0
+        yield _piece(start, at - (at - start > 1 and text[at - 1] in ".,"), "markup written into an address")
 
 
 def _piece(start: int, end: int, reason: str, kind: Kind = Kind.BLOB) -> Piece:

@@ -19,6 +19,8 @@ _EVENTS = re.compile(
     r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
 )
 _BEFORE_NO_TAG = frozenset("<&?=./$#\\")
+_CELL_MARKS = ("|", "!")
+"""What stands before the attributes of a cell of a wiki, which end at its bar."""
 _CUT_ELEMENTS = TEXTUAL | frozenset(["input", "link", "meta", "script"])
 _LONGEST_NAME = 70
 _VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
@@ -33,6 +35,16 @@ _OPENING_BEFORE = re.compile(rf"(?:{_TEXTUAL})>(?=<[a-z])")
 _CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
 _OPENING_HEAD = re.compile(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
+)
+# A tag on a line of its own that lost its brackets: with attributes, or, beside such ones, what closes it.
+_LINE = re.compile(
+    r"^[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+    r"(?:[ \t](?:src|href|class|id|style|width|height|alt|title|align|border|type|name|value|rel|content|frameborder|target|size|color)="
+    r"(?:\"[^\"\n]{0,1000}+\"|'[^'\n]{0,1000}+'|[^\s\"'<>=]{1,1000}+)){1,20}+(?:[ \t](?:allowfullscreen|async|defer)){0,3}[ \t]?/?)[ \t]*$",
+    re.MULTILINE,
+)
+_CLOSING_LINE = re.compile(
+    r"^[ \t]*(?P<tag>/(?:iframe|div|span|a|p|table|td|tr|script|object|video|font)|[bh]r ?/)[ \t]*$", re.MULTILINE
 )
 _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
 _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
@@ -55,7 +67,7 @@ _CODE_LIKE = re.compile(r"[/:#_=;\d-]")
 def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
     """Yield what is left of cut tags outside the ``tags`` that were found whole. Linear: every repeat is bounded."""
     free = _Free(tags)
-    cut = [*_edges(ends), *_runs(ends, free)]
+    cut = [*_edges(ends), *_runs(ends, free), *_lines(ends.text)]
     for start, end, reason in (*cut, *_names(ends.text, evident=bool(tags or cut)), *_marks(ends.text)):
         if free.has(start, end):
             yield Piece(start, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
@@ -100,12 +112,25 @@ def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
         run = attributes(name, ends)
         if not run.valued or run.bare > run.valued or not (run.closed or run.valued > 1):
             continue
+        if text[max(0, name - 3) : name].rstrip().endswith(_CELL_MARKS):
+            continue
         start = _element_before(text, max(at, name - _LONGEST_NAME), name)
         tail = _VALUE_TAIL.search(text, max(at, start - 310), start) if start == name else None
         if tail and _CODE_LIKE.search(tail.group()):
             start = tail.start()
         at = run.end
         yield start, run.end, "attributes of a tag that was cut"
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield tags that lost their brackets and stand on lines of their own."""
+    found = False
+    for line in _LINE.finditer(text) if "=" in text else ():
+        found = True
+        yield *line.span("tag"), "a tag that lost its brackets"
+    if found:
+        for line in _CLOSING_LINE.finditer(text):
+            yield *line.span("tag"), "a tag that lost its brackets"
 
 
 def _attribute_before(text: str, low: int, high: int) -> int:

@@ -28,6 +28,8 @@ _COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
 _CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
 _SECTION = re.compile(r"<!\[CDATA\[", re.IGNORECASE)
 _CODE = re.compile(r"[{}=;<]")
+# What metadata of a picture says between its tags is no word of the text.
+_MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
 
 
@@ -48,6 +50,9 @@ def find(text: str) -> Iterator[Piece]:
             whole.append(Span(begin, end))
             yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
             at = end
+    if ":format>" in text:
+        for media in _MEDIA_TYPE.finditer(text):
+            yield Piece(*media.span(), Kind.MARKUP, 1.5, "the type of a file in its metadata", "leaks.markup")
     yield from fragments.find(ends, whole)
 
 
@@ -81,6 +86,8 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     rest = attributes(opening.end(), ends)
     known = name in ELEMENTS
     start = opening.start()
+    # Markdown escapes both brackets of a tag.
+    start -= rest.closed and _is_escaped(ends.text, start, rest.end)
     word = "closing" if closes else "opening"
     if not rest.closed:
         if known and rest.valued:
@@ -96,6 +103,11 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
         yield start, rest.end, f"the {word} tag of a {opening['name']} element"
+
+
+def _is_escaped(text: str, start: int, end: int) -> bool:
+    """Tell whether a backslash stands before both brackets of a tag."""
+    return text[start - 1 : start] == "\\" and text.endswith("\\>", start, end)
 
 
 def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str]]:

@@ -6,13 +6,10 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-_SQUARE = re.compile(r"\[(?P<slash>\s?/?\s?)(?P<name>[A-Za-z][A-Za-z0-9_-]{0,40})(?P<rest>[^\[\]\n]{0,600})\]")
-_CURLY = re.compile(r"\{(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9_-]{0,40})(?P<rest>[^{}\n]{0,400})\}")
-_QUOTED = r"\"[^\"\[\]\n]{0,300}\"|'[^'\[\]\n]{0,300}'|[“”″„][^“”″\[\]\n]{0,300}[“”″]|[‘’][^‘’\[\]\n]{0,300}[‘’]|«[^»\[\]\n]{0,300}»"
-_ATTRIBUTED = re.compile(rf"(?:\s{{1,3}}[\w:-]{{1,40}}\s?=\s?(?:{_QUOTED}|[^\s\"'“”\[\]|]{{1,300}}))+[\s/]*")
-_HAS_QUOTED = re.compile(rf"=\s?(?:{_QUOTED})")
+from core.leaks.languages.shortcode_marks import QUOTED, Mark, curly_marks, square_marks
+
+_HAS_QUOTED = re.compile(rf"=\s?(?:{QUOTED})")
 _FORUM = frozenset([
     "attach", "b", "br", "center", "code", "color", "email", "font", "hr", "i", "img", "indent", "justify", "left", "list", "media", "quote",
     "right", "s", "size", "spoiler", "sub", "sup", "table", "td", "th", "tr", "u", "url", "user", "video", "youtube",
@@ -22,16 +19,23 @@ _MEDIA = frozenset(
     ["attach", "audio", "dailymotion", "embed", "gallery", "img", "media", "mp3", "mp4", "video", "vimeo", "youtube"]
 )
 """Marks whose content is an address: it goes with them."""
+_LONE = frozenset([
+    "attach", "audio", "button", "caption", "center", "color", "column", "embed", "font", "gallery", "img", "list", "media", "playlist",
+    "row", "size", "spoiler", "table", "url", "video", "vimeo", "youtube",
+])  # fmt: skip
+"""Marks whose end is no word in brackets, though its beginning was lost."""
 _WORDS = frozenset([
     "ad", "adsense", "audio", "button", "caption", "column", "divider", "embed", "facebook", "gallery", "googlemap", "googlemaps",
     "instagram", "newsletter", "playlist", "row", "sidebar", "soundcloud", "spacer", "tweet", "twitter", "video", "vimeo", "youtube",
 ])  # fmt: skip
 """Shortcodes whose names are words; they count with attributes or an address only."""
 _DISTINCT = re.compile(
-    r"toc|TOC|contact-form(?:-7)?|wpforms|ninja_forms?|gravityforms?|rev_slider(?:_vc)?|layerslider|formidable|mc4wp_form|wpdm_\w+|"
+    r"toc|TOC|ad[_-]\d{1,3}|(?:adsense|ADSENSE)\d{0,2}|contact-form(?:-7)?|wpforms|ninja_forms?|gravityforms?|rev_slider(?:_vc)?|layerslider|formidable|mc4wp_form|wpdm_\w+|"
     r"(?:vc|et_pb|fusion|av|su|ux|cmsmasters|mk|ngg|tcb|nectar|qode|eltdf?|mkdf|edgtf|tribe|woocommerce|bsf|dt|rt|us|x|wpsm|penci|tie|"
-    r"jnews|aawp|amazon|products?|recent|featured|ultimate|elementor|wp|gt3|thb|kc|ts|cs|ess|zilla|themify|wpv|display)_[a-z0-9_]{2,40}"
+    r"jnews|aawp|amazon|dipi|dsm|wpb|tatsu|mvc|stm|tm_pb|oxy|brizy|siteorigin|products?|recent|featured|ultimate|elementor|wp|gt3|thb|kc|ts|cs|ess|zilla|themify|wpv|display)_[a-z0-9_]{2,40}"
 )
+# The mark that phpBB adds to the marks of one message, so that they are paired.
+_MARKED_BY_FORUM = re.compile(r"(?::[a-z])?:[0-9a-z]{8,10}(?:=[^\n]{1,200})?|=[^\n]{1,200}:[0-9a-z]{8}")
 _ADDRESS = re.compile(r"://|\bwww\.|\.(?:mp3|mp4|jpe?g|png|gif|pdf)\b")
 _CURLY_NAMES = frozenset([
     "ag", "article", "audio", "davideo", "flv", "gallery", "igallery", "jcomments", "k2splitter", "loadmodule", "loadmoduleid",
@@ -58,48 +62,31 @@ _BLOCKS = frozenset(
         "strip",
     ]
 )
-_DOTTED = re.compile(r"[a-z]{2,20}(?:[_.][a-z0-9]{2,20}){1,5}")
+_DOTTED = re.compile(
+    r"[a-z][a-zA-Z]{1,30}(?:[_.][a-zA-Z0-9]{2,30}){1,5}|[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,5}|ADSENSE\d?|ADVERT\d?|BANNER\d?"
+)
 _LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])\Z")
 _CLOSES = {"tabs": "tab", "sliders": "slider"}
 _REACH = 20_000
 _LONGEST_ADDRESS = 500
+_ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-feed|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}")
+_BREAK_BEFORE = re.compile(r"(?:\A|\n)\s*\Z")
+_BREAK_AFTER = re.compile(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
 _ITEM = re.compile(r"\[\*\]")
-
-
-class _Mark(NamedTuple):
-    """One pair of brackets.
-
-    Attributes:
-        start: First code point.
-        end: Code point after the last.
-        closes: Whether it closes.
-        name: Its name in lower case.
-        rest: What follows the name.
-        written: The name as it is written.
-        in_path: Whether it is a part of a path or an address, where documentation names what varies.
-    """
-
-    start: int
-    end: int
-    closes: bool
-    name: str
-    rest: str
-    written: str
-    in_path: bool
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of shortcodes in ``text`` with the reason; code points, half-open. Linear."""
     if "[" in text and "]" in text:
-        marks = [_mark(found) for found in _SQUARE.finditer(text)]
+        marks = list(square_marks(text))
         pairs = _Pairs(marks)
-        counted = [mark for mark in marks if _square_counts(mark, pairs)]
+        counted = [mark for mark in marks if _square_counts(mark, pairs) or _is_alone(text, mark)]
         yield from _with_addresses(text, counted, "a shortcode or a mark of a forum")
         if any(mark.name == "list" for mark in counted):
             for item in _ITEM.finditer(text):
                 yield item.start(), item.end(), "a mark of a forum"
     if "{" in text and "}" in text:
-        marks = [_mark(found) for found in _CURLY.finditer(text)]
+        marks = list(curly_marks(text))
         pairs = _Pairs(marks)
         counted = [
             mark
@@ -109,22 +96,16 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _with_addresses(text, counted, "a mark of a plug-in or a template")
 
 
-def _mark(found: re.Match[str]) -> _Mark:
-    text, (start, end) = found.string, found.span()
-    in_path = text[start - 1 : start] in ("/", "=", "-") or text[end : end + 1] in ("/", "=", "-")
-    return _Mark(start, end, "/" in found["slash"], found["name"].lower(), found["rest"], found["name"], in_path)
-
-
 class _Pairs:
     """Where marks of a name open and close."""
 
-    def __init__(self, marks: Sequence[_Mark]) -> None:
+    def __init__(self, marks: Sequence[Mark]) -> None:
         self._places: dict[tuple[bool, str], list[int]] = defaultdict(list)
         for mark in marks:
             name = _CLOSES.get(mark.name, mark.name) if mark.closes else mark.name
             self._places[mark.closes, name].append(mark.start)
 
-    def has_other(self, mark: _Mark) -> bool:
+    def has_other(self, mark: Mark) -> bool:
         """Tell whether the other half of a mark stands within reach."""
         name = _CLOSES.get(mark.name, mark.name) if mark.closes else mark.name
         places = self._places.get((not mark.closes, name), [])
@@ -134,27 +115,39 @@ class _Pairs:
         return after < len(places) and places[after] - mark.start < _REACH
 
 
-def _square_counts(mark: _Mark, pairs: _Pairs) -> bool:
+def _square_counts(mark: Mark, pairs: _Pairs) -> bool:
     """Tell whether square brackets hold a shortcode, not a note of the text."""
     rest = mark.rest.strip()
     distinct = bool(_DISTINCT.fullmatch(mark.written))
+    if _MARKED_BY_FORUM.fullmatch(rest):
+        return mark.name in _FORUM
     if mark.closes:
-        return not rest and (distinct or pairs.has_other(mark))
+        return not rest and (distinct or mark.name in _LONE or pairs.has_other(mark))
     if not rest or rest == "/":
         return distinct or (mark.name in ("br", "hr")) or pairs.has_other(mark)
+    if rest.startswith("=") and pairs.has_other(mark):
+        return len(rest) > 1
     if mark.name in _FORUM and rest.startswith("="):
         return len(rest) > 1
     if not mark.rest[0].isspace():
         return False
-    if distinct and mark.written.islower():
+    if distinct and mark.written.islower() and mark.name != "toc":
         return True
-    if _ATTRIBUTED.fullmatch(mark.rest):
+    if mark.attributed:
         known = mark.name in _WORDS or mark.name in _FORUM or distinct
         return known or bool(_HAS_QUOTED.search(mark.rest))
     return mark.name in _WORDS and (bool(_ADDRESS.search(rest)) or bool(_HAS_QUOTED.search(rest)))
 
 
-def _curly_counts(mark: _Mark, pairs: _Pairs) -> bool:
+def _is_alone(text: str, mark: Mark) -> bool:
+    """Tell whether a name that no prose has in brackets stands on a line of its own."""
+    if mark.rest or mark.closes or mark.written != mark.name or not _ALONE.fullmatch(mark.name):
+        return False
+    # What lines follow at once is a section of a file of settings.
+    return bool(_BREAK_BEFORE.search(text, max(0, mark.start - 20), mark.start) and _BREAK_AFTER.match(text, mark.end))
+
+
+def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:
     """Tell whether braces hold the mark of a plug-in or a template."""
     rest = mark.rest.strip()
     if mark.closes:
@@ -176,12 +169,12 @@ def _curly_counts(mark: _Mark, pairs: _Pairs) -> bool:
         return mark.name in _CURLY_NAMES and mark.rest[0] == "="
     if mark.name in _CURLY_NAMES and pairs.has_other(mark):
         return True
-    return bool(_ATTRIBUTED.fullmatch(mark.rest)) and bool(_HAS_QUOTED.search(mark.rest))
+    return mark.attributed and bool(_HAS_QUOTED.search(mark.rest))
 
 
-def _with_addresses(text: str, marks: Sequence[_Mark], reason: str) -> Iterator[tuple[int, int, str]]:
+def _with_addresses(text: str, marks: Sequence[Mark], reason: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of marks; two that hold nothing but an address are one."""
-    opened: _Mark | None = None
+    opened: Mark | None = None
     for mark in marks:
         if opened and mark.closes and mark.name == opened.name:
             inside = text[opened.end : min(mark.start, opened.end + _LONGEST_ADDRESS + 1)].strip()

@@ -11,7 +11,7 @@ NAME = r"[A-Za-z][A-Za-z0-9]{0,40}(?:[:-][A-Za-z0-9-]{1,40}){0,4}"
 """The name of an element, as an expression."""
 _SPACE = re.compile(r"[\s/\\]*+")
 _ATTRIBUTE = re.compile(r"([^\s\"'“”„‟‘’«»<>/=`\\]{1,200}+)(\s{0,3}=\s{0,3}+)?")
-_UNQUOTED = re.compile(r"[^\s\"'<>`]{1,4000}+")
+_UNQUOTED = re.compile(r"(?!=)[^\s\"'<>`]{1,4000}+")
 _OPEN_VALUE = re.compile(r"[^\s<>]{0,300}+")
 _SENTENCE = re.compile(r"[.!?]\s")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]|\.\w")
@@ -61,7 +61,7 @@ class Attributes(NamedTuple):
         end: Where it ends: after ``>``, or after the last value where the tag does not close.
         closed: Whether it closes.
         valued: Attributes with a value.
-        bare: Words without a value that HTML does not know.
+        bare: Words without a value that HTML does not know; where the tag does not close, those before the last value.
         cut: Whether the text breaks off in the last value.
     """
 
@@ -76,7 +76,7 @@ def attributes(at: int, ends: Ends) -> Attributes:
     """Follow the attributes that begin at ``at``. A value may hold anything; outside of values ``<`` ends the tag."""
     text = ends.text
     end = at
-    valued = bare = 0
+    valued = bare = bare_within = 0
     for _ in range(_MOST_ATTRIBUTES):
         at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
         if text.startswith(">", at):
@@ -94,6 +94,7 @@ def attributes(at: int, ends: Ends) -> Attributes:
             if stop < 0:
                 break
             valued += 1
+            bare_within = bare
             end = at = stop
             if not whole:
                 return Attributes(end, False, valued, bare, cut=True)
@@ -103,7 +104,7 @@ def attributes(at: int, ends: Ends) -> Attributes:
             bare += 1
             if bare > 1 + valued:
                 break
-    return Attributes(end, False, valued, bare)
+    return Attributes(end, False, valued, bare_within)
 
 
 def _value(at: int, name: str, ends: Ends, *, followed: bool) -> tuple[int, bool]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from core.article.removal import Kind
-from core.leaks.languages import shortcodes, wiki
+from core.leaks.languages import generators, shortcodes, wiki, wiki_tables
 from core.leaks.languages.braces import nested
 from core.leaks.piece import Piece
 
 # Each with the characters without which it is not looked for. All repeats are bounded.
 _PLACEHOLDERS = [
-    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b[^{}%]{0,300}(?:(?:%(?!\})|\{[^{}%]{0,100}\})[^{}%]{0,100}){0,5}[-+~]?%\}")),
+    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b(?:[^{}%]{1,1000}+|%(?!\})|\{[^{}%]{0,200}\}){0,400}+%\}")),
     ("{#", re.compile(r"\{#\s[^{}\n]{1,300}#\}")),
     ("{!!", re.compile(r"\{!![^{}\n]{1,200}!!\}")),
     ("<%", re.compile(r"<%[=@#:!-]?\s{0,9}[A-Za-z_$@}'\"(/][^<>%]{0,300}(?:[<>](?!%)[^<>%]{0,200}|%(?!>)[^<>%]{0,100}){0,6}%>|<%\s?\}\s?%>")),
@@ -24,7 +24,7 @@ _PLACEHOLDERS = [
     ("{$", re.compile(r"\{\$[A-Za-z_][^{}\n$]{0,200}\}")),
     ("%", re.compile(
         r"%(?<![\w%]%)(?!(?:APPDATA|LOCALAPPDATA|PROGRAM\w+|PATH\w*|PUBLIC|SYSTEM\w+|TE?MP|USER\w+|WINDIR|HOME\w+|ALLUSERS\w+|COM\w+)%)"
-        r"[A-Z][A-Z0-9_]{2,40}%(?![\w%\\/])|%(?<![\w%]%)%[A-Za-z][\w.-]{1,60}%%(?!\w)|%(?<![\w%]%)\d{1,2}\$[sd]\b"
+        r"[A-Z][A-Z0-9_]{2,40}%(?![\w%\\/])|%(?<![\w%]%)%[A-Za-z][\w.-]{1,60}%%(?!\w)|%(?<![\w%]%)\d{1,2}\$[sd]\b|%(?<![\w%]%)recipient\.\w{1,40}%"
     )),
     ("*|", re.compile(r"\*\|[A-Z][A-Z0-9_:]{1,60}\|\*")),
     ("]]", re.compile(r"\[\[[!*+~$%]{1,2}[A-Za-z0-9_][^\[\]\n]{0,300}\]\]")),
@@ -36,15 +36,23 @@ _PLACEHOLDERS = [
         r"|(?:endsection|endforeach|endcomponent|csrf)\b)"
     )),
 ]  # fmt: skip
-_BEGINS = re.compile(r"\{\{[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])")
+_BEGINS = re.compile(
+    r"\{\{(?:[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])|\s?\\?(?:<(?=[^{}]{0,3000}+\}\})|%(?=[^{}]{0,3000}+\}\})))"
+)
 _CLOZE = re.compile(r"\{\{c\d{1,2}::")
-_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<!\})\}|[_^$\\])\Z")
+_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<![}%#])\}|[_^$\\])\Z")
 _TITLE = re.compile(r"[^\W_a-z][\w ,:'’.-]*")
 _LONGEST_PLAIN = 300
 
 
 def find(text: str) -> Iterator[Piece]:
     """Yield template code in ``text``. Linear: every repeat is bounded."""
+    yield from find_marks(text)
+    yield from find_placeholders(text)
+
+
+def find_placeholders(text: str) -> Iterator[Piece]:
+    """Yield what a template should have replaced, directives of generators and residue of wikis but for their tables."""
     for trigger, pattern in _PLACEHOLDERS:
         if trigger in text:
             for found in pattern.finditer(text):
@@ -55,10 +63,16 @@ def find(text: str) -> Iterator[Piece]:
         last = end
         if counts:
             yield _piece(*_whole(text, start, end), "a placeholder of a template")
-    for start, end, reason in shortcodes.find(text):
-        yield _piece(start, end, reason)
-    for start, end, reason in wiki.find(text):
-        yield _piece(start, end, reason)
+    for language in (wiki, generators):
+        for start, end, reason in language.find(text):
+            yield _piece(start, end, reason)
+
+
+def find_marks(text: str) -> Iterator[Piece]:
+    """Yield shortcodes and the marks of a wiki's tables, inside which no other code begins. Linear."""
+    for language in (shortcodes, wiki_tables):
+        for start, end, reason in language.find(text):
+            yield _piece(start, end, reason)
 
 
 def _piece(start: int, end: int, reason: str) -> Piece:
@@ -77,13 +91,18 @@ def _is_placeholder(text: str, start: int, end: int) -> bool:
     inside = text[start + 2 : end - 2]
     if text[max(0, start - 3) : start].rstrip().endswith("=") and _TITLE.fullmatch(inside):
         return False
+    if inside.lstrip(" \\").startswith(("<", "%")):
+        # A shortcode of Hugo ends as it begins.
+        return inside.rstrip().endswith(inside.lstrip(" \\")[0].replace("<", ">"))
     if "|" in inside:
         return True
     return len(inside) <= _LONGEST_PLAIN and "\n\n" not in inside
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """Take in a third brace on both sides."""
+    """Take in a third brace on both sides, and that of a parameter with which a template ends."""
+    if text.startswith("}", end) and text.count("{", start, end) == text.count("}", start, end) + 1:
+        return start, end + 1
     if text.startswith("{", end - 1) or not text.startswith("}", end):
         return start, end
     if text.startswith("{", start + 2):

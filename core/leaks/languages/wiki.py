@@ -1,10 +1,12 @@
-"""What only a wiki reads: links, tables, switches."""
+"""What only a wiki reads: links, switches, magic words; its tables have a module of their own."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from core.article.span import Span
 from core.leaks.languages.braces import nested
 
 _SPACES = (
@@ -20,17 +22,10 @@ _SWITCH = re.compile(
     r"__(?:NO)?(?:TOC|FORCETOC|EDITSECTION|NEWSECTIONLINK|GALLERY|INDEX|HIDDENCAT|TITLECONVERT|CONTENTCONVERT|NOTC|NOCC)__"
     r"|__(?:KEIN_INHALTSVERZEICHNIS|INHALTSVERZEICHNIS|SOMMAIRE|AUCUNSOMMAIRE)__"
 )
-_TABLE = re.compile(r"^[ :]{0,4}\{\|[^\n]{0,400}$", re.MULTILINE)
-_ATTRIBUTE = r"[a-z-]{1,20}\s?=\s?(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\w{1,20})[ \t]{0,3}"
-_ROW = re.compile(
-    rf"(?P<row>\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}\s*$)|(?P<end>\|\}})|(?P<title>\|\+)"
-    rf"|(?P<cell>[|!](?!\|)\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|))|(?P<plain>[|!](?![|!}}]))"
-)
-_CELLS = re.compile(r"\|\|(?:\s{0,3}(?:" + _ATTRIBUTE + r"){1,8}\|(?!\|))?|!!")
-_STYLED = re.compile(rf"^[|!]\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|)", re.MULTILINE)
-_BARE_ROW = re.compile(rf"^\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}[ \t]*$", re.MULTILINE)
-_INLINE = re.compile(rf"\{{\|[ \t]{{0,3}}(?:{_ATTRIBUTE}){{1,8}}(?:\|-)?(?![ \t]*$)", re.MULTILINE)
-_LONGEST_TABLE = 5_000
+# What writes a bar, a brace or a break where a template would take it for its own; and the end of one that lost its beginning.
+_MAGIC = re.compile(r"\{\{(?:!{1,2}|!-|!\+|-|=|\(!|!\)|\(\(|\)\)|\*|·|•|,)\}\}")
+_WIKI_BRACES = re.compile(r"\}\}\||\{\{[^\W\d][^{}\n]{0,80}[|}]|\[\[[^\[\]\n]{1,80}\]\]")
+_STRAY_END = re.compile(r"(?<![^\s.。!?…»”\")])\}\}\|?(?=\s|$)")
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -40,10 +35,21 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "__" in text:
         for switch in _SWITCH.finditer(text):
             yield switch.start(), switch.end(), "a switch of a wiki"
-    if "{|" in text:
-        yield from _tables(text)
-    elif "|-" in text:
-        yield from _loose_rows(text)
+    if "}}" in text:
+        yield from _braces(text)
+
+
+def _braces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield magic words, and ends of templates that have no beginning where a wiki's text is evident."""
+    for word in _MAGIC.finditer(text):
+        yield word.start(), word.end(), "a magic word of a wiki"
+    if text.count("}}") <= text.count("{{") or not _WIKI_BRACES.search(text):
+        return
+    taken = [Span(*span) for span in nested(text, "{", "}")]
+    for end in _STRAY_END.finditer(text):
+        before = bisect_right(taken, end.start(), key=lambda span: span.start) - 1
+        if before < 0 or taken[before].end <= end.start():
+            yield end.start(), end.end(), "the end of a template of a wiki"
 
 
 def _links(text: str) -> Iterator[tuple[int, int, str]]:
@@ -68,57 +74,3 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
         for start, shown, end in links:
             yield start, shown, "the beginning of a link of a wiki"
             yield end - 2, end, "the end of a link of a wiki"
-
-
-def _tables(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the marks of tables; what their cells say stays."""
-    at = 0
-    inline = list(_INLINE.finditer(text))
-    if inline:
-        # Lines that ran together: where cells begin is not told from bars in prose any more.
-        for mark in inline:
-            yield mark.start(), _stripped(mark), "the beginning of a table of a wiki"
-        for end in re.finditer(r"\|\}(?!\})", text):
-            yield end.start(), end.end(), "the end of a table of a wiki"
-        return
-    for table in _TABLE.finditer(text):
-        if table.start() < at:
-            continue
-        yield (
-            table.start() + len(table.group()) - len(table.group().lstrip()),
-            _stripped(table),
-            "the beginning of a table of a wiki",
-        )
-        at = table.end() + 1
-        for _ in range(_LONGEST_TABLE):
-            if at >= len(text):
-                break
-            line_end = text.find("\n", at)
-            line_end = line_end if line_end >= 0 else len(text)
-            row = _ROW.match(text, at, line_end)
-            if row:
-                yield at, _stripped(row), "a mark of a table of a wiki"
-                if not row["row"]:
-                    for cell in _CELLS.finditer(text, row.end(), line_end):
-                        yield cell.start(), cell.end(), "a mark of a table of a wiki"
-            elif text.startswith("\n", at) and text.startswith("\n", at + 1):
-                break
-            at = line_end + 1
-            if row and row["end"]:
-                break
-
-
-def _loose_rows(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the marks of a table that has lost its beginning."""
-    rows = list(_BARE_ROW.finditer(text))
-    if len(rows) < 2:
-        return
-    for mark in (*rows, *_STYLED.finditer(text)):
-        yield mark.start(), _stripped(mark), "a mark of a table of a wiki"
-    for end in re.finditer(r"^\|\}", text, re.MULTILINE):
-        yield end.start(), end.end(), "the end of a table of a wiki"
-
-
-def _stripped(found: re.Match[str]) -> int:
-    """Give the end of what was found without the white space after it."""
-    return found.start() + len(found.group().rstrip())

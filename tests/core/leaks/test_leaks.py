@@ -1,5 +1,7 @@
 """Leaks found to the character: rows of text in which «code» is marked."""
 
+import re
+
 import pytest
 
 from core.article.span import Span
@@ -307,3 +309,35 @@ def test_templates_and_server_errors_go(text: str, gold: list[str]) -> None:
 )
 def test_brackets_of_prose_stay(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        'Il parle. ⟦<a href="/a" title="Le &quot;vieux&quot; pont &amp; l&#x27;eau de &quot;Ada&quot;, par X">⟧Pont⟦</a>⟧ Il sort.',
+        "Er spricht. ⟦<img src='/a.png' alt='Die &#39;alte&#39; Brücke &quot;am&quot; Fluss'>⟧ Er geht.",
+        "She reads. ⟦&lt;b class=&quot;lead&quot;&gt;⟧Old⟦&lt;/b&gt;⟧ and ⟦<i data-a='x'>⟧new⟦</i>⟧.",
+        'They read (⟦\\textlessspan class="nd"\\textgreater⟧Lord⟦\\textless/span\\textgreater⟧) twice.',
+        "They read ⟦\\textless{}b\\textgreater{}⟧twice⟦\\textless{}/b\\textgreater{}⟧ and left.",
+        '⟦{| class="wikitable"\n|-\n!⟧Jahr\n⟦!width=100|⟧Brücke\n⟦|-\n|⟧1901\n⟦|⟧alt\n⟦|}⟧\nSie ist zu.',
+        "Words ⟦\\u003cp\\u003e⟧Old bridge⟦\\u003c/p\\u003e⟧ words.",
+        "⟦&#91;caption id=&quot;a_1&quot; width=&quot;3&quot;&#93;⟧Bridge⟦&#91;/caption&#93;⟧ words.",
+        'Texto ⟦[button color="red" link=http://a.example]⟧Leia⟦[/button]⟧ depois, e ⟦[gallery ids="1" title=a]⟧Fotos da ponte.',
+        "Zie [de brug](⟦{{ '/brug' | relative_url }}⟧) en lees [de kaart](⟦{% link kaart.md %}⟧), en ga dan naar huis.",
+        "The coin. ⟦.out .since{font-size:smaller}⟧[1811–1901] It is rare. ⟦.out{color:red}⟧ [edit] [2] The word is old.",
+        "The verb. ⟦@media print{.out{display:none}}⟧[from 15th c.] It is ⟦.out{color:red}.out[data-a]{color:blue}⟧ used.",
+        "Öppet ⟦\\[et\\_pb\\_image src=”https://b.example/a.jpg” title\\_text=”a” animation=”left” /\\]⟧ varje dag.",
+    ],
+)
+def test_what_no_other_code_may_break_goes_whole(marked: str) -> None:
+    text = re.sub("[⟦⟧]", "", marked)
+    assert [text[leak.start : leak.end] for leak in find_leaks(text)] == re.findall("⟦(.*?)⟧", marked, re.DOTALL)
+
+
+def test_commands_of_latex_for_other_characters_stay() -> None:
+    assert (
+        find_leaks(
+            "We have $a$ \\textless $b$ and \\textlessthan, with \\textgreater 5 and {\\displaystyle f:A\\rightarrow B}."
+        )
+        == []
+    )

@@ -57,7 +57,7 @@ def opening(text: str) -> Opening:
 def test_an_article_comes_with_its_seconds_on_the_windows_thread(background: WorkerProcess, qtbot: QtBot) -> None:
     threads: list[QThread] = []
     background.finished.connect(lambda *_: threads.append(QThread.currentThread()))
-    with qtbot.waitSignal(background.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(background.finished) as finished:
         number = background.submit(opening("Words."))
     assert finished.args is not None
     assert (finished.args[0], finished.args[1].text, finished.args[2]) == (number, "Words.", 0.25)
@@ -71,7 +71,7 @@ def test_an_article_that_contradicts_itself_costs_a_message_and_the_next_is_read
     errors: list[object] = []
     background.failed.connect(lambda _number, error: errors.append(error))
     background.submit(opening("wrong"))
-    with qtbot.waitSignal(background.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(background.finished) as finished:
         good = background.submit(opening("Right."))
     assert [type(error) for error in errors] == [WorkerDiedError]
     assert finished.args is not None
@@ -83,9 +83,9 @@ def test_a_worker_that_dies_after_its_answer_costs_nothing(background: WorkerPro
     background.finished.connect(lambda _number, article, _seconds: heard.append(article.text))
     background.failed.connect(lambda _number, error: heard.append(error))
     background.submit(opening("last words"))
-    qtbot.waitUntil(lambda: len(heard) == 1 and background.process_id() == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 1 and background.process_id() == 0)
     background.submit(opening("Next."))
-    qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["last words", "Next."]
 
 
@@ -106,9 +106,9 @@ def test_a_job_cancelled_while_its_article_is_put_together_is_not_heard_of(
     background.finished.connect(lambda number, *_: heard.append(number))
     background.failed.connect(lambda number, *_: heard.append(number))
     first = background.submit(opening("Unwanted."))
-    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    qtbot.waitUntil(begun.is_set)
     assert background.cancel(first)
     go_on.set()
-    with qtbot.waitSignal(background.finished, timeout=20_000):
+    with qtbot.waitSignal(background.finished):
         second = background.submit(opening("Wanted."))
     assert heard == [second]

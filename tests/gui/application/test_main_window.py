@@ -317,7 +317,7 @@ def test_long_work_is_shown_and_can_be_cancelled(make_desk: Callable[..., Desk],
     desk = make_desk(slow_after=1)
     window = desk.window
     window.open_paths([str(big(tmp_path)), str(plain)])
-    desk.bot.waitUntil(lambda: not window.progress.isHidden(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not window.progress.isHidden())
     assert window.progress.words() == "Opening “big.txt”…  (1 more)"
     desk.bot.mouseClick(window.progress.cancel_button, Qt.MouseButton.LeftButton)
     desk.settle()
@@ -329,7 +329,7 @@ def test_long_work_is_shown_and_can_be_cancelled(make_desk: Callable[..., Desk],
 def test_escape_cancels(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
     desk = make_desk(slow_after=1)
     desk.window.open_paths([str(big(tmp_path))])
-    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden())
     desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert not desk.window.busy()
     assert desk.window.progress.isHidden()
@@ -338,10 +338,10 @@ def test_escape_cancels(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals")
 def test_a_killed_worker_costs_a_message_and_the_next_file_opens(desk: Desk, tmp_path: Path, plain: Path) -> None:
     desk.window.open_paths([str(big(tmp_path))])
-    with desk.bot.waitSignal(desk.window.background.started, timeout=20_000):
+    with desk.bot.waitSignal(desk.window.background.started):
         pass
     os.kill(desk.window.background.process_id(), signal.SIGKILL)
-    desk.bot.waitUntil(lambda: bool(desk.notices()), timeout=20_000)
+    desk.bot.waitUntil(lambda: bool(desk.notices()))
     assert "“big.txt”" in desk.notices()[0].sentence
     desk.open(plain)
     assert desk.text() == "Nothing to remove here."

@@ -129,7 +129,7 @@ def test_a_pane_that_was_not_shown_is_where_the_other_was(
     desk.window.layouts.choose(Layout.BOTH)
     desk.settle()
     for one in (desk.window.reader, desk.window.original):
-        desk.bot.waitUntil(lambda one=one: abs((one.source_at(0) or 0) - place) < 200, timeout=10_000)  # type: ignore[misc]
+        desk.bot.waitUntil(lambda one=one: abs((one.source_at(0) or 0) - place) < 200)  # type: ignore[misc]
 
 
 def test_a_window_that_is_closed_on_the_way_loses_nothing(
@@ -174,7 +174,7 @@ def test_files_that_are_gone_are_skipped_with_one_quiet_notice(begin: Callable[.
     files[3].unlink()
     desk = begin()
     assert names(desk) == ["one", "three"]
-    desk.bot.waitUntil(lambda: len(desk.notices()) == 1, timeout=10_000)
+    desk.bot.waitUntil(lambda: len(desk.notices()) == 1)
     (notice,) = desk.notices()
     assert notice.sentence == "2 articles of last time could not be opened again."
     assert notice.hint in (
@@ -215,7 +215,7 @@ def test_a_text_that_is_too_long_is_told(
     desk.window.close()
     desk = begin()
     assert names(desk) == ["one"]
-    desk.bot.waitUntil(lambda: len(desk.notices()) == 1, timeout=10_000)
+    desk.bot.waitUntil(lambda: len(desk.notices()) == 1)
     assert desk.notices()[0].sentence == "One article of last time could not be opened again."
     assert desk.notices()[0].hint == "Too long to be kept without a file: “Pasted text”."
 
@@ -224,14 +224,14 @@ def test_nothing_is_opened_or_kept_where_it_is_not_wanted(
     begin: Callable[..., Desk], files: list[Path], settings: Settings, kept: Path
 ) -> None:
     desk = begin(*files[:2])
-    desk.bot.waitUntil(kept.exists, timeout=10_000)
+    desk.bot.waitUntil(kept.exists)
     desk.window.actions_by_name["preferences"].trigger()
     dialog = desk.window.preferences.dialog
     assert dialog is not None
     assert dialog.resumed.isChecked()
     dialog.resumed.click()
     assert not settings.resumed
-    desk.bot.waitUntil(lambda: not kept.exists(), timeout=10_000)
+    desk.bot.waitUntil(lambda: not kept.exists())
     desk.window.close()
     assert not kept.exists()
     assert names(begin()) == []
@@ -244,7 +244,7 @@ def test_it_is_noted_again_once_it_is_wanted_again(
     desk = begin(files[0])
     desk.window.preferences.reset()
     assert settings.resumed
-    desk.bot.waitUntil(lambda: kept.exists() and len(load(kept).openings) == 1, timeout=10_000)
+    desk.bot.waitUntil(lambda: kept.exists() and len(load(kept).openings) == 1)
 
 
 def test_a_damaged_file_is_told_and_written_anew(begin: Callable[..., Desk], files: list[Path], kept: Path) -> None:
@@ -259,18 +259,18 @@ def test_a_folder_that_takes_no_file_is_told_once(begin: Callable[..., Desk], fi
     kept.mkdir()
     (kept / "in the way").touch()
     desk = begin(files[0])
-    desk.bot.waitUntil(lambda: any("cannot be kept" in n.sentence for n in desk.notices()), timeout=10_000)
+    desk.bot.waitUntil(lambda: any("cannot be kept" in n.sentence for n in desk.notices()))
 
 
 def test_the_layout_outlives_a_crash(begin: Callable[..., Desk], files: list[Path], settings: Settings) -> None:
     desk = begin(files[0])
-    desk.bot.waitUntil(lambda: settings.window.place is not None, timeout=10_000)
+    desk.bot.waitUntil(lambda: settings.window.place is not None)
     before = settings.window.place
     desk.window.resize(900, 640)
-    desk.bot.waitUntil(lambda: settings.window.place != before, timeout=10_000)
+    desk.bot.waitUntil(lambda: settings.window.place != before)
     widths = settings.window.sizes("columns", 5)
     desk.window.removals.table.setColumnWidth(0, 199)
-    desk.bot.waitUntil(lambda: settings.window.sizes("columns", 5) != widths, timeout=10_000)
+    desk.bot.waitUntil(lambda: settings.window.sizes("columns", 5) != widths)
 
 
 SCRIPT = """
@@ -304,7 +304,7 @@ def test_a_window_that_is_killed_is_open_again_as_it_was(
         def noted() -> LastTime:
             return load(kept)
 
-        qtbot.waitUntil(lambda: [opening.name for opening in noted().openings] == wanted, timeout=60_000)
+        qtbot.waitUntil(lambda: [opening.name for opening in noted().openings] == wanted)
     finally:
         process.send_signal(signal.SIGKILL)
         process.wait(30)

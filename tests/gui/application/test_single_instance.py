@@ -101,7 +101,7 @@ def test_a_folder_that_others_can_enter_is_not_used(den: Path) -> None:
 def test_what_is_called_is_heard(calls: Calls, den: Path, qtbot: QtBot) -> None:
     client = call(address("/settings"))
     client.sendall(framed(GOOD))
-    qtbot.waitUntil(lambda: heard(client) == OK, timeout=10_000)
+    qtbot.waitUntil(lambda: heard(client) == OK)
     assert calls.got == [(["/a/b.txt"], "t")]
     client.close()
 
@@ -112,7 +112,7 @@ def test_a_message_may_come_in_pieces(calls: Calls, qtbot: QtBot) -> None:
     for at in range(len(data)):
         client.sendall(data[at : at + 1])
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: heard(client) == OK, timeout=10_000)
+    qtbot.waitUntil(lambda: heard(client) == OK)
     assert calls.got == [(["/a/b.txt"], "t")]
     client.close()
 
@@ -138,14 +138,14 @@ def test_a_message_may_come_in_pieces(calls: Calls, qtbot: QtBot) -> None:
 def test_anything_else_is_cut_off(calls: Calls, qtbot: QtBot, data: bytes) -> None:
     client = call(address("/settings"))
     client.sendall(data)
-    qtbot.waitUntil(lambda: heard(client) == b"", timeout=10_000)
+    qtbot.waitUntil(lambda: heard(client) == b"")
     assert calls.got == []
     client.close()
 
 
 def test_who_says_nothing_is_cut_off(calls: Calls, qtbot: QtBot) -> None:
     client = call(address("/settings"))
-    qtbot.waitUntil(lambda: heard(client) == b"", timeout=30_000)
+    qtbot.waitUntil(lambda: heard(client) == b"")
     assert calls.got == []
     client.close()
 
@@ -158,7 +158,7 @@ def test_too_many_callers_are_turned_away(calls: Calls, qtbot: QtBot) -> None:
         turned_away.extend(client for client in clients if client not in turned_away and heard(client) == b"")
         return bool(turned_away)
 
-    qtbot.waitUntil(one_is_turned_away, timeout=10_000)
+    qtbot.waitUntil(one_is_turned_away)
     for client in clients:
         client.close()
 
@@ -216,7 +216,7 @@ def test_a_dead_socket_is_no_hindrance(den: Path, qtbot: QtBot) -> None:
     assert fresh.instance.listen()
     client = call(where)
     client.sendall(framed(GOOD))
-    qtbot.waitUntil(lambda: heard(client) == OK, timeout=10_000)
+    qtbot.waitUntil(lambda: heard(client) == OK)
     assert fresh.got
     client.close()
     fresh.instance.close()
@@ -245,7 +245,7 @@ def test_a_file_that_is_called_is_opened(calls: Calls, desk: Desk, file: Path, d
     desk.window.showMinimized()
     client = call(address("/settings"))
     client.sendall(framed({"winnow": 1, "open": [str(file)], "token": ""}))
-    desk.bot.waitUntil(lambda: len(desk.window.shelf) == 1, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(desk.window.shelf) == 1)
     assert not desk.window.isMinimized()
     client.close()
     assert list(den.glob("winnow-*"))
@@ -362,7 +362,7 @@ class Program:
         return [opening.name for opening in session_file.load(self._kept).openings]
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
-        self._bot.waitUntil(condition, timeout=60_000)
+        self._bot.waitUntil(condition)
 
     def end(self) -> None:
         for process in self._processes:

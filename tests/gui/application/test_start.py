@@ -145,14 +145,14 @@ def test_a_process_whose_window_is_closed_at_once_ends_well(tmp_path: Path) -> N
 def test_a_frame_is_furnished_by_itself(qtbot: QtBot, make_frame: Callable[..., MainWindow], file: Path) -> None:
     window = make_frame()
     assert not window.is_furnished()
-    with qtbot.waitSignal(window.first_painted, timeout=20_000):
+    with qtbot.waitSignal(window.first_painted):
         window.show()
     assert window.is_furnished()
     assert [action.text() for action in window.menuBar().actions()] == list(TITLES)
     assert all(menu.actions() for menu in window.titles.values())
     assert window.background.process_id()
     window.open_paths([str(file)])
-    qtbot.waitUntil(lambda: is_open(window, "kettle"), timeout=20_000)
+    qtbot.waitUntil(lambda: is_open(window, "kettle"))
 
 
 def test_nothing_moves_when_it_is_furnished(
@@ -190,7 +190,7 @@ def test_it_stands_where_it_stood(qtbot: QtBot, make_frame: Callable[..., MainWi
     layout = settings.window.docks
     window = make_frame()
     assert (window.width(), window.height()) == (760, 640)
-    with qtbot.waitSignal(window.first_painted, timeout=20_000):
+    with qtbot.waitSignal(window.first_painted):
         window.show()
     assert (window.width(), window.height()) == (760, 640)
     window.close()
@@ -207,7 +207,7 @@ def test_a_key_before_it_is_furnished_does_what_it_does(
     qtbot.waitUntil(lambda: begun(window))
     assert not window.is_furnished()
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: is_open(window, "clipboard"), timeout=20_000)
+    qtbot.waitUntil(lambda: is_open(window, "clipboard"))
 
 
 @pytest.mark.usefixtures("held")
@@ -217,7 +217,7 @@ def test_a_button_before_it_is_furnished_does_what_it_does(qtbot: QtBot, make_fr
     qtbot.waitUntil(lambda: begun(window))
     assert not window.is_furnished()
     qtbot.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.article is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.article is not None)
 
 
 @pytest.mark.usefixtures("held")
@@ -251,7 +251,7 @@ def test_files_that_are_asked_for_before_it_is_furnished_are_opened(
     window = make_frame()
     window.open_paths([str(file)])
     window.show()
-    qtbot.waitUntil(lambda: is_open(window, "kettle"), timeout=20_000)
+    qtbot.waitUntil(lambda: is_open(window, "kettle"))
 
 
 @pytest.mark.parametrize("moment", ["before it is painted", "while it is furnished"])
@@ -281,6 +281,6 @@ def test_the_page_takes_no_focus_for_itself(qtbot: QtBot, make_frame: Callable[.
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.welcome.open_button.hasFocus, timeout=10_000)
+    qtbot.waitUntil(window.welcome.open_button.hasFocus)
     window.furnish()
     assert window.welcome.open_button.hasFocus()

@@ -84,11 +84,11 @@ def test_the_choice_outlives_another_level_a_reload_and_closing(desk: Desk, lett
     desk.settle()
     assert (encoding(desk), desk.text()) == ("koi8-r", garbled)
     letter.write_bytes(f"<p>{RUSSIAN}</p><p>{RUSSIAN}</p>".encode("koi8-r"))
-    desk.bot.waitUntil(lambda: bool(desk.notices()), timeout=20_000)
+    desk.bot.waitUntil(lambda: bool(desk.notices()))
     button = desk.notices()[0].action_button
     assert button is not None
     desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-    desk.bot.waitUntil(lambda: RUSSIAN in desk.text(), timeout=20_000)
+    desk.bot.waitUntil(lambda: RUSSIAN in desk.text())
     desk.settle()
     assert encoding(desk) == "koi8-r"
     desk.window.articles.close_in_front()

@@ -22,7 +22,7 @@ class Heard:
         self.watcher.watch(str(path))
 
     def hear(self, *words: str) -> None:
-        self.bot.waitUntil(lambda: len(self.said) >= len(words), timeout=20_000)
+        self.bot.waitUntil(lambda: len(self.said) >= len(words))
         assert self.said == list(words)
 
 

@@ -151,7 +151,7 @@ def test_the_shortcut_reopens_in_its_row_and_at_its_place(desk: Desk, tmp_path: 
     act(desk, "close_article")
     assert front(desk) == "three"
     desk.bot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    desk.bot.waitUntil(lambda: len(window.shelf) == 3, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(window.shelf) == 3)
     desk.settle()
     assert names(desk) == ["one", "two", "three"]
     assert front(desk) == "two"

@@ -31,7 +31,7 @@ def sentences(desk: Desk) -> list[str]:
 
 
 def wait_for(desk: Desk, *words: str) -> None:
-    desk.bot.waitUntil(lambda: sentences(desk) == list(words), timeout=20_000)
+    desk.bot.waitUntil(lambda: sentences(desk) == list(words))
 
 
 CHANGED = "“kettle.txt” changed on disk."
@@ -47,7 +47,7 @@ def test_a_changed_file_is_reloaded_only_when_the_reader_wants_it(desk: Desk, ke
     assert notice.severity is Severity.INFO
     assert notice.action_button is not None
     desk.bot.mouseClick(notice.action_button, Qt.MouseButton.LeftButton)
-    desk.bot.waitUntil(lambda: desk.text() == "The kettle is cold.", timeout=20_000)
+    desk.bot.waitUntil(lambda: desk.text() == "The kettle is cold.")
     desk.settle()
     assert "is cold" in desk.window.reader.view.toPlainText()
     assert "is cold" in desk.window.original.view.toPlainText()
@@ -62,7 +62,7 @@ def test_two_changes_are_one_notice(desk: Desk, kettle: Path) -> None:
     wait_for(desk, CHANGED)
     first = desk.notices()[0]
     kettle.write_text("Three.", "utf-8")
-    desk.bot.waitUntil(lambda: first not in desk.notices(), timeout=20_000)
+    desk.bot.waitUntil(lambda: first not in desk.notices())
     wait_for(desk, CHANGED)
 
 
@@ -81,7 +81,7 @@ def test_what_was_deleted_stays_in_sight(desk: Desk, kettle: Path) -> None:
 @pytest.mark.parametrize("heard", [True, False])
 def test_a_file_that_a_job_missed_is_told_of_once(desk: Desk, kettle: Path, heard: bool) -> None:
     desk.open(kettle)
-    with desk.bot.waitSignal(desk.window.reload.watcher.gone, timeout=20_000):
+    with desk.bot.waitSignal(desk.window.reload.watcher.gone):
         kettle.unlink()
         if heard:
             desk.window.reload.watcher._timer.setInterval(1 << 30)  # the job is quicker than the watcher
@@ -101,7 +101,7 @@ def test_a_file_that_a_job_missed_is_told_of_once(desk: Desk, kettle: Path, hear
 def test_a_file_behind_is_told_of_when_it_comes_to_the_front(desk: Desk, kettle: Path, other: Path) -> None:
     desk.open(kettle, other)
     desk.window.articles.show_row(1)
-    with desk.bot.waitSignal(desk.window.reload.watcher.changed, timeout=20_000):
+    with desk.bot.waitSignal(desk.window.reload.watcher.changed):
         kettle.write_text("Changed behind.", "utf-8")
     assert sentences(desk) == []
     desk.window.articles.show_row(0)
@@ -144,7 +144,7 @@ def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -
     assert place > 0
     article = desk.window.session.article
     desk.window.reload.reload()
-    desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
+    desk.bot.waitUntil(lambda: desk.window.session.article is not article)
     desk.settle()
     assert bar.value() == place
 
@@ -168,7 +168,7 @@ def test_a_reload_of_a_changed_text_keeps_the_words_in_sight(desk: Desk, tmp_pat
     file.write_text("\n\n".join(["At first, this is new.", *paragraphs]), "utf-8")
     article = desk.window.session.article
     desk.window.reload.reload()
-    desk.bot.waitUntil(lambda: desk.window.session.article is not article, timeout=20_000)
+    desk.bot.waitUntil(lambda: desk.window.session.article is not article)
     desk.settle()
     assert desk.text().startswith("At first, this is new.")
     assert top_words(desk) == words

@@ -49,7 +49,7 @@ def type_and_accept(desk: Desk, dialog: SaveDialog, name: str) -> None:
 
 
 def done(desk: Desk) -> None:
-    desk.bot.waitUntil(lambda: not desk.window.export_actions.busy() and bool(desk.notices()), timeout=30_000)
+    desk.bot.waitUntil(lambda: not desk.window.export_actions.busy() and bool(desk.notices()))
 
 
 def test_saving_is_not_imported_before_it_is_wanted(desk: Desk, tide: Path) -> None:
@@ -188,7 +188,7 @@ def test_a_name_that_gets_an_end_which_is_there_already_is_asked_about(desk: Des
     assert notice.sentence == "“notes 2.0.txt” is there already. Replace it?"
     assert there.read_text("utf-8") == "precious"
     desk.bot.mouseClick(notice.action_buttons[0], Qt.MouseButton.LeftButton)
-    desk.bot.waitUntil(lambda: there.read_text("utf-8") == desk.text(), timeout=20_000)
+    desk.bot.waitUntil(lambda: there.read_text("utf-8") == desk.text())
 
 
 def test_a_place_that_cannot_be_written_to_is_told_with_a_way_on(desk: Desk, tide: Path, tmp_path: Path) -> None:
@@ -224,7 +224,7 @@ def test_saving_is_given_up_by_escape_and_leaves_nothing(
     desk.bot.waitUntil(lambda: not commands.row.isHidden())
     assert commands.row.words() == "Saving “a.txt”…"
     (errand,) = commands.findChildren(ExportProcess)
-    with desk.bot.waitSignal(errand.over, timeout=20_000):
+    with desk.bot.waitSignal(errand.over):
         desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert commands.row.isHidden()
     assert not desk.window.export_actions.busy()
@@ -242,7 +242,7 @@ def test_a_process_that_dies_costs_a_message(
     errand = ExportProcess(
         {"order": "text", "to": str(tmp_path / "a.txt"), "originals": []}, article, command=["python3", "-c", "pass"]
     )
-    with desk.bot.waitSignal(errand.failed, timeout=20_000) as failed:
+    with desk.bot.waitSignal(errand.failed) as failed:
         errand.start()
     errand.wait()
     assert failed.args[0].sentence == "The process that writes articles stopped."
@@ -270,7 +270,7 @@ def test_rich_text_has_headings_and_plain_text_beside_it(
     QGuiApplication.clipboard().setText("old")
     desk.window.actions_by_name["copy_rich_text"].trigger()
     clipboard = QGuiApplication.clipboard()
-    desk.bot.waitUntil(lambda: clipboard.mimeData().hasHtml(), timeout=20_000)
+    desk.bot.waitUntil(lambda: clipboard.mimeData().hasHtml())
     page = lxml_html.fromstring(clipboard.mimeData().html())
     assert page.xpath("//h1")[0].text_content() == "A tide: how/why?"
     assert [e.text_content() for e in page.xpath("//em")] == ["kettle"]
@@ -284,7 +284,7 @@ def test_markdown_is_copied(desk: Desk, tide: Path, monkeypatch: pytest.MonkeyPa
     QGuiApplication.clipboard().setText("old")
     desk.window.actions_by_name["copy_markdown"].trigger()
     clipboard = QGuiApplication.clipboard()
-    desk.bot.waitUntil(lambda: clipboard.text().startswith("# A tide"), timeout=20_000)
+    desk.bot.waitUntil(lambda: clipboard.text().startswith("# A tide"))
     assert clipboard.text() == "# A tide: how/why?\n\nThe *kettle* boils. Nobody is at home.\n"
 
 
@@ -298,7 +298,7 @@ def test_print_shows_a_preview_which_ends_with_the_window(desk: Desk, tide: Path
     desk.bot.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.statusBar().currentMessage() == "Opening the preview…"
     (errand,) = desk.window.export_actions.commands._prints
-    with desk.bot.waitSignal(errand.shown, timeout=30_000):
+    with desk.bot.waitSignal(errand.shown):
         pass
     assert desk.window.statusBar().currentMessage() == ""
     assert errand.is_running()
@@ -317,7 +317,7 @@ def test_a_process_that_takes_nothing_is_given_up_too(qtbot: QtBot, tmp_path: Pa
     errand.start()
     qtbot.waitUntil(lambda: errand._process is not None)
     assert not errand._sent
-    with qtbot.waitSignal(errand.over, timeout=20_000), qtbot.assertNotEmitted(errand.failed):
+    with qtbot.waitSignal(errand.over), qtbot.assertNotEmitted(errand.failed):
         errand.cancel()
     errand.wait()
     assert not (tmp_path / "a.txt").exists()
@@ -329,9 +329,9 @@ def test_what_is_written_while_it_is_given_up_is_whole(qtbot: QtBot, tmp_path: P
     path = tmp_path / "out" / "a.txt"
     errand = ExportProcess({"order": "text", "to": str(path), "originals": []}, article)
     errand.start()
-    qtbot.waitUntil(lambda: errand._sent, timeout=20_000)
+    qtbot.waitUntil(lambda: errand._sent)
     if begun:  # its folder is made first
-        qtbot.waitUntil(path.parent.exists, timeout=20_000)
+        qtbot.waitUntil(path.parent.exists)
     errand.cancel()
     errand.wait()
     assert not path.exists() or path.read_text("utf-8") == article.text

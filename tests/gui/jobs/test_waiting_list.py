@@ -64,7 +64,7 @@ def cross(desk: Desk, row: int) -> QPoint:
 def test_a_single_file_makes_no_rows(desk: Desk, tmp_path: Path) -> None:
     panel = desk.window.central.waiting
     desk.window.open_paths([str(file) for file in files(tmp_path, "hang.txt")])
-    desk.bot.waitUntil(lambda: states(desk) == [("hang.txt", State.READING)], timeout=20_000)
+    desk.bot.waitUntil(lambda: states(desk) == [("hang.txt", State.READING)])
     assert panel.isHidden()
     assert desk.window.central.shelf_column.isHidden()
     desk.window.articles.cancel()
@@ -80,7 +80,7 @@ def test_a_single_bad_file_makes_no_row(desk: Desk, tmp_path: Path) -> None:
 def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: Path) -> None:
     panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "a.txt", "b.txt", "c.txt", "d.txt"))
-    desk.bot.waitUntil(lambda: bool(states(desk)) and states(desk)[0][1] is State.READING, timeout=20_000)
+    desk.bot.waitUntil(lambda: bool(states(desk)) and states(desk)[0][1] is State.READING)
     assert states(desk) == [
         ("hang.txt", State.READING),
         *((name, State.WAITING) for name in ("a.txt", "b.txt", "c.txt", "d.txt")),
@@ -91,7 +91,7 @@ def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: 
     panel.view.setCurrentIndex(panel.model.index(2))  # c
     desk.bot.keyClick(panel.view, Qt.Key.Key_Delete)
     assert [name for name, _ in states(desk)] == ["hang.txt", "a.txt", "d.txt"]
-    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden())
     assert desk.window.progress.words().startswith("Opening “hang.txt”")
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 0))
     desk.settle()
@@ -105,7 +105,7 @@ def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: 
 def test_a_click_beside_the_cross_gives_nothing_up(desk: Desk, tmp_path: Path) -> None:
     panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "a.txt"))
-    desk.bot.waitUntil(lambda: len(states(desk)) == 2, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(states(desk)) == 2)
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, cross(desk, 1).y()))
     desk.bot.mousePress(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 1))
     desk.bot.mouseRelease(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 0))
@@ -117,7 +117,7 @@ def test_a_click_beside_the_cross_gives_nothing_up(desk: Desk, tmp_path: Path) -
 def test_all_can_be_given_up_at_once(desk: Desk, tmp_path: Path) -> None:
     panel = desk.window.central.waiting
     drop(desk, *files(tmp_path, "hang.txt", "hang2.txt", "a.txt"))
-    desk.bot.waitUntil(lambda: panel.isVisible() and len(states(desk)) == 3, timeout=20_000)
+    desk.bot.waitUntil(lambda: panel.isVisible() and len(states(desk)) == 3)
     assert panel.button.text() == "Cancel All"
     desk.bot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
     assert not desk.window.busy()
@@ -138,9 +138,9 @@ def test_forty_files_dropped_at_once_with_three_bad_ones(desk: Desk, tmp_path: P
     made[21].write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)))  # a picture
     drop(desk, *made)
     made[39].unlink()  # gone before its turn
-    desk.bot.waitUntil(lambda: len(states(desk)) == 40, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(states(desk)) == 40)
     assert panel.view.height() < height / 2
-    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden())
     for number in range(MOST):
         desk.window.notices.tell(f"Something else, {number}.", "With a hint.")
     QApplication.processEvents()
@@ -170,9 +170,9 @@ def test_forty_files_dropped_at_once_with_three_bad_ones(desk: Desk, tmp_path: P
 
 def test_a_drop_while_another_is_read_waits_and_the_newest_comes_to_the_front(desk: Desk, tmp_path: Path) -> None:
     drop(desk, *files(tmp_path, "hang.txt"))
-    desk.bot.waitUntil(lambda: states(desk) == [("hang.txt", State.READING)], timeout=20_000)
+    desk.bot.waitUntil(lambda: states(desk) == [("hang.txt", State.READING)])
     drop(desk, *files(tmp_path, "a.txt", "b.txt"))
-    desk.bot.waitUntil(lambda: len(states(desk)) == 3, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(states(desk)) == 3)
     assert states(desk)[1:] == [("a.txt", State.WAITING), ("b.txt", State.WAITING)]
     assert desk.text() == "The first."
     desk.bot.mouseClick(desk.window.progress.cancel_button, Qt.MouseButton.LeftButton)
@@ -193,7 +193,7 @@ def test_another_try_takes_the_place_of_what_failed(desk: Desk, tmp_path: Path) 
 
 def test_the_rows_say_their_state_to_a_screen_reader(desk: Desk, tmp_path: Path) -> None:
     drop(desk, *files(tmp_path, "hang.txt", "a.txt"))
-    desk.bot.waitUntil(lambda: len(states(desk)) == 2 and states(desk)[0][1] is State.READING, timeout=20_000)
+    desk.bot.waitUntil(lambda: len(states(desk)) == 2 and states(desk)[0][1] is State.READING)
     model = desk.window.central.waiting.model
     said = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert said == ["hang.txt, reading…", "a.txt, waiting"]

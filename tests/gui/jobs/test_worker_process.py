@@ -54,12 +54,12 @@ def test_jobs_are_done_in_order_by_one_worker(make: Callable[..., WorkerProcess]
     numbers = [background.submit(text(f"Text {n}.")) for n in range(3)]
     assert background.running() is None
     assert background.waiting() == 3
-    qtbot.waitUntil(lambda: len(told.articles) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told.articles) == 3)
     assert told.articles == {number: f"Text {n}." for n, number in enumerate(numbers)}
     assert told.started == numbers
     worker = background.process_id()
     background.submit(text("More."))
-    qtbot.waitUntil(lambda: len(told.articles) == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told.articles) == 4)
     assert background.process_id() == worker
 
 
@@ -69,7 +69,7 @@ def test_an_error_is_told_and_the_next_job_done(
     background = make()
     told = Told(background)
     bad, good = background.submit(of_path(str(tmp_path))), background.submit(text("Good."))
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     assert type(told.errors[bad]) is FolderError
     assert told.articles == {good: "Good."}
 
@@ -78,12 +78,12 @@ def test_a_slow_job_is_called_slow_once_and_a_quick_one_never(make: Callable[...
     slow = make(NEVER, slow_after=1)
     told = Told(slow)
     number = slow.submit(text("x"))
-    qtbot.waitUntil(lambda: bool(told.slow), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.slow))
     assert told.slow == [number]
     quick = make(slow_after=60_000)
     told = Told(quick)
     quick.submit(text("x"))
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     assert told.slow == []
 
 
@@ -93,13 +93,13 @@ def test_a_cancelled_job_is_never_heard_of_and_the_next_one_done(
     background = make()
     told = Told(background)
     first, second, third = (background.submit(text(f"{n} " + "words " * 200_000)) for n in range(3))
-    with qtbot.waitSignal(background.started, timeout=20_000):
+    with qtbot.waitSignal(background.started):
         pass
     before = background.process_id()
     assert background.cancel(second)  # waiting
     assert background.cancel(first)  # running
     assert not background.cancel(first)
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     assert list(told.articles) == [third]
     assert told.errors == {}
     assert background.process_id() not in (0, before)
@@ -110,10 +110,10 @@ def test_a_killed_worker_costs_its_job_and_nothing_else(make: Callable[..., Work
     background = make()
     told = Told(background)
     lost, good = background.submit(text("words " * 300_000)), background.submit(text("Good."))
-    with qtbot.waitSignal(background.started, timeout=20_000):
+    with qtbot.waitSignal(background.started):
         pass
     os.kill(background.process_id(), signal.SIGKILL)
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     assert type(told.errors[lost]) is WorkerDiedError
     assert told.articles == {good: "Good."}
 
@@ -123,11 +123,11 @@ def test_a_worker_killed_while_idle_is_replaced(make: Callable[..., WorkerProces
     background = make()
     told = Told(background)
     background.submit(text("One."))
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     os.kill(background.process_id(), signal.SIGKILL)
-    qtbot.waitUntil(lambda: background.process_id() == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: background.process_id() == 0)
     background.submit(text("Two."))
-    qtbot.waitUntil(lambda: len(told.articles) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told.articles) == 2)
     assert told.errors == {}
 
 
@@ -135,7 +135,7 @@ def test_a_job_over_its_time_is_given_up(make: Callable[..., WorkerProcess], qtb
     background = make(NEVER, seconds=0.05)
     told = Told(background)
     numbers = [background.submit(Opening(name, text="x")) for name in ("one", "two")]
-    qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told.errors) == 2)
     assert list(told.errors) == numbers
     assert all(type(error) is BudgetError for error in told.errors.values())
     assert told.errors[1].sentence == "“one” took longer than 0.05 seconds, so Winnow gave it up."
@@ -150,7 +150,7 @@ def test_a_worker_that_goes_wrong_costs_a_message(
     background = make(script)
     told = Told(background)
     number = background.submit(Opening("the file", text="x"))
-    qtbot.waitUntil(lambda: bool(told.errors), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.errors))
     assert type(told.errors[number]) is WorkerDiedError
     assert words in told.errors[number].sentence
     assert "the file" in told.errors[number].sentence
@@ -160,7 +160,7 @@ def test_a_worker_that_cannot_be_started_costs_a_message(qtbot: QtBot, tmp_path:
     background = WorkerProcess(command=[str(tmp_path / "nothing")])
     told = Told(background)
     numbers = [background.submit(text("x")), background.submit(text("y"))]
-    qtbot.waitUntil(lambda: len(told.errors) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told.errors) == 2)
     assert list(told.errors) == numbers
     assert all("could not be started" in error.sentence for error in told.errors.values())
     background.shutdown()
@@ -178,7 +178,7 @@ def test_a_large_answer_is_taken_in_slices(make: Callable[..., WorkerProcess], q
     words = "".join(f"Paragraph {n} has its own few words.\n\n" for n in range(40_000))
     number = background.submit(text(words))
     ticker.start(0)
-    qtbot.waitUntil(lambda: bool(told.articles), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(told.articles))
     assert told.articles[number].startswith("Paragraph 0 has")
     assert len(turns) > 20
 
@@ -187,7 +187,7 @@ def test_nothing_is_done_after_the_end(make: Callable[..., WorkerProcess], qtbot
     background = make(NEVER)
     told = Told(background)
     background.submit(text("x"))
-    with qtbot.waitSignal(background.started, timeout=20_000):
+    with qtbot.waitSignal(background.started):
         pass
     background.shutdown()
     assert background.process_id() == 0
@@ -205,5 +205,5 @@ def test_a_folder_that_the_window_is_started_in_lends_no_modules(
     background = make()
     told = Told(background)
     background.submit(text("Safe."))
-    qtbot.waitUntil(lambda: bool(told.articles or told.errors), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told.articles or told.errors))
     assert list(told.articles.values()) == ["Safe."]

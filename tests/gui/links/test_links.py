@@ -99,7 +99,7 @@ def test_a_link_that_is_shown_as_another_site_is_warned_of(desk: Desk, page: Pat
     (notice,) = desk.notices()
     assert notice.severity is Severity.WARNING
     assert notice.hint == "The article shows it as “www.bank.com”, but it leads to “evil.example”."
-    desk.bot.waitUntil(notice.close_button.hasFocus, timeout=10_000)  # Enter must not open it
+    desk.bot.waitUntil(notice.close_button.hasFocus)  # Enter must not open it
     desk.bot.keyClick(notice.close_button, Qt.Key.Key_Return)
     assert desk.notices() == []
     assert desk.asked == []
@@ -111,7 +111,7 @@ def test_the_question_is_answered_by_key(desk: Desk, page: Path, key: Qt.Key, as
     desk.window.activateWindow()
     view = desk.window.reader.view
     view.setFocus()
-    desk.bot.waitUntil(view.hasFocus, timeout=10_000)
+    desk.bot.waitUntil(view.hasFocus)
     click(desk, "the other page")
     (notice,) = desk.notices()
     button = notice.action_button
@@ -143,11 +143,11 @@ def test_a_link_within_the_page_goes_to_its_place(desk: Desk, page: Path, addres
     assert bar.value() == 0
     desk.window.reader.link_clicked.emit(address)
     assert desk.notices() == []
-    desk.bot.waitUntil(lambda: bar.value() > 0, timeout=10_000)
+    desk.bot.waitUntil(lambda: bar.value() > 0)
     y = place_of(desk, "A note at the end.").y()
     assert 0 < y < desk.window.reader.view.viewport().height()
     desk.window.reader.link_clicked.emit("#top")
-    desk.bot.waitUntil(lambda: bar.value() == 0, timeout=10_000)
+    desk.bot.waitUntil(lambda: bar.value() == 0)
 
 
 def test_a_place_that_is_not_shown_is_told(desk: Desk, page: Path) -> None:

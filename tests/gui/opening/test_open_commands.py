@@ -53,7 +53,7 @@ def test_the_clipboard_opens_by_key_wherever_the_focus_is(
         QGuiApplication.clipboard().setText(f"Copied words {number}.")
         widget.setFocus()
         desk.bot.keyClick(widget, Qt.Key.Key_V, held)
-        desk.bot.waitUntil(lambda number=number: desk.text() == f"Copied words {number}.", timeout=20_000)
+        desk.bot.waitUntil(lambda number=number: desk.text() == f"Copied words {number}.")
         desk.settle()
 
 
@@ -79,7 +79,7 @@ def test_the_widths_of_the_panes_are_remembered(
     first.window.close()
     second = make_desk()
     second.open(kettle)
-    second.bot.waitUntil(lambda: abs(second.window.reader.width() - wide) < 10, timeout=5_000)
+    second.bot.waitUntil(lambda: abs(second.window.reader.width() - wide) < 10)
 
 
 def test_forty_files_at_once_with_three_bad_ones(desk: Desk, tmp_path: Path) -> None:

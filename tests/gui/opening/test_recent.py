@@ -118,7 +118,7 @@ def test_rows_say_when_and_how_much_and_what_is_missing(qtbot: QtBot, kept: Path
         RecentFile(str(tmp_path), None, 1),
         RecentFile(str(tmp_path)),
     )
-    qtbot.waitUntil(lambda: heard.words(1) == "gone.txt, yesterday, missing", timeout=10_000)
+    qtbot.waitUntil(lambda: heard.words(1) == "gone.txt, yesterday, missing")
     assert heard.words(0) == "kept.txt, yesterday, 1,234 removals"
     assert heard.words(2) == f"{tmp_path.name}, yesterday, nothing removed"
     assert heard.words(3) == f"{tmp_path.name}, 1 removal"

@@ -87,7 +87,7 @@ def test_a_drag_over_the_page_does_not_take_the_focus_away(desk: Desk, plain: Pa
     page = desk.window.welcome
     desk.window.activateWindow()
     page.paste_button.setFocus()
-    desk.bot.waitUntil(page.paste_button.hasFocus, timeout=10_000)
+    desk.bot.waitUntil(page.paste_button.hasFocus)
     drag = Drag(desk, of_files(plain))
     drag.enter()
     drag.leave()
@@ -99,7 +99,7 @@ def test_the_ways_in_follow_one_another_by_key(desk: Desk) -> None:
     page = desk.window.welcome
     desk.window.activateWindow()
     page.open_button.setFocus()
-    desk.bot.waitUntil(page.open_button.hasFocus, timeout=10_000)
+    desk.bot.waitUntil(page.open_button.hasFocus)
     for button in (page.paste_button, page.sample_button):
         desk.bot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
         assert button.hasFocus()

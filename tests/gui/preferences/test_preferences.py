@@ -33,7 +33,7 @@ def dialog(desk: Desk) -> PreferencesDialog:
     desk.window.actions_by_name["preferences"].trigger()
     made = desk.window.preferences.dialog
     assert made is not None
-    desk.bot.waitUntil(made.isVisible, timeout=10_000)
+    desk.bot.waitUntil(made.isVisible)
     return made
 
 
@@ -110,7 +110,7 @@ def test_the_level_applies_to_the_article_in_front(desk: Desk, dialog: Preferenc
     desk.bot.mouseClick(dialog.levels.buttons[0], Qt.MouseButton.LeftButton)
     assert settings.threshold == 0.8
     assert "almost certainly" in dialog.level_words.text()
-    desk.bot.waitUntil(lambda: desk.window.session.article is not before, timeout=20_000)
+    desk.bot.waitUntil(lambda: desk.window.session.article is not before)
     assert desk.window.session.article is not None
     assert desk.window.session.article.threshold == 0.8
 

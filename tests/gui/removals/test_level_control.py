@@ -324,7 +324,7 @@ def test_escape_stops_it_and_the_level_is_what_is_shown(
     desk.open(gate)
     before = desk.text()
     press(desk, "Careful")
-    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not desk.window.progress.isHidden())
     assert desk.window.progress.words() == "Cleaning “gate.txt” again…"
     desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert not desk.window.busy()

@@ -31,7 +31,7 @@ def page(qtbot: QtBot) -> Page:
         made.show()
     made.activateWindow()
     made.other.setFocus()
-    qtbot.waitUntil(made.other.hasFocus, timeout=10_000)
+    qtbot.waitUntil(made.other.hasFocus)
     return made
 
 
@@ -80,7 +80,7 @@ def test_the_details_of_many_failures_are_shown_on_demand_and_stay_small(page: P
     qtbot.mouseClick(many.action_buttons[0], Qt.MouseButton.LeftButton)
     assert many.details.isVisible()
     assert len(many.details.toPlainText().splitlines()) == 200
-    qtbot.waitUntil(lambda: 0 < many.height() < 240, timeout=10_000)
+    qtbot.waitUntil(lambda: 0 < many.height() < 240)
     qtbot.mouseClick(many.action_buttons[0], Qt.MouseButton.LeftButton)
     assert many.details.isHidden()
     qtbot.mouseClick(many.close_button, Qt.MouseButton.LeftButton)
@@ -144,7 +144,7 @@ def test_a_notice_outlives_the_click_that_puts_it_away(page: Page, qtbot: QtBot)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert alive == [True, True]
     assert page.bar.notices() == []
-    qtbot.waitUntil(lambda: gone == [True], timeout=10_000)
+    qtbot.waitUntil(lambda: gone == [True])
 
 
 def test_a_long_line_is_cut_in_its_middle_and_whole_in_its_tip(qtbot: QtBot) -> None:

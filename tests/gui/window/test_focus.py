@@ -224,4 +224,4 @@ def test_a_dialog_gives_the_focus_back(reading: Desk, name: str, focused: bool) 
     reading.bot.keyClick(dialog, Qt.Key.Key_Escape)
     window.activateWindow()  # as a window manager does
     reading.bot.waitUntil(window.isActiveWindow)
-    reading.bot.waitUntil(window.original.view.hasFocus, timeout=10_000)
+    reading.bot.waitUntil(window.original.view.hasFocus)

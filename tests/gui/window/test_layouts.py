@@ -169,7 +169,7 @@ def test_a_panel_that_was_closed_stays_closed(make_desk: Callable[..., Desk], ti
 def test_the_hint_goes_by_itself(desk: Desk) -> None:
     desk.window.hint.tell("Something short")
     assert desk.window.hint.isVisible()
-    desk.bot.waitUntil(lambda: not desk.window.hint.isVisible(), timeout=20_000)
+    desk.bot.waitUntil(lambda: not desk.window.hint.isVisible())
     desk.window.hint.tell("Something short")  # said already
     assert not desk.window.hint.isVisible()
 

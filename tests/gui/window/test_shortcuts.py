@@ -27,7 +27,7 @@ def dialog(desk: Desk) -> ShortcutsDialog:
     desk.window.actions_by_name["shortcuts"].trigger()
     made = desk.window.menus.shortcuts_dialog
     assert made is not None
-    desk.bot.waitUntil(made.isVisible, timeout=10_000)
+    desk.bot.waitUntil(made.isVisible)
     return made
 
 
@@ -110,7 +110,7 @@ def test_a_key_is_changed_by_the_keyboard_and_works_at_once(
     assert dialog.table.hasFocus()
     dialog.close()
     desk.window.activateWindow()
-    desk.bot.waitUntil(desk.window.isActiveWindow, timeout=10_000)
+    desk.bot.waitUntil(desk.window.isActiveWindow)
     desk.bot.keyClick(desk.window, Qt.Key.Key_F4)
     assert settings.zoom == 1
 

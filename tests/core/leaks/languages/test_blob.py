@@ -51,6 +51,10 @@ GOES = [
     "桥很老⟦gclid=Cj0KCQiA1a2b3⟧河很宽。",
     "桥很老。⟦%7B%22type%22%3A%22internal%22%2C%22text%22%3A%22bridge%22%7D⟧河很宽。",
     "Мост ⟦sid=a1B2c3D4e5F6g7H8; theme=dark⟧закрыт.",
+    "Cầu cũ.\n\n⟦%20--%3e%3csvg%20id='a'%20xmlns:x='http://www.w3.org/1999/x'%3e%3cstyle%3e.a{fill:%23231F20;}%3c/style%3e%3c/svg%3e)⟧\n\nSông rộng.",
+    "Un pont ![](⟦data:image/svg+xml;utf8,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20a='b;c'%3E%3Cg%20d='M6.1,8.6z'/%3E%3C/svg%3E⟧) vieux.".replace("![](⟦", "⟦![](").replace("⟧)", ")⟧"),
+    "古い⟦%3Cdiv%20class=%22a%20b%22%3E%3C/div%3E⟧橋です。",
+    "Die ⟦/uni00000018/uni00000019/uni0000001a⟧ Brücke ⟦(cid:12)(cid:7) (cid:3)⟧ ist ⟦/g3/g17/space/g4⟧ alt. ⟦/uni00000018⟧",
     f"Words ⟦/wEPDwUKLTI2{SHORT[:40]}⟧ words.",
     "Words.\n⟦-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=aB3d\n-----END PGP SIGNATURE-----⟧\nMore words.",
 ]  # fmt: skip
@@ -64,6 +68,8 @@ def test_blobs_go_to_the_character(marked: str) -> None:
 STAYS = [
     "See https://bridge.example/a/dGhlIGJyaWRnZSBpcyBvbGQgYW5kIHRoZSByaXZlciBpcyB3aWRl?utm_source=a&utm_medium=b&gclid=c for more.",
     "See www.bridge.example/%E6%A1%A5%E5%BE%88%E8%80%81%E6%B2%B3%E5%BE%88%E5%AE%BD and bridge.example/?a=b&c=d&e=f too.",
+    "See https://bridge.example/?q=%3Cb%3Eold%3C/b%3E%20%3Cb%3Ebridge%3C/b%3E and [a](https://b.example/%3Ca%3E%3Cb%3E%3Cc%3E) too.",
+    "It rose by 3%3 or 5%3C, see /uniform and /g4 or a/uni00000018; (cid: 4) stays, as do /g1/g2 and /period.",
     "The gene reads ACGTTGCAACGGTTAACCGGTTAACGTACGTTAGCATCGATCGATTTAGCGCATTAGC and so on.",
     "The protein MKTAYIAKQRQISFVKSHFSRQLEERLGLIEVQAPILSRVGDGTQDNLSGAEKAVQVKVKALPDAQFEVV is long.",
     "1.e4 e5 2.Nf3 Nc6 3.Bb5 a6 4.Ba4 Nf6 5.O-O Be7 6.Re1 b5 7.Bb3 d6 8.c3 O-O",

@@ -25,6 +25,13 @@ GOES = [
     'Une ⟦<a href=« https://pont.example/ »>⟧page⟦</a>⟧ et ⟦<a href=""https://pont.example/"">⟧une autre⟦</a>⟧.',
     r'He read ⟦<a href=\"https:\/\/bridge.example\/\" rel=\"nofollow\">⟧this⟦<\/a>⟧ twice.',
     "⟦<IMG SRC=a.png WIDTH=20 BORDER=0>⟧ Words here ⟦<BR>⟧ and there ⟦<br/>⟧.",
+    # metadata of pictures
+    "Starý ⟦<rdf:RDF><dc:format>image/svg+xml</dc:format></rdf:RDF>⟧ most a ⟦<dc:title>⟧Most⟦</dc:title>⟧.",
+    # attributes whose tag has lost its brackets
+    'The bridge.\n\n⟦img src="https://pixel.example/?a=1" style="display:none;"⟧\n\nTrees along the river can be seen from it.',
+    'Le pont.\n⟦iframe src="https://video.example/12" width="560" height="315"⟧\nOn peut le voir de loin, dit la ville.',
+    "Мост.\n\n⟦div class=lead id=top⟧\nМост закрыт.\n⟦/div\nbr /⟧\nКонец.",
+    "The ⟦\\<b class=\"a\"\\>⟧old⟦\\</b\\>⟧ bridge.",
     # set apart by tokenisers
     "Silta on ⟦< b >⟧ vanha ⟦< / b >⟧ ja ⟦< a href = \" https://silta.example \" >⟧ kaunis ⟦< / a >⟧ .",
     "Words ⟦< a href = `` https://bridge.example '' >⟧ word ⟦< /a >⟧ and ⟦< br / >⟧ more.",
@@ -79,6 +86,9 @@ def test_escaped_tags_go(times: int) -> None:
 
 
 STAYS = [
+    "<<<<<<< HEAD\nThe bridge\n=======\nThe old bridge\n>>>>>>> main\n",
+    "Words.\n\nimg\n\nMore words.\n/p\na href\nspan of width = 30\n",
+    'Words | id="a" width="b" | a cell of a table, and <b- or format>image/svg+xml here.',
     "I <3 you <3 and >:-> or <- and ->, she said <_< again >.<",
     "It holds for a < b and c > d; x<y, p>q, n/p>5 and P <p value.",
     "The result was clear (P<.001), n<5, i>9 and a/b>c.",

@@ -261,7 +261,7 @@ ODD = "😀\r\n\r\u2028\u2029\u00a0\0\ufeff𝔘é\u0301"
 @pytest.mark.parametrize("text", [ODD * 1_000, "x" * 5_000_000, ("word😀 " * 800_000)[:5_000_000]])
 def test_source_and_document_map_both_ways(qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str) -> None:
     pane.show_article(make_article(text))
-    qtbot.waitUntil(pane.view.is_filled, timeout=60_000)
+    qtbot.waitUntil(pane.view.is_filled)
     view = pane.view
     document = view.document()
     for i in range(0, len(text) + 1, max(1, len(text) // 997)):

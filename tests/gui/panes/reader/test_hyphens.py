@@ -36,7 +36,7 @@ def article(text: str, language: str | None = "en", kind: BlockKind = BlockKind.
 
 def show(qtbot: QtBot, pane: ReaderPane, shown: Article) -> str:
     pane.show_article(shown)
-    qtbot.waitUntil(pane.is_finished, timeout=30_000)
+    qtbot.waitUntil(pane.is_finished)
     return pane.view.document().toPlainText()
 
 
@@ -50,7 +50,7 @@ def show(qtbot: QtBot, pane: ReaderPane, shown: Article) -> str:
 )
 def test_places_follow_the_language(qtbot: QtBot, language: str, text: str, parted: str) -> None:
     hyphens = Hyphens()
-    with qtbot.waitSignal(hyphens.ready, timeout=60_000):
+    with qtbot.waitSignal(hyphens.ready):
         assert not hyphens.ask(text, language)
         assert hyphens.busy()
     assert hyphens.ask(text, language)
@@ -70,7 +70,7 @@ def test_short_words_and_unknown_languages_stay_whole(qtbot: QtBot) -> None:
     hyphens = Hyphens()
     assert hyphens.ask(WORDS, None)
     for text, language in ((WORDS, "tlh"), ("A short table. example123456 ", "en")):
-        with qtbot.waitSignal(hyphens.ready, timeout=30_000):
+        with qtbot.waitSignal(hyphens.ready):
             hyphens.ask(text, language)
         assert hyphens.places(text) == ()
     hyphens.close()
@@ -80,7 +80,7 @@ def test_what_was_asked_before_is_void(qtbot: QtBot) -> None:
     hyphens = Hyphens()
     hyphens.ask(WORDS * 2, "en")
     hyphens.ask("only straightforwardness", "en")
-    qtbot.waitUntil(lambda: not hyphens.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: not hyphens.busy())
     assert set(hyphens.parts) == {"straightforwardness"}
     hyphens.close()
 
@@ -89,7 +89,7 @@ def test_lines_are_parted_and_the_copy_is_exact(qtbot: QtBot, pane: ReaderPane) 
     one = article(WORDS * 4)
     assert "\u00ad" not in show(qtbot, pane, one)
     pane.set_type(ON)
-    qtbot.waitUntil(pane.is_finished, timeout=30_000)
+    qtbot.waitUntil(pane.is_finished)
     block = pane.view.document().firstBlock()
     lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
     assert any(block.text()[: line.textStart() + line.textLength()].endswith("\u00ad") for line in lines)

@@ -1,0 +1,141 @@
+"""What only the generator of a site, a blog service or another wiki than MediaWiki reads: lists of attributes, directives, tokens.
+
+Kramdown, Pandoc, Pelican, Org, reStructuredText, Nikola, Hatena, Drupal, Confluence, DokuWiki, PmWiki, Trac, MoinMoin, TranslatePress.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from core.leaks.languages.shortcode_marks import QUOTED
+
+_NAME = r"[^\W\d_](?:[\w-]|\\_){0,80}+"
+_SIGNED = rf"\\?[.#]\\?-?{_NAME}"
+_VALUED = rf"(?:[\w:@-]|\\_){{1,40}}+=(?:{QUOTED}|[^\s\"'“”″„{{}}<>=!]{{1,200}}+)"
+_ITEM = rf"(?:{_SIGNED}|{_VALUED})"
+_COLON = re.compile(
+    r"\\?\{ ?:(?::?/(?:comment|nomarkdown|options)?|:(?:comment|nomarkdown|options)\b[^{}\n]{0,200}"
+    r"|(?:[\w-]{1,40}:)?(?:\s{0,3}(?::?\.?(?:toc|no_?toc|no\\_toc|footnotes)\b|"
+    rf"{_ITEM}))++(?:\s{{0,3}}(?:{_ITEM}|{_NAME})){{0,20}}+)\s{{0,3}}/?\\?\}}"
+)
+# Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
+_GLUED = re.compile(
+    rf"(?:(?<=[)\]])\\?\{{\s?{_ITEM}|(?<=[*`>”])\\?\{{\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
+)
+_HEADING = re.compile(
+    rf"(?<=[^\s{{(,=$])[ \t]{{1,3}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$", re.MULTILINE
+)
+_UNNUMBERED = re.compile(r"^#{1,6}[ \t][^\n{}]{1,200}?[ \t](\{-\})[ \t]*$", re.MULTILINE)
+_LATEX = re.compile(r"\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\]|\{[^{}\n]{0,40}\})*\Z|[$^_]\Z")
+
+_ORG_LINE = re.compile(
+    r"^[ \t]*#\+(?:(?:BEGIN|END)_(?:QUOTE|CENTER|VERSE|EXPORT|COMMENT|HTML|LATEX|ABSTRACT|NOTES?|ASIDE|DETAILS|INFO|TIP|WARNING)\b[^\n]*"
+    r"|(?:ATTR_[A-Z]+|OPTIONS|STARTUP|HTML(?:_\w+)?|LATEX(?:_\w+)?|SETUPFILE|INCLUDE|MACRO|PROPERTY|TOC|HUGO_\w+|EXPORT_\w+|EXCLUDE_TAGS"
+    r"|FILETAGS|LANGUAGE|BIND|INFOJS_OPT|LINK|NAME|RESULTS)(?:\[[^\]\n]{0,80}\])?:[^\n]*|(?:CAPTION|TITLE|SUBTITLE):)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ORG_DRAWER = re.compile(
+    r"^[ \t]*:(?:PROPERTIES|LOGBOOK):[ \t]*\n(?:[^\n]{0,400}\n){0,40}?[ \t]*:END:[ \t]*$", re.MULTILINE
+)
+
+# Directives of reStructuredText with their options; what is indented below them is text. Of notes only the mark goes.
+_REST = re.compile(
+    r"^[ \t]*\.\. (?:(?:\|[^|\n]{1,60}\| )?(?:image|figure|raw|toctree|youtube|vimeo|gist|include|contents|index|highlight|container|class|role"
+    r"|default-role|sectnum|meta|slides|thumbnail|listing|soundcloud|media|post-list|gallery|only|literalinclude|auto\w{3,10}|(?:current)?module"
+    r"|cssclass)::[^\n]{0,400}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,400}){0,20}"
+    r"|(?:note|warning|tip|hint|important|caution|danger|attention|admonition|seealso|epigraph|pull-quote|topic|sidebar|rubric|centered)::"
+    r"|_[^\n:]{1,80}:[ \t]*$|TEASER_END\b[^\n]{0,80})",
+    re.MULTILINE,
+)
+_NIKOLA = re.compile(
+    r"(?:^\.\. (?:title|slug|date|tags|category|link|description|type|author|status|previewimage|has_math|updated|template|hidetitle):"
+    r"[^\n]{0,400}(?:\n|\Z)){3,20}+",
+    re.MULTILINE,
+)
+
+# Each with the characters without which it is not looked for. All repeats are bounded.
+_DIRECTIVES = [
+    ("{filename}", re.compile(r"[{|]filename[}|](?=[\w./])")),
+    ("{static}", re.compile(r"\{static\}(?=[\w./])")),
+    ("{attach}", re.compile(r"\{attach\}(?=[\w./])")),
+    ("{/*", re.compile(r"\{/\*[^{}]{0,1000}\*/\}")),
+    ("[:", re.compile(r"\[:(?:contents|too_deep|embed)(?::[^\[\]\n]{0,200})?\]")),
+    ("[f:id:", re.compile(r"\[f:id:[\w-]{1,40}:\w{1,40}:[^\[\]\n]{1,200}\]")),
+    (":embed", re.compile(r"\[https?://[^\s\[\]]{1,300}:embed(?::\w{1,20}){0,3}\]")),
+    (":detail]", re.compile(r"\[(?:asin|isbn|ISBN):[\w-]{5,20}:detail\]")),
+    ("]]", re.compile(r"\[\[\{\s{0,3}\"(?:fid|type|view_mode)\"[^\[\]]{0,3000}(?:\[[^\[\]]{0,1000}\][^\[\]]{0,1000}){0,20}\}\]\]")),
+    ("]]", re.compile(r"\[\[(?:_?TOC_?|toc|PageOutline|BR|Image|Include|TitleIndex|LastModified)(?:\([^()\n]{0,200}\))?\]\]")),
+    ("]]", re.compile(r"\[\[nid:\d{1,9}\]\]")),
+    (":", re.compile(
+        r"\[(?:node|site|user|current-user|current-page|current-date|term|taxonomy|file|date|commerce-order|webform_submission|comment)"
+        r":[a-z][\w-]{1,40}(?::[\w-]{1,40}){0,5}\]"
+    )),
+    ("~~", re.compile(r"~~(?:NOTOC|NOCACHE|INFO|DISCUSSION|REDIRECT|SLIDESHOW|ODT|CLEARFLOAT|UP|TABLE|META|TAGS)(?:[:>][^~\n]{0,100})?~~")),
+    ("(:", re.compile(
+        r"\(:(?:title|nolinks?|noleft|noright|notitle|nofooter|noheader|noaction|redirect|include|toc|table|tableend|cell|cellnr|row|linebreaks"
+        r"|nolinebreaks|keywords|description|searchresults|pagelist|if|ifend|else|div|divend|section)(?:\s[^()\n]{0,200})?:\)"
+    )),
+    ("<<", re.compile(
+        r"<<(?:TableOfContents|BR|Anchor|Include|FullSearch|PageList|MailTo|Navigation|Icon|Date|DateTime|FootNote|Gallery|Footnote)"
+        r"(?:\([^()<>\n]{0,200}\))?>>"
+    )),
+    ("#!trp", re.compile(r"#!trpst#[^#]{0,300}#!trpen#")),
+]  # fmt: skip
+_CONFLUENCE = re.compile(
+    r"\{(?P<name>panel|code|color|info|note|warning|tip|expand|section|column|toc|excerpt|noformat|quote|anchor|include|children|jira|status)"
+    r"(?P<value>:[\w#][^{}\n]{0,200})?\}"
+)
+_OPENS_ONCE = frozenset(["anchor", "children", "include", "jira", "status", "toc"])
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places of such marks in ``text`` with the reason; code points, half-open. Linear."""
+    if "{" in text:
+        yield from _lists(text)
+        yield from _confluence(text)
+    for trigger, pattern in _DIRECTIVES:
+        if trigger in text:
+            for found in pattern.finditer(text):
+                yield *found.span(), "a directive of a site's generator"
+    if "\n.. " in text or text.startswith(".. "):
+        for pattern in (_REST, _NIKOLA):
+            for found in pattern.finditer(text):
+                yield _start(found), found.start() + len(found.group().rstrip()), "a directive of reStructuredText"
+    if "#+" in text:
+        for found in _ORG_LINE.finditer(text):
+            yield _start(found), found.end(), "a setting of Org"
+    if ":END:" in text:
+        for found in _ORG_DRAWER.finditer(text):
+            yield _start(found), found.end(), "a drawer of Org"
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.end() - len(found.group().lstrip())
+
+
+def _lists(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield lists of attributes as Kramdown and Pandoc write them."""
+    for trigger in ("{:", "{ :"):
+        if trigger in text:
+            yield from ((*found.span(), "a list of attributes") for found in _COLON.finditer(text))
+            break
+    for found in _GLUED.finditer(text):
+        if not _LATEX.search(text, max(0, found.start() - 80), found.start()):
+            yield *found.span(), "a list of attributes"
+    if any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
+        yield from ((*found.span(1), "a list of attributes") for found in _HEADING.finditer(text))
+    if "{-}" in text:
+        yield from ((*found.span(1), "a list of attributes") for found in _UNNUMBERED.finditer(text))
+
+
+def _confluence(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield macros of Confluence and Jira: the same name opens and closes, and what opens may hold a value."""
+    marks = list(_CONFLUENCE.finditer(text))
+    names = Counter(mark["name"] for mark in marks)
+    for mark in marks:
+        paired = names[mark["name"]] > 1
+        once = mark["name"] in _OPENS_ONCE and mark["value"]
+        if (paired or once) and text[mark.start() - 1 : mark.start()] not in ("\\", "/", "}", "$", "_", "^"):
+            yield *mark.span(), "a macro of Confluence"
