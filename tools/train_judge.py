@@ -40,7 +40,7 @@ SPEAKS_FOR_A_LEAK = frozenset(
         "closes,runtime words,own,one letter,others own,is style,dense,glued before,glued after,sentence before,"
         "own in quoting text,style in quoting text,"
         "share,runs in a page,empty slot,runs in quoting text,beside,real identifier,error at the edge,"
-        "alone,others,least of others"
+        "style appended,alone,others,least of others"
     ).split(",")
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
@@ -51,7 +51,8 @@ SPEAKS_FOR_A_QUOTATION = frozenset(
         "no runtime word,bare tag,pieces,lines,spaced,keyword arguments,quoting,"
         "starts line,ends line,"
         "machine is told,woven,placeholders,"
-        "sigils,mentioned beside,in a list,value of a key,in a quotation,lone tag,told error,powershell"
+        "sigils,mentioned beside,in a list,value of a key,in a quotation,lone tag,told error,powershell,"
+        "explained data"
     ).split(",")
 ) | {
     f"{where} {what}"
@@ -73,6 +74,8 @@ PRIOR = {
     "runs in a page": 2.0,
     "runs in quoting text": 0.7,
     "real identifier": 0.5,
+    "style appended": 2.5,
+    "explained data": -2.0,
 }
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from core.article.removal import Kind
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
 
-NAMED = re.compile(r"[A-Za-z_$][\w$-]*(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+NAMED = re.compile(r"(?<![A-Za-z_$])[A-Za-z_$][\w$-]*+(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
 
 ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
@@ -76,6 +77,7 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
         ("taboola outbrain obr.", r"taboola|outbrain|\bobr\.", ("taboola", "outbrain")),
         ("mediavine adthrive ezstandalone ezoic", "", ("mediavine", "adthrive", "raptive", "ezoic")),
         ("onesignal", "", ("onesignal", "push notif")),
+        ("sendinblue sibautomation", "", ("sendinblue", "brevo")),
         ("hbspt", "", ("hubspot", "hbspt")),
         (
             "hj( hotjar clarity( ttq twq( pintrk snaptr lintrk _linkedin_",
@@ -97,6 +99,21 @@ _WORDS_BETWEEN = re.compile(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
 _PAIR = re.compile(r"[A-Za-z]{4,}\s[a-z]{3,}")
 _OF_EVERY_ERROR = frozenset(
     "error in|most recent|recent call|line number|strict standards|fatal error|parse error|should be".split("|")
+)
+_JSON_KEY = re.compile(r"[{,]\s*\"([A-Za-z_][\w.-]*+)\"\s?:")
+_PAGE_DATA = re.compile(
+    r"\"(?:@context|@type|@graph|props|pageProps|buildId|baseUrl|currentPath|prefetch|dataLayer|csrf[\w.-]*|nonce|ajax_?url|cookie\w*"
+    r"|consent\w*|config|settings|gtm\w*)\"",
+    re.IGNORECASE,
+)
+_INNER_SIGN = re.compile(r"_|[a-z][A-Z]")
+_LEADING = 3
+_NAMED_KEYS = 2
+_HINT = re.compile(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')")
+_KEY_IN_CODE = re.compile(r"[{},;]\s*\n\s*[\w$]+:\s*$")
+_REST_OF_ERROR = re.compile(
+    r"[^\n]*\.php\s?on line \d+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
+    re.MULTILINE,
 )
 _MESSAGE = 200
 _RUNS_WITHIN = 1_500
@@ -166,14 +183,52 @@ def _is_prose(passage: str) -> bool:
     return 20 * len(_CODE_SIGN.findall(passage)) <= len(passage)
 
 
-def told_error(code: str, prose: str, other_code: str) -> int:
-    """Count what a text repeats of an error: two words of its message in prose, a name of its in prose or other code."""
+def told_error(code: str, prose: str, lower: str, other_code: str) -> int:
+    """Count what a text repeats of an error: two words of its message in prose, a name of its in prose or other code.
+
+    Args:
+        code: The error.
+        prose: The text outside of code.
+        lower: The same in lower case.
+        other_code: The code in the text.
+    """
     message = code[:_MESSAGE]
     pairs = {pair.lower() for pair in _PAIR.findall(message)} - _OF_EVERY_ERROR
-    lower = prose.lower()
     told = sum(pair in lower for pair in pairs)
     names = {name for name in ASCII_NAME.findall(message) if "_" in name and name != "public_html"}
     return told + sum(name in prose or f"${name}" in other_code for name in names)
+
+
+def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
+    """Tell of each piece of data (or the empty string) whether the text documents it.
+
+    The prose names two of its keys, or one where other data in the text begins with the same keys: examples of one
+    answer repeat its shape. Only keys that are no words count, and data that bears a page's own marks never does.
+    """
+    keys = [_JSON_KEY.findall(code) for code in codes]
+    shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
+    return [
+        bool(of_code)
+        and not _PAGE_DATA.search(code)
+        and sum(_is_named(key, prose) for key in set(of_code) if _INNER_SIGN.search(key))
+        >= _NAMED_KEYS - (shapes[tuple(of_code[:_LEADING])] > 1)
+        for code, of_code in zip(codes, keys, strict=True)
+    ]
+
+
+def _is_named(key: str, prose: str) -> bool:
+    """Tell whether prose holds a key other than as a key of data that was not found."""
+    at = prose.find(key)
+    while at >= 0:
+        if not prose.startswith(('":', '" :', "':"), at + len(key)) and not prose[max(0, at - 1) : at].isalnum():
+            return True
+        at = prose.find(key, at + len(key))
+    return False
+
+
+def without_errors(prose: str) -> str:
+    """Give prose without what is left in it of errors that other leaks part: that they repeat each other tells nothing."""
+    return _REST_OF_ERROR.sub("", prose)
 
 
 def is_lone_tag(code: str, before: str, after: str, closed: frozenset[str]) -> bool:
@@ -211,17 +266,24 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     edge = min(piece.start, length_of_text - piece.end) < _EDGE
     script = piece.kind is Kind.SCRIPT
     beginning = code[:_RUNS_WITHIN]
+    named, first = beginning[:_FIRST], beginning[:_FIRST]
+    if "placeholder" in first:
+        first = _HINT.sub("", first)  # a field's hint is made up on every page
+    if piece.kind is Kind.ERROR:
+        before, after = without_errors(before), without_errors(after)
     return {
         "runs in a page": float(machine.runs and not machine.told),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
-        "placeholders": math.log1p(len(set(_PLACEHOLDER.findall(beginning[:_FIRST])))),
-        "real identifier": float(bool(_REAL_IDENTIFIER.search(beginning[:_FIRST]))),
+        "placeholders": math.log1p(len(set(_PLACEHOLDER.findall(first)))),
+        "real identifier": float(bool(_REAL_IDENTIFIER.search(named))),
         "sigils": math.log1p(len(_SIGIL.findall(beginning))) if script and not _DECLARED.search(code) else 0.0,
-        "mentioned beside": math.log1p(min(shared(beginning[:_FIRST], names_beside(before, after)), 4)),
+        "mentioned beside": math.log1p(min(shared(named, names_beside(before, after)), 4)),
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
         "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),
-        "announced": float(before.rstrip()[-1:] in _COLONS and _is_prose(before[-80:])),
+        "announced": float(
+            before.rstrip()[-1:] in _COLONS and _is_prose(before[-80:]) and not _KEY_IN_CODE.search(before[-80:])
+        ),
         "error at the edge": float(piece.kind is Kind.ERROR and edge),
     }

@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
-from core.leaks.judge.cues import cues, is_lone_tag, machines, names_in, shared, told_error, woven
+from core.leaks.judge.cues import (
+    cues,
+    explained_data,
+    is_lone_tag,
+    machines,
+    names_in,
+    shared,
+    told_error,
+    without_errors,
+    woven,
+)
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
     COMMENT,
@@ -53,6 +63,7 @@ _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
 _CLOSING = re.compile(r"</\s?([A-Za-z][\w-]*)")
+_GOES_ON = re.compile(r"\{%-?\s?(?:el|end)")
 _LOOKED_AT = 3_000
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
@@ -197,6 +208,12 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
     run = machines(heads, around.prose)
     sentences = woven(text, pieces)
+    explained = explained_data(
+        [head if piece.kind is Kind.DATA else "" for piece, head in zip(pieces, heads, strict=True)], around.prose
+    )
+    styles = sum(piece.kind is Kind.STYLE for piece in pieces)
+    told = without_errors(around.prose) if any(piece.kind is Kind.ERROR for piece in pieces) else ""
+    lower = told.lower()
     closed = frozenset(map(str.lower, _CLOSING.findall(" ".join(heads))))
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
@@ -209,11 +226,20 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
         fact |= cues(piece, heads[number], before, after, len(text), run[number])
         fact["lone tag"] = float(piece.kind is Kind.MARKUP and is_lone_tag(heads[number], before, after, closed))
         is_error = piece.kind is Kind.ERROR
-        fact["told error"] = (
-            math.log1p(min(told_error(heads[number], around.prose, other_code), 5)) if is_error else 0.0
+        fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
+        fact["explained data"] = float(explained[number])
+        # A lesson goes on behind what it shows; what a theme appends stands behind the last sentence.
+        fact["style appended"] = float(
+            piece.kind is Kind.STYLE
+            and styles == 1
+            and bool(fact["sentence before"])
+            and not text[piece.end :].strip()
+            and not (fact["kind is named"] or fact["mentioned"] or fact["announced"])
         )
         fact["woven"] = sentences[number] if piece.kind is Kind.SCRIPT else 0.0
         fact["runs in quoting text"] = fact["runs in a page"] * min(max(fact["text strong"], fact["text eastern"]), 4.0)
+        if number and piece.kind is Kind.TEMPLATE and _GOES_ON.match(heads[number]):
+            fact["value of a key"] = max(fact["value of a key"], known[-1]["value of a key"])
         known.append(fact)
         taken += piece.end - piece.start
     # What a sentence is made of is quoted elsewhere in the text too.
