@@ -203,7 +203,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     around = surroundings(text, pieces)
     taken = 0
-    known = []
+    known: list[dict[str, float]] = []
     heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
     run = machines(heads, around.prose)
