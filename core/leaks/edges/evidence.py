@@ -80,70 +80,96 @@ def _size(number: int) -> str:
     return str(number) if number < 4 else "4" if number < 7 else "7" if number < 12 else "12" if number < 25 else "25"
 
 
-def evidence(
-    text: str, place: int, edge: int, start: int, end: int, kind: str, depth: int, *, is_end: bool
-) -> Iterator[str]:
-    """Yield what there is to say of a place, each as a short key of its own.
+class Evidence:
+    """What there is to say of the places beside one edge of a piece, each as short keys of their own."""
 
-    Args:
-        text: The text.
-        place: Where the code may end (or begin).
-        edge: Where a language module says that it does.
-        start: Where its piece begins; ``end``: where it ends.
-        end: See ``start``.
-        kind: What kind of code it is.
-        depth: Brackets that are open at ``place``.
-        is_end: Whether it is the end that is looked for.
-    """
-    left, right = text[max(0, place - _LOOK) : place], text[place : place + _LOOK]
-    left_classes, right_classes = _classes(left), _classes(right)
-    away = place - edge
-    distance = f"{'+' if away > 0 else '-' if away < 0 else '='}{_size(abs(away))}"
-    side = "e" if is_end else "s"
-    yield f"{side}d{distance}"
-    yield f"{side}d{distance}{kind}"
-    for size in range(1, 6):
-        yield f"{side}l{left_classes[-size:]}" if left else f"{side}l^"
-        yield f"{side}r{right_classes[:size]}" if right else f"{side}r$"
-    for size in (1, 2, 3, 4):
-        yield f"{side}L{left[-size:]}"
-        yield f"{side}R{right[:size]}"
-    yield f"{side}x{left[-1:]}|{right[:1]}"
-    yield f"{side}y{left_classes[-2:]}|{right_classes[:2]}"
-    yield f"{side}z{left_classes[-3:]}|{right_classes[:1]}{kind}"
-    yield f"{side}w{left_classes[-1:]}|{right_classes[:3]}{kind}"
-    before, after = _NAME_BEFORE.search(text, max(0, place - 40), place), _NAME_AFTER.match(text, place)
-    last, first = before.group() if before else "", after.group()[:40] if after else ""
-    code, prose = (last, first) if is_end else (first, last)
-    glued = bool(last and first)
-    # The name on the side of the code, and whether the rest of the code uses it.
-    if code:
-        used = text.find(code, start, place - len(code)) if is_end else text.find(code, place + len(code), end)
-        known = "u" if used >= 0 and len(code) > 1 else "n"
-        shape = f"{_form(code)}{known}{is_word(code):d}{_size(len(code))}"
-        yield f"{side}c{shape}"
-        yield f"{side}c{shape}{glued:d}"
-        yield f"{side}C{code.lower()[:20]}"
-    word = f"{_form(prose)}{is_word(prose):d}{min(len(prose), 4)}"
-    yield f"{side}p{word}{glued:d}"
-    if glued:
-        yield f"{side}g{_form(code)}{is_word(code):d}{word}{is_word(last + first):d}"
-    run_after, run_before = _run_after(text, place + (right[:1] == " ")), _run_before(text, place)
-    yield f"{side}a{run_after}b{run_before}"
-    yield f"{side}A{run_after}{left_classes[-1:]}"
-    yield f"{side}B{run_before}{right_classes[:1]}"
-    open_ = min(max(depth, -1), 3)
-    yield f"{side}o{open_}"
-    yield f"{side}o{open_}{left_classes[-1:]}{right_classes[:1]}"
-    yield f"{side}o{open_}a{run_after}"
-    if not is_end:
-        yield f"sG{bool(GLOBAL.match(text, place)):d}{bool(GLOBAL.match(text, edge)):d}{distance[0]}"
-    if away:
-        moved = text[min(place, edge) : max(place, edge)]
-        words = _ANY_WORD.findall(moved)
-        share = sum(map(is_word, words)) * 4 // len(words) if words else -1
-        direction = "+" if away > 0 else "-"
-        yield f"{side}m{direction}{share}{min(len(words), 5)}"
-        yield f"{side}q{direction}{_classes(moved[:1])}{_classes(moved[-1:])}{' ' in moved:d}{glued:d}"
-        marks = bool(_CODE_MARK.search(moved)), "//" in moved, "\n" in moved
-        yield f"{side}M{direction}{marks[0]:d}{marks[1]:d}{marks[2]:d}{share}"
+    def __init__(self, text: str, edge: int, start: int, end: int, kind: str, *, is_end: bool) -> None:
+        """Look at an edge.
+
+        Args:
+            text: The text.
+            edge: Where a language module says that the code ends (or begins).
+            start: Where the piece begins.
+            end: Where it ends.
+            kind: What kind of code it is.
+            is_end: Whether ``edge`` is its end.
+        """
+        self._text = text
+        self._edge = edge
+        self._start, self._end = start, end
+        self._kind = kind
+        self._is_end = is_end
+        self._side = "e" if is_end else "s"
+
+    def near(self, place: int) -> list[str]:
+        """Give the keys of how far ``place`` is away, and of the characters beside it."""
+        text, side, kind = self._text, self._side, self._kind
+        left, right = text[max(0, place - _LOOK) : place], text[place : place + _LOOK]
+        lefts, rights = _classes(left), _classes(right)
+        distance = self._distance(place)
+        keys = [
+            f"{side}d{distance}",
+            f"{side}d{distance}{kind}",
+            f"{side}x{left[-1:]}|{right[:1]}",
+            f"{side}y{lefts[-2:]}|{rights[:2]}",
+            f"{side}z{lefts[-3:]}|{rights[:1]}{kind}",
+            f"{side}w{lefts[-1:]}|{rights[:3]}{kind}",
+        ]
+        if left:
+            keys += (f"{side}l{lefts[-1:]}", f"{side}l{lefts[-2:]}", f"{side}l{lefts[-3:]}", f"{side}l{lefts[-4:]}",
+                     f"{side}l{lefts[-5:]}", f"{side}L{left[-1:]}", f"{side}L{left[-2:]}", f"{side}L{left[-3:]}",
+                     f"{side}L{left[-4:]}")  # fmt: skip
+        else:
+            keys.append(f"{side}l^")
+        if right:
+            keys += (f"{side}r{rights[:1]}", f"{side}r{rights[:2]}", f"{side}r{rights[:3]}", f"{side}r{rights[:4]}",
+                     f"{side}r{rights[:5]}", f"{side}R{right[:1]}", f"{side}R{right[:2]}", f"{side}R{right[:3]}",
+                     f"{side}R{right[:4]}")  # fmt: skip
+        else:
+            keys.append(f"{side}r$")
+        return keys
+
+    def _distance(self, place: int) -> str:
+        away = place - self._edge
+        return f"{'+' if away > 0 else '-' if away < 0 else '='}{_size(abs(away))}"
+
+    def further(self, place: int, depth: int) -> Iterator[str]:
+        """Yield the keys of the names and words around ``place``, at which ``depth`` brackets are open."""
+        text, side, edge, is_end = self._text, self._side, self._edge, self._is_end
+        lefts, rights = _classes(text[max(0, place - 1) : place]), _classes(text[place : place + 1])
+        before, after = _NAME_BEFORE.search(text, max(0, place - 40), place), _NAME_AFTER.match(text, place)
+        last, first = before.group() if before else "", after.group()[:40] if after else ""
+        code, prose = (last, first) if is_end else (first, last)
+        glued = bool(last and first)
+        # The name on the side of the code, and whether the rest of the code uses it.
+        if code:
+            low, high = (self._start, place - len(code)) if is_end else (place + len(code), self._end)
+            known = "u" if len(code) > 1 and text.find(code, low, high) >= 0 else "n"
+            shape = f"{_form(code)}{known}{is_word(code):d}{_size(len(code))}"
+            yield f"{side}c{shape}"
+            yield f"{side}c{shape}{glued:d}"
+            yield f"{side}C{code.lower()[:20]}"
+        word = f"{_form(prose)}{is_word(prose):d}{min(len(prose), 4)}"
+        yield f"{side}p{word}{glued:d}"
+        if glued:
+            yield f"{side}g{_form(code)}{is_word(code):d}{word}{is_word(last + first):d}"
+        run_after, run_before = _run_after(text, place + text.startswith(" ", place)), _run_before(text, place)
+        yield f"{side}a{run_after}b{run_before}"
+        yield f"{side}A{run_after}{lefts}"
+        yield f"{side}B{run_before}{rights}"
+        open_ = min(max(depth, -1), 3)
+        yield f"{side}o{open_}"
+        yield f"{side}o{open_}{lefts}{rights}"
+        yield f"{side}o{open_}a{run_after}"
+        if not is_end:
+            roots = bool(GLOBAL.match(text, place)), bool(GLOBAL.match(text, edge))
+            yield f"sG{roots[0]:d}{roots[1]:d}{self._distance(place)[0]}"
+        if place != edge:
+            moved = text[min(place, edge) : max(place, edge)]
+            words = _ANY_WORD.findall(moved)
+            share = sum(map(is_word, words)) * 4 // len(words) if words else -1
+            direction = "+" if place > edge else "-"
+            yield f"{side}m{direction}{share}{min(len(words), 5)}"
+            yield f"{side}q{direction}{_classes(moved[:1])}{_classes(moved[-1:])}{' ' in moved:d}{glued:d}"
+            marks = bool(_CODE_MARK.search(moved)), "//" in moved, "\n" in moved
+            yield f"{side}M{direction}{marks[0]:d}{marks[1]:d}{marks[2]:d}{share}"

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from core.article.removal import Kind
 from core.article.span import Span
-from core.leaks.edges.evidence import evidence
+from core.leaks.edges.evidence import Evidence
 from core.leaks.edges.places import places
 from core.leaks.piece import Piece
 
@@ -23,6 +23,9 @@ KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 _INWARD, _OUTWARD, _WHOLE, _NEVER = 2.0, 3.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
+_FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
+_HOPELESS = 8.0
+"""How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
 _INVOKED = re.compile(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
 _TAG_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
 _TAG = re.compile(r"<[!/A-Za-z]")
@@ -66,14 +69,21 @@ def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> int:
     edge = piece.end if is_end else piece.start
     if _TAG_BEFORE.search(text, max(piece.start, edge - 310), edge) if is_end else _TAG.match(text, edge):
         return edge  # a tag tells itself where it ends
-    weights = _weights()
+    weigh = _weights().get
+    low, high = (piece.start + 1, limit) if is_end else (limit, piece.end - 1)
+    evidence = Evidence(text, edge, piece.start, piece.end, piece.kind.value, is_end=is_end)
     scores = {
-        place: sum(weights.get(key, 0.0) for key in keys)
-        for place, keys in candidates(text, piece, limit, is_end=is_end)
+        place: sum([weigh(key, 0.0) for key in evidence.near(place)]) - _margin(text, place, edge, is_end=is_end)
+        for place in places(text, edge, low, high, is_end=is_end)
     }
-    for place in scores:
-        scores[place] -= _margin(text, place, edge, is_end=is_end)
-    return max(scores, key=scores.__getitem__)
+    # Names and words are looked at only where they can still decide.
+    worth = [place for place, score in scores.items() if score > scores[edge] - _HOPELESS]
+    if worth == [edge]:
+        return edge
+    depths = _depths(text, piece.start, worth) if is_end else dict.fromkeys(worth, 0)
+    for place in worth:
+        scores[place] += sum([weigh(key, 0.0) for key in evidence.further(place, depths[place])])
+    return max(worth, key=scores.__getitem__)
 
 
 def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
@@ -84,7 +94,7 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
         # An exclamation mark negates what follows only where that is a function.
         mark = not is_end and text[place] == "!" and edge - place == 1
         return _NEVER if mark and not text.startswith(("function", "("), edge) else _OUTWARD
-    if any(character.isalpha() and not character.isascii() for character in text[min(place, edge) : max(place, edge)]):
+    if _FOREIGN.search(text, min(place, edge), max(place, edge)):
         return 0  # names of code are seldom written so
     beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]
     if not beside.strip("\r\n") or (not is_end and text[place] == "(" and not _INVOKED.match(text, place)):
@@ -93,20 +103,21 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
 
 
 def candidates(text: str, piece: Piece, limit: int, *, is_end: bool) -> list[tuple[int, list[str]]]:
-    """Give the places at which a piece may end (or begin), up to ``limit``, each with its evidence."""
+    """Give the places at which a piece may end (or begin), up to ``limit``, each with all of its evidence."""
     edge = piece.end if is_end else piece.start
     low, high = (piece.start + 1, limit) if is_end else (limit, piece.end - 1)
+    evidence = Evidence(text, edge, piece.start, piece.end, piece.kind.value, is_end=is_end)
     found = places(text, edge, low, high, is_end=is_end)
-    depth, at = 0, found[0]
-    if is_end:
-        before = text[max(piece.start, at - _BACK) : at]
-        depth = sum(before.count(mark) for mark in "([{") - sum(before.count(mark) for mark in ")]}")
-    result = []
+    depths = _depths(text, piece.start, found) if is_end else dict.fromkeys(found, 0)
+    return [(place, [*evidence.near(place), *evidence.further(place, depths[place])]) for place in found]
+
+
+def _depths(text: str, start: int, found: Sequence[int]) -> dict[int, int]:
+    """Give how many brackets are open at each of some sorted places of a piece."""
+    at = max(start, found[0] - _BACK)
+    depth, depths = 0, {}
     for place in found:
-        if is_end:
-            passed = text[at:place]
-            depth += sum(passed.count(mark) for mark in "([{") - sum(passed.count(mark) for mark in ")]}")
-            at = place
-        keys = evidence(text, place, edge, piece.start, piece.end, piece.kind.value, depth, is_end=is_end)
-        result.append((place, list(keys)))
-    return result
+        passed = text[at:place]
+        depth += sum([passed.count(mark) for mark in "([{"]) - sum([passed.count(mark) for mark in ")]}"])
+        depths[place], at = depth, place
+    return depths
