@@ -28,10 +28,18 @@ _PLACEHOLDER = re.compile(
     r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|\b[Yy]our[_-]?[A-Za-z]|(?<![\w-])example\.com\b"
     r"|\b(?:your|my)?(?:domain|site|website|host)\.(?:com|org|net|tld)\b|path/to\b|(?<![#\w])1234567?8?9?0?\b|\bABC-?123|<(?:your|my)[ _-]"
 )
+_PLACEHOLDER_PARTS = (
+    "xxxx your my_ my- <my replace_ replace- insert_ insert- put_ put- todo_ todo- example.com domain. site. host. path/to 12345 "
+    "abc123 abc-123"
+).split()
+"""What any of them holds, lower case: a look for these is much cheaper than the expression."""
+
 _REAL_IDENTIFIER = re.compile(
     r"\bUA-(?!0+\b|12345)\d{5,}-\d|\bG-(?!X)(?=[A-Z]*\d)[A-Z0-9]{8,12}\b|\bGTM-(?!X)[A-Z0-9]{5,8}\b|ca-pub-(?!0|1234|X)\d{10,}"
     r"|div-gpt-ad-\d{5,}|(?<![\d.])(?!12345|0000)\d{13,16}(?![\d.])"
 )
+_IDENTIFIER_PARTS = ("UA-", "G-", "GTM-", "ca-pub-", "div-gpt-ad-")
+_MANY_DIGITS = re.compile(r"[0-9]{13}")
 _SIGIL = re.compile(r"(?<![\w$.'\"`{])\$[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\])?\s{0,3}(?:[-+.]?=(?!=)|->)")
 _DECLARED = re.compile(r"\b(?:var|let|const)\s")
 _STEP = re.compile(r"[ \t]*(?:[-*•·・●‣►>]|\d{1,2}[.)、．]|[①-⑳])\s")
@@ -162,6 +170,8 @@ def _is_told(name: str, prose: str) -> bool:
 
 def shared(code: str, words: frozenset[str]) -> int:
     """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
+    if not words:
+        return 0
     return sum(
         len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
         for name in words.intersection(NAMED.findall(code))
@@ -249,6 +259,16 @@ def woven(text: str, pieces: Sequence[Piece]) -> list[float]:
     return [float(left) + float(right) for left, right in zip([False, *short], [*short, False], strict=True)]
 
 
+def _placeholders(code: str) -> int:
+    lower = code.lower()
+    return len(set(_PLACEHOLDER.findall(code))) if any(map(lower.__contains__, _PLACEHOLDER_PARTS)) else 0
+
+
+def _has_real_identifier(code: str) -> bool:
+    may = any(map(code.__contains__, _IDENTIFIER_PARTS)) or _MANY_DIGITS.search(code)
+    return bool(may and _REAL_IDENTIFIER.search(code))
+
+
 def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, machine: Machine) -> dict[str, float]:
     """Give the facts that rest on a piece and its neighbourhood, whatever the language of the prose.
 
@@ -275,9 +295,11 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         "runs in a page": float(machine.runs and not machine.told),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
-        "placeholders": math.log1p(len(set(_PLACEHOLDER.findall(first)))),
-        "real identifier": float(bool(_REAL_IDENTIFIER.search(named))),
-        "sigils": math.log1p(len(_SIGIL.findall(beginning))) if script and not _DECLARED.search(code) else 0.0,
+        "placeholders": math.log1p(_placeholders(first)),
+        "real identifier": float(_has_real_identifier(named)),
+        "sigils": math.log1p(len(_SIGIL.findall(beginning)))
+        if script and "$" in beginning and not _DECLARED.search(code)
+        else 0.0,
         "mentioned beside": math.log1p(min(shared(named, names_beside(before, after)), 4)),
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),

@@ -87,3 +87,46 @@ def test_an_error_with_a_path_of_a_server_goes_from_the_edge(before: str) -> Non
 )
 def test_a_warning_with_its_calls_goes(error: str) -> None:
     assert found(f"The market is closed today.\n\n{error}\n\nIt opens on Monday.") == [error]
+
+
+ANSWER = (
+    '{ "id": "ln_%s", "object": "loan", "due_on": "2024-05-0%s", "renewals": 2, "shelf_mark": "K 12", '
+    '"borrower": { "card_number": "8841", "kind": "reader" }, "fines": [], "returned_on": null }'
+)
+REFERENCE = (
+    "The loan object\ndue_on string The day on which the book is due. shelf_mark nullable string Where it stands. "
+    "Response%sRetrieve a loan Give the id of the loan to the endpoint. Response%sEnd a loan The server returns the loan."
+)
+
+
+def test_examples_of_answers_stay_where_the_text_explains_their_keys() -> None:
+    assert found(REFERENCE % (ANSWER % ("7Ka", 1), ANSWER % ("9Pq", 2))) == []
+
+
+def test_data_of_a_page_goes_from_beside_them() -> None:
+    page = '{"@context":"https://schema.org","@type":"WebPage","due_on":"x","shelf_mark":"y","url":"https://shelf.example/loans"}'
+    text = REFERENCE % (ANSWER % ("7Ka", 1), ANSWER % ("9Pq", 2))
+    assert found(f"{text}\n\n{page}") == [page]
+
+
+def test_data_that_repeats_its_shape_goes_from_a_text_that_does_not_name_its_keys() -> None:
+    cards = [
+        f'{{"cardId":{n},"cardTitle":"Harbour {n}","imageUrl":"/img/{n}.jpg","authorId":77,"isSponsored":false}}'
+        for n in (311, 312)
+    ]
+    text = "The ferry leaves at noon.%sNobody had asked about the fog.%sThe captain shrugged."
+    assert found(text % tuple(cards)) == cards
+
+
+def test_a_rule_appended_to_a_lesson_goes() -> None:
+    rule = ".remarks { max-width: 100%; }"
+    lesson = (
+        "Register the client in the service:\n\nservices.AddShelfClient(options => { options.Level = 2; });\n\n"
+        "The call to AddShelfClient logs every request. Try it in your own application. "
+    )
+    assert found(lesson + rule) == [rule]
+
+
+def test_a_hint_in_a_field_is_no_placeholder() -> None:
+    form = '<div class="row"><input type="email" placeholder="you@example.com" required></div>'
+    assert found(f"Write to us. Email: {form}\n\nWe answer on market days.") == [form]
