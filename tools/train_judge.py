@@ -80,6 +80,10 @@ PRIOR = {
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 
 
+AT_MOST = {"spoken tag": -3.5, "announced": -2.0}
+"""Weights that are at most this: few of the texts are lessons about tags, which name and announce them."""
+
+
 class Row(NamedTuple):
     """A piece of a document.
 
@@ -153,7 +157,10 @@ def importances(rows):
 
 def bounds(name):
     """Give the least and the greatest weight that a fact may get."""
-    return (0.0 if name in SPEAKS_FOR_A_LEAK else -math.inf, 0.0 if name in SPEAKS_FOR_A_QUOTATION else math.inf)
+    return (
+        0.0 if name in SPEAKS_FOR_A_LEAK else -math.inf,
+        AT_MOST.get(name, 0.0) if name in SPEAKS_FOR_A_QUOTATION else math.inf,
+    )
 
 
 def fit(rows, ridge):

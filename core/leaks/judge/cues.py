@@ -117,7 +117,7 @@ _PAGE_DATA = re.compile(
 _INNER_SIGN = re.compile(r"_|[a-z][A-Z]")
 _LEADING = 3
 _NAMED_KEYS = 2
-_HINT = re.compile(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')")
+_HINT = re.compile(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
 _KEY_IN_CODE = re.compile(r"[{},;]\s*\n\s*[\w$]+:\s*$")
 _REST_OF_ERROR = re.compile(
     r"[^\n]*\.php\s?on line \d+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
@@ -176,6 +176,11 @@ def shared(code: str, words: frozenset[str]) -> int:
         len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
         for name in words.intersection(NAMED.findall(code))
     )
+
+
+def shared_by_error(code: str, words: frozenset[str]) -> int:
+    """Count the names in an error that the text around it uses too, other than words: its paths are made of those."""
+    return sum(bool(_INNER_SIGN.search(name)) for name in words.intersection(NAMED.findall(code)))
 
 
 def names_in(prose: str) -> frozenset[str]:
@@ -287,10 +292,11 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     script = piece.kind is Kind.SCRIPT
     beginning = code[:_RUNS_WITHIN]
     named, first = beginning[:_FIRST], beginning[:_FIRST]
-    if "placeholder" in first:
-        first = _HINT.sub("", first)  # a field's hint is made up on every page
+    if "placeholder" in first or "//" in first:
+        first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
+    share = shared
     if piece.kind is Kind.ERROR:
-        before, after = without_errors(before), without_errors(after)
+        before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {
         "runs in a page": float(machine.runs and not machine.told),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
@@ -300,7 +306,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         "sigils": math.log1p(len(_SIGIL.findall(beginning)))
         if script and "$" in beginning and not _DECLARED.search(code)
         else 0.0,
-        "mentioned beside": math.log1p(min(shared(named, names_beside(before, after)), 4)),
+        "mentioned beside": math.log1p(min(share(named, names_beside(before, after)), 4)),
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
         "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),

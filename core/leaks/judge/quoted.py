@@ -85,8 +85,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
 
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
     those stay of which the text speaks. What leaves a name to be filled in is an example where a
-    colon leads to it, or it is short and part of a sentence or of a list; what only a page runs and the text does not
-    speak of is none. Data of which the text explains the keys stays. A bare
+    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays. A bare
     opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
     of one, if it names nothing of a page's machinery or other code stands in the same sentence.
     """
@@ -95,8 +94,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     if known.get("lone tag") or known.get("explained data"):
         return True
     short = known.get("length", 0.0) < _SHORT
-    to_fill_in = known.get("placeholders") and not known.get("runs in a page")
-    if to_fill_in and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
+    if known.get("placeholders") and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
         return True
     if not known.get("is a script"):
         return False
