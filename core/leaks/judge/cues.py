@@ -1,4 +1,4 @@
-"""Cues that hold in every language: what code and prose share, what stands at the code's edges, made-up and real names.
+"""Cues that rest on no words of a language: what code and prose share, what stands at the edges, made-up and real names.
 
 A text that explains code repeats its names, makes up what a reader is to fill in, and leads to it by a colon or a list.
 A page's own calls (advertising, tracking, consent) run only in a page, so they leaked wherever the text does not speak
