@@ -3,11 +3,14 @@
 usage: python -m tools.train_judge DATA [--out resources/weights/judge.json]
 
 DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold``
-spans and, where known, ``legit`` spans. Prints the figures of five folds by page before it fits on everything.
+spans and, where known, ``legit`` spans. ``python -m tools.invent_texts DATA --texts 50``, run before, adds invented
+ones, which count less and for what is no tag or template only: as many as they are, invented tags would outweigh real
+ones. Prints the figures of five folds by source before it fits on everything.
 
-Two logistic regressions with a ridge on standardised facts, by coordinate descent with Newton steps. What a fact can
-mean is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never makes a quotation
-likelier. Such a bound costs nothing where there is enough data and saves from chance where there is little.
+Two logistic regressions for each group with a ridge on standardised facts, by coordinate descent with Newton steps.
+What a fact can mean is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never
+makes a quotation likelier. Such a bound costs nothing where there is enough data and saves from chance where there is
+little.
 """
 
 import argparse
@@ -15,6 +18,7 @@ import collections
 import gzip
 import json
 import math
+import re
 import zlib
 from pathlib import Path
 from typing import NamedTuple
@@ -22,18 +26,21 @@ from typing import NamedTuple
 from core.article.removal import Kind
 from core.leaks import find_pieces
 from core.leaks.judge.facts import all_facts
-from core.leaks.judge.quoted import among_others, judge, weigh
+from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge, weigh
 from core.leaks.shadow import Shadow
 
 RIDGE_ALONE = 10.0
 RIDGE_AMONG = 1.0
 SWEEPS = 40
 FOLDS = 5
+INVENTED = 0.3
+"""How much an invented document counts."""
 SPEAKS_FOR_A_LEAK = frozenset(
     (
         "closes,runtime words,own,one letter,others own,is style,dense,glued before,glued after,sentence before,"
         "own in quoting text,style in quoting text,"
-        "alone,others,least of others"
+        "share,runs in a page,empty slot,runs in quoting text,beside,real identifier,error at the edge,"
+        "style appended,alone,others,least of others"
     ).split(",")
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
@@ -42,7 +49,10 @@ SPEAKS_FOR_A_QUOTATION = frozenset(
         "labelled,mentioned,kind is named,"
         "in backticks,in quotes,in sentence,code before,code after,beside foreign,others foreign,tiny,bracketed prose,"
         "no runtime word,bare tag,pieces,lines,spaced,keyword arguments,quoting,"
-        "short text,starts line,ends line"
+        "starts line,ends line,"
+        "machine is told,woven,placeholders,"
+        "sigils,mentioned beside,in a list,value of a key,in a quotation,lone tag,told error,powershell,"
+        "explained data"
     ).split(",")
 ) | {
     f"{where} {what}"
@@ -51,29 +61,56 @@ SPEAKS_FOR_A_QUOTATION = frozenset(
 }
 
 
+PRIOR = {
+    "value of a key": -1.5,
+    "placeholders": -2.0,
+    "mentioned beside": -1.0,
+    "announced": -1.0,
+    "empty slot": 6.0,
+    "woven": -1.5,
+    "told error": -1.0,
+    "sigils": -1.5,
+    "machine is told": -1.0,
+    "runs in a page": 2.0,
+    "runs in quoting text": 0.7,
+    "real identifier": 0.5,
+    "style appended": 2.5,
+    "explained data": -2.0,
+}
+"""What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
+
+
+AT_MOST = {"spoken tag": -3.5, "announced": -2.0}
+"""Weights that are at most this: few of the texts are lessons about tags, which name and announce them."""
+
+
 class Row(NamedTuple):
     """A piece of a document.
 
     Attributes:
-        page: The page that the document was made of.
+        source: The site or the repository that the document was made of.
         document: The document.
         leaks: Whether anything leaked into the document.
         known: The piece's facts.
         leaked: Whether the piece leaked.
         size: Its code points.
+        invented: Whether the document is.
+        group: The group whose judges judge the piece.
     """
 
-    page: str
+    source: str
     document: str
     leaks: bool
     known: dict[str, float]
     leaked: float
     size: int
+    invented: bool
+    group: str
 
     @property
     def fold(self) -> int:
-        """Give the fold that the page is in."""
-        return zlib.crc32(self.page.encode()) % FOLDS
+        """Give the fold that the source is in."""
+        return zlib.crc32(self.source.encode()) % FOLDS
 
 
 def documents(folder: Path):
@@ -84,6 +121,13 @@ def documents(folder: Path):
         yield from (json.loads(line) for line in text.split("\n") if line)
 
 
+def source_of(document):
+    """Give what a document is folded by: its source, or the site in its name, or the page."""
+    page = re.sub(r"-(natural|injected)$", "", document["id"])
+    site = re.match(r"\w+/(?:www\.)?([\w-]+\.[a-z]{2,4})\b", page)
+    return document.get("source") or (site[1] if site else page)
+
+
 def rows_of(document):
     """Yield the rows of one document."""
     shadow = Shadow(document["text"])
@@ -92,26 +136,31 @@ def rows_of(document):
     for start, end, *_ in document["gold"]:
         gold[start:end] = b"\1" * (end - start)
     legit = document.get("legit")
-    page = document["id"].split("-")[0]
+    source, invented = source_of(document), document.get("source", "").startswith("invented")
     for piece, known in zip(pieces, all_facts(shadow.text, pieces), strict=True):
         start, end = shadow.start(piece.start), shadow.end(piece.end)
         leaked = sum(gold[start:end]) > (end - start) / 2
         quoted = legit is None or known["unknown tag"] or any(s < end and e > start for s, e in legit)
         if piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and not leaked and not quoted:
             continue  # tags that a page shows as text are not labelled in derived documents
-        yield Row(page, document["id"], bool(document["gold"]), known, float(leaked), end - start)
+        yield Row(
+            source, document["id"], bool(document["gold"]), known, float(leaked), end - start, invented, group_of(known)
+        )
 
 
 def importances(rows):
     """Give each row's weight: a document with a thousand pieces does not count a thousand times; one on average."""
     count = collections.Counter((row.document, row.leaked) for row in rows)
-    raw = [count[row.document, row.leaked] ** -0.5 for row in rows]
+    raw = [count[row.document, row.leaked] ** -0.5 * (INVENTED if row.invented else 1.0) for row in rows]
     return [w * len(raw) / sum(raw) for w in raw]
 
 
 def bounds(name):
     """Give the least and the greatest weight that a fact may get."""
-    return (0.0 if name in SPEAKS_FOR_A_LEAK else -math.inf, 0.0 if name in SPEAKS_FOR_A_QUOTATION else math.inf)
+    return (
+        0.0 if name in SPEAKS_FOR_A_LEAK else -math.inf,
+        AT_MOST.get(name, 0.0) if name in SPEAKS_FOR_A_QUOTATION else math.inf,
+    )
 
 
 def fit(rows, ridge):
@@ -128,13 +177,17 @@ def fit(rows, ridge):
             scale[name] = deviation
             columns[name] = [(i, v / deviation) for i, v in enumerate(values) if v]
     columns["bias"] = [(i, 1.0) for i in range(len(rows))]
-    weight = dict.fromkeys(columns, 0.0)
+    prior = {name: PRIOR.get(name, 0.0) * scale.get(name, 1.0) for name in columns}
+    weight = dict(prior)
     total = [0.0] * len(rows)
+    for name, column in columns.items():
+        for i, v in column:
+            total[i] += weight[name] * v
     for _ in range(SWEEPS):
         moved = 0.0
         for name, column in columns.items():
             pull = 0.0 if name == "bias" else ridge
-            slope, bend = -pull * weight[name], pull
+            slope, bend = pull * (prior[name] - weight[name]), pull
             for i, v in column:
                 t = total[i]
                 p = 1 / (1 + math.exp(-t)) if t > -30 else 0.0
@@ -150,7 +203,15 @@ def fit(rows, ridge):
                     total[i] += change * v
         if moved < 2e-3:
             break
-    return {name: w / scale.get(name, 1.0) for name, w in weight.items()}
+    unknown = {name: w for name, w in PRIOR.items() if name in rows[0].known and name not in scale}
+    return {name: w / scale.get(name, 1.0) for name, w in weight.items()} | unknown
+
+
+def fit_groups(rows, ridge):
+    """Fit the weights of each group: tags and templates on all that is real, other code on its own."""
+    real = [row for row in rows if not row.invented]
+    code = [row for row in rows if row.group == GROUPS[1]]
+    return {GROUPS[0]: fit(real, ridge), GROUPS[1]: fit(code, ridge)}
 
 
 def by_document(rows):
@@ -165,7 +226,7 @@ def beside_others(rows, alone):
     """Give rows that hold what is known of pieces among the others, by the first judge's weights."""
     for group in by_document(rows):
         known = [row.known for row in group]
-        totals = [weigh(alone, facts) for facts in known]
+        totals = [weigh(alone[row.group], row.known) for row in group]
         for row, facts in zip(group, among_others(known, totals), strict=True):
             yield row._replace(known=facts)
 
@@ -174,9 +235,10 @@ def fit_both(rows):
     """Fit both judges; the second learns from what the first thinks of pages that it has not seen."""
     unseen = []
     for fold in sorted({row.fold for row in rows}):
-        alone = fit([row for row in rows if row.fold != fold], RIDGE_ALONE)
+        alone = fit_groups([row for row in rows if row.fold != fold], RIDGE_ALONE)
         unseen.extend(beside_others([row for row in rows if row.fold == fold], alone))
-    return fit(rows, RIDGE_ALONE), fit(unseen, RIDGE_AMONG)
+    alone, among = fit_groups(rows, RIDGE_ALONE), fit_groups(unseen, RIDGE_AMONG)
+    return {group: Judges(alone[group], among[group]) for group in GROUPS}
 
 
 def judged(rows, both):
@@ -184,7 +246,7 @@ def judged(rows, both):
     return [
         (p, row)
         for group in by_document(rows)
-        for p, row in zip(judge([row.known for row in group], *both), group, strict=True)
+        for p, row in zip(judge([row.known for row in group], both), group, strict=True)
     ]
 
 
@@ -226,8 +288,11 @@ def main():
     report("fitted", judged(rows, both), (0.5,))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     table = {
-        name: {fact: round(value, 4) for fact, value in weight.items() if round(value, 4) or fact == "bias"}
-        for name, weight in zip(("alone", "among"), both, strict=True)
+        group: {
+            name: {fact: round(value, 4) for fact, value in weight.items() if round(value, 4) or fact == "bias"}
+            for name, weight in judges._asdict().items()
+        }
+        for group, judges in both.items()
     }
     options.out.write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")
 

@@ -52,7 +52,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
         (word, None)
         for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")
     ),
-    *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL")),
+    *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL", "trigger_error")),
 )
 _MARGIN = 1_000
 _STEP = 200

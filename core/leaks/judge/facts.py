@@ -10,6 +10,17 @@ from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
+from core.leaks.judge.cues import (
+    cues,
+    explained_data,
+    is_lone_tag,
+    machines,
+    names_in,
+    shared,
+    told_error,
+    without_errors,
+    woven,
+)
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
     COMMENT,
@@ -26,10 +37,7 @@ from core.leaks.judge.vocabulary import (
     WEAK,
 )
 from core.leaks.piece import Piece
-from core.leaks.words import is_word
 
-# A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's.
-_NAMED = re.compile(r"[A-Za-z_$][\w$-]*(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
 _PARTING = '.,:;()"“”`'
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
 _WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -54,7 +62,10 @@ _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
+_CLOSING = re.compile(r"</\s?([A-Za-z][\w-]*)")
+_GOES_ON = re.compile(r"\{%-?\s?(?:el|end)")
 _LOOKED_AT = 3_000
+_NEIGHBOURHOOD = 300
 _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
@@ -105,6 +116,7 @@ class Surroundings:
         sums: ``talk`` of the text's beginning, block after block.
         wide: Whether the text is, in part, in a script that parts no words.
         words: Those of the text outside the pieces, as they are written.
+        prose: The text outside the pieces.
     """
 
     talk: Talk
@@ -115,6 +127,7 @@ class Surroundings:
     sums: tuple[Talk, ...]
     wide: bool
     words: frozenset[str]
+    prose: str
 
     def near(self, at: int) -> Talk:
         """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
@@ -138,7 +151,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
             Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True)))
         )
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
-    own = sum(any(sign in head for sign in OWN) for head in map(str.lower, heads))
+    own = sum(map(_is_own, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
     count = max(1, len(heads))
     return Surroundings(
@@ -149,22 +162,20 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         foreign / count,
         tuple(sums),
         wide,
-        _words(prose),
+        _words(prose) | names_in(prose) if wide else _words(prose),
+        prose,
     )
+
+
+def _is_own(head: str) -> bool:
+    lower = head.lower()
+    return any(sign in lower for sign in OWN)
 
 
 def _words(prose: str) -> frozenset[str]:
     for mark in _PARTING:
         prose = prose.replace(mark, " ")
     return frozenset(prose.split())
-
-
-def mentioned(code: str, words: frozenset[str]) -> int:
-    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
-    return sum(
-        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
-        for name in words.intersection(_NAMED.findall(code))
-    )
 
 
 def languages(code: str) -> dict[str, float]:
@@ -192,18 +203,65 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     around = surroundings(text, pieces)
     taken = 0
-    known = []
+    known: list[dict[str, float]] = []
+    heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
+    other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
+    run = machines(heads, around.prose)
+    sentences = woven(text, pieces)
+    explained = explained_data(
+        [head if piece.kind is Kind.DATA else "" for piece, head in zip(pieces, heads, strict=True)], around.prose
+    )
+    styles = sum(piece.kind is Kind.STYLE for piece in pieces)
+    told = without_errors(around.prose) if any(piece.kind is Kind.ERROR for piece in pieces) else ""
+    lower = told.lower()
+    closed = frozenset(map(str.lower, _CLOSING.findall(" ".join(heads))))
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
-        known.append(facts(text, piece, around, low, high, piece.start - taken))
+        fact = facts(text, piece, around, low, high, piece.start - taken)
+        before, after = (
+            text[max(low, piece.start - _NEIGHBOURHOOD) : piece.start],
+            text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
+        )
+        fact |= cues(piece, heads[number], before, after, len(text), run[number])
+        fact["lone tag"] = float(piece.kind is Kind.MARKUP and is_lone_tag(heads[number], before, after, closed))
+        is_error = piece.kind is Kind.ERROR
+        fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
+        fact["explained data"] = float(explained[number])
+        # A lesson goes on behind what it shows; what a theme appends stands behind the last sentence.
+        fact["style appended"] = float(
+            piece.kind is Kind.STYLE
+            and styles == 1
+            and bool(fact["sentence before"])
+            and not text[piece.end :].strip()
+            and not (fact["kind is named"] or fact["mentioned"] or fact["announced"])
+        )
+        fact["woven"] = sentences[number] if piece.kind is Kind.SCRIPT else 0.0
+        fact["runs in quoting text"] = fact["runs in a page"] * min(max(fact["text strong"], fact["text eastern"]), 4.0)
+        if number and piece.kind is Kind.TEMPLATE and _GOES_ON.match(heads[number]):
+            fact["value of a key"] = max(fact["value of a key"], known[-1]["value of a key"])
+        known.append(fact)
         taken += piece.end - piece.start
+    # What a sentence is made of is quoted elsewhere in the text too.
+    bare = [head.strip("(); ") for head in heads]
+    in_sentences = {code for code, fact in zip(bare, known, strict=True) if fact["woven"] and fact["in sentence"]}
+    for code, fact in zip(bare, known, strict=True):
+        fact["woven"] = max(fact["woven"], float(code in in_sentences))
     # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
     names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
     spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
     for name, fact in zip(names, known, strict=True):
         fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
     return known
+
+
+def beside(values: Sequence[float]) -> list[float]:
+    """Give for each value the mean of its neighbours, two on each side; 0 where there are none."""
+    means = []
+    for at in range(len(values)):
+        neighbours = [*values[max(0, at - 2) : at], *values[at + 1 : at + 3]]
+        means.append(sum(neighbours) / len(neighbours) if neighbours else 0.0)
+    return means
 
 
 def _tag_name(code: str) -> str:
@@ -281,9 +339,8 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
-        "announced": float(last in (":", "：")),
         "named": float(bool(ANNOUNCES.search(bare_before))),
-        "mentioned": math.log1p(min(mentioned(head, around.words), 8)),
+        "mentioned": math.log1p(min(shared(head, around.words), 8)),
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
         "labelled": float(bool(LABEL.search(bare_before))),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
@@ -293,7 +350,6 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
         "code after": _log(100 * len(_SIGN.findall(after)) / (len(after) + 30)),
         "beside foreign": math.log1p(max(foreign.values())),
-        "short text": float(whole.words < 60),
         "pieces": math.log1p(min(around.different, _MOST_PIECES)),
         "share": around.share,
         "others own": around.own,

@@ -1,6 +1,6 @@
 """Leaked or quoted: tells code that leaked into a text from code that the text itself quotes and explains.
 
-Two linear judges (logistic regressions), one after the other. The first weighs the facts of ``core.leaks.judge.facts`` about
+Two linear judges (logistic regressions), one after the other, once for tags and templates and once for other code. The first weighs the facts of ``core.leaks.judge.facts`` about
 each piece: does the text speak of code, near the piece and as a whole; is the piece in a language that pages do not
 run; does it name a page's machinery; is it announced, part of a sentence, laid out in lines. The second weighs that
 judgement together with those about the other pieces: a text that quotes one piece of code quotes others. The weights
@@ -14,8 +14,9 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from core.leaks.judge.facts import all_facts
+from core.leaks.judge.facts import all_facts, beside
 from core.leaks.piece import Piece
 
 Weights = Mapping[str, float]
@@ -27,12 +28,31 @@ _UNLIKELY = 0.05
 _SHORT = math.log(150)
 
 
+class Judges(NamedTuple):
+    """The weights of the judge of a piece alone and of the judge of a piece among the others."""
+
+    alone: Weights
+    among: Weights
+
+
+GROUPS = ("tags", "code")
+"""What is judged by weights of its own: tags and templates stand between words, other code between sentences."""
+
+
 @cache
-def weights() -> tuple[Weights, Weights]:
-    """Give the weights of the judge of a piece alone and of the judge of a piece among the others."""
+def weights() -> Mapping[str, Judges]:
+    """Give the judges of each group."""
     loaded = json.loads(files("resources").joinpath("weights/judge.json").read_text(encoding="utf-8"))
-    alone, among = ({str(name): float(w) for name, w in loaded[judge].items()} for judge in ("alone", "among"))
-    return alone, among
+    return {group: Judges(*(_numbers(loaded[group][judge]) for judge in Judges._fields)) for group in GROUPS}
+
+
+def _numbers(loaded: Mapping[str, float]) -> Weights:
+    return {str(name): float(weight) for name, weight in loaded.items()}
+
+
+def group_of(facts: Mapping[str, float]) -> str:
+    """Give the group of a piece by its facts."""
+    return GROUPS[0] if facts.get("is markup") or facts.get("is template") else GROUPS[1]
 
 
 def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
@@ -44,33 +64,45 @@ def probabilities(text: str, pieces: Sequence[Piece]) -> list[float]:
     """
     if not pieces:
         return []
-    return judge(all_facts(text, pieces), *weights())
+    return judge(all_facts(text, pieces), weights())
 
 
-def judge(known: Sequence[Mapping[str, float]], alone: Weights, among: Weights) -> list[float]:
+def judge(known: Sequence[Mapping[str, float]], judges: Mapping[str, Judges]) -> list[float]:
     """Judge the pieces of one text by the facts known of them.
 
-    Three things are settled whatever else is known: names in brackets that no sign of code joins are hardly ever code;
-    of stack traces, which are too rare to learn from, those stay of which the text speaks; and a short expression that
-    is part of a sentence, and names nothing of a page's machinery, is what the sentence is about.
+    Some things are settled whatever else is known (``_is_settled``).
     """
-    totals = [weigh(alone, facts) for facts in known]
-    seen = among_others(known, totals)
+    own = [judges[group_of(facts)] for facts in known]
+    seen = among_others(known, [weigh(by.alone, facts) for by, facts in zip(own, known, strict=True)])
     return [
-        min(logistic(weigh(among, facts)), _UNLIKELY if _is_settled(alone_facts) else 1.0)
-        for alone_facts, facts in zip(known, seen, strict=True)
+        min(logistic(weigh(by.among, facts)), _UNLIKELY if _is_settled(alone_facts) else 1.0)
+        for by, alone_facts, facts in zip(own, known, seen, strict=True)
     ]
 
 
 def _is_settled(known: Mapping[str, float]) -> bool:
-    """Tell whether a piece stays whatever the judges think."""
-    part_of_sentence = (
-        known.get("is a script")
-        and known["in sentence"]
-        and not (known["runtime words"] or known["own"] or known["glued before"] or known["glued after"])
-        and known["length"] < _SHORT
-    )
-    return bool(known["bracketed prose"] or (known["stack trace"] and known["text strong"]) or part_of_sentence)
+    """Tell whether a piece stays whatever the judges think.
+
+    Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
+    those stay of which the text speaks. What leaves a name to be filled in is an example where a
+    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays. A bare
+    opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
+    of one, if it names nothing of a page's machinery or other code stands in the same sentence.
+    """
+    if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
+        return True
+    if known.get("lone tag") or known.get("explained data"):
+        return True
+    short = known.get("length", 0.0) < _SHORT
+    if known.get("placeholders") and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
+        return True
+    if not known.get("is a script"):
+        return False
+    if known["in backticks"]:
+        return True
+    is_part = known["in sentence"] and short and not (known["glued before"] or known["glued after"])
+    in_list_of_names = known.get("woven") and not known["lines"]
+    return bool(is_part and (in_list_of_names or not (known["runtime words"] or known["own"])))
 
 
 def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:
@@ -83,11 +115,12 @@ def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) 
             "alone": own,
             "others": (everything - own) / others if others else 0.0,
             "least of others": (lowest[1] if own == lowest[0] else lowest[0]) if others else 0.0,
+            "beside": near,
             "quoting": min(facts["text strong"], 4.0),
             "tiny": facts["tiny"],
             "others own": facts["others own"],
         }
-        for facts, own in zip(known, held, strict=True)
+        for facts, own, near in zip(known, held, beside(held), strict=True)
     ]
 
 

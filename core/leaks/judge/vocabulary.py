@@ -144,6 +144,10 @@ LANGUAGES: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
         frozenset("php echo foreach isset array this endif wpdb add_action add_filter get_option __construct".split()),
         ("<?php", "$this", "->", "$_", "=> '", "=> \"", "($", "echo "),
     ),
+    "powershell": (
+        frozenset("foreach Params PSObject".split()),
+        ("$_.", " -eq ", " -ne ", "ew-Object", "ew-object", "[System.", "Write-", "Get-", "]::", "[string]", "[int]"),
+    ),
     "modern": (
         frozenset("import export from default useState useEffect require module exports describe it expect app express async await props interface type".split()),
         ("import {", "} from", "export ", "require(", "=> {\n", "module.exports", "await ", "</>", "process.env", ": string", ": number"),

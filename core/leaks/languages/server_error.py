@@ -42,6 +42,14 @@ _ERRORS = (
         "a warning or an error of PHP, with its file and line",
     ),
     _Error(
+        ("trigger_error",),
+        re.compile(
+            r"(?:(?<=\n)|^)(?:[^\n]{1,80}: )?[^\n]{1,300}\s(?:/|[A-Za-z]:[\\/])[^\s:<>]{1,300}\.php\s[^\n\d]{1,30}\d+"
+            r"(?:\n\s{0,8}(?:trigger_error called )?from [^\n]{1,200}\(?[\w.-]{1,80}\.php \[\d+\]\)?){1,60}"
+        ),
+        "a warning of PHP, with its file and line and the calls that led to it",
+    ),
+    _Error(
         ("Traceback",),
         re.compile(
             r"Traceback \(most recent call last\):\s+(?:File \"[^\"\n]{1,300}\", line \d+[^\n]{0,200}\s+"

@@ -7,7 +7,7 @@ import pytest
 
 from core.leaks import find_leaks, find_pieces
 from core.leaks.judge.facts import all_facts, talk
-from core.leaks.judge.quoted import among_others, judge, logistic, probabilities, weights
+from core.leaks.judge.quoted import GROUPS, Judges, among_others, judge, logistic, probabilities, weights
 
 NEWS = {
     "en": "The mayor opened the market on Saturday, and three hundred people came in spite of the rain.",
@@ -103,10 +103,10 @@ def test_order(likelier: str, less_likely: str, code: str) -> None:
 
 
 def test_names_in_brackets_are_hardly_ever_code() -> None:
-    weigh = {"bias": 9.0}
+    judges = dict.fromkeys(GROUPS, Judges({"bias": 9.0}, {"bias": 9.0}))
     known = [{"bracketed prose": 1.0, "stack trace": 0.0, "text strong": 0.0, "tiny": 1.0, "others own": 0.0}]
-    assert judge(known, weigh, weigh) == [pytest.approx(0.05)]
-    assert judge([{**known[0], "bracketed prose": 0.0}], weigh, weigh) == [pytest.approx(logistic(9.0))]
+    assert judge(known, judges) == [pytest.approx(0.05)]
+    assert judge([{**known[0], "bracketed prose": 0.0}], judges) == [pytest.approx(logistic(9.0))]
 
 
 def test_each_piece_is_seen_among_the_others() -> None:
@@ -121,20 +121,20 @@ def test_each_piece_is_seen_among_the_others() -> None:
 def test_the_weights_are_small_and_known_facts() -> None:
     resource = files("resources").joinpath("weights/judge.json")
     assert len(resource.read_bytes()) < 500_000
-    alone, among = weights()
     text = f"{NEWS['en']}\n{LEAKS[0]}\n{NEWS['en']}"
     (known,) = all_facts(text, find_pieces(text))
-    assert set(alone) <= {*known, "bias"}
-    assert set(among) <= {*among_others([known], [0.0])[0], "bias"}
-    assert all(map(math.isfinite, [*alone.values(), *among.values(), *known.values()]))
+    for alone, among in weights().values():
+        assert set(alone) <= {*known, "bias"}
+        assert set(among) <= {*among_others([known], [0.0])[0], "bias"}
+        assert all(map(math.isfinite, [*alone.values(), *among.values(), *known.values()]))
 
 
 def test_what_speaks_of_code_never_makes_a_leak_likelier() -> None:
-    alone, among = weights()
-    for where in ("beside", "near", "text"):
-        for what in ("strong", "weak", "names", "shown", "eastern"):
-            assert alone.get(f"{where} {what}", 0.0) <= 0
-    assert among.get("alone", 0.0) > 0
+    for alone, among in weights().values():
+        for where in ("beside", "near", "text"):
+            for what in ("strong", "weak", "names", "shown", "eastern"):
+                assert alone.get(f"{where} {what}", 0.0) <= 0
+        assert among.get("alone", 0.0) > 0
 
 
 def test_talk_counts_words_in_scripts_that_part_none() -> None:

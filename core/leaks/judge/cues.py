@@ -1,0 +1,317 @@
+"""Cues that rest on no words of a language: what code and prose share, what stands at the edges, made-up and real names.
+
+A text that explains code repeats its names, makes up what a reader is to fill in, and leads to it by a colon or a list.
+A page's own calls (advertising, tracking, consent) run only in a page, so they leaked wherever the text does not speak
+of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from core.article.removal import Kind
+from core.leaks.piece import Piece
+from core.leaks.words import is_word
+
+NAMED = re.compile(r"(?<![A-Za-z_$])[A-Za-z_$][\w$-]*+(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+"""A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
+
+ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
+"""A name in prose, also where letters of another script stand beside it without a space."""
+
+_PLACEHOLDER = re.compile(
+    r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|\b[Yy]our[_-]?[A-Za-z]|(?<![\w-])example\.com\b"
+    r"|\b(?:your|my)?(?:domain|site|website|host)\.(?:com|org|net|tld)\b|path/to\b|(?<![#\w])1234567?8?9?0?\b|\bABC-?123|<(?:your|my)[ _-]"
+)
+_PLACEHOLDER_PARTS = (
+    "xxxx your my_ my- <my replace_ replace- insert_ insert- put_ put- todo_ todo- example.com domain. site. host. path/to 12345 "
+    "abc123 abc-123"
+).split()
+"""What any of them holds, lower case: a look for these is much cheaper than the expression."""
+
+_REAL_IDENTIFIER = re.compile(
+    r"\bUA-(?!0+\b|12345)\d{5,}-\d|\bG-(?!X)(?=[A-Z]*\d)[A-Z0-9]{8,12}\b|\bGTM-(?!X)[A-Z0-9]{5,8}\b|ca-pub-(?!0|1234|X)\d{10,}"
+    r"|div-gpt-ad-\d{5,}|(?<![\d.])(?!12345|0000)\d{13,16}(?![\d.])"
+)
+_IDENTIFIER_PARTS = ("UA-", "G-", "GTM-", "ca-pub-", "div-gpt-ad-")
+_MANY_DIGITS = re.compile(r"[0-9]{13}")
+_SIGIL = re.compile(r"(?<![\w$.'\"`{])\$[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\])?\s{0,3}(?:[-+.]?=(?!=)|->)")
+_DECLARED = re.compile(r"\b(?:var|let|const)\s")
+_STEP = re.compile(r"[ \t]*(?:[-*•·・●‣►>]|\d{1,2}[.)、．]|[①-⑳])\s")
+_COLONS = (":", "：")
+_KEY = re.compile(r"(?:^|\n)\s*(?:- )?[\w.-]+:\s*(?:[\"']|[>|]-?\s*)?$")
+_QUOTE_MARKS = tuple(">|")
+
+# What only runs in a page, all lower case: words of which one must occur, an expression where they are not enough, and
+# what a text that speaks of it calls it.
+_MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]], ...] = tuple(
+    (tuple(words.split()), re.compile(pattern) if pattern else None, names)
+    for words, pattern, names in (
+        (
+            "adsbygoogle google_ad_ data-ad-client data-ad-slot",
+            "",
+            ("adsbygoogle", "adsense", "アドセンス", "адсенс", "애드센스"),
+        ),
+        (
+            "googletag. div-gpt-ad",
+            r"googletag\.(?:cmd|display|defineslot|pubads|enableservices)|div-gpt-ad",
+            ("googletag", "ad manager", "doubleclick", "div-gpt", "publisher tag", "dfp"),
+        ),
+        (
+            "<div <span <ins <aside",
+            r"<(?:div|span|ins|aside)\s[^>]*\b(?:id|class)\s?=\s?[\"']?(?:[\w -]{0,60}[ _-])?"
+            r"(?:ads?|advert\w*|ad(?:picker|slot|unit|box|sense)|banner-?ads?)(?=[ _\"'-])",
+            ("adsense", "adslot", "ad-slot", "ad slot", "adpicker", "ad blocker", "adblock", "banner"),
+        ),
+        ("fbq fbevents", r"\bfbq\s?\(|fbevents", ("fbq", "pixel", "пиксел", "ピクセル", "像素")),
+        (
+            "_gaq ga( gtag google-analytics googletagmanager datalayer",
+            r"\b_gaq\b|\bga\s?\(\s?['\"](?:create|send|set|require)|\bgtag\s?\(|google-analytics\.com|googletagmanager|\bdatalayer\b",
+            ("gtag", "_gaq", "analytics", "datalayer", "data layer", "tag manager", "gtm", "аналитик", "アナリティクス", "ga4"),
+        ),
+        ("_paq", "", ("matomo", "piwik", "_paq")),
+        ("ym( mc.yandex", r"\bym\s?\(\s?\d{5,}|mc\.yandex", ("метрик", "metrica", "metrika", "ym(")),
+        ("hm.baidu _hmt", "", ("百度", "baidu", "_hmt")),
+        (
+            "__tcfapi didomi optanon onetrust cookieconsent cmplz cookiebot googlefc",
+            "",
+            ("consent", "cookie", "tcf", "gdpr", "dsgvo", "rgpd", "onetrust", "didomi"),
+        ),
+        ("taboola outbrain obr.", r"taboola|outbrain|\bobr\.", ("taboola", "outbrain")),
+        ("mediavine adthrive ezstandalone ezoic", "", ("mediavine", "adthrive", "raptive", "ezoic")),
+        ("onesignal", "", ("onesignal", "push notif")),
+        ("sendinblue sibautomation", "", ("sendinblue", "brevo")),
+        ("hbspt", "", ("hubspot", "hbspt")),
+        (
+            "hj( hotjar clarity( ttq twq( pintrk snaptr lintrk _linkedin_",
+            r"\bhj\(|hotjar|\bclarity\(|\bttq\b|\btwq\(|pintrk|snaptr|lintrk|_linkedin_",
+            ("hotjar", "clarity", "pixel", "linkedin insight", "tracking"),
+        ),
+        ("__cf_email__ cdn-cgi nreum", "", ("cloudflare", "cdn-cgi", "new relic", "newrelic")),
+    )
+)  # fmt: skip
+
+_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
+_CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
+_OPENING = re.compile(r"<\s?([A-Za-z][\w-]*)\s?>")
+_MAY_STAY_OPEN = frozenset(
+    "p br hr li td tr th dd dt img input option b i u em strong a center font small sup sub".split()
+)
+_EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
+_WORDS_BETWEEN = re.compile(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
+_PAIR = re.compile(r"[A-Za-z]{4,}\s[a-z]{3,}")
+_OF_EVERY_ERROR = frozenset(
+    "error in|most recent|recent call|line number|strict standards|fatal error|parse error|should be".split("|")
+)
+_JSON_KEY = re.compile(r"[{,]\s*\"([A-Za-z_][\w.-]*+)\"\s?:")
+_PAGE_DATA = re.compile(
+    r"\"(?:@context|@type|@graph|props|pageProps|buildId|baseUrl|currentPath|prefetch|dataLayer|csrf[\w.-]*|nonce|ajax_?url|cookie\w*"
+    r"|consent\w*|config|settings|gtm\w*)\"",
+    re.IGNORECASE,
+)
+_INNER_SIGN = re.compile(r"_|[a-z][A-Z]")
+_LEADING = 3
+_NAMED_KEYS = 2
+_HINT = re.compile(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
+_KEY_IN_CODE = re.compile(r"[{},;]\s*\n\s*[\w$]+:\s*$")
+_REST_OF_ERROR = re.compile(
+    r"[^\n]*\.php\s?on line \d+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
+    re.MULTILINE,
+)
+_MESSAGE = 200
+_RUNS_WITHIN = 1_500
+_FIRST = 600
+_EDGE = 250
+
+
+class Machine(NamedTuple):
+    """What of a page's machinery a piece names.
+
+    Attributes:
+        runs: Whether there is any.
+        told: Whether the text speaks of it.
+    """
+
+    runs: bool
+    told: bool
+
+
+def machines(codes: Iterable[str], prose: str) -> list[Machine]:
+    """Tell of each piece of code whether it is what only a page runs, and whether ``prose`` around the pieces speaks of it."""
+    lower = ""
+    found = []
+    for code in codes:
+        small = code[:_RUNS_WITHIN].lower()
+        of_code = [
+            names
+            for words, pattern, names in _MACHINES
+            if any(map(small.__contains__, words)) and (pattern is None or pattern.search(small))
+        ]
+        if of_code and not lower:
+            lower = _ADDRESS.sub(" ", prose.lower()) or " "
+        found.append(Machine(bool(of_code), any(_is_told(name, lower) for names in of_code for name in names)))
+    return found
+
+
+def _is_told(name: str, prose: str) -> bool:
+    """Tell whether ``prose`` holds a name other than in code: called, assigned, a property."""
+    at = prose.find(name)
+    while at >= 0:
+        if prose[at + len(name) : at + len(name) + 2].lstrip()[:1] not in tuple("=.(|["):
+            return True
+        at = prose.find(name, at + len(name))
+    return False
+
+
+def shared(code: str, words: frozenset[str]) -> int:
+    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
+    if not words:
+        return 0
+    return sum(
+        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
+        for name in words.intersection(NAMED.findall(code))
+    )
+
+
+def shared_by_error(code: str, words: frozenset[str]) -> int:
+    """Count the names in an error that the text around it uses too, other than words: its paths are made of those."""
+    return sum(bool(_INNER_SIGN.search(name)) for name in words.intersection(NAMED.findall(code)))
+
+
+def names_in(prose: str) -> frozenset[str]:
+    """Give what may be names of code in a passage of prose."""
+    return frozenset(ASCII_NAME.findall(prose))
+
+
+def names_beside(before: str, after: str) -> frozenset[str]:
+    """Give what may be names of code in the prose beside a piece, on each side where it is prose."""
+    return names_in(" ".join(filter(_is_prose, (before, after))))
+
+
+def _is_prose(passage: str) -> bool:
+    """Tell whether a passage has few signs of code: code that was not found stands between pieces too."""
+    return 20 * len(_CODE_SIGN.findall(passage)) <= len(passage)
+
+
+def told_error(code: str, prose: str, lower: str, other_code: str) -> int:
+    """Count what a text repeats of an error: two words of its message in prose, a name of its in prose or other code.
+
+    Args:
+        code: The error.
+        prose: The text outside of code.
+        lower: The same in lower case.
+        other_code: The code in the text.
+    """
+    message = code[:_MESSAGE]
+    pairs = {pair.lower() for pair in _PAIR.findall(message)} - _OF_EVERY_ERROR
+    told = sum(pair in lower for pair in pairs)
+    names = {name for name in ASCII_NAME.findall(message) if "_" in name and name != "public_html"}
+    return told + sum(name in prose or f"${name}" in other_code for name in names)
+
+
+def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
+    """Tell of each piece of data (or the empty string) whether the text documents it.
+
+    The prose names two of its keys, or one where other data in the text begins with the same keys: examples of one
+    answer repeat its shape. Only keys that are no words count, and data that bears a page's own marks never does.
+    """
+    keys = [_JSON_KEY.findall(code) for code in codes]
+    shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
+    return [
+        bool(of_code)
+        and not _PAGE_DATA.search(code)
+        and sum(_is_named(key, prose) for key in set(of_code) if _INNER_SIGN.search(key))
+        >= _NAMED_KEYS - (shapes[tuple(of_code[:_LEADING])] > 1)
+        for code, of_code in zip(codes, keys, strict=True)
+    ]
+
+
+def _is_named(key: str, prose: str) -> bool:
+    """Tell whether prose holds a key other than as a key of data that was not found."""
+    at = prose.find(key)
+    while at >= 0:
+        if not prose.startswith(('":', '" :', "':"), at + len(key)) and not prose[max(0, at - 1) : at].isalnum():
+            return True
+        at = prose.find(key, at + len(key))
+    return False
+
+
+def without_errors(prose: str) -> str:
+    """Give prose without what is left in it of errors that other leaks part: that they repeat each other tells nothing."""
+    return _REST_OF_ERROR.sub("", prose)
+
+
+def is_lone_tag(code: str, before: str, after: str, closed: frozenset[str]) -> bool:
+    """Tell whether a piece is a bare opening tag in a sentence, of an element that must be closed and nowhere is."""
+    tag = _OPENING.fullmatch(code)
+    if not tag or tag[1].lower() in _MAY_STAY_OPEN or tag[1].lower() in closed:
+        return False
+    return before[-1:] == " " and before[-2:-1].isalpha() and bool(after) and after[0] in " .,;:!?)、。"
+
+
+def woven(text: str, pieces: Sequence[Piece]) -> list[float]:
+    """Count for each piece the sides on which only a few words of the same line part it from other code: a sentence of names."""
+    gaps = [text[a.end : min(b.start, a.end + 80)] for a, b in itertools.pairwise(pieces)]
+    short = [
+        b.start - a.end < 80 and "\n" not in gap and bool(_WORDS_BETWEEN.fullmatch(gap)) and gap.strip(" ,;:").islower()
+        for gap, (a, b) in zip(gaps, itertools.pairwise(pieces), strict=True)
+    ]
+    return [float(left) + float(right) for left, right in zip([False, *short], [*short, False], strict=True)]
+
+
+def _placeholders(code: str) -> int:
+    lower = code.lower()
+    return len(set(_PLACEHOLDER.findall(code))) if any(map(lower.__contains__, _PLACEHOLDER_PARTS)) else 0
+
+
+def _has_real_identifier(code: str) -> bool:
+    may = any(map(code.__contains__, _IDENTIFIER_PARTS)) or _MANY_DIGITS.search(code)
+    return bool(may and _REAL_IDENTIFIER.search(code))
+
+
+def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, machine: Machine) -> dict[str, float]:
+    """Give the facts that rest on a piece and its neighbourhood, whatever the language of the prose.
+
+    Args:
+        piece: The piece.
+        code: Its beginning.
+        before: The prose before it, back to the piece before.
+        after: The prose behind it, up to the next piece.
+        length_of_text: Code points of the whole text.
+        machine: What of a page's machinery it names.
+    """
+    line_before = before.rstrip().rpartition("\n")[2]
+    next_line = after.lstrip().partition("\n")[0]
+    own_line = before.rpartition("\n")[2]
+    edge = min(piece.start, length_of_text - piece.end) < _EDGE
+    script = piece.kind is Kind.SCRIPT
+    beginning = code[:_RUNS_WITHIN]
+    named, first = beginning[:_FIRST], beginning[:_FIRST]
+    if "placeholder" in first or "//" in first:
+        first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
+    share = shared
+    if piece.kind is Kind.ERROR:
+        before, after, share = without_errors(before), without_errors(after), shared_by_error
+    return {
+        "runs in a page": float(machine.runs and not machine.told),
+        "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
+        "machine is told": float(machine.told),
+        "placeholders": math.log1p(_placeholders(first)),
+        "real identifier": float(_has_real_identifier(named)),
+        "sigils": math.log1p(len(_SIGIL.findall(beginning)))
+        if script and "$" in beginning and not _DECLARED.search(code)
+        else 0.0,
+        "mentioned beside": math.log1p(min(share(named, names_beside(before, after)), 4)),
+        "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
+        "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
+        "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),
+        "announced": float(
+            before.rstrip()[-1:] in _COLONS and _is_prose(before[-80:]) and not _KEY_IN_CODE.search(before[-80:])
+        ),
+        "error at the edge": float(piece.kind is Kind.ERROR and edge),
+    }
