@@ -71,6 +71,8 @@ def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> int:
         return edge  # a tag tells itself where it ends
     weigh = _weights().get
     low, high = (piece.start + 1, limit) if is_end else (limit, piece.end - 1)
+    if not low <= edge <= high:
+        return edge  # the marks that hide a script from old browsers may reach into what stands beside it
     evidence = Evidence(text, edge, piece.start, piece.end, piece.kind.value, is_end=is_end)
     scores = {
         place: sum([weigh(key, 0.0) for key in evidence.near(place)]) - _margin(text, place, edge, is_end=is_end)

@@ -84,6 +84,11 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
         ),
         ("taboola outbrain obr.", r"taboola|outbrain|\bobr\.", ("taboola", "outbrain")),
         ("mediavine adthrive ezstandalone ezoic", "", ("mediavine", "adthrive", "raptive", "ezoic")),
+        (
+            "[et_pb_ [/et_pb_ [vc_ [/vc_ [fusion_ [/fusion_ [av_ [/av_ [caption [/caption] [gallery",
+            r"\[/?(?:et_pb|vc|fusion|av)_[a-z]|\[caption\s[^\]]*=|\[/caption\]|\[gallery\s[^\]]*=",
+            ("divi", "wpbakery", "visual composer", "builder", "shortcode", "avada", "enfold", "short code", "短代码", "ショートコード"),
+        ),
         ("onesignal", "", ("onesignal", "push notif")),
         ("sendinblue sibautomation", "", ("sendinblue", "brevo")),
         ("hbspt", "", ("hubspot", "hbspt")),
