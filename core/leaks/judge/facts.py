@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
@@ -21,29 +20,20 @@ from core.leaks.judge.cues import (
     without_errors,
     woven,
 )
+from core.leaks.judge.talk import PARTING, WIDE, Talk, talk
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
     COMMENT,
-    EASTERN,
     EXAMPLE,
     LABEL,
     LANGUAGES,
-    NAME_SIGN,
     NAMES_OF_KINDS,
     OWN,
     RUNTIME,
-    SHOWN,
-    STRONG,
-    WEAK,
 )
 from core.leaks.piece import Piece
 
-_PARTING = '.,:;()"“”`'
 _TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
-_WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_FILE = re.compile(
-    r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
-)
 _SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
 _STRONG_SIGN = re.compile(r"[{};=\"'`]")
 _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
@@ -61,7 +51,6 @@ _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
-_TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
 _CLOSING = re.compile(r"</\s?([A-Za-z][\w-]*)")
 _GOES_ON = re.compile(r"\{%-?\s?(?:el|end)")
 _LOOKED_AT = 3_000
@@ -70,37 +59,6 @@ _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
-
-
-class Talk(NamedTuple):
-    """How much a passage speaks of code: counts."""
-
-    words: float
-    strong: float
-    weak: float
-    names: float
-    shown: float
-    eastern: float
-
-    def rate(self, count: float) -> float:
-        """Give a count by a thousand words."""
-        return 1000 * count / max(self.words, 30)
-
-
-def talk(passage: str, *, wide: bool = False) -> Talk:
-    """Count what speaks of code in a passage; ``wide`` where the text is in a script that parts no words."""
-    # Splitting is several times faster than a search for words, and every text is read here.
-    text = passage.lower()
-    for mark in _PARTING:
-        text = text.replace(mark, " ")
-    words = text.split()
-    names = len(NAME_SIGN.findall(passage)) + len(_FILE.findall(passage))
-    told = [_TELLING[word] for word in words if word in _TELLING]
-    count, eastern = float(len(words)), 0
-    if wide:
-        count += len(_WIDE.findall(passage)) / 2
-        eastern = len(EASTERN.findall(passage))
-    return Talk(count, told.count("strong"), told.count("weak"), names, told.count("shown"), eastern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +102,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         at = piece.end
         taken += piece.end - piece.start
     prose = "".join([*parts, text[at:]])
-    wide = not prose.isascii() and bool(_WIDE.search(prose))
+    wide = not prose.isascii() and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for start in range(0, len(prose), _BLOCK):
         sums.append(
@@ -173,7 +131,7 @@ def _is_own(head: str) -> bool:
 
 
 def _words(prose: str) -> frozenset[str]:
-    for mark in _PARTING:
+    for mark in PARTING:
         prose = prose.replace(mark, " ")
     return frozenset(prose.split())
 

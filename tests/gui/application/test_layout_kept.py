@@ -148,6 +148,7 @@ def test_the_next_process_shows_the_layout_that_the_last_one_left(display: Any, 
     assert wrong == {}
 
 
+@pytest.mark.slow
 def test_the_panel_is_as_high_in_the_next_process(run: Run, tmp_path: Path) -> None:
     with offscreen(tmp_path, 1600, 1000) as env:
         _, left = run(env, "panel lower")

@@ -61,6 +61,7 @@ sys.exit(code)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["", "https://a.example/a"])
 def test_notices_come_and_go_while_articles_are_opened(tmp_path: Path, address: str) -> None:
     for number in range(6):

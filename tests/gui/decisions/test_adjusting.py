@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from core import Kind, Span
+from core import Kind, Span, clean_text
 from core.corrections.store import Store
 from core.export.report import to_json
 from gui.application.main_window import MainWindow
@@ -23,6 +23,7 @@ TEXT = (
     f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm.\n\n"
     "The captain wrote a letter home. It was answered in the spring, when the ice had gone."
 )
+CERTAIN = f"{clean_text(TEXT).removals[0].confidence:.0%}"
 START, END = TEXT.index(SCRIPT), TEXT.index(SCRIPT) + len(SCRIPT)
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -65,7 +66,7 @@ def as_cleaned(desk: Desk) -> bool:
     assert store is not None
     assert json.loads(to_json(article))["corrections"] == []
     assert not article.corrections
-    return rows(desk, KIND, SURE, STATE) == [("JavaScript", "99%", "Removed")]
+    return rows(desk, KIND, SURE, STATE) == [("JavaScript", CERTAIN, "Removed")]
 
 
 def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: Desk) -> None:
@@ -75,16 +76,16 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     for _ in range(5):
         press(desk, Qt.Key.Key_Left, ALT)
         desk.settle()
-    moved = [("JavaScript", "99%", f"end moved by you (5 characters); {reason}", "Removed")]
+    moved = [("JavaScript", CERTAIN, f"end moved by you (5 characters); {reason}", "Removed")]
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
     details = desk.window.removals.reason.text()
-    assert details == f"JavaScript, 99% sure: end moved by you (5 characters); {reason}."
+    assert details == f"JavaScript, {CERTAIN} sure: end moved by you (5 characters); {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", "99%", f"start moved by you (1 character); {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, f"start moved by you (1 character); {reason}")]
     assert span(desk) == Span(START - 1, END)
     for _ in range(11):
         press(desk, Qt.Key.Key_Z, CONTROL)
@@ -101,10 +102,10 @@ def test_a_kind_that_is_changed_keeps_what_was_known(desk: Desk) -> None:
     desk.window.session.choose(0)
     desk.window.decision_actions.call_it(Kind.ERROR)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("Error output", "99%", f"kind changed by you; {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [("Error output", CERTAIN, f"kind changed by you; {reason}")]
     desk.window.decision_actions.call_it(Kind.SCRIPT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", "99%", reason)]
+    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, reason)]
 
 
 def test_an_adjusted_removal_that_is_restored_is_one_row_and_comes_back_as_it_was_found(desk: Desk) -> None:

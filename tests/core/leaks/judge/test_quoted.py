@@ -6,8 +6,9 @@ from importlib.resources import files
 import pytest
 
 from core.leaks import find_leaks, find_pieces
-from core.leaks.judge.facts import all_facts, talk
+from core.leaks.judge.facts import all_facts
 from core.leaks.judge.quoted import GROUPS, Judges, among_others, judge, logistic, probabilities, weights
+from core.leaks.judge.talk import talk
 
 NEWS = {
     "en": "The mayor opened the market on Saturday, and three hundred people came in spite of the rain.",
