@@ -56,20 +56,26 @@ def _piece(code, longest):
     return code[: end + 1] if end > 200 else code[:longest]
 
 
-def paragraphs(data, skipped=frozenset()):
-    """Yield (source, paragraph) of the prose of the texts, without those of the ``skipped`` sources."""
+def documents(data, names, skipped=frozenset()):
+    """Yield (set, document) of the sets of ``leakbench`` that are named, without those of the ``skipped`` sources."""
     for path in sorted((data / "leakbench").glob("*.jsonl*")):
-        for line in filter(None, _read(path).decode().split("\n")):
-            document = json.loads(line)
-            if str(document.get("source", "")) in skipped:
-                continue
-            text = list(document["text"])
-            for start, end, *_ in [*document["gold"], *document.get("legit", ())]:
-                text[start:end] = "\n" * (end - start)
-            for found in _PARAGRAPH.finditer("".join(text)):
-                paragraph = " ".join(found.group().split())
-                if not _SUSPICIOUS.search(paragraph) and paragraph.count(" ") + 4 * (not paragraph.isascii()) > 6:
-                    yield f"{path.name.split('.')[0]}:{document.get('source') or document['id']}", paragraph
+        if (name := path.name.split(".")[0]) in names:
+            for line in filter(None, _read(path).decode().split("\n")):
+                document = json.loads(line)
+                if str(document.get("source", "")) not in skipped:
+                    yield name, document
+
+
+def paragraphs(data, names, skipped=frozenset()):
+    """Yield (source, paragraph) of the prose of the sets that are named, without that of the ``skipped`` sources."""
+    for name, document in documents(data, names, skipped):
+        text = list(document["text"])
+        for start, end, *_ in [*document["gold"], *document.get("legit", ())]:
+            text[start:end] = "\n" * (end - start)
+        for found in _PARAGRAPH.finditer("".join(text)):
+            paragraph = " ".join(found.group().split())
+            if not _SUSPICIOUS.search(paragraph) and paragraph.count(" ") + 4 * (not paragraph.isascii()) > 6:
+                yield f"{name}:{document.get('source') or document['id']}", paragraph
 
 
 def _sliced(rng, code):

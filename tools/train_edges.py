@@ -8,7 +8,6 @@ that the other can be measured by weights that know nothing of it.
 """
 
 import argparse
-import gzip
 import json
 import random
 import sys
@@ -24,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from core.leaks import find_pieces  # noqa: E402
 from core.leaks.edges.scorer import KINDS, candidates  # noqa: E402
-from tools.leak_texts import codes, make, paragraphs  # noqa: E402
+from tools.leak_texts import codes, documents, make, paragraphs  # noqa: E402
 
 MADE = 9_000
 """Texts of each folder of pages."""
@@ -48,16 +47,6 @@ def questions(text, gold):
             where = [place for place, _ in asked]
             if right in where:
                 yield [keys for _, keys in asked], where.index(right)
-
-
-def leakbench(folder, names, skipped):
-    """Yield (text, gold) of the sets that are named, without the sources that are skipped."""
-    for name in names:
-        for path in sorted((folder / "leakbench").glob(f"{name}.jsonl*")):
-            data = path.read_bytes()
-            for line in (gzip.decompress(data) if path.suffix == ".gz" else data).decode().split("\n"):
-                if line and str((document := json.loads(line)).get("source", "")) not in skipped and document["gold"]:
-                    yield document["text"], document["gold"]
 
 
 def fit(asked, least=LEAST, penalty=1.0, rounds=80):
@@ -105,11 +94,11 @@ def main():
         if folder == arguments.fold:
             continue
         leaks = list(codes(arguments.data, folder))
-        prose = [one for one in paragraphs(arguments.data, skipped) if one[0].split(":")[0] in names]
+        prose = list(paragraphs(arguments.data, names, skipped))
         for made in make(random.Random(folder), prose, leaks, arguments.made):
             asked.extend(questions(made.text, made.gold))
-        for text, gold in leakbench(arguments.data, names, skipped):
-            asked.extend(questions(text, gold))
+        for _, document in documents(arguments.data, names, skipped):
+            asked.extend(questions(document["text"], document["gold"]))
     weights = fit(asked)
     arguments.out.write_text(
         json.dumps(dict(sorted(weights.items())), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"

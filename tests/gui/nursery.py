@@ -17,6 +17,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 STARTING = 60  # seconds
 _LONGEST = 1 << 20  # bytes of arguments and environment
@@ -33,12 +34,14 @@ class Nursery:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2],
             env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
         )  # fmt: skip
+        self._is_ready = False
 
     def command(self, *arguments: str) -> list[str]:
         """Give the command that stands for ``python`` with arguments: ``-m`` and a module, or ``-c`` and a script."""
-        assert self._process.stdout is not None
-        if not self._socket.exists():
+        if not self._is_ready:  # its socket is there before anybody listens
+            assert self._process.stdout is not None
             assert self._process.stdout.readline() == b"ready\n"
+            self._is_ready = True
         return [sys.executable, "-I", "-S", __file__, str(self._socket), *arguments]
 
     def close(self) -> None:
@@ -58,7 +61,7 @@ def _stand_for(path: str, arguments: list[str]) -> int:
         return int(line.recv(16) or b"1")
 
 
-def _become(message: dict[str, object], streams: list[int]) -> None:
+def _become(message: dict[str, Any], streams: list[int]) -> None:
     """Go on as what was asked for."""
     import runpy
 
@@ -66,9 +69,9 @@ def _become(message: dict[str, object], streams: list[int]) -> None:
         os.dup2(stream, number)
         os.close(stream)
     os.environ.clear()
-    os.environ.update(message["environment"])  # type: ignore[call-overload]
-    os.chdir(str(message["folder"]))
-    option, what, *sys.argv[1:] = message["arguments"]  # type: ignore[misc]
+    os.environ.update(message["environment"])
+    os.chdir(message["folder"])
+    option, what, *sys.argv[1:] = message["arguments"]
     if option == "-m":
         runpy.run_module(what, run_name="__main__", alter_sys=True)
     else:

@@ -56,13 +56,15 @@ def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -
             wall += 1
         if wall < len(protected):
             high = min(high, protected[wall].start)
-        if piece.kind in KINDS:
-            end = _best(text, piece, high, is_end=True)
-            start = _best(text, piece._replace(end=end), low, is_end=False)
-            if end - start > 3:
-                piece = piece._replace(start=start, end=end)  # noqa: PLW2901
-        settled.append(piece)
+        settled.append(_moved(text, piece, low, high) if piece.kind in KINDS else piece)
     return settled
+
+
+def _moved(text: str, piece: Piece, low: int, high: int) -> Piece:
+    """Give a piece with its edges where they most probably are within ``[low, high]``."""
+    end = _best(text, piece, high, is_end=True)
+    start = _best(text, piece._replace(end=end), low, is_end=False)
+    return piece._replace(start=start, end=end) if end - start > 3 else piece
 
 
 def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> int:
