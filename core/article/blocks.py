@@ -9,7 +9,11 @@ from typing import NamedTuple
 
 
 class Style(IntFlag):
-    """How a run of text is set. ``MATH`` is a formula in TeX, which is text to the letter in every form."""
+    """How a run of text is set.
+
+    ``MATH`` is a formula in TeX, with its dollars. ``READING`` is what ruby tells of how the letters before it are
+    read, with its brackets. ``ABBREVIATION`` is one that its page explains, in the title of its element.
+    """
 
     PLAIN = 0
     BOLD = 1
@@ -19,6 +23,9 @@ class Style(IntFlag):
     SUPERSCRIPT = 16
     SUBSCRIPT = 32
     MATH = 64
+    MARK = 128
+    READING = 256
+    ABBREVIATION = 512
 
 
 class Run(NamedTuple):
@@ -46,6 +53,17 @@ class BlockKind(StrEnum):
     IMAGE = "image"
     CAPTION = "caption"
     RULE = "rule"
+    TERM = "term"
+    DEFINITION = "definition"
+
+
+class Spanned(NamedTuple):
+    """A cell of a table that takes the places of others, which are empty: where it stands, and how many it takes."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +82,14 @@ class Block:
         kind: What it is.
         runs: Its text. Empty for tables, images and rules.
         level: Heading level 1 to 6; depth of a list item from 1; otherwise 0.
-        marker: What stands before a list item in plain text: ``- `` or ``1. ``; empty for a further paragraph of one.
+        marker: What stands before a list item in plain text: ``- ``, ``1. ``, ``a. `` or ``iv. ``; empty for a further
+            paragraph of one.
         quoted: How many block quotes enclose it.
         rows: For a table: rows of cells, each a tuple of runs. The first ``header_rows`` are headings.
         header_rows: Number of heading rows.
+        header_columns: Number of first columns whose cells are headings.
+        spans: The cells that take more than one place; what they take besides their own is empty cells.
+        language: Of code: the language that its page says it is in; empty where it says none.
         image: For an image.
         gap: What separates it from the block before in ``Article.text``.
         reflow: Whether line breaks inside the runs are only wrapping, and may be shown as spaces.
@@ -83,6 +105,9 @@ class Block:
     image: Image | None = None
     gap: str = "\n\n"
     reflow: bool = False
+    header_columns: int = 0
+    spans: tuple[Spanned, ...] = ()
+    language: str = ""
 
     @property
     def text(self) -> str:

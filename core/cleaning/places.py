@@ -29,12 +29,12 @@ class Places:
         return flow
 
     def code(self, flow: Sequence[Owned]) -> list[Span]:
-        """Give the spans of a flow that the page itself marks as code."""
+        """Give the spans of a flow that the page itself marks as code, or as formulas."""
         spans: list[Span] = []
         at = 0
         kinds = [block.kind for block in self._blocks for _ in range(_places_in(block))]
         for run, owner in flow:
-            marked = run.style is not Style.PLAIN and run.style & Style.CODE
+            marked = run.style is not Style.PLAIN and run.style & (Style.CODE | Style.MATH)
             if owner >= 0 and (kinds[owner] is BlockKind.CODE or marked):
                 spans.append(Span(at, at + len(run.text)))
             at += len(run.text)

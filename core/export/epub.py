@@ -56,7 +56,10 @@ def to_epub(article: Article, stamp: Stamp | None = None) -> bytes:
     )
     files: list[tuple[str, bytes]] = [
         ("META-INF/container.xml", _CONTAINER.encode()),
-        ("EPUB/package.opf", _package(article, title, language, images, stamp, rtl=rtl).encode()),
+        (
+            "EPUB/package.opf",
+            _package(article, title, language, images, stamp, rtl=rtl, math="<math " in text).encode(),
+        ),
         ("EPUB/navigation.xhtml", navigation.encode()),
         ("EPUB/article.xhtml", chapter.encode()),
         ("EPUB/style.css", SHEET.encode()),
@@ -113,7 +116,9 @@ def _with_anchors(text: str) -> tuple[str, list[tuple[str, str]]]:
     return _HEADING.sub(marked, text), entries
 
 
-def _package(article: Article, title: str, language: str, images: _Images, stamp: Stamp, *, rtl: bool) -> str:
+def _package(
+    article: Article, title: str, language: str, images: _Images, stamp: Stamp, *, rtl: bool, math: bool
+) -> str:
     import uuid  # as dear
 
     identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"winnow:{article.source.sha256}")
@@ -133,9 +138,10 @@ def _package(article: Article, title: str, language: str, images: _Images, stamp
         about.append(f"<dc:source>{escaped(address)}</dc:source>")
     if day:
         about.append(f"<dc:date>{day[0]}</dc:date>")
+    properties = ' properties="mathml"' if math else ""  # to be told, as the standard has it
     items = [
         '<item id="navigation" href="navigation.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
-        '<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>',
+        f'<item id="article" href="article.xhtml" media-type="application/xhtml+xml"{properties}/>',
         '<item id="style" href="style.css" media-type="text/css"/>',
         *(
             f'<item id="{name.replace(".", "-")}" href="{escape(name)}" media-type="{media_type}"/>'

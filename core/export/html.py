@@ -14,11 +14,15 @@ from itertools import groupby
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.article.places import name_in
+from core.article.source import Source
+from core.export.abbreviations import explanation
 from core.export.address import link_address, whole_link
 from core.export.anchors import Anchors
-from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
+from core.export.outline import Leaf, ListNode, Node, Quote, Terms, credits_line, headline, joined, outline
 from core.export.pictures import CarriedImages
 from core.export.stamp import Stamp, address_of, in_a_line, language_of, names_of, shown, stamp_of
+from core.formulas.from_tex import to_mathml
+from core.formulas.plain import bare
 
 POLICY = "default-src 'none'; img-src 'self' file: data: http: https:; style-src 'unsafe-inline'"
 SHEET = (
@@ -34,6 +38,7 @@ _TAGS = (
     (Style.SUBSCRIPT, "sub"),
     (Style.SUPERSCRIPT, "sup"),
     (Style.STRIKE, "s"),
+    (Style.MARK, "mark"),
     (Style.ITALIC, "em"),
     (Style.BOLD, "strong"),
 )
@@ -96,7 +101,7 @@ def body(
     credit = credits_line(article)
     lines = [f"<h1>{escaped(title)}</h1>"] if title else []
     lines += [f"<p><small>{escaped(credit)}</small></p>"] if credit else []
-    writer = _Writer(address_of, link_of, Anchors(article), article.source.url)
+    writer = _Writer(address_of, link_of, Anchors(article), article.source)
     return lines + [writer.node(node) for node in outline(article.blocks)]
 
 
@@ -113,26 +118,53 @@ class _Writer:
         address_of: Callable[[str], str | None],
         link_of: Callable[[str], str | None],
         anchors: Anchors,
-        url: str | None,
+        source: Source,
     ) -> None:
         self._address_of = address_of
         self._link_of = link_of
         self._anchors = anchors
-        self._url = url
+        self._source = source
+        self._url = source.url
 
     def node(self, node: Node) -> str:
         if isinstance(node, Quote):
             return "<blockquote>\n" + "\n".join(map(self.node, node.children)) + "\n</blockquote>"
         if isinstance(node, ListNode):
             return self._list(node)
+        if isinstance(node, Terms):
+            return self._terms(node)
         return self._block(node.block)
 
+    def _terms(self, node: Terms) -> str:
+        lines = []
+        for block in node.blocks:
+            tag = "dt" if block.kind is BlockKind.TERM else "dd"
+            lines.append(f"<{tag}>{self._inline(block.runs, block.reflow)}</{tag}>")
+        if node.blocks[0].kind is not BlockKind.TERM:  # a list must begin with a term
+            return "\n".join(f"<p>{self._inline(block.runs, block.reflow)}</p>" for block in node.blocks)
+        if node.blocks[-1].kind is BlockKind.TERM:
+            lines.append("<dd></dd>")
+        return "<dl>\n" + "\n".join(lines) + "\n</dl>"
+
     def _list(self, node: ListNode) -> str:
-        items = ["<li>" + "\n".join(self._in_item(child) for child in item) + "</li>" for item in node.items]
         if node.start is None:
+            items = [f"<li>{self._item(item)}</li>" for item in node.items]
             return "<ul>\n" + "\n".join(items) + "\n</ul>"
-        start = "" if node.start == 1 else f' start="{node.start}"'
-        return f"<ol{start}>\n" + "\n".join(items) + "\n</ol>"
+        step = node.step
+        due = 1 if step > 0 else len(node.items)
+        attributes = "" if node.style == "1" else f' type="{node.style}"'
+        attributes += "" if node.start == due else f' start="{node.start}"'
+        attributes += "" if step > 0 else ' reversed="reversed"'
+        due = node.start
+        items = []
+        for value, item in zip(node.values, node.items, strict=True):
+            own = "" if value == due else f' value="{value}"'
+            items.append(f"<li{own}>{self._item(item)}</li>")
+            due = value + step
+        return f"<ol{attributes}>\n" + "\n".join(items) + "\n</ol>"
+
+    def _item(self, item: Sequence[Node]) -> str:
+        return "\n".join(self._in_item(child) for child in item)
 
     def _in_item(self, node: Node) -> str:
         return (
@@ -143,7 +175,8 @@ class _Writer:
         if block.kind is BlockKind.RULE:
             return "<hr/>"
         if block.kind is BlockKind.CODE:
-            return f"<pre>{self._places(block.runs)}<code>{escaped(block.text)}</code></pre>"
+            named = f' class="language-{escaped(block.language)}"' if block.language else ""
+            return f"<pre>{self._places(block.runs)}<code{named}>{escaped(block.text)}</code></pre>"
         if block.kind is BlockKind.TABLE:
             return self._table(block)
         if block.image is not None:
@@ -163,19 +196,34 @@ class _Writer:
         return f'<img src="{escaped(address)}" alt="{escaped(image.alt)}"/>'
 
     def _table(self, block: Block) -> str:
+        wide = {(span.row, span.column): span for span in block.spans}
+        taken = {
+            (row, column)
+            for span in block.spans
+            for row in range(span.row, span.row + span.rows)
+            for column in range(span.column, span.column + span.columns)
+            if (row, column) != (span.row, span.column)
+        }
         lines = ["<table>"]
         for number, row in enumerate(block.rows):
-            tag = "th" if number < block.header_rows else "td"
-            lines.append(
-                "<tr>" + "".join(f"<{tag}>{self._inline(cell, block.reflow)}</{tag}>" for cell in row) + "</tr>"
-            )
+            line = ""
+            for column, cell in enumerate(row):
+                if (number, column) in taken:
+                    continue
+                tag = "th" if number < block.header_rows or column < block.header_columns else "td"
+                attributes = ""
+                if span := wide.get((number, column)):
+                    attributes = f' rowspan="{span.rows}"' if span.rows > 1 else ""
+                    attributes += f' colspan="{span.columns}"' if span.columns > 1 else ""
+                line += f"<{tag}{attributes}>{self._inline(cell, block.reflow)}</{tag}>"
+            lines.append(f"<tr>{line}</tr>")
         return "\n".join([*lines, "</table>"])
 
     def _inline(self, runs: Sequence[Run], reflow: bool) -> str:
         parts = []
         for href, group in groupby(joined(runs), key=lambda run: run.href):
             link = list(group)
-            inside = "".join(_run(run, reflow) for run in link)
+            inside = "".join(self._run(run, reflow) for run in link)
             address = self._link(href) if href else None
             parts.append(self._places(link))
             parts.append(f'<a href="{escaped(address)}" rel="noreferrer">{inside}</a>' if address else inside)
@@ -193,10 +241,20 @@ class _Writer:
         away = self._url is not None and name_in(href, self._url) is not None
         return whole_link(href, self._url) if away else self._link_of(href)
 
+    def _run(self, run: Run, reflow: bool) -> str:
+        if run.style & Style.MATH:
+            return _formula(run.text)
+        out = _BREAK.sub("\n" if reflow else "<br/>\n", escaped(run.text))
+        for style, tag in _TAGS:
+            if run.style & style:
+                out = f"<{tag}>{out}</{tag}>"
+        if run.style & Style.ABBREVIATION and (title := explanation(self._source, run.start)):
+            out = f'<abbr title="{escaped(title)}">{out}</abbr>'
+        return out
 
-def _run(run: Run, reflow: bool) -> str:
-    out = _BREAK.sub("\n" if reflow else "<br/>\n", escaped(run.text))
-    for style, tag in _TAGS:
-        if run.style & style:
-            out = f"<{tag}>{out}</{tag}>"
-    return out
+
+def _formula(text: str) -> str:
+    """Write a formula as MathML, or, where its TeX cannot be read, as that TeX."""
+    tex, display = bare(text)
+    marked = tex != text.strip()
+    return (to_mathml(tex, display=display) if marked else None) or f"<code>{escaped(text)}</code>"

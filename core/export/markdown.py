@@ -5,7 +5,8 @@ is escaped whole, its dollars too, so that its letters are shown and do nothing.
 
 Text that would read as a mark is escaped, so that a reader of Markdown gets back the letters of the article. Where the
 marks for bold and italic cannot stand (inside a word beside punctuation, or beside another mark), their HTML tags do;
-superscript and subscript, for which Markdown has no mark, are always tags.
+superscript, subscript and marked text, for which Markdown has no mark, are always tags. A comment parts two numbered
+lists that stand in a row, or they would be read as one.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.article.numerals import numeral
 from core.export.address import image_address, link_address
 from core.export.notes import parts_of
-from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
+from core.export.outline import Leaf, ListNode, Node, Quote, Terms, credits_line, headline, joined, outline
 from core.export.stamp import Stamp, address_of, in_a_line, names_of, title_of
 
 _MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
@@ -36,6 +38,8 @@ _UNSAFE_FORMULA = re.compile(
 """What a reader of Markdown that knows no formulas would take for a tag or for a link out, or what ends a paragraph."""
 _MARKED = re.compile(r"<|\](?=[(\[:])|&(?=#?\w+;)|`")
 _ONE_WORD = re.compile(r"""\S*\s*(?:\Z|\n|["'(])""")
+_LANGUAGE = re.compile(r"[\w+#.-]+")
+_BETWEEN = "<!-- -->"
 _UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -87,17 +91,21 @@ def _quoted(text: str) -> str:
 
 
 def _nodes(nodes: Sequence[Node]) -> list[str]:
-    parts = []
+    parts: list[str] = []
     bullets = 0
+    numbered = False
     for node in nodes:
         if isinstance(node, ListNode):
             # Two lists in a row would be read as one if they had the same marks.
-            parts.append(_list(node, bullets % 2))
-            bullets += 1
+            ordered = _is_ordered(node)
+            parts += [_BETWEEN, _list(node, 0)] if ordered and numbered else [_list(node, bullets % 2)]
+            bullets, numbered = (0 if ordered else bullets + 1), ordered
             continue
-        bullets = 0
+        bullets, numbered = 0, False
         if isinstance(node, Quote):
             parts.append(_prefixed("\n\n".join(_nodes(node.children)), "> ", "> "))
+        elif isinstance(node, Terms):
+            parts.append(_terms(node))
         else:
             parts.append(_block(node.block))
     return parts
@@ -108,14 +116,42 @@ def _prefixed(text: str, first: str, rest: str) -> str:
     return "\n".join([first + lines[0], *((rest + line).rstrip() if not line else rest + line for line in lines[1:])])
 
 
+def _terms(node: Terms) -> str:
+    """Write terms and definitions as Markdown Extra and Pandoc read them, and as others show them well."""
+    out = ""
+    last = None
+    for block in node.blocks:
+        defines = block.kind is BlockKind.DEFINITION
+        text = _line_start(_inline(block.runs, reflow=block.reflow).strip())
+        piece = _prefixed(text, ": ", "  ") if defines and last is not None else text
+        # Only a term that follows a definition stands apart: several terms may share one.
+        apart = "" if last is None else "\n\n" if not defines and last is BlockKind.DEFINITION else "\n"
+        out += ("  " if apart == "\n" else "") + apart + piece  # a break for readers that know no terms
+        last = block.kind
+    return out
+
+
+def _is_ordered(node: ListNode) -> bool:
+    """Tell whether Markdown has numbers for a list; others are bullets that say theirs."""
+    return node.style == "1" and min(node.values, default=-1) >= 0
+
+
 def _list(node: ListNode, other: int) -> str:
+    """Write a list; where its numbers do not count on, another one begins, since readers only heed the first."""
+    ordered = _is_ordered(node)
+    if ordered and (at := next((n for n, (a, b) in enumerate(pairwise(node.values), 1) if b != a + 1), 0)):
+        first, rest = (
+            ListNode("1", node.values[part], node.items[part]) for part in (slice(None, at), slice(at, None))
+        )
+        return f"{_list(first, 0)}\n\n{_BETWEEN}\n\n{_list(rest, 0)}"
     entries = []
     for number, item in enumerate(node.items):
-        marker = ("-*"[other] if node.start is None else f"{node.start + number}{'.)'[other]}") + " "
+        marker = (f"{node.values[number]}." if ordered else "-*"[other]) + " "
+        label = "" if ordered or not node.values else f"{numeral(node.values[number], node.style)}. "
         loose = any(isinstance(child, Leaf) and child.block.gap.count("\n") > 1 for child in item[1:])
         # A list that starts with another number than 1 cannot follow a paragraph without a blank line.
-        loose = loose or any(isinstance(child, ListNode) and child.start not in (None, 1) for child in item)
-        text = ("\n\n" if loose else "\n").join(_nodes(item)) if item else ""
+        loose = loose or any(isinstance(child, ListNode) and child.start != 1 and _is_ordered(child) for child in item)
+        text = label + (("\n\n" if loose else "\n").join(_nodes(item)) if item else "")
         entries.append(_prefixed(text, marker, " " * len(marker)).rstrip())
     firsts = [item[0].block for item in node.items[1:] if item and isinstance(item[0], Leaf)]
     return ("\n" if firsts and all(block.gap.count("\n") == 1 for block in firsts) else "\n\n").join(entries)
@@ -125,7 +161,7 @@ def _block(block: Block) -> str:
     if block.kind is BlockKind.RULE:
         return "---"
     if block.kind is BlockKind.CODE:
-        return _fenced(block.text)
+        return _fenced(block.text, block.language)
     if block.kind is BlockKind.TABLE:
         return _table(block)
     if block.image is not None:
@@ -143,10 +179,11 @@ def _heading(text: str) -> str:
     return _CLOSING_HASHES.sub(lambda m: "\\" + m[0], " ".join(text.split()))
 
 
-def _fenced(text: str) -> str:
+def _fenced(text: str, language: str) -> str:
     inside = text.replace("\r\n", "\n").replace("\r", "\n")
     fence = "`" * max(3, _longest_ticks(inside) + 1)
-    return f"{fence}\n{inside}{'' if inside.endswith(chr(10)) else chr(10)}{fence}"
+    named = language if _LANGUAGE.fullmatch(language) else ""
+    return f"{fence}{named}\n{inside}{'' if inside.endswith(chr(10)) else chr(10)}{fence}"
 
 
 def _longest_ticks(text: str) -> int:
@@ -222,6 +259,7 @@ def _run(run: Run, before: str, after: str, *, reflow: bool, in_table: bool) -> 
     for style, mark, tag in (
         (Style.SUBSCRIPT, "", "sub"),
         (Style.SUPERSCRIPT, "", "sup"),
+        (Style.MARK, "", "mark"),
         (Style.STRIKE, "~~", "s"),
         (Style.ITALIC, "*", "em"),
         (Style.BOLD, "**", "strong"),

@@ -16,6 +16,7 @@ from core.export.address import whole_link
 from core.export.anchors import Anchors, note_mark
 from core.export.outline import joined
 
+_NOTES = (BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.DEFINITION)
 _LABEL = re.compile(r"[\w-]{1,40}\Z")
 
 
@@ -78,7 +79,7 @@ def _notes(article: Article, anchors: Anchors) -> dict[int, tuple[str, list[str]
     """Give the blocks that marks before them lead to, by number: what the mark says, their names, and their text."""
     first: dict[int, int] = {}
     for number, block in enumerate(article.blocks):
-        if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and block.runs:
+        if block.kind in _NOTES and block.runs:
             first[block.runs[0].start] = number
     markdown = article.source.media_type is MediaType.MARKDOWN
     found: dict[int, tuple[str, list[str], tuple[Run, ...]]] = {}

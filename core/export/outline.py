@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Run
+from core.article.blocks import Block, BlockKind, Run, Style
+from core.article.numerals import read_marker
 
-_NUMBER = re.compile(r"\s*(\d{1,9})[.)]\s*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 _LEADING_BLOCKS = 3
 DEEPEST = 60
@@ -36,15 +37,34 @@ class ListNode:
     """A list of one kind.
 
     Attributes:
-        start: The first number; None where the items are not numbered.
+        style: How its items are numbered, as the attribute ``type`` of HTML names it; empty where they are not.
+        values: The number of each item; none where they are not numbered.
         items: The items, each its blocks and the lists inside it.
     """
 
-    start: int | None
+    style: str
+    values: tuple[int, ...]
     items: tuple[tuple[Node, ...], ...]
 
+    @property
+    def start(self) -> int | None:
+        """The first number; None where the items are not numbered."""
+        return self.values[0] if self.values else None
 
-Node = Leaf | Quote | ListNode
+    @property
+    def step(self) -> int:
+        """What the numbers go by, as long as no item says otherwise: -1 where all of them go down by one."""
+        return -1 if len(self.values) > 1 and all(b == a - 1 for a, b in pairwise(self.values)) else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Terms and what defines them, in order."""
+
+    blocks: tuple[Block, ...]
+
+
+Node = Leaf | Quote | ListNode | Terms
 
 
 def outline(blocks: Sequence[Block]) -> tuple[Node, ...]:
@@ -64,10 +84,19 @@ def _nested(blocks: Sequence[Block], quoted: int) -> tuple[Node, ...]:
         if deeper:
             nodes.append(Quote(_nested(tuple(group), quoted + 1)))
             continue
-        for is_item, same in groupby(group, key=lambda b: b.kind is BlockKind.ITEM):
+        for kind, same in groupby(group, key=_shape):
             group_blocks = tuple(same)
-            nodes += _lists(group_blocks) if is_item else map(Leaf, group_blocks)
+            if kind is Terms:
+                nodes.append(Terms(group_blocks))
+            else:
+                nodes += _lists(group_blocks) if kind is ListNode else map(Leaf, group_blocks)
     return tuple(nodes)
+
+
+def _shape(block: Block) -> type[Node]:
+    if block.kind is BlockKind.ITEM:
+        return ListNode
+    return Terms if block.kind in (BlockKind.TERM, BlockKind.DEFINITION) else Leaf
 
 
 def _shows(block: Block) -> bool:
@@ -77,30 +106,41 @@ def _shows(block: Block) -> bool:
 def _lists(blocks: Sequence[Block]) -> list[Node]:
     """Nest items, which all stand at the same depth of quotes."""
     level = min(block.level for block in blocks)
-    lists: list[tuple[int | None, list[list[Node]]]] = []
+    lists: list[_Open] = []
     for deeper, group in groupby(blocks, key=lambda b: b.level > level):
         if deeper:
             if not lists:
-                lists.append((None, [[]]))
-            lists[-1][1][-1].extend(_lists(tuple(group)))
+                lists.append(_Open("", [], [[]]))
+            lists[-1].items[-1].extend(_lists(tuple(group)))
             continue
         for block in group:
-            number = _NUMBER.fullmatch(block.marker)
             if lists and not block.marker:
-                lists[-1][1][-1].append(Leaf(block))
+                lists[-1].items[-1].append(Leaf(block))
                 continue
-            value = int(number[1]) if number else None
-            if not lists or not _continues(lists[-1], value):
-                lists.append((value, []))
-            lists[-1][1].append([Leaf(block)])
-    return [ListNode(start, tuple(tuple(item) for item in items)) for start, items in lists]
+            number = read_marker(block.marker, lists[-1].style if lists else "")
+            if not lists or not lists[-1].goes_on(number):
+                number = read_marker(block.marker)
+                lists.append(_Open(number[1] if number else "", [], []))
+            if number:
+                lists[-1].values.append(number[0])
+            lists[-1].items.append([Leaf(block)])
+    return [ListNode(one.style, tuple(one.values), tuple(map(tuple, one.items))) for one in lists]
 
 
-def _continues(last: tuple[int | None, list[list[Node]]], value: int | None) -> bool:
-    start, items = last
-    if start is None or value is None:
-        return start is value
-    return value == start + len(items)
+class _Open(NamedTuple):
+    """A list while its items are gathered."""
+
+    style: str
+    values: list[int]
+    items: list[list[Node]]
+
+    def goes_on(self, number: tuple[int, str] | None) -> bool:
+        """Tell whether an item of that number and style may be one more of the list: it counts on, or down by one."""
+        if number is None or not self.values:
+            return number is None and not self.style
+        value, style = number
+        down = value == self.values[-1] - 1 and all(b == a - 1 for a, b in pairwise(self.values))
+        return style == self.style and (value > self.values[-1] or down)
 
 
 def joined(runs: Sequence[Run]) -> list[Run]:
@@ -134,4 +174,8 @@ def credits_line(article: Article) -> str:
 
 
 def _first(article: Article) -> list[str]:
-    return [" ".join(block.text.split()) for block in article.blocks[:_LEADING_BLOCKS]]
+    first = article.blocks[:_LEADING_BLOCKS]
+    shown = [block.text for block in first]
+    # A title tells no readings of its signs.
+    shown += ["".join(run.text for run in block.runs if not run.style & Style.READING) for block in first]
+    return [" ".join(text.split()) for text in shown]

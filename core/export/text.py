@@ -1,6 +1,6 @@
 """Article -> plain text: that of the article, with what only the look of a page shows written out.
 
-The mark of a footnote stands in brackets, apart from its word; other digits that are raised are raised signs.
+The mark of a footnote stands in brackets, apart from its word; other digits that are raised or lowered are such signs.
 Items of inner lists are indented below the words of the item that holds them. Blocks that hold no words, such as
 images, leave no gap.
 """
@@ -15,7 +15,10 @@ from core.export.anchors import note_mark
 from core.export.outline import DEEPEST
 from core.export.stamp import Stamp, has_header_line, header_line
 
+_DEFINED = 4
+"""Columns by which what defines a term is indented."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 def to_text(article: Article, stamp: Stamp | None = None) -> str:
@@ -49,12 +52,18 @@ def _words(block: Block, url: str | None) -> str:
             core = mark.strip()
             words += mark if core[0] in "[({" else mark.replace(core, f"[{core}]")
         else:
-            words += "".join(run.text.translate(_RAISED) if _is_raised(run) else run.text for run in link)
+            words += "".join(_with_signs(run) for run in link)
     return words
 
 
-def _is_raised(run: Run) -> bool:
-    return bool(run.style & Style.SUPERSCRIPT) and run.text.isascii() and run.text.isdecimal()
+def _with_signs(run: Run) -> str:
+    """Give what a run says, with raised and lowered signs for raised and lowered digits."""
+    if run.text.isascii() and run.text.isdecimal():
+        if run.style & Style.SUPERSCRIPT:
+            return run.text.translate(_RAISED)
+        if run.style & Style.SUBSCRIPT:
+            return run.text.translate(_LOWERED)
+    return run.text
 
 
 class _Depth:
@@ -66,6 +75,8 @@ class _Depth:
 
     def of(self, block: Block) -> tuple[int, int]:
         """Give the columns of a block's first line and of its others."""
+        if block.kind is BlockKind.DEFINITION:
+            return _DEFINED, _DEFINED
         if block.kind is not BlockKind.ITEM:
             if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 self._markers, self._words = {}, {}

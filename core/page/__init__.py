@@ -51,8 +51,9 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
     """
     document, choice = choose_in(source.text)
     soup = shown(choice)
-    blocks = BlockBuilder(source.text, soup).build()
-    pieces = [*document.pieces, *choice.pieces]
+    builder = BlockBuilder(source.text, soup)
+    blocks = builder.build()
+    pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):
         metadata = replace(metadata, image=image, origins=(*metadata.origins, ("image", "first image")))

@@ -19,12 +19,27 @@ from typing import Any
 
 from core import errors
 from core.article.article import Article, ArticleError
-from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.blocks import Block, Metadata, PageKind
 from core.article.correction import Correction, Decision
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
 from core.errors import WinnowError
+from core.worker.plain_data import WireError, decode_block, encode_block, number, optional, string
+
+__all__ = [
+    "MAX_FRAME",
+    "ArticleReader",
+    "FrameReader",
+    "Message",
+    "WireError",
+    "decode_corrections",
+    "decode_error",
+    "encode_article",
+    "encode_corrections",
+    "encode_error",
+    "frames",
+]
 
 MAX_FRAME = 256 * 1024
 """Largest frame, in bytes, without the four of its length."""
@@ -35,10 +50,6 @@ _BATCH = 400  # removals or runs a message
 _LENGTH = struct.Struct(">I")
 
 Message = dict[str, Any]
-
-
-class WireError(ValueError):
-    """The bytes are no frames, or a message does not have the form that it should have."""
 
 
 def frames(message: Message) -> bytes:
@@ -160,7 +171,7 @@ def encode_article(article: Article) -> Iterator[Message]:
     blocks: list[list[Any]] = []
     weight = 0
     for block in article.blocks:
-        blocks.append(_encode_block(block, source.text))
+        blocks.append(encode_block(block, source.text))
         weight += 1 + len(block.runs) + sum(len(cell) for row in block.rows for cell in row)
         if weight >= _BATCH:
             yield {"article": "blocks", "items": blocks}
@@ -190,36 +201,11 @@ def decode_corrections(items: object) -> tuple[Correction, ...]:
     """
     try:
         return tuple(
-            Correction(Span(*map(_number, s)), Decision(d), k and Kind(k), _string(r), a and Span(*map(_number, a)))
+            Correction(Span(*map(number, s)), Decision(d), k and Kind(k), string(r), a and Span(*map(number, a)))
             for s, d, k, r, a in items  # type: ignore[attr-defined]
         )
     except (TypeError, ValueError) as error:
         raise WireError("corrections that are malformed") from error
-
-
-def _encode_runs(runs: Sequence[Run], source: str) -> list[list[Any]]:
-    return [
-        [None if _is_exact(run, source) else run.text, run.start, run.end, int(run.style), run.href] for run in runs
-    ]
-
-
-def _is_exact(run: Run, source: str) -> bool:
-    return len(run.text) == run.end - run.start and source.startswith(run.text, run.start)
-
-
-def _encode_block(block: Block, source: str) -> list[Any]:
-    return [
-        block.kind.value,
-        _encode_runs(block.runs, source),
-        block.level,
-        block.marker,
-        block.quoted,
-        [[_encode_runs(cell, source) for cell in row] for row in block.rows],
-        block.header_rows,
-        [block.image.address, block.image.alt] if block.image else None,
-        block.gap,
-        block.reflow,
-    ]
 
 
 class ArticleReader:
@@ -255,15 +241,15 @@ class ArticleReader:
         elif part == "text":
             if self._text is not None:
                 raise WireError("text after what stands on it")
-            self._texts.append(_string(message["text"]))
+            self._texts.append(string(message["text"]))
         elif part in ("removals", "suspected"):
             found = self._removals if part == "removals" else self._suspected
             for s, e, k, c, reason, detector in message["items"]:
-                span = Span(_number(s), _number(e))
-                found.append(Removal(span, Kind(k), float(c), _string(reason), _string(detector)))
+                span = Span(number(s), number(e))
+                found.append(Removal(span, Kind(k), float(c), string(reason), string(detector)))
         elif part == "blocks":
             text = self._whole_text()
-            self._blocks += [_decode_block(item, text) for item in message["items"]]
+            self._blocks += [decode_block(item, text) for item in message["items"]]
         elif part == "end":
             return self._finish(message)
         else:
@@ -283,19 +269,19 @@ class ArticleReader:
         source = Source(
             data=b"",
             text=text,
-            name=_string(head["name"]),
+            name=string(head["name"]),
             media_type=MediaType(head["media_type"]),
-            encoding=_string(head["encoding"]),
-            encoding_reason=_string(head["encoding_reason"]),
-            replaced=_number(head["replaced"]),
-            bom=_number(head["bom"]),
-            path=_optional(head["path"]),
-            url=_optional(head["url"]),
-            digest=_string(head["digest"]),
-            size=_number(head["size"]),
+            encoding=string(head["encoding"]),
+            encoding_reason=string(head["encoding_reason"]),
+            replaced=number(head["replaced"]),
+            bom=number(head["bom"]),
+            path=optional(head["path"]),
+            url=optional(head["url"]),
+            digest=string(head["digest"]),
+            size=number(head["size"]),
         )
-        origins = tuple((_string(name), _string(origin)) for name, origin in metadata["origins"])
-        authors, kind = tuple(map(_string, metadata["authors"])), _optional(metadata["kind"])
+        origins = tuple((string(name), string(origin)) for name, origin in metadata["origins"])
+        authors, kind = tuple(map(string, metadata["authors"])), optional(metadata["kind"])
         article = Article(
             source,
             tuple(self._removals),
@@ -304,47 +290,8 @@ class ArticleReader:
             tuple(self._suspected),
             float(message["threshold"]),
             decode_corrections(message["corrections"]),
-            tuple(map(_string, message["lost"])),
-            tuple(map(_string, message["shortfalls"])),
+            tuple(map(string, message["lost"])),
+            tuple(map(string, message["shortfalls"])),
         )
         self.__init__()  # type: ignore[misc]
         return article
-
-
-def _decode_runs(items: list[Any], source: str) -> tuple[Run, ...]:
-    return tuple(
-        Run(source[start:end] if text is None else _string(text), _number(start), _number(end), Style(style), href)
-        for text, start, end, style, href in items
-    )
-
-
-def _decode_block(item: list[Any], source: str) -> Block:
-    kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow = item
-    return Block(
-        kind=BlockKind(kind),
-        runs=_decode_runs(runs, source),
-        level=_number(level),
-        marker=_string(marker),
-        quoted=_number(quoted),
-        rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
-        header_rows=_number(header_rows),
-        image=Image(_string(image[0]), _string(image[1])) if image is not None else None,
-        gap=_string(gap),
-        reflow=bool(reflow),
-    )
-
-
-def _string(value: object) -> str:
-    if not isinstance(value, str):
-        raise WireError(f"{type(value).__name__} for a string")
-    return value
-
-
-def _optional(value: object) -> str | None:
-    return None if value is None else _string(value)
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise WireError(f"{type(value).__name__} for a number")
-    return value

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from core.article.blocks import Run, Style
+from core.formulas.plain import Part
 from gui.settings.type_settings import Face, TypeSettings
 from gui.widgets import theme
 
@@ -139,6 +140,18 @@ class Formats:
         char.setFont(theme.font(theme.MONO, self.chosen.points * 0.82))
         return char
 
+    def in_formula(self, form: QTextCharFormat, part: Part) -> QTextCharFormat:
+        """Make the format of a part of a formula."""
+        char = QTextCharFormat(form)
+        char.setFontItalic(part.slanted)
+        if part.raised:
+            raised, lowered = (
+                QTextCharFormat.VerticalAlignment.AlignSuperScript,
+                QTextCharFormat.VerticalAlignment.AlignSubScript,
+            )
+            char.setVerticalAlignment(raised if part.raised > 0 else lowered)
+        return char
+
     def styled(self, base: QTextCharFormat, run: Run) -> QTextCharFormat:
         """Add a run's style and link to a format."""
         if run.style is Style.PLAIN and run.href is None:
@@ -159,6 +172,10 @@ class Formats:
             char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         if run.style & Style.SUBSCRIPT:
             char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        if run.style & Style.MARK:
+            char.setBackground(QColor(self.colours.code))
+        if run.style & Style.READING:
+            char.setForeground(QColor(self.colours.faint))
         if run.href:
             char.setAnchor(True)
             char.setAnchorHref(run.href)

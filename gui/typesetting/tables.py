@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 
@@ -95,17 +96,18 @@ def set_table(setter: TableSetter, block: Block, *, rtl: bool) -> Iterator[int]:
         form.setBottomMargin(1.4 * formats.em if last == len(block.rows) else 0)
         form.setHeaderRowCount(block.header_rows if not first else 0)
         table = setter.cursor.insertTable(len(rows), columns, form)
+        taken = _merged(table, block, first, last)
         cost = 0
         for number, cells in enumerate(rows):
-            head = first + number < block.header_rows
-            char = formats.small(scale)
-            if head:
-                char.setFontWeight(QFont.Weight.DemiBold)
             setter.skip(1 if first + number else 0)  # what parts rows and cells in ``Block.text``
             for column, runs in enumerate(cells):
                 setter.skip(3 if column else 0)
+                if (first + number, column) in taken:
+                    continue
                 cell = table.cellAt(number, column)
-                if head:
+                char = formats.small(scale)
+                if first + number < block.header_rows or column < block.header_columns:
+                    char.setFontWeight(QFont.Weight.DemiBold)
                     ground = cell.format()
                     ground.setBackground(QColor(formats.colours.code))
                     cell.setFormat(ground)
@@ -116,6 +118,19 @@ def set_table(setter: TableSetter, block: Block, *, rtl: bool) -> Iterator[int]:
         setter.cursor.movePosition(setter.cursor.MoveOperation.NextBlock)
         setter.cursor.setBlockFormat(hair)
         yield cost  # not before: Qt would lay out the unfinished table
+
+
+def _merged(table: QTextTable, block: Block, first: int, last: int) -> set[tuple[int, int]]:
+    """Unite the cells of rows ``[first, last)`` that one of the article's takes; give the places that it takes so."""
+    taken: set[tuple[int, int]] = set()
+    for row, column, rows, columns in block.spans:
+        begin, end = max(row, first), min(row + rows, last)
+        if begin >= end:
+            continue
+        table.mergeCells(begin - first, column, end - begin, columns)
+        places = {(at, beside) for at in range(begin, end) for beside in range(column, column + columns)}
+        taken |= places - {(row, column)}
+    return taken
 
 
 def _chunks(block: Block) -> Iterator[tuple[int, int]]:
@@ -142,8 +157,11 @@ def _width(text: str) -> int:
 def _needs(block: Block, columns: int) -> tuple[list[int], list[int]]:
     """Give, for each column, the widths in letters of its longest word and of its longest cell."""
     words, lines = [1] * columns, [1] * columns
-    for row in block.rows[:_MOST]:
+    wide = {(span.row, span.column) for span in block.spans if span.columns > 1}
+    for number, row in enumerate(block.rows[:_MOST]):
         for column, cell in enumerate(row):
+            if (number, column) in wide:
+                continue
             text = "".join(run.text for run in cell)
             lines[column] = max(lines[column], _width(text))
             words[column] = max([words[column], *map(_width, text.split())])

@@ -9,6 +9,7 @@ from unicodedata import combining
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from core.article.blocks import Run, Style
+from core.formulas.plain import bare, parts_of
 from gui.typesetting.formats import CONTINUED, TURN, Formats
 from gui.typesetting.placed_text import PlacedText, shown
 
@@ -65,6 +66,10 @@ class TextSetter:
         room, full = _LONGEST, False
         for run in runs:
             text, done = run.text, 0
+            if run.style & Style.MATH and bare(text)[0] != text.strip():
+                self._formula(run, base)
+                yield _cost(text)
+                continue
             while done < len(text):
                 if full:
                     self._go_on()
@@ -104,6 +109,15 @@ class TextSetter:
             self._placed.add(self._at + points, position + units)
         self._insert(made, self.formats.styled(base, run), len(made) if run.style & Style.CODE else _STRETCH)
         self._at += len(text)
+        self.place()
+
+    def _formula(self, run: Run, base: QTextCharFormat) -> None:
+        """Set a formula as text that can be read; the article's own text of it is its TeX."""
+        self.place()
+        for part in parts_of(run.text):
+            form = self.formats.styled(base, run._replace(style=run.style & ~Style.MATH))
+            self.cursor.insertText(part.text.replace("\n", "\u2028"), self.formats.in_formula(form, part))
+        self.skip(len(run.text))
         self.place()
 
     def _insert(self, made: str, form: QTextCharFormat, stretch: int) -> None:

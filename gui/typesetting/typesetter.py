@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QTextCharFormat,
     QTextDocument,
@@ -133,6 +134,8 @@ class Typesetter(TextSetter):
             BlockKind.IMAGE: self._image,
             BlockKind.CAPTION: self._caption,
             BlockKind.RULE: self._rule,
+            BlockKind.TERM: self._term,
+            BlockKind.DEFINITION: self._definition,
         }.get(block.kind, self._text)
         yield from handler(block)
         yield 40
@@ -167,13 +170,29 @@ class Typesetter(TextSetter):
         self.formats.indent(form, 1.5 * self.formats.em * min(depth, 8))
         marker = ("•" if block.marker == "- " else block.marker.strip()) + "\u2002" if block.marker else ""
         if marker:  # it hangs before the text, so that all lines of that begin at one edge
-            form.setTextIndent(-QFontMetricsF(self.formats.base).horizontalAdvance(marker))
+            margin = form.leftMargin() if form.leftMargin() else form.rightMargin()
+            form.setTextIndent(-min(QFontMetricsF(self.formats.base).horizontalAdvance(marker), margin))
         self.paragraph(self.formats.justify(form))
         self.place()
         if marker:
             self.cursor.insertText(marker, self.formats.marker())
             self.skip(len(block.marker))
             self.place()
+        return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
+
+    def _term(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), above=0.3, below=0.1, quoted=block.quoted)
+        self.paragraph(form)
+        self.place()
+        char = QTextCharFormat()
+        char.setFontWeight(QFont.Weight.DemiBold)
+        return self.runs(block.runs, char, reflow=block.reflow)
+
+    def _definition(self, block: Block) -> Iterator[int]:
+        form = self.formats.block(self._reads_rtl(block), below=0.6, quoted=block.quoted)
+        self.formats.indent(form, 1.5 * self.formats.em)
+        self.paragraph(self.formats.justify(form))
+        self.place()
         return self.runs(block.runs, QTextCharFormat(), reflow=block.reflow)
 
     def _code(self, block: Block) -> Iterator[int]:

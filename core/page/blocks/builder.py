@@ -3,155 +3,244 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 from bs4.element import PageElement
 
 from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.page.blocks.code import (
+    CODE_LINES,
+    PRE,
+    decoration,
+    is_code,
+    is_line,
+    is_lined,
+    language_of,
+    line_before,
+    pieces_of,
+)
 from core.page.blocks.inline import SPACES, Line
+from core.page.blocks.lists import LISTS, ListMarkers
+from core.page.blocks.setting import STYLES, Setting, has_brackets
 from core.page.blocks.soup import SourceString, SourceTag
-from core.page.blocks.tables import is_data, rows_of
+from core.page.blocks.tables import grid_of, is_data
+from core.page.blocks.white_space import LINES, WhiteSpace, white_space
 from core.page.content.leaves import BLOCK_TAGS
+from core.page.tree.document import Piece
 
-_STYLES = {
-    **dict.fromkeys(("b", "strong"), Style.BOLD),
-    **dict.fromkeys(("i", "em", "cite", "var", "dfn"), Style.ITALIC),
-    **dict.fromkeys(("code", "kbd", "samp", "tt"), Style.CODE),
-    **dict.fromkeys(("s", "del", "strike"), Style.STRIKE),
-    "sup": Style.SUPERSCRIPT,
-    "sub": Style.SUBSCRIPT,
-}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
-_LISTS = frozenset({"ul", "ol", "dir"})
+_TERMS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
 _VOID = frozenset({"br", "hr", "img", "wbr"})
-_BREAKING = BLOCK_TAGS | _PRE
-_CHANGING = _STYLES.keys() | _HEADINGS.keys() | _PRE | {"a", "blockquote", "figcaption", "caption"}
-"""What sets how the text within it is set."""
-_TELLING = _CHANGING | _BREAKING | _VOID
+_BREAKING = BLOCK_TAGS | PRE
+_TELLING = STYLES.keys() | _BREAKING | _VOID | {"a", "abbr", "q"}
 """All but what says nothing, such as a span."""
-_Setting = tuple[Style, str | None, int, int, int, int]
+_CELLS = frozenset({"td", "th"})
+_QUOTES = ("“”", "‘’")
 _MAX_PLACEHOLDER = 400
 _PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
 
 
-class _List:
-    """A list that is open: its next number, or None if it is not numbered."""
-
-    def __init__(self, element: SourceTag) -> None:
-        self.number: int | None = None
-        if element.name == "ol":
-            start = element.value("start").strip()
-            self.number = int(start) if start.lstrip("-").isdecimal() and len(start) < 10 else 1
-
-    def marker(self) -> str:
-        if self.number is None:
-            return "- "
-        self.number += 1
-        return f"{self.number - 1}. "
-
-
 class BlockBuilder:
-    """Walks what is shown and makes the blocks. ``source`` is the page's text."""
+    """Walks what is shown and makes the blocks. ``source`` is the page's text.
 
-    def __init__(self, source: str, soup: BeautifulSoup) -> None:
+    Attributes:
+        pieces: What is no text although it stands within what is shown: the numbers of lines of code, and the like.
+    """
+
+    def __init__(self, source: str, soup: BeautifulSoup | SourceTag) -> None:
         self.source = source
         self.soup = soup
         self.blocks: list[Block] = []
+        self.pieces: list[Piece] = []
         self.line = Line()
         self.images: list[Image] = []
-        self.lists: list[_List] = []
+        self.lists: list[ListMarkers] = []
         self.marker = ""
-        self.style = Style.PLAIN
-        self.href: str | None = None
-        self.quoted = 0
-        self.level = 0
-        self.captions = 0
-        self.code = 0
+        self.language = ""
+        self.begun: list[int] = []  # of the elements open within code: how many runs there were before each
+        self.now = Setting()
 
     def build(self) -> tuple[Block, ...]:
         """Give the blocks."""
-        stack: list[tuple[Iterator[PageElement], str, _Setting | None]] = []
-        name, setting = "", None
+        stack: list[tuple[Iterator[PageElement], SourceTag | None, Setting | None]] = []
+        element: SourceTag | None = None
+        setting: Setting | None = None
         rest = iter(self.soup.contents)
         while True:
             for node in rest:
                 if isinstance(node, SourceString):
                     self._text(node)
                 elif isinstance(node, SourceTag):
-                    inner = node.name
-                    before = self._setting() if inner in _CHANGING else None
-                    if inner not in _TELLING or self._enter(node):
-                        stack.append((rest, name, setting))
-                        name, rest, setting = inner, iter(node.contents), before
+                    before = self.now
+                    if (node.name not in _TELLING and not node.attrs) or self._enter(node):
+                        stack.append((rest, element, setting))
+                        element, rest, setting = node, iter(node.contents), before
                         break
             else:
-                self._leave(name, setting)
-                if not stack:
+                if element is None or setting is None:
+                    self.flush()
                     return tuple(self.blocks)
-                rest, name, setting = stack.pop()
+                self._leave(element, setting)
+                rest, element, setting = stack.pop()
 
     def _text(self, node: SourceString) -> None:
-        if self.code:
-            self.line.exact(self.source, node.start, node.end, self.style, self.href)
+        now = self.now
+        if now.code:
+            self._code_text(node)
+        elif now.spaces:
+            self._lines(node)
         elif self.line.runs or node.strip(SPACES):
-            self.line.fold(self.source, node.start, node.end, self.style, self.href)
+            self.line.fold(self.source, node.start, node.end, now.style, now.href)
 
-    def _setting(self) -> _Setting:
-        return self.style, self.href, self.quoted, self.level, self.captions, self.code
+    def _code_text(self, node: SourceString) -> None:
+        if self.now.spaces or node.strip() or not ("\n" in node or is_lined(node.parent)):
+            self.line.exact(self.source, node.start, node.end, self.now.style, self.now.href)
+
+    def _lines(self, node: SourceString) -> None:
+        """Add text whose lines are kept; an empty line ends a paragraph."""
+        now = self.now
+        for found in LINES.finditer(self.source, node.start, node.end):
+            start, end = found.span()
+            if found["break"]:
+                self._line_break(start, end)
+            elif now.spaces is WhiteSpace.KEPT and self.line:
+                self.line.exact(self.source, start, end, now.style, now.href)
+            elif self.line or found[0].strip(SPACES):
+                self.line.fold(self.source, start, end, now.style, now.href)
+
+    def _line_break(self, start: int, end: int) -> None:
+        if self.line and self.line.ends_line():
+            self.flush()
+        elif self.line:
+            self.line.strip_end()
+            if self.line:
+                self.line.add("\n", start, end, self.now.style, None)
 
     def _enter(self, node: SourceTag) -> bool:
         """Begin an element; tell whether its inside is to be walked."""
-        name = node.name
+        name, now = node.name, self.now
+        if node.attrs or now.code:
+            if reason := decoration(node, within=bool(now.code)):
+                self.pieces += pieces_of(node, reason)
+                return False
+            if (spaces := white_space(node)) is not None and not (now.code and now.spaces):
+                self.now = now = now._replace(spaces=spaces)
         if name in _VOID:
             self._void(node)
             return False
+        if now.code:
+            self._enter_in_code(node)
+            return True
+        if name in PRE or is_code(node) or (name == "code" and now.spaces and "\n" in node.get_text().strip()):
+            self.flush()
+            kept = WhiteSpace.KEPT if name in PRE else now.spaces
+            self.language = language_of(node)
+            self.now = now._replace(code=1, spaces=kept)
+            return True
         if name in _BREAKING:
             self.flush()
         if name == "table" and is_data(node):
             self._table(node)
             return False
-        if name in _STYLES:
-            self.style |= _STYLES[name]
-        elif name == "a" and "href" in node.attrs:
-            self.href = node.value("href").strip() or None
-        elif name in _HEADINGS:
-            self.level = _HEADINGS[name]
+        if name in STYLES or name in ("abbr", "q", "a"):
+            return self._enter_inline(node)
+        if name in _HEADINGS:
+            self.now = now._replace(level=_HEADINGS[name])
+        elif name in _TERMS:
+            self.now = now._replace(term=_TERMS[name])
         elif name == "blockquote":
-            self.quoted += 1
-        elif name in _PRE:
-            self.code += 1
+            self.now = now._replace(quoted=now.quoted + 1)
         elif name in ("figcaption", "caption"):
-            self.captions += 1
-        elif name in _LISTS:
-            self.lists.append(_List(node))
+            self.now = now._replace(captions=now.captions + 1)
+        elif name in LISTS:
+            self.lists.append(ListMarkers(node))
+            self.now = now._replace(term=None)
         elif name == "li":
-            self.marker = self.lists[-1].marker() if self.lists else "- "
+            self.marker = self.lists[-1].of(node) if self.lists else "- "
         return True
 
-    def _leave(self, name: str, setting: _Setting | None) -> None:
-        """End an element; ``setting`` is what it was entered in, if it changed that."""
-        if name in _BREAKING:
+    def _enter_inline(self, node: SourceTag) -> bool:
+        name, now = node.name, self.now
+        if name == "math":
+            self._formula(node)
+            return False
+        if name == "a":
+            if "href" in node.attrs:
+                self.now = now._replace(href=node.value("href").strip() or None)
+        elif name == "q":
+            self.line.add(_QUOTES[now.quotes % 2][0], node.open_end, node.open_end, now.style, now.href)
+            self.now = now._replace(quotes=now.quotes + 1)
+        elif name == "abbr":
+            style = Style.ABBREVIATION if node.value("title").strip() else Style.PLAIN
+            self.now = now._replace(style=now.style | style)
+        else:
+            self.now = now._replace(style=now.style | STYLES[name])
+            if name == "rt" and not node.get_text().strip():
+                return False
+            if name == "rt" and not has_brackets(node):
+                self.line.add("(", node.open_end, node.open_end, self.now.style, now.href)
+        return True
+
+    def _enter_in_code(self, node: SourceTag) -> None:
+        """Begin an element within code, where a block is a line."""
+        name, now = node.name, self.now
+        self.begun.append(len(self.line.runs))
+        if self.line and is_line(node):
+            if name in BLOCK_TAGS:
+                if not self.line.ends_line():
+                    self._line_end(node.start)
+            elif line_before(node) is not None:
+                self._line_end(node.start)
+        if name == "a" and "href" in node.attrs:
+            self.now = now._replace(href=node.value("href").strip() or None)
+        elif name in STYLES and name != "code":
+            self.now = now._replace(style=now.style | STYLES[name])
+
+    def _line_end(self, at: int) -> None:
+        self.line.add("\n", at, at, Style.PLAIN, None)
+
+    def _leave(self, element: SourceTag, before: Setting) -> None:
+        """End an element; ``before`` is how text was set where it began."""
+        name, now = element.name, self.now
+        if now.code and before.code:
+            empty = self.begun.pop() == len(self.line.runs) and name in CODE_LINES
+            if name in BLOCK_TAGS and name not in _CELLS and self.line and (empty or not self.line.ends_line()):
+                self._line_end(element.end)
+        elif now.code:
             self.flush()
-            if name in _LISTS:
+        elif name in _BREAKING:
+            self.flush()
+            if name in LISTS:
                 self.lists.pop()
                 self.marker = ""
             elif name == "li":
                 self.marker = ""
-        if setting is not None:
-            self.style, self.href, self.quoted, self.level, self.captions, self.code = setting
+        elif name == "rt" and self.line and not has_brackets(element):
+            self.line.add(")", self.line.runs[-1].end, self.line.runs[-1].end, now.style, now.href)
+        elif name == "q" and self.line:
+            end = self.line.runs[-1].end
+            self.line.add(_QUOTES[before.quotes % 2][1], end, end, before.style, before.href)
+        self.now = before
+
+    def _formula(self, node: SourceTag) -> None:
+        formula = node.get_text()
+        if not formula.strip("$ "):
+            return
+        apart = node.value("display") == "block"
+        if apart:
+            self.flush()
+        self.line.add(formula, node.start, node.end, self.now.style | Style.MATH, self.now.href)
+        if apart:
+            self.flush()
 
     def _void(self, node: SourceTag) -> None:
         if node.name == "br":
-            if self.code:
+            if self.now.code:
                 self.line.add("\n", node.start, node.open_end, self.style, None)
-            elif self.line and self.line.runs[-1].text == "\n":
-                self.flush()
-            elif self.line:
-                self.line.strip_end()
-                if self.line:
-                    self.line.add("\n", node.start, node.open_end, self.style, None)
+            else:
+                self._line_break(node.start, node.open_end)
         elif node.name == "hr":
             self.flush()
             if self.blocks and self.blocks[-1].kind != BlockKind.RULE:
@@ -177,18 +266,45 @@ class BlockBuilder:
                 self.flush()
 
     def _table(self, node: SourceTag) -> None:
-        caption, rows, header = rows_of(node, self.source)
-        if caption:
-            self.blocks.append(Block(BlockKind.CAPTION, tuple(caption), quoted=self.quoted))
-        if rows:
-            self.blocks.append(Block(BlockKind.TABLE, rows=rows, header_rows=header, quoted=self.quoted))
+        grid = grid_of(node, self._cell)
+        if grid.caption:
+            self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.quoted))
+        if grid.rows:
+            block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.quoted)
+            self.blocks.append(replace(block, header_columns=grid.header_columns, spans=grid.spans))
+
+    def _cell(self, cell: SourceTag) -> list[Run]:
+        """Give the text of a cell as one line; blocks and lines within it are parted by spaces."""
+        inner = BlockBuilder(self.source, cell)
+        runs: list[Run] = []
+        for block in inner.build():
+            if runs and block.runs:
+                runs.append(Run(" ", block.runs[0].start, block.runs[0].start))
+            runs += [run._replace(text=" ") if run.text == "\n" else run for run in block.runs]
+        self.pieces += inner.pieces
+        return runs
+
+    @property
+    def style(self) -> Style:
+        """How text is set here."""
+        return self.now.style
+
+    @property
+    def href(self) -> str | None:
+        """Where a link leads that is open here."""
+        return self.now.href
+
+    @property
+    def quoted(self) -> int:
+        """How many quotes are open here."""
+        return self.now.quoted
 
     def flush(self) -> None:
         """End the block under construction."""
         if line := self.line:
             self.line = Line()
-            if self.code:
-                _trim_code(line)
+            if self.now.code:
+                line.trim_code()
             else:
                 line.strip_end()
             if line:
@@ -198,36 +314,21 @@ class BlockBuilder:
             self.images = []
 
     def _add(self, runs: tuple[Run, ...]) -> None:
-        depth = len(self.lists)
-        if self.code:
-            block = Block(BlockKind.CODE, runs, quoted=self.quoted)
-        elif self.captions:
-            block = Block(BlockKind.CAPTION, runs, quoted=self.quoted)
-        elif self.level:
-            block = Block(BlockKind.HEADING, runs, level=self.level, quoted=self.quoted)
+        depth, now = len(self.lists), self.now
+        last = self.blocks[-1].kind if self.blocks else None
+        if now.code:
+            block = Block(BlockKind.CODE, runs, quoted=now.quoted, language=self.language)
+        elif now.captions:
+            block = Block(BlockKind.CAPTION, runs, quoted=now.quoted)
+        elif now.level:
+            block = Block(BlockKind.HEADING, runs, level=now.level, quoted=now.quoted)
+        elif now.term:
+            close = now.term is BlockKind.DEFINITION and last in (BlockKind.TERM, BlockKind.DEFINITION)
+            block = Block(now.term, runs, quoted=now.quoted, gap="\n" if close else "\n\n")
         elif depth or self.marker:
-            after_item = bool(self.blocks) and self.blocks[-1].kind == BlockKind.ITEM and bool(self.marker)
-            gap = "\n" if after_item else "\n\n"
-            block = Block(BlockKind.ITEM, runs, max(depth, 1), self.marker, self.quoted, gap=gap)
+            gap = "\n" if last is BlockKind.ITEM and self.marker else "\n\n"
+            block = Block(BlockKind.ITEM, runs, max(depth, 1), self.marker, now.quoted, gap=gap)
             self.marker = ""
         else:
-            block = Block(BlockKind.PARAGRAPH, runs, quoted=self.quoted)
+            block = Block(BlockKind.PARAGRAPH, runs, quoted=now.quoted)
         self.blocks.append(block)
-
-
-def _trim_code(line: Line) -> None:
-    """Take line breaks off both ends, but not the indent of the first line."""
-    while line.runs and not line.runs[0].text.lstrip("\n"):
-        del line.runs[0]
-    if line.runs:
-        first = line.runs[0]
-        rest = first.text.lstrip("\n")
-        if len(rest) < len(first.text):
-            line.runs[0] = first._replace(text=rest, start=first.end - len(rest))
-    while line.runs and not line.runs[-1].text.strip():
-        line.runs.pop()
-    if line.runs:
-        last = line.runs[-1]
-        rest = last.text.rstrip()
-        if len(rest) < len(last.text):
-            line.runs[-1] = last._replace(text=rest, end=last.start + len(rest))

@@ -36,6 +36,27 @@ class Line:
         """Tell whether a further space would show nothing: at the start, after a space, after a line break."""
         return not self.runs or self.runs[-1].text[-1] in " \n"
 
+    def ends_line(self) -> bool:
+        """Tell whether the last thing is a line break."""
+        return bool(self.runs) and self.runs[-1].text[-1] == "\n"
+
+    def trim_code(self) -> None:
+        """Take line breaks off both ends of code, but not the indent of its first line."""
+        while self.runs and not self.runs[0].text.lstrip("\n"):
+            del self.runs[0]
+        if self.runs:
+            first = self.runs[0]
+            rest = first.text.lstrip("\n")
+            if len(rest) < len(first.text):
+                self.runs[0] = first._replace(text=rest, start=first.end - len(rest))
+        while self.runs and not self.runs[-1].text.strip():
+            self.runs.pop()
+        if self.runs:
+            last = self.runs[-1]
+            rest = last.text.rstrip()
+            if len(rest) < len(last.text):
+                self.runs[-1] = last._replace(text=rest, end=last.start + len(rest))
+
     def strip_end(self) -> None:
         """Take spaces and line breaks off the end."""
         self._verbatim = False

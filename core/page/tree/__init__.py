@@ -12,6 +12,7 @@ import gc
 
 from core.page.tree.builder import Builder
 from core.page.tree.document import Document
+from core.page.tree.formulas import fold_formulas
 
 __all__ = ["build"]
 
@@ -24,7 +25,9 @@ def build(text: str, *, scripting: bool = True) -> Document:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Builder(text, scripting).run()
+        document = Builder(text, scripting).run()
+        fold_formulas(document)
+        return document
     finally:
         if collecting:
             gc.enable()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.article.removal import Kind
 from core.page.tree.attributes import read_attributes
 from core.page.tree.entities import unescape
-from core.page.tree.nodes import names
+from core.page.tree.nodes import Text, names
 from core.page.tree.tokens import Token, TokenKind, attributes
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def raw(builder: Construction, token: Token) -> None:
             builder.document.title = unescape(builder.text[token.end : close])
     elif name == "script":
         kind = _script_type(builder.text, token)
-        if "json" in kind:
+        if kind.startswith("math/") and builder.text[token.end : close].strip():
+            _formula(builder, token, close, end)
+        elif "json" in kind:
             if "ld+json" in kind:
                 builder.document.data.append(builder.text[token.end : close])
             builder.piece(start, end, Kind.DATA, 1.0, f"data for scripts ({kind.strip()}), {end - start:,} characters")
@@ -56,9 +58,21 @@ def raw(builder: Construction, token: Token) -> None:
 def _script_type(text: str, token: Token) -> str:
     """Give the type of a script where it may matter."""
     written = text[token.mark : token.end - 1]
-    if "&" not in written and "json" not in written.lower():
+    if "&" not in written and "json" not in (lower := written.lower()) and "math" not in lower:
         return ""
-    return read_attributes(written).get("type", "").lower()
+    return read_attributes(written).get("type", "").strip().lower()
+
+
+def _formula(builder: Construction, token: Token, close: int, end: int) -> None:
+    """Keep a script that is a formula, as an element that holds its letters; ``formulas`` makes one of it."""
+    builder.open.reconstruct(token.start)
+    element = builder.element(token)
+    builder.open.add(element)
+    element.close_start, element.end = close, end
+    text = Text.verbatim(builder.text[token.end : close], token.end, close)
+    text.parent = element
+    element.contents.append(text)
+    builder.document.texts.append(text)
 
 
 def skip(builder: Construction, token: Token) -> None:

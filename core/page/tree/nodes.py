@@ -37,6 +37,15 @@ class Text(str):
         """Decode ``source[start:end]``."""
         piece = source[start:end]
         node = str.__new__(cls, unescape(piece) if "&" in piece else piece)
+        return cls._placed(node, start, end)
+
+    @classmethod
+    def verbatim(cls, text: str, start: int, end: int) -> Text:
+        """Make a text that reads ``text`` and stands for the piece ``[start, end)`` as a whole."""
+        return cls._placed(str.__new__(cls, text), start, end)
+
+    @staticmethod
+    def _placed(node: Text, start: int, end: int) -> Text:
         node.start = start
         node.end = end
         node.leaf = 0
@@ -156,6 +165,10 @@ class Element:
                 if not stack:
                     return
                 rest = stack.pop()
+
+    def number(self) -> None:
+        """Put all elements in order anew, from this one on, which is the root: the tree was changed."""
+        self._source.number(self)
 
     def release(self) -> None:
         """Free the tree that the element is of; of its elements nothing but their own tags may be asked afterwards."""

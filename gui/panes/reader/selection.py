@@ -34,7 +34,20 @@ def _rows(cursor: QTextCursor, placed: PlacedText) -> list[list[Span]]:
         top, rows, left, columns = found
         cells = [[table.cellAt(row, left + n) for n in range(columns)] for row in range(top, top + rows)]
         stretches = [[(cell.firstPosition(), cell.lastPosition()) for cell in row] for row in cells]
+        stretches = _once(stretches)
     return [[Span(placed.offset(start), placed.offset(end)) for start, end in row] for row in stretches]
+
+
+def _once(stretches: list[list[tuple[int, int]]]) -> list[list[tuple[int, int]]]:
+    """Give what cells hold, that of a cell which takes several places in the first of them alone."""
+    seen: set[int] = set()
+    made: list[list[tuple[int, int]]] = []
+    for row in stretches:
+        made.append([])
+        for start, end in row:
+            made[-1].append((start, start if start in seen else end))
+            seen.add(start)
+    return made
 
 
 def whole_paragraph(cursor: QTextCursor) -> QTextCursor | None:

@@ -59,7 +59,7 @@ ADDRESSES: Final = (*_REFUSED, *(host + text for host, text in product(_HOSTS, T
 LINKED: Final = len(_REFUSED)
 
 _FORBIDDEN_TAGS: Final = frozenset(
-    "script iframe frame frameset object embed applet form input button base svg math template".split()
+    "script iframe frame frameset object embed applet form input button base svg template annotation-xml annotation semantics maction mglyph malignmark".split()
 )
 _FORBIDDEN_TAGS_OF_TEXT: Final = frozenset(
     "style meta link html head body title noscript textarea xmp plaintext".split()

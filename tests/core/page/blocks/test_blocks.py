@@ -89,8 +89,8 @@ def test_headings_and_text_straight_in_containers() -> None:
         ("paragraph", "c"),
         ("paragraph", "d"),
         ("paragraph", "e"),
-        ("paragraph", "f"),
-        ("paragraph", "g"),
+        ("term", "f"),
+        ("definition", "g"),
     ]
     assert blocks("<h2>A</h2>b")[0].level == 2
 

@@ -98,7 +98,7 @@ def shape(html: str) -> str:
             "<x-y><template shadowrootmode=open>a</template></x-y>",
             '<x-y><template shadowrootmode="open">a</template></x-y>',
         ),
-        ("<math><![CDATA[a<b]]></math>", "<math>a&lt;b</math>"),
+        ("<math><![CDATA[a<b]]></math>", "<math>$\\text{a&lt;b}$</math>"),
         ("<html><body class=x><p>a</body></html>b", "<p>ab</p>"),
         ("<plaintext><b>a", "<plaintext>&lt;b&gt;a</plaintext>"),
         ("<p>a<xmp><b>c</xmp>d", "<p>a</p><xmp>&lt;b&gt;c</xmp>d"),

@@ -1,0 +1,185 @@
+"""Blocks of code: which elements are one, in which language, and what in them is decoration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bs4.element import PageElement
+
+from core.article.removal import Kind
+from core.page.blocks.soup import SourceString, SourceTag
+from core.page.blocks.tables import cells, table_rows
+from core.page.content.leaves import BLOCK_TAGS
+from core.page.tree.document import Piece
+
+PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
+CODE_LINES = frozenset({"div", "li", "p", "pre", "tr"})
+"""The elements that are a line of code even where they are empty."""
+_CELLS = frozenset({"td", "th"})
+_NUMBERS = re.compile(
+    r"(?:^|[\s_-])(?:line-?nos?|line-?num(?:ber)?s?|linenodiv|lineno(?:s|-\w+)?|lnt?|gutters?|gl|blob-num|linenr|"
+    r"hljs-ln-(?:numbers|n|line)|line-numbers-rows|react-line-number|rouge-gutter|code-gutter)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"[\s\d.:|\u200b\xa0]*\Z")
+_UNSELECTED = re.compile(r"user-select\s*:\s*none")
+_PROMPT = 40
+"""Code points of a prompt, at most."""
+_CODE_CELL = re.compile(
+    r"(?:^|\s)(?:code|blob-code\S*|hljs-ln-code|js-file-line|rouge-code|lntd|de1|line-content)(?:$|\s)"
+)
+_CODE_BOX = frozenset({"cm-content", "CodeMirror-code", "syntaxhighlighter", "react-code-lines", "code-lines"})
+_CODE_LIST = re.compile(r"(?:^|\s)(?:linenums|dp-\w+|hljs-list|code-lines|prettyprint)(?:$|\s)")
+_LINE = frozenset({"line", "code-line", "token-line", "view-line", "cm-line", "CodeMirror-line", "highlight-line"})
+_BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table-row|list-item)\b")
+_LINED_STYLE = re.compile(r"display\s*:\s*(?:flex|grid)\b")
+_LANGUAGES = tuple(
+    re.compile(rf"(?:^|\s){form}(?:$|[\s;\"'])", re.IGNORECASE)
+    for form in (
+        r"lang(?:uage)?-([\w+#.-]+)",
+        r"highlight-(?:source|text)-([\w+#]+)\S*",
+        r"brush:\s*([\w+#-]+);?",
+        r"sourceCode\s+(?!literate)([\w+#-]+)",
+        r"highlight-(?!lines|table|wrapper|code|box|source|text)([a-z][\w+#]*)",
+        r"(?:hljs|src)\s+(?:src-)?([a-z][\w+#]*)",
+    )
+)
+_NONE = frozenset("none text plain plaintext default nohighlight auto undefined code ln line inset notranslate".split())
+_AROUND = 4
+"""Elements around a block of code that may tell its language."""
+
+
+def is_line(node: PageElement | None) -> bool:
+    """Tell whether an element within code is a line of it."""
+    if not isinstance(node, SourceTag):
+        return False
+    if node.name in BLOCK_TAGS:
+        return node.name not in _CELLS
+    around = node.parent if node.name == "code" else None
+    if isinstance(around, SourceTag) and (around.name in PRE or is_lined(around)):
+        return True
+    if not node.attrs:
+        return False
+    return not _LINE.isdisjoint(node.value("class").split()) or _BLOCK_STYLE.search(node.value("style")) is not None
+
+
+def is_lined(node: PageElement | None) -> bool:
+    """Tell whether an element sets what it holds in lines, by its style: white space in between shows nothing."""
+    return isinstance(node, SourceTag) and _LINED_STYLE.search(node.value("style")) is not None
+
+
+def line_before(node: SourceTag) -> SourceTag | None:
+    """Give the line of code that an element follows, if one stands before it and does not end by itself."""
+    before = node.previous_sibling
+    if isinstance(before, SourceString) and not before.strip() and is_lined(node.parent):
+        before = before.previous_sibling
+    if isinstance(before, SourceTag) and is_line(before) and not before.get_text().endswith("\n"):
+        return before
+    return None
+
+
+def decoration(node: SourceTag, *, within: bool) -> str | None:
+    """Say what an element is that shows no code, in words; None where it is code.
+
+    Args:
+        node: The element.
+        within: Whether it stands within code.
+    """
+    if within and node.name == "button":
+        return "button at a block of code"
+    attrs = node.attrs
+    numbered = "data-line-number" in attrs or _NUMBERS.search(node.value("class"))
+    apart = _UNSELECTED.search(node.value("style")) or attrs.get("unselectable") == "on"
+    apart = apart or "select-none" in node.value("class").split()
+    if not numbered and not (within and apart):
+        return None
+    said = node.get_text()
+    if not said.strip():
+        return None
+    if _DIGITS.match(said):
+        return "numbers of the lines of code"
+    return "prompt that is no part of the code" if within and apart and len(said) <= _PROMPT else None
+
+
+def is_code(node: SourceTag) -> bool:
+    """Tell whether an element that is no ``pre`` is a block of code: a table, a list or a box of its lines."""
+    name = node.name
+    if name == "table":
+        return _is_code_table(node)
+    if name in ("ol", "ul"):
+        return _CODE_LIST.search(node.value("class")) is not None and node.find("code") is not None
+    if name == "div":
+        named = "class" in node.attrs and not _CODE_BOX.isdisjoint(node.value("class").split())
+        return named or _holds_lines(node)
+    return False
+
+
+def _is_code_table(table: SourceTag) -> bool:
+    rows = [list(cells(row)) for row in table_rows(table)]
+    return bool(rows) and all(row and _CODE_CELL.search(row[-1].value("class")) for row in rows)
+
+
+def _holds_lines(box: SourceTag) -> bool:
+    """Tell whether a box holds nothing but lines, each in a box of its own, which hold nothing but code."""
+    lines: list[SourceTag] = []
+    for node in box.contents:
+        if isinstance(node, SourceTag):
+            if node.name not in ("div", "code") or (lines and node.name != lines[0].name):
+                return False
+            if node.name == "div" and not (node.contents and _only_code(node)):
+                return False
+            lines.append(node)
+        elif str(node).strip():
+            return False
+    if len(lines) < 2:
+        return False
+    if lines[0].name == "div":
+        return True
+    return is_lined(box) or all(map(is_line, lines))
+
+
+def _only_code(line: SourceTag) -> bool:
+    found = False
+    for node in line.contents:
+        if isinstance(node, SourceTag):
+            if node.name not in ("code", "br"):
+                return False
+            found = found or node.name == "code"
+        elif str(node).strip():
+            return False
+    return found
+
+
+def language_of(node: SourceTag) -> str:
+    """Give the language that a page says a block of code is in, in small letters; empty where it says none."""
+    inner = (one for one in node.descendants if isinstance(one, SourceTag) and one.name in ("code", "pre"))
+    near = [node, *([first] if (first := next(inner, None)) is not None else [])]
+    around: PageElement | None = node.parent
+    for _ in range(_AROUND):
+        if not isinstance(around, SourceTag) or around.name in ("article", "main", "body"):
+            break
+        near.append(around)
+        around = around.parent
+    for element in near:
+        for said in _said(element):
+            if said and said not in _NONE and len(said) <= 30:
+                return said
+    return ""
+
+
+def _said(element: SourceTag) -> Iterator[str]:
+    for name in ("data-lang", "data-language"):
+        if re.fullmatch(r"[\w+#.-]+", element.value(name)):
+            yield element.value(name).lower()
+    classes = element.value("class")
+    if classes:
+        for pattern in _LANGUAGES:
+            for found in pattern.finditer(classes):
+                yield found[1].lower()
+
+
+def pieces_of(node: SourceTag, reason: str) -> list[Piece]:
+    """Give the texts of an element as what is left out."""
+    texts = (one for one in node.descendants if isinstance(one, SourceString) and one.strip())
+    return [Piece(text.start, text.end, Kind.FURNITURE, 0.9, reason) for text in texts]

@@ -1,0 +1,38 @@
+"""How a page wants white space shown: folded, or its lines kept, or all of it."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from core.page.blocks.soup import SourceTag
+
+_STYLE = re.compile(r"white-space\s*:\s*(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b", re.IGNORECASE)
+_CLASS = re.compile(r"(?:^|\s)(?:white-?space-|ws-)(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)(?:$|\s)")
+LINES = re.compile(r"(?P<break>\r\n?|\n)|[^\r\n]+")
+
+
+class WhiteSpace(IntEnum):
+    """What becomes of white space."""
+
+    FOLDED = 0
+    LINES = 1
+    KEPT = 2
+
+
+_MEANT = {
+    "pre": WhiteSpace.KEPT,
+    "pre-wrap": WhiteSpace.KEPT,
+    "break-spaces": WhiteSpace.KEPT,
+    "pre-line": WhiteSpace.LINES,
+    "normal": WhiteSpace.FOLDED,
+    "nowrap": WhiteSpace.FOLDED,
+}
+
+
+def white_space(node: SourceTag) -> WhiteSpace | None:
+    """Give what an element says of its white space; None where it says nothing."""
+    style = node.value("style")
+    found = _STYLE.search(style) if style else None
+    found = found or (_CLASS.search(node.value("class")) if "class" in node.attrs else None)
+    return _MEANT[found[1].lower()] if found else None

@@ -1,0 +1,91 @@
+"""Blocks and runs as plain data, and the checks of what plain data must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from core.article.blocks import Block, BlockKind, Image, Run, Spanned, Style
+
+
+class WireError(ValueError):
+    """The bytes are no frames, or a message does not have the form that it should have."""
+
+
+def _encode_runs(runs: Sequence[Run], source: str) -> list[list[Any]]:
+    return [
+        [None if _is_exact(run, source) else run.text, run.start, run.end, int(run.style), run.href] for run in runs
+    ]
+
+
+def _is_exact(run: Run, source: str) -> bool:
+    return len(run.text) == run.end - run.start and source.startswith(run.text, run.start)
+
+
+def encode_block(block: Block, source: str) -> list[Any]:
+    """Give a block as plain data; ``source`` is the text that its runs stand in."""
+    return [
+        block.kind.value,
+        _encode_runs(block.runs, source),
+        block.level,
+        block.marker,
+        block.quoted,
+        [[_encode_runs(cell, source) for cell in row] for row in block.rows],
+        block.header_rows,
+        [block.image.address, block.image.alt] if block.image else None,
+        block.gap,
+        block.reflow,
+        block.header_columns,
+        block.spans,
+        block.language,
+    ]
+
+
+def _decode_runs(items: list[Any], source: str) -> tuple[Run, ...]:
+    return tuple(
+        Run(source[start:end] if text is None else string(text), number(start), number(end), Style(style), href)
+        for text, start, end, style, href in items
+    )
+
+
+def decode_block(item: list[Any], source: str) -> Block:
+    """Give the block that ``encode_block`` was given.
+
+    Raises:
+        WireError: if the data are none; other errors of the kind that wrong data make are possible too.
+    """
+    kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow, columns, spans, language = item
+    return Block(
+        kind=BlockKind(kind),
+        runs=_decode_runs(runs, source),
+        level=number(level),
+        marker=string(marker),
+        quoted=number(quoted),
+        rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
+        header_rows=number(header_rows),
+        image=Image(string(image[0]), string(image[1])) if image is not None else None,
+        gap=string(gap),
+        reflow=bool(reflow),
+        header_columns=number(columns),
+        spans=tuple(Spanned(*map(number, span)) for span in spans),
+        language=string(language),
+    )
+
+
+def string(value: object) -> str:
+    """Give a value that must be a string."""
+    if not isinstance(value, str):
+        raise WireError(f"{type(value).__name__} for a string")
+    return value
+
+
+def optional(value: object) -> str | None:
+    """Give a value that must be a string or nothing."""
+    return None if value is None else string(value)
+
+
+def number(value: object) -> int:
+    """Give a value that must be a whole number."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise WireError(f"{type(value).__name__} for a number")
+    return value

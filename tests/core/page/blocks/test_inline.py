@@ -1,0 +1,102 @@
+"""What is set within a line, and lists, terms and lines that are kept."""
+
+import pytest
+
+from core.article.blocks import Block, Style
+from tests.core.page.pages import PROSE, read, removed, text_of
+
+
+def blocks(html: str) -> tuple[Block, ...]:
+    return read(html).blocks
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<ruby>灯台<rt>とうだい</rt></ruby>の", "灯台(とうだい)の"),
+        ("<ruby>北<rp>（</rp><rt>きた</rt><rp>）</rp></ruby>の", "北（きた）の"),
+        ("<ruby><rb>東</rb><rt>とう</rt><rb>京</rb><rt>きょう</rt></ruby>", "東(とう)京(きょう)"),
+        ("<ruby><span>灯台<rt>とうだい</rt></span></ruby>の", "灯台(とうだい)の"),
+        ("<ruby>海<rt></rt></ruby>", "海"),
+        ("He said <q>go, and say <q>no</q></q>.", "He said “go, and say ‘no’”."),
+    ],
+)
+def test_readings_and_quotations(html: str, text: str) -> None:
+    assert text_of(f"<p>{html}</p>") == text
+
+
+def test_marked_text_and_abbreviations() -> None:
+    [block] = blocks("<p><mark>a</mark> <abbr title='Harbour Office'>HO</abbr> <abbr>b</abbr></p>")
+    styles = {run.text: run.style for run in block.runs}
+    assert (styles["a"], styles["HO"]) == (Style.MARK, Style.ABBREVIATION)
+
+
+def test_a_formula_stands_in_its_sentence() -> None:
+    html = f"{PROSE}<p>The sum <math><mi>a</mi><mo>+</mo><mi>b</mi></math> is <b>small<script type='math/tex'>x_1</script></b>.</p>"
+    block = blocks(html)[-1]
+    assert block.text == "The sum $a+b$ is small$x_1$."
+    assert [(run.text, run.style, html[run.start : run.start + 5]) for run in block.runs if run.style & Style.MATH] == [
+        ("$a+b$", Style.MATH, "<math"),
+        ("$x_1$", Style.MATH | Style.BOLD, "<scri"),
+    ]
+    assert not any("x_1" in text or "<mi>" in text for _, text in removed(html))
+
+
+def test_a_formula_in_lines_of_its_own_is_a_block() -> None:
+    html = f"{PROSE}<p>We have <math display=block><mi>a</mi></math> for all.</p>"
+    assert [block.text for block in blocks(html)[-3:]] == ["We have", "$$a$$", "for all."]
+
+
+def test_what_a_formula_says_twice_is_kept_once_and_nothing_of_it_is_lost() -> None:
+    html = (
+        f"{PROSE}<p>It is <span class='katex'><span class='katex-mathml'><math><semantics><mi>E</mi><annotation "
+        "encoding='application/x-tex'>E</annotation></semantics></math></span><span class='katex-html' "
+        "aria-hidden='true'>E</span></span> here, as everybody on the pier knew.</p>"
+    )
+    assert blocks(html)[-1].text == "It is $E$ here, as everybody on the pier knew."
+    assert removed(html) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "markers"),
+    [
+        ("<ol start=12><li>a<li value=20>b<li>c</ol>", ["12. ", "20. ", "21. "]),
+        ("<ol reversed><li>a<li>b<li>c</ol>", ["3. ", "2. ", "1. "]),
+        ("<ol reversed start=10><li>a<li>b</ol>", ["10. ", "9. "]),
+        ("<ol type=a start=26><li>a<li>b</ol>", ["z. ", "aa. "]),
+        ("<ol type=I start=3><li>a<li>b</ol>", ["III. ", "IV. "]),
+        ("<ol style='list-style-type: lower-roman'><li>a<li>b</ol>", ["i. ", "ii. "]),
+        ("<ol><li type=A>a<li>b</ol>", ["A. ", "2. "]),
+        ("<ol type=x start=--1><li value=q>a</ol>", ["1. "]),
+        ("<menu><li>a</menu>", ["- "]),
+    ],
+)
+def test_numbers_of_items(html: str, markers: list[str]) -> None:
+    assert [block.marker for block in blocks(html)] == markers
+
+
+def test_terms_and_what_defines_them() -> None:
+    found = blocks("<dl><dt>Ebb<dd><p>Out.</p><p>Twice a day.</p><ul><li>a</ul><dt>Flood<dd>In.</dl>end")
+    assert [(block.kind.value, block.text, block.gap) for block in found] == [
+        ("term", "Ebb", "\n\n"),
+        ("definition", "Out.", "\n"),
+        ("definition", "Twice a day.", "\n"),
+        ("item", "a", "\n\n"),
+        ("term", "Flood", "\n\n"),
+        ("definition", "In.", "\n"),
+        ("paragraph", "end", "\n\n"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<div style='white-space: pre-wrap'>One\n  two\n\nthree</div>", "One\n  two\n\nthree"),
+        ("<div class='whitespace-pre-wrap'><span>One\ntwo</span></div>", "One\ntwo"),
+        ("<p style='white-space:pre-line'>  One   two\n   three </p>", "One two\nthree"),
+        ("<div style='white-space: pre-wrap'><p style='white-space: normal'>One\ntwo</p></div>", "One two"),
+        ("<div style='white-space: pre-wrap'>\n  <p>One</p>\n  \n  <p>two</p></div>", "One\n\ntwo"),
+    ],
+)
+def test_lines_that_are_kept(html: str, text: str) -> None:
+    assert text_of(html) == text
