@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from core.article.removal import Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
+from core.leaks.calibration import all_evidence, confidence
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
@@ -36,10 +37,12 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
-    sures = probabilities(shadow.text, pieces)
+    leaked = probabilities(shadow.text, pieces)
+    settled = settle(shadow.text, pieces, guarded)
     removals = []
-    for piece, sure in zip(settle(shadow.text, pieces, guarded), sures, strict=True):
-        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure)
+    for known, sure, one in zip(all_evidence(shadow.text, settled, leaked), leaked, settled, strict=True):
+        piece = one.piece
+        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), confidence(known, sure))
         if leak.confidence >= threshold:
             removals.append(leak)
     return removals

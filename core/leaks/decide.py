@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -92,4 +93,4 @@ def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> lis
 
 def to_removal(piece: Piece, start: int, end: int, sure: float) -> Removal:
     """Make the removal of a piece whose place in the original is ``[start, end)``."""
-    return Removal(Span(start, end), piece.kind, round(min(sure, 0.99), 3), piece.reason, piece.detector)
+    return Removal(Span(start, end), piece.kind, math.floor(10_000 * sure) / 10_000, piece.reason, piece.detector)
