@@ -159,17 +159,27 @@ def _split(rng, paragraph):
     return paragraph[:at], paragraph[at:].lstrip()
 
 
+def _parted(rng, text):
+    """Give what stands before and after a place in a text, given as its paragraphs: within one, or between two."""
+    at = rng.randrange(len(text))
+    first, last = max(0, at - rng.choice((0, 0, 1, 3))), at + rng.choice((1, 1, 2, 4))
+    between = rng.choice(("\n", "\n\n", " "))
+    before, after = _split(rng, text[at]) if rng.random() < 0.5 or at + 1 == len(text) else (text[at], "")
+    return (
+        between.join([*text[first:at], before]),
+        between.join([*([after] if after else ()), *text[at + 1 : last + (not after)]]),
+    )
+
+
 def make(rng, prose, leaks, count):
-    """Yield ``count`` texts from lists of paragraphs and of (source, kind, code)."""
+    """Yield ``count`` texts from lists of texts (each a list of paragraphs) and of (source, kind, code)."""
     by_kind = defaultdict(list)
     for leak in leaks:
         by_kind[leak[1]].append(leak)
     for _ in range(count):
         source, kind, code = rng.choice(by_kind[rng.choice(("script", "script", "script", "style", "style", "data"))])
         code = _mangled(rng, _sliced(rng, code) if kind != "data" else code)
-        before, after = _split(rng, rng.choice(prose))
-        if rng.random() < 0.5:
-            before, after = rng.choice(prose), rng.choice(prose)
+        before, after = _parted(rng, rng.choice(prose))
         if rng.random() < 0.1:
             before = rng.choice((before[:-1] if before[-1:] in ".!?" else before, "", before + ":"))
         left, right = (rng.choice(("", "", " ", " ", "\n", "\n\n")) for _ in range(2))

@@ -107,7 +107,8 @@ def ask(data, skipped, made):
     asking = Questions()
     for _, document in documents(data, SETS, skipped):
         fold = fold_of(sources.of_text(document))
-        prose[fold].extend(paragraphs(document))
+        if text := list(paragraphs(document)):
+            prose[fold].append(text)
         for places, right in questions(document["text"], document["gold"]):
             asking.add(places, right)
             folds[fold].append(asking.asked[-1])

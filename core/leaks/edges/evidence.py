@@ -9,6 +9,7 @@ from core.leaks.languages.javascript.names import GLOBAL
 from core.leaks.words import is_word
 
 _LOOK = 6  # characters on each side that are read one by one
+_AROUND = 3_000  # characters on each side in which a name is looked for
 _WORDS_AFTER = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
 _GAP = re.compile(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
@@ -133,6 +134,14 @@ class Evidence:
         away = place - self._edge
         return f"{'+' if away > 0 else '-' if away < 0 else '='}{_size(abs(away))}"
 
+    def _is_beside(self, name: str, place: int) -> str:
+        """Tell whether the text around the piece, but for what stands at ``place``, has a name too."""
+        if len(name) < 2:
+            return "-"
+        text, start, end = self._text, min(self._start, place - len(name)), max(self._end, place + len(name))
+        found = text.find(name, max(0, start - _AROUND), max(0, start)) >= 0 or text.find(name, end, end + _AROUND) >= 0
+        return "+" if found else "0"
+
     def further(self, place: int, depth: int) -> Iterator[str]:
         """Yield the keys of the names and words around ``place``, at which ``depth`` brackets are open."""
         text, side, edge, is_end = self._text, self._side, self._edge, self._is_end
@@ -153,6 +162,7 @@ class Evidence:
         yield f"{side}p{word}{glued:d}"
         if glued:
             yield f"{side}g{_form(code)}{is_word(code):d}{word}{is_word(last + first):d}"
+        yield f"{side}k{self._is_beside(code, place)}{self._is_beside(prose, place)}{glued:d}{_form(code)}"
         run_after, run_before = _run_after(text, place + text.startswith(" ", place)), _run_before(text, place)
         yield f"{side}a{run_after}b{run_before}"
         yield f"{side}A{run_after}{lefts}"
