@@ -53,9 +53,7 @@ _GLYPHS = re.compile(
     r"|(?<![\w.])(?:/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
     r"|\(cid:\d{1,6}\)(?:\s?\(cid:\d{1,6}\))*+"
 )
-_HAS_GLYPH = re.compile(
-    r"/(?:uni[0-9A-Fa-f]{4}|gid\d|cid\d|g\d|G[0-9A-F]{2}|space|hyphen|period|comma)|\(cid:\d"
-)
+_HAS_GLYPH = re.compile(r"/(?:uni[0-9A-Fa-f]{4}|gid\d|cid\d|g\d|G[0-9A-F]{2}|space|hyphen|period|comma)|\(cid:\d")
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
 _SERIALISED = re.compile(r"[aO](?<!\w.):\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
 _VALUE = re.compile(

@@ -37,7 +37,9 @@ _OPENING_HEAD = re.compile(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
 )
 # A tag on a line of its own that lost its brackets: with attributes, or, beside such ones, what closes it.
-_LINE_NAME = r"[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+_LINE_NAME = (
+    r"[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+)
 _HAS_LINE = re.compile(rf"\n{_LINE_NAME}[ \t])")
 _LINE = re.compile(
     rf"^{_LINE_NAME}"
