@@ -21,6 +21,7 @@ from core.article.threshold import THRESHOLD  # noqa: E402
 from core.leaks import calibration as model  # noqa: E402
 from core.leaks import find_pieces  # noqa: E402
 from core.leaks.edges import scorer  # noqa: E402
+from core.leaks.edges import weights as weights_of_edges  # noqa: E402
 from core.leaks.judge import quoted  # noqa: E402
 from core.leaks.shadow import Shadow  # noqa: E402
 from tools.leak_texts import FOLDS, Sources, documents, fold_of  # noqa: E402
@@ -100,7 +101,8 @@ def main():
     folds = []
     for fold in range(FOLDS):
         edges = json.loads((options.edges / f"edges-{fold}.json").read_text("utf-8"))
-        scorer._weights = lambda edges=edges: edges
+        weights_of_edges.weights = lambda edges=edges: edges
+        weights_of_edges.nearness.cache_clear()
         rows = [row for document in texts[fold] for row in asked_of(document) if row[1] >= THRESHOLD]
         folds.append(rows)
     every = [row for rows in folds for row in rows]

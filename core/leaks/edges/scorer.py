@@ -6,17 +6,15 @@ A linear model over the evidence of each place, and the best place wins: conditi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.edges.evidence import Evidence
 from core.leaks.edges.places import places
+from core.leaks.edges.weights import nearness, weigh
 from core.leaks.piece import Piece
 
 KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
@@ -49,12 +47,6 @@ class Settled(NamedTuple):
     end_by: float
 
 
-@cache
-def _weights() -> dict[str, float]:
-    read: dict[str, float] = json.loads(files("resources").joinpath("weights/edges.json").read_text("utf-8"))
-    return read
-
-
 def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -> list[Settled]:
     """Give the pieces with their edges where they most probably are.
 
@@ -73,9 +65,7 @@ def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -
             wall += 1
         if wall < len(protected):
             high = min(high, protected[wall].start)
-        settled.append(
-            _moved(text, piece, low, high) if piece.kind in KINDS else Settled(piece, SUREST, SUREST)
-        )
+        settled.append(_moved(text, piece, low, high) if piece.kind in KINDS else Settled(piece, SUREST, SUREST))
     return settled
 
 
@@ -91,24 +81,30 @@ def _moved(text: str, piece: Piece, low: int, high: int) -> Settled:
 def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> tuple[int, float]:
     """Give the best place for an edge, and by how much it is better than the next."""
     edge = piece.end if is_end else piece.start
-    if _TAG_BEFORE.search(text, max(piece.start, edge - 310), edge) if is_end else _TAG.match(text, edge):
+    tag_ends = (
+        is_end and ">" in text[max(0, edge - 2) : edge] and _TAG_BEFORE.search(text, max(piece.start, edge - 310), edge)
+    )
+    if tag_ends or (not is_end and _TAG.match(text, edge)):
         return edge, SUREST  # a tag tells itself where it ends
-    weigh = _weights().get
     low, high = (piece.start + 1, limit) if is_end else (limit, piece.end - 1)
     if not low <= edge <= high:
         return edge, SUREST  # the marks that hide a script from old browsers may reach into what stands beside it
     evidence = Evidence(text, edge, piece.start, piece.end, piece.kind.value, is_end=is_end)
-    scores = {
-        place: sum([weigh(key, 0.0) for key in evidence.near(place)]) - _margin(text, place, edge, is_end=is_end)
-        for place in places(text, edge, low, high, is_end=is_end)
-    }
+    found = places(text, edge, low, high, is_end=is_end)
+    weighed = nearness("e" if is_end else "s", piece.kind.value).weigh(evidence, text, edge, found)
     # Names and words are looked at only where they can still decide.
-    worth = [place for place, score in scores.items() if score > scores[edge] - _HOPELESS]
+    hopeless = weighed[found.index(edge)] - _HOPELESS
+    scores = {
+        place: near - _margin(text, place, edge, is_end=is_end)
+        for place, near in zip(found, weighed, strict=True)
+        if near > hopeless
+    }
+    worth = [place for place, score in scores.items() if score > hopeless]
     if worth == [edge]:
         return edge, SUREST
     depths = _depths(text, piece.start, worth) if is_end else dict.fromkeys(worth, 0)
     for place in worth:
-        scores[place] += sum([weigh(key, 0.0) for key in evidence.further(place, depths[place])])
+        scores[place] += weigh(evidence.further(place, depths[place]))
     best = max(worth, key=scores.__getitem__)
     return best, min(SUREST, scores[best] - max(scores[place] for place in worth if place != best))
 

@@ -18,7 +18,7 @@ from core.article.removal import Kind
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
 
-NAMED = re.compile(r"(?<![A-Za-z_$])[A-Za-z_$][\w$-]*+(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+NAMED = re.compile(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
 
 ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
@@ -20,7 +21,7 @@ from core.leaks.judge.cues import (
     without_errors,
     woven,
 )
-from core.leaks.judge.talk import PARTING, WIDE, Talk, talk
+from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
     COMMENT,
@@ -59,6 +60,13 @@ _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
+_KINDS = tuple(
+    (f"is {kind.value}", kind) for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
+)
+_TALK_OF = {
+    where: tuple(f"{where} {what}" for what in ("strong", "weak", "names", "shown", "eastern"))
+    for where in ("beside", "near", "text")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +112,8 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     prose = "".join([*parts, text[at:]])
     wide = not prose.isascii() and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
-    for start in range(0, len(prose), _BLOCK):
-        sums.append(
-            Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True)))
-        )
+    for block in talks(prose, _BLOCK, wide=wide):
+        sums.append(sums[-1].plus(block))
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
     own = sum(map(_is_own, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
@@ -126,8 +132,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
 
 
 def _is_own(head: str) -> bool:
-    lower = head.lower()
-    return any(sign in lower for sign in OWN)
+    return any(map(head.lower().__contains__, OWN))
 
 
 def _words(prose: str) -> frozenset[str]:
@@ -136,12 +141,17 @@ def _words(prose: str) -> frozenset[str]:
     return frozenset(prose.split())
 
 
-def languages(code: str) -> dict[str, float]:
+@lru_cache(maxsize=256)
+def _tokens(code: str) -> tuple[list[str], frozenset[str]]:
+    """Give the tokens of code, and which different ones there are."""
+    tokens = _TOKEN.findall(code)
+    return tokens, frozenset(tokens)
+
+
+@lru_cache(maxsize=256)
+def languages(code: str) -> Mapping[str, float]:
     """Count the signs of each group of languages in a piece."""
-    return _languages(code, set(_TOKEN.findall(code)))
-
-
-def _languages(code: str, tokens: set[str]) -> dict[str, float]:
+    tokens = _tokens(code)[1]
     return {
         name: float(len(tokens & words) + sum(map(code.__contains__, signs)))
         for name, (words, signs) in LANGUAGES.items()
@@ -250,22 +260,18 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
-    tokens = _TOKEN.findall(head)
-    distinct = set(tokens)
+    tokens, distinct = _tokens(head)
     lower = head.lower()
     signs = len(_STRONG_SIGN.findall(head))
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
-    spoken = _languages(head, distinct)
+    spoken = languages(head)
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
-    known = {
-        f"is {kind.value}": float(piece.kind is kind)
-        for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
-    }
+    known = {name: float(piece.kind is kind) for name, kind in _KINDS}
     known["is a script"] = float(script)
     known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
     known |= {
@@ -284,7 +290,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "closes": float(code.endswith((";", "}", ")", ">"))),
         "runtime words": float(min(len(distinct & RUNTIME), 6)),
         "no runtime word": float(script and not piece.runtime),
-        "own": float(min(sum(sign in lower for sign in OWN), 4)),
+        "own": float(min(sum(map(lower.__contains__, OWN)), 4)),
         "one letter": 3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         "comment": float(bool(COMMENT.search(head))),
@@ -314,13 +320,12 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "others foreign": around.foreign,
     }
     for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
-        known |= {
-            f"{where} strong": _log(told.rate(told.strong) / scale),
-            f"{where} weak": _log(told.rate(told.weak) / scale / 3),
-            f"{where} names": _log(told.rate(told.names) / scale),
-            f"{where} shown": _log(told.rate(told.shown) / scale),
-            f"{where} eastern": _log(told.rate(told.eastern) / scale),
-        }
+        strong, weak, names, shown, eastern = _TALK_OF[where]
+        known[strong] = math.log1p(told.rate(told.strong) / scale)
+        known[weak] = math.log1p(told.rate(told.weak) / scale / 3)
+        known[names] = math.log1p(told.rate(told.names) / scale)
+        known[shown] = math.log1p(told.rate(told.shown) / scale)
+        known[eastern] = math.log1p(told.rate(told.eastern) / scale)
     quoting = min(known["text strong"], 4.0)
     known["own in quoting text"] = known["own"] * quoting
     known["style in quoting text"] = known["is style"] * quoting

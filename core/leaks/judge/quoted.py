@@ -126,7 +126,7 @@ def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) 
 
 def weigh(weight: Weights, known: Mapping[str, float]) -> float:
     """Give the sum of the weights of facts: above 0 where a leak is likelier."""
-    return weight["bias"] + sum(weight.get(name, 0.0) * value for name, value in known.items())
+    return weight["bias"] + sum([weight.get(name, 0.0) * value for name, value in known.items() if value])
 
 
 def logistic(total: float) -> float:

@@ -32,7 +32,12 @@ def with_comments(text: str, start: int, low: int) -> int:
     window = text[max(low, start - 4000) : start]
     if torn := _TORN_BEFORE.search(window[-60:]):
         return start - len(window[-60:]) + torn.start()
+    code = window.rstrip()
+    if not code.endswith(("<!--", "*/")) and "//" not in window:
+        return start
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
+        if pattern is _COMMENT_BEFORE and not (code.endswith("*/") or "\n" in window[len(code) :]):
+            continue
         if found := pattern.search(window):
             return start - len(window) + found.start()
     return start
