@@ -11,7 +11,7 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from core.article.removal import Kind
@@ -173,14 +173,20 @@ def _is_told(name: str, prose: str) -> bool:
     return False
 
 
-def shared(code: str, words: frozenset[str]) -> int:
-    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
+def shared(code: str, words: frozenset[str]) -> float:
+    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows.
+
+    A name of small letters counts half, since it may be a rare word, or one of a language whose words are not known.
+    """
     if not words:
-        return 0
-    return sum(
-        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
-        for name in words.intersection(NAMED.findall(code))
-    )
+        return 0.0
+    return math.fsum(_telling(name) for name in words.intersection(NAMED.findall(code)) if len(name) > 2)
+
+
+def _telling(name: str) -> float:
+    if not name.islower() or "-" in name or "_" in name:
+        return 1.0
+    return 0.0 if is_word(name) else 0.5
 
 
 def shared_by_error(code: str, words: frozenset[str]) -> int:
@@ -299,7 +305,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     named, first = beginning[:_FIRST], beginning[:_FIRST]
     if "placeholder" in first or "//" in first:
         first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
-    share = shared
+    share: Callable[[str, frozenset[str]], float] = shared
     if piece.kind is Kind.ERROR:
         before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {

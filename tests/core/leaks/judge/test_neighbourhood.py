@@ -130,3 +130,20 @@ def test_a_rule_appended_to_a_lesson_goes() -> None:
 def test_a_hint_in_a_field_is_no_placeholder() -> None:
     form = '<div class="row"><input type="email" placeholder="you@example.com" required></div>'
     assert found(f"Write to us. Email: {form}\n\nWe answer on market days.") == [form]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            'const quay = async () => { const r = await fetch("/api/tide"); return r.json(); };',
+            "The lamps were lit along the quay [3].",
+        ),
+        (
+            "var jarmu = document.getElementById('jarmu-12'); jarmu.hidden = true;",
+            "A piros jarmu a híd alatt állt meg, és este hatig nem mozdult.",
+        ),
+    ],
+)
+def test_a_rare_word_that_a_variable_bears_too_names_no_code(code: str, words: str) -> None:
+    assert found(f"{words} {code} Nobody laughed.") == [code]
