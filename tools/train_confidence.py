@@ -1,10 +1,10 @@
 """Fits how sure Winnow is that a removal is right to the character.
 
-usage: python -m tools.train_confidence DATA --edges FOLDER [--out resources/weights/confidence.json]
+usage: python -m tools.train_confidence DATA --edges FOLDER --judged FILE [--out resources/weights/confidence.json]
 
-Needs NumPy. DATA is what ``tools/leak_texts.py`` reads. What is judged and where its edges are is asked of weights
-that do not know the text's source: the judge is fitted here for each fold, ``tools/train_edges.py --folds FOLDER``
-gives the edges. Prints how many of the removals that claim so much are right, out of fold.
+Needs NumPy. DATA is what ``tools/leak_texts.py`` reads. What leaked and where it begins and ends is asked of weights
+that do not know the text's source: ``tools/train_edges.py --folds`` and ``tools/train_judge.py --folds`` give them.
+Prints how many of the removals that claim so much are right, out of fold.
 """
 
 import argparse
@@ -22,7 +22,6 @@ from core.leaks import calibration as model  # noqa: E402
 from core.leaks import find_pieces  # noqa: E402
 from core.leaks.edges import scorer  # noqa: E402
 from core.leaks.edges import weights as weights_of_edges  # noqa: E402
-from core.leaks.judge import quoted  # noqa: E402
 from core.leaks.shadow import Shadow  # noqa: E402
 from tools.leak_texts import FOLDS, Sources, documents, fold_of  # noqa: E402
 from tools.train_edges import SETS  # noqa: E402
@@ -41,15 +40,18 @@ def is_right(text, gold, start, end):
     return not (start and gold[start - 1]) and not (end < len(text) and gold[end])
 
 
-def asked_of(document):
-    """Yield (evidence, probability of a leak, whether it is right) of each piece of a document."""
+def asked_of(document, judged):
+    """Yield (evidence, probability of a leak, whether it is right) of each piece of a document.
+
+    ``judged`` has the probabilities by (start, end).
+    """
     text = document["text"]
     gold = bytearray(len(text))
     for start, end, *_ in document["gold"]:
         gold[start:end] = b"\1" * (end - start)
     shadow = Shadow(text)
     pieces = find_pieces(shadow.text)
-    leaked = quoted.probabilities(shadow.text, pieces)
+    leaked = [judged[shadow.start(piece.start), shadow.end(piece.end)] for piece in pieces]
     settled = scorer.settle(shadow.text, pieces)
     for known, sure, one in zip(model.all_evidence(shadow.text, settled, leaked), leaked, settled, strict=True):
         start, end = shadow.start(one.piece.start), shadow.end(one.piece.end)
@@ -89,11 +91,16 @@ def main():
     """Ask, fit, report and write."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path)
-    parser.add_argument("--edges", type=Path, required=True)
+    parser.add_argument("--edges", type=Path, required=True, help="the folder of what --folds of train_edges wrote")
+    parser.add_argument("--judged", type=Path, required=True, help="what --folds of train_judge wrote")
     parser.add_argument("--skip", type=Path, help="a JSON list of sources that are left out")
     parser.add_argument("--out", type=Path, default=ROOT / "resources/weights/confidence.json")
     options = parser.parse_args()
     skipped = set(json.loads(options.skip.read_text())) if options.skip else set()
+    judged = {}
+    for line in options.judged.read_text("utf-8").splitlines():
+        told = json.loads(line)
+        judged[told["id"]] = {(start, end): sure for start, end, sure in told["pieces"]}
     sources = Sources(options.data)
     texts = [[] for _ in range(FOLDS)]
     for _, document in documents(options.data, SETS, skipped):
@@ -103,7 +110,8 @@ def main():
         edges = json.loads((options.edges / f"edges-{fold}.json").read_text("utf-8"))
         weights_of_edges.weights = lambda edges=edges: edges
         weights_of_edges.nearness.cache_clear()
-        rows = [row for document in texts[fold] for row in asked_of(document) if row[1] >= THRESHOLD]
+        asked = (row for document in texts[fold] for row in asked_of(document, judged.get(document["id"], {})))
+        rows = [row for row in asked if row[1] >= THRESHOLD]
         folds.append(rows)
     every = [row for rows in folds for row in rows]
     names = sorted({name for known, *_ in every for name in known})
