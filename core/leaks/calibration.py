@@ -29,7 +29,8 @@ _SPREAD = 0.1
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def weights() -> Mapping[str, float]:
+    """Give the weights of the evidence."""
     read: dict[str, float] = json.loads(files("resources").joinpath("weights/confidence.json").read_text("utf-8"))
     return read
 
@@ -85,14 +86,16 @@ def all_evidence(text: str, settled: Sequence[Settled], leaked: Sequence[float])
     return known
 
 
-def confidence(known: Mapping[str, float], leaked: float) -> float:
+def confidence(known: Mapping[str, float], leaked: float, weight: Mapping[str, float] | None = None) -> float:
     """Give the probability that a piece is right to the character, by its ``evidence``.
+
+    ``weight`` stands for ``weights()`` where others are tried.
 
     What has probably leaked is removed where nothing else is asked for, and what has not is left: the first never gets
     less than ``THRESHOLD``, the second always does.
     """
-    weights = _weights()
-    right = logistic(sum(weights.get(name, 0.0) * value for name, value in known.items()))
+    weight = weights() if weight is None else weight
+    right = logistic(sum(weight.get(name, 0.0) * value for name, value in known.items()))
     if leaked < THRESHOLD:
         return min(leaked, right)
     return right if right >= THRESHOLD + _SPREAD else THRESHOLD + _SPREAD * right / (THRESHOLD + _SPREAD)
