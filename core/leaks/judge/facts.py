@@ -278,7 +278,13 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
         "signs": _log(100 * signs / len(head)),
-        "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "bracketed prose": float(
+            script
+            and not signs
+            and not _MEMBER.search(head)
+            and head[:2] not in ("/*", "//")
+            and piece.detector != "leaks.remnants"
+        ),
         "stack trace": float(head.startswith("Traceback")),
         "keyword arguments": _keyword_arguments(head),
         "closes": float(code.endswith((";", "}", ")", ">"))),
