@@ -60,3 +60,12 @@ def test_what_is_left_of_cut_code_goes(before: str, after: str, code: str) -> No
 )
 def test_what_only_resembles_it_stays(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(("before", "after"), SENTENCES)
+@pytest.mark.parametrize(
+    "given", ["(window,document,'script','lamp", "(document, 'script', \"https://lamps.example.net/on.js\","]
+)
+def test_a_function_that_is_called_at_once_goes_with_what_it_is_given(before: str, after: str, given: str) -> None:
+    code = f"(function(w,d,s){{var a=d.createElement(s);a.async=1;d.body.appendChild(a);}}){given}"
+    assert found(f"{before}\n{code}\n{after}") == [code]
