@@ -91,6 +91,10 @@ PRIOR = {
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 
 
+NOT_WEIGHED = frozenset(["statement"])
+"""Facts that only settle what is judged whatever the weights."""
+
+
 AT_MOST = {"spoken tag": -3.5, "announced": -2.0}
 """Weights that are at most this: few of the texts are lessons about tags, which name and announce them."""
 
@@ -184,7 +188,7 @@ def bounds(name):
 def fit(rows, ridge):
     """Fit; give the weights by fact, for facts as they are."""
     importance, labels = importances(rows), np.array([row.leaked for row in rows])
-    known = list(rows[0].known)
+    known = [name for name in rows[0].known if name not in NOT_WEIGHED]
     table = np.array([[row.known[name] for name in known] for row in rows])
     deviation = table.std(axis=0)
     varied = deviation > 1e-9

@@ -16,7 +16,7 @@ from core.leaks.calibration import all_evidence, confidence
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
-from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
+from core.leaks.languages import blob, css, javascript, json_data, markup, remnants, server_error, template
 from core.leaks.languages.beside import without_prose
 from core.leaks.piece import Piece
 from core.leaks.shadow import Shadow
@@ -84,11 +84,14 @@ def _outside(pieces: Iterable[Piece], marks: Iterable[Piece]) -> Iterator[Piece]
 def _find_code(text: str, tags: Sequence[Span], marks: Sequence[Piece]) -> Iterator[Piece]:
     if marks:
         tags = _united([*tags, *(Span(mark.start, mark.end) for mark in marks)])
+    found: list[Piece] = []
     for language in (javascript, css, json_data):
-        yield from without_prose(text, language.find(text, tags))
-    yield from template.find_placeholders(text)
+        found.extend(without_prose(text, language.find(text, tags)))
+    found.extend(template.find_placeholders(text))
     for other in (server_error, blob):
-        yield from other.find(text)
+        found.extend(other.find(text))
+    yield from found
+    yield from remnants.find(text, _united([*tags, *(Span(piece.start, piece.end) for piece in found)]))
 
 
 def _united(spans: Sequence[Span]) -> list[Span]:

@@ -25,7 +25,7 @@ ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
 """A name in prose, also where letters of another script stand beside it without a space."""
 
 _PLACEHOLDER = re.compile(
-    r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|\b[Yy]our[_-]?[A-Za-z]|(?<![\w-])example\.com\b"
+    r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|(?<![\w-])[Yy]our(?:[_-][A-Za-z]|[A-Z])|(?<![\w-])example\.com\b"
     r"|\b(?:your|my)?(?:domain|site|website|host)\.(?:com|org|net|tld)\b|path/to\b|(?<![#\w])1234567?8?9?0?\b|\bABC-?123|<(?:your|my)[ _-]"
 )
 _PLACEHOLDER_PARTS = (
@@ -90,6 +90,7 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
             ("divi", "wpbakery", "visual composer", "builder", "shortcode", "avada", "enfold", "short code", "短代码", "ショートコード"),
         ),
         ("onesignal", "", ("onesignal", "push notif")),
+        ("__next_f __nuxt__", "", ("__next", "next.js", "nextjs", "nuxt")),
         ("sendinblue sibautomation", "", ("sendinblue", "brevo")),
         ("hbspt", "", ("hubspot", "hbspt")),
         (

@@ -48,6 +48,7 @@ _TAG_IS_NAMED = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$")
 _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
@@ -283,8 +284,15 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
+        "statement": float(script and bool(_STATEMENT.search(code[-200:] if length > 200 else code))),
         "signs": _log(100 * signs / len(head)),
-        "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "bracketed prose": float(
+            script
+            and not signs
+            and not _MEMBER.search(head)
+            and head[:2] not in ("/*", "//")
+            and piece.detector != "leaks.remnants"
+        ),
         "stack trace": float(head.startswith("Traceback")),
         "keyword arguments": _keyword_arguments(head),
         "closes": float(code.endswith((";", "}", ")", ">"))),

@@ -25,6 +25,7 @@ Weights = Mapping[str, float]
 _MOST = 30.0
 _SUREST = 4.0
 _UNLIKELY = 0.05
+_TALKS_OF_CODE = ("text strong", "text names", "text eastern", "text shown", "mentioned", "announced", "beside foreign")
 _SHORT = math.log(150)
 
 
@@ -102,7 +103,10 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     is_part = known["in sentence"] and short and not (known["glued before"] or known["glued after"])
     in_list_of_names = known.get("woven") and not known["lines"]
-    return bool(is_part and (in_list_of_names or not (known["runtime words"] or known["own"])))
+    runs = known["runtime words"] or known["own"] or known.get("runs in a page")
+    if known.get("statement") and not any(known[sign] for sign in _TALKS_OF_CODE):
+        runs = True  # what does something, in a text of other things
+    return bool(is_part and (in_list_of_names or not runs))
 
 
 def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:

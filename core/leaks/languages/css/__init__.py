@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.languages.css.cut import HEAD_LOST, head_alone
+from core.leaks.languages.css.headless import is_strict
 from core.leaks.languages.css.selectors import LONGEST_SELECTOR, selector_start
 from core.leaks.languages.css.sheet import (
     AT_BLOCK,
@@ -23,6 +24,10 @@ from core.leaks.languages.css.sheet import (
 from core.leaks.piece import Piece
 
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
+_CONDITION = re.compile(
+    r"@(?:media|supports|container)\s[^{}();]{0,60}\(\s?[\w-]+\s?:\s?[^(){};]{1,60}\)[^{};]{0,200}\{"
+)
+_EMPTY = re.compile(r"\s*\}")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
 
@@ -39,10 +44,19 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             continue
         if start >= 0:
             sheet = Sheet(text, start)
-            if sheet.end > brace and sheet.known and (sheet.rules or sheet.known >= 2 or sheet.sure):
+            if (
+                sheet.end > brace
+                and sheet.known
+                and (sheet.rules or sheet.known >= 2 or sheet.sure or is_strict(text, brace + 1))
+            ):
                 begin = _with_comments(text, start, at)
                 yield sheet.piece(begin, brace)
                 at = sheet.end
+            elif _CONDITION.match(text, start, brace + 1):
+                empty = _EMPTY.match(text, brace + 1)
+                end = max(sheet.end, empty.end() if empty else brace + 1)
+                yield Piece(start, end, Kind.STYLE, 1.0, "the beginning of a rule for some screens", "leaks.css")
+                at = end
             else:
                 wasted += sheet.end - start
                 at = sheet.end if wasted > 4 * len(text) + 10_000 else at

@@ -19,6 +19,10 @@ _TORN_BEFORE = re.compile(
 # A string that is put together, torn by a break: ``append('``, ``' + name + '``.
 _JOINED = re.compile(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
+# What a function that is called at once is given, where the call was cut short: ``})(window, document, 'lamp``.
+_GIVEN = re.compile(
+    r"\((?:\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\")\s*,){1,10}\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\"|['\"][\w./:-]*)?(?!\w)(?:\s*\)(?:\s?\))?;?)?"
+)
 
 
 def with_comments(text: str, start: int, low: int) -> int:
@@ -48,7 +52,8 @@ def with_closers(text: str, start: int, end: int) -> int:
     if text[end - 1] in "'\"" and (joined := _JOINED.match(text, end)):
         return joined.end()
     found = _CLOSERS.match(text, end)
-    if not found or text[end - 1] not in "};)":
-        return end
     before = text[max(0, start - 300) : start]
-    return end if before.count("(") > before.count(")") else found.end()
+    if found and text[end - 1] in "};)" and before.count("(") <= before.count(")"):
+        end = found.end()
+    given = _GIVEN.match(text, end) if text[end - 1] in "})" else None
+    return given.end() if given else end

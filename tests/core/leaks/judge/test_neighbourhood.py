@@ -147,3 +147,37 @@ def test_a_hint_in_a_field_is_no_placeholder() -> None:
 )
 def test_a_rare_word_that_a_variable_bears_too_names_no_code(code: str, words: str) -> None:
     assert found(f"{words} {code} Nobody laughed.") == [code]
+
+
+@pytest.mark.parametrize(
+    ("before", "code", "after"),
+    [
+        ("The lamp of the old harbour stood", "lampQueue.push(function() { lampQueue.show('left-side'); });", "on a pole of oak."),
+        ("Der alte Leuchtturm, den alle kennen,", "lampAds.start();", "wurde im Herbst neu gestrichen."),
+        ("Le vieux phare que tous connaissent", "if (lamp_url.indexOf('/news/')>-1){ lamp_kind = 'news'; }", "a été repeint en automne."),
+    ],
+)  # fmt: skip
+def test_a_statement_in_a_sentence_about_other_things_leaked(before: str, code: str, after: str) -> None:
+    assert found(f"{before}\n{code}\n{after}") == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To empty the queue call queue.clear(); before you close the window, as the API of the library says.",
+        "In JavaScript the line lampAds.start(); runs first, then the browser reads the rest of the script.",
+    ],
+)
+def test_a_statement_in_a_sentence_about_code_stays(text: str) -> None:
+    assert found(text) == []
+
+
+def test_an_address_that_speaks_to_the_reader_is_no_placeholder() -> None:
+    code = '{"@context":"https://schema.org/","@type":"NewsArticle","@id":"https://news.example.net/do-you-need-a-lamp-on-your-roof","headline":"Yourself and a lamp"}'
+    text = f"The largest lamp that a roof may carry is: {code} Nobody asked the mayor."
+    assert found(text) == [code]
+
+
+@pytest.mark.parametrize("code", ['self.__next_f.push([1,"68:t53a', 'self.__next_f.push([1,"72:[\\"$\\",\\"div\\",nu'])
+def test_what_a_framework_runs_in_a_page_goes(code: str) -> None:
+    assert found(f"We need more hands, and better tools, to handle social\n{code}\nmeetings in the villages.") == [code]
