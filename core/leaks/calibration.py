@@ -25,7 +25,7 @@ _RUN = re.compile(r"(?:[^\W\d_]+,? ){4,}[^\W\d_]+")
 _BESIDE = 30  # code points
 _LOOKED_AT = 3_000
 _LEAST, _MOST = -6.0, 9.0
-_SPREAD = 0.1
+_SPREAD = 0.02
 
 
 @cache

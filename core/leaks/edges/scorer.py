@@ -19,9 +19,12 @@ from core.leaks.piece import Piece
 
 KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 """The kinds of code whose edges are looked for; the marks of the others say where they end."""
-_INWARD, _OUTWARD, _WHOLE, _NEVER = 2.0, 1.5, 3.5, 1e9
+_INWARD, _OUTWARD, _OVER_WORDS, _WHOLE, _NEVER = 2.0, 1.5, 4.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
+_NEGATED = re.compile(r"\(|function\s?[\w$]?\s?\(")
+"""What an exclamation mark negates: a function that is called at once has no name, or one of a letter."""
+_WORD_PASSED = re.compile(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
 _FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0
 """How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
@@ -114,9 +117,9 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
     if place == edge:
         return 0
     if (place > edge) is is_end:
-        # An exclamation mark negates what follows only where that is a function.
-        mark = not is_end and text[place] == "!" and edge - place == 1
-        return _NEVER if mark and not text.startswith(("function", "("), edge) else _OUTWARD
+        if not is_end and text[place] == "!" and edge - place == 1 and not _NEGATED.match(text, edge):
+            return _NEVER
+        return _OVER_WORDS if _WORD_PASSED.search(text, min(place, edge), max(place, edge)) else _OUTWARD
     if _FOREIGN.search(text, min(place, edge), max(place, edge)):
         return 0  # names of code are seldom written so
     beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]
