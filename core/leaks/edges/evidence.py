@@ -64,29 +64,9 @@ def seam_keys(side: str, lefts: str, rights: str, kind: str) -> list[str]:
     ]
 
 
-def mark_keys(side: str, left: str, right: str) -> list[str]:
+def mark_key(side: str, left: str, right: str) -> str:
     """Give the key of the two characters between which a place is."""
-    return [f"{side}x{left}|{right}"]
-
-
-def left_keys(side: str, left: str) -> list[str]:
-    """Give the keys of up to four characters before a place."""
-    return [f"{side}L{left[-size:]}" for size in range(1, 5)] if left else []
-
-
-def right_keys(side: str, right: str) -> list[str]:
-    """Give the keys of up to four characters behind a place."""
-    return [f"{side}R{right[:size]}" for size in range(1, 5)] if right else []
-
-
-def left_class_keys(side: str, lefts: str) -> list[str]:
-    """Give the keys of the classes of up to five characters before a place."""
-    return [f"{side}l{lefts[-size:]}" for size in range(1, 6)] if lefts else [f"{side}l^"]
-
-
-def right_class_keys(side: str, rights: str) -> list[str]:
-    """Give the keys of the classes of up to five characters behind a place."""
-    return [f"{side}r{rights[:size]}" for size in range(1, 6)] if rights else [f"{side}r$"]
+    return f"{side}x{left}|{right}"
 
 
 def _run_after(text: str, at: int) -> int:
@@ -156,12 +136,12 @@ class Evidence:
         lefts, rights = classes(left), classes(right)
         return [
             *distance_keys(side, place - self._edge, kind),
-            *mark_keys(side, left[-1:], right[:1]),
+            mark_key(side, left[-1:], right[:1]),
             *seam_keys(side, lefts[-3:], rights[:3], kind),
-            *left_class_keys(side, lefts),
-            *left_keys(side, left[-4:]),
-            *right_class_keys(side, rights),
-            *right_keys(side, right[:4]),
+            *([f"{side}l{lefts[-size:]}" for size in range(1, 6)] if left else [f"{side}l^"]),
+            *([f"{side}L{left[-size:]}" for size in range(1, 5)] if left else []),
+            *([f"{side}r{rights[:size]}" for size in range(1, 6)] if right else [f"{side}r$"]),
+            *([f"{side}R{right[:size]}" for size in range(1, 5)] if right else []),
         ]
 
     def further(self, place: int, depth: int) -> Iterator[str]:

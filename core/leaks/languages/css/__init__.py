@@ -83,7 +83,7 @@ def _opens_rule(text: str, brace: int) -> bool:
     if not found:
         # A rule within a rule.
         inner = text.find("{", at, at + 300)
-        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner) == at
+        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner, whole=True) == at
     if PROPERTY.match(found["name"]):
         return True
     # A property that a builder made up, before one that all know.

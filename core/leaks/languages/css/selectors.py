@@ -34,14 +34,25 @@ _DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 
 
-def selector_start(text: str, low: int, brace: int) -> int:
-    """Read the selector that ends at ``brace`` backwards; give its beginning, or -1."""
-    at = max(low, max(text.rfind(c, low, brace) for c in ";{}") + 1)
+def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> int:
+    """Read the selector that ends at ``brace`` backwards; give its beginning, or -1.
+
+    ``whole`` tells that only a selector that begins at ``low`` is of use: for any other -1 may be given.
+    """
+    at = max(low, text.rfind(";", low, brace) + 1, text.rfind("{", low, brace) + 1, text.rfind("}", low, brace) + 1)
+    if whole and at > low:
+        return -1
     tokens: list[re.Match[str] | None] = []
     while at < brace:
         match = SELECTOR_TOKEN.match(text, at)
-        tokens.append(match)
-        at = match.end() if match else at + 1
+        if match:
+            tokens.append(match)
+            at = match.end()
+        elif whole:
+            return -1
+        else:
+            tokens = [None]  # what stands before it is never read
+            at += 1
     start = -1
     for match in reversed(tokens):
         if match is None:
