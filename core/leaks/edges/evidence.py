@@ -11,7 +11,6 @@ from core.leaks.words import is_word
 _WORDS_AFTER = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
 _GAP = re.compile(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
-_NAME_BEFORE = re.compile(r"[\w$]+$")
 _NAME_AFTER = re.compile(r"[\w$]+")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE_MARK = re.compile(r"[{}();=<>\[\]&|$#*/\\]")
@@ -94,6 +93,13 @@ def _run_before(text: str, at: int) -> int:
     return count
 
 
+def _name_before(text: str, at: int) -> str:
+    """Give the name that ends at ``at``, or at the end of the line before."""
+    backwards = text[max(0, at - 40) : at][::-1]
+    name = _NAME_AFTER.match(backwards, backwards.startswith("\n"))
+    return name.group()[::-1] if name else ""
+
+
 def _form(name: str) -> str:
     if not name:
         return "-"
@@ -148,8 +154,8 @@ class Evidence:
         """Yield the keys of the names and words around ``place``, at which ``depth`` brackets are open."""
         text, side, edge, is_end = self._text, self._side, self._edge, self._is_end
         lefts, rights = classes(text[max(0, place - 1) : place]), classes(text[place : place + 1])
-        before, after = _NAME_BEFORE.search(text, max(0, place - 40), place), _NAME_AFTER.match(text, place)
-        last, first = before.group() if before else "", after.group()[:40] if after else ""
+        after = _NAME_AFTER.match(text, place)
+        last, first = _name_before(text, place), after.group()[:40] if after else ""
         code, prose = (last, first) if is_end else (first, last)
         glued = bool(last and first)
         # The name on the side of the code, and whether the rest of the code uses it.

@@ -21,6 +21,8 @@ from core.leaks.words import is_word
 NAMED = re.compile(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
 
+_RUN = re.compile(r"[A-Za-z_$][\w$-]*+")
+
 ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
 """A name in prose, also where letters of another script stand beside it without a space."""
 
@@ -175,12 +177,15 @@ def _is_told(name: str, prose: str) -> bool:
 
 def shared(code: str, words: frozenset[str]) -> int:
     """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
-    if not words:
+    # Most code shares none but words of prose; what is no name in it may be among these runs, but every name is.
+    if not words or not (any(map(_is_telling, words.intersection(_RUN.findall(code)))) or "</" in code):
         return 0
-    return sum(
-        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
-        for name in words.intersection(NAMED.findall(code))
-    )
+    return sum(map(_is_telling, words.intersection(NAMED.findall(code))))
+
+
+def _is_telling(name: str) -> bool:
+    """Tell whether a name is more than a word that prose uses anyway."""
+    return len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
 
 
 def shared_by_error(code: str, words: frozenset[str]) -> int:

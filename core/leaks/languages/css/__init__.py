@@ -31,6 +31,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
     yield from _imports(text)
     at = brace = wasted = 0
+    budget = min(4 * len(text) + 10_000, len(text) // 2 + 400_000)
     while found := _BRACE.search(text, max(at, brace)):
         brace = text.find("{", found.start(), found.end())
         start = _start(text, at, brace)
@@ -45,7 +46,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 at = sheet.end
             else:
                 wasted += sheet.end - start
-                at = sheet.end if wasted > 4 * len(text) + 10_000 else at
+                at = sheet.end if wasted > budget else at
         elif (end := head_alone(text, at, brace)) > 0:
             start = selector_start(text, max(at, brace - LONGEST_SELECTOR), brace)
             if start >= 0 and UNMISTAKABLE.search(text[start:brace]):

@@ -19,6 +19,10 @@ SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){COMPOUND}*|(?P<part>{COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
 )
+# What selectors are made of outside of brackets, comments and what a backslash escapes.
+_OF_SELECTOR = re.compile(r"[\s\w>+~,&|*%.#:-]*+")
+_MAY_HOLD_ANY = re.compile(r"[\[(/\\]")
+_SHORT = 100
 LONGEST_SELECTOR = 3_000
 _ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
@@ -42,6 +46,8 @@ def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> i
     at = max(low, text.rfind(";", low, brace) + 1, text.rfind("{", low, brace) + 1, text.rfind("}", low, brace) + 1)
     if whole and at > low:
         return -1
+    if not whole and brace - at > _SHORT:
+        at = _parted(text, at, brace)
     tokens: list[re.Match[str] | None] = []
     while at < brace:
         match = SELECTOR_TOKEN.match(text, at)
@@ -90,6 +96,13 @@ def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> i
             break
         start = match.start()
     return start
+
+
+def _parted(text: str, at: int, brace: int) -> int:
+    """Give the last place before ``brace`` behind which a selector may begin: where no part of one stands, or ``at``."""
+    run = _OF_SELECTOR.match(text[at:brace][::-1])
+    place = brace - run.end() if run else at
+    return at if place <= at or _MAY_HOLD_ANY.search(text, at, place) else place
 
 
 def _follows_prose(text: str, begin: int) -> bool:
