@@ -12,7 +12,7 @@ import re
 from itertools import groupby
 from operator import itemgetter
 
-from core.leaks.languages.javascript.ends import STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
+from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
 from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
 
@@ -58,6 +58,7 @@ _OPERATOR = r" ?(?:[!=]==?(?!>)|[<>+*%&|^/-]=(?!>)|&&|\|\||=(?!>)|[+*%&|^<>?:,;/
 _OPERANDS = rf"{_ATOM}(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM})*+"
 _INSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
 _OUTSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
+_STATEMENTS = re.compile(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
 _SIMPLE_STRING = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 
 
@@ -163,13 +164,23 @@ class Walk:
             complete = not stack and (token == ";" or token == "}")
             word = token
             line_break = False
-            if (
+            if complete and token == ";":
+                at = self.end = self._calls(at)
+            elif (
                 not (self._operand or complete)
                 and word not in _HEAD_WORDS
                 and (plain := (inside if stack else outside)(text, at))
             ):
                 at = self.end = plain.end()
                 word = self._count(plain.group())
+
+    def _calls(self, at: int) -> int:
+        """Pass the calls that stand at ``at`` behind a statement, each a statement of its own, with plain arguments."""
+        found = _STATEMENTS.match(self.text, at)
+        if not found or HOLDS_ROOT.search(self.text, at, found.end()) or self.closed < 0:
+            return at
+        self._count(found.group())
+        return found.end()
 
     def _count(self, plain: str) -> str:
         """Count what plain code holds that begins behind an operand; give what stands for its last token."""
