@@ -12,7 +12,6 @@ _AROUND = 3_000  # characters on each side in which a name is looked for
 _WORDS_AFTER = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
 _GAP = re.compile(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
-_NAME_BEFORE = re.compile(r"[\w$]+$")
 _NAME_AFTER = re.compile(r"[\w$]+")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE_MARK = re.compile(r"[{}();=<>\[\]&|$#*/\\]")
@@ -65,29 +64,9 @@ def seam_keys(side: str, lefts: str, rights: str, kind: str) -> list[str]:
     ]
 
 
-def mark_keys(side: str, left: str, right: str) -> list[str]:
+def mark_key(side: str, left: str, right: str) -> str:
     """Give the key of the two characters between which a place is."""
-    return [f"{side}x{left}|{right}"]
-
-
-def left_keys(side: str, left: str) -> list[str]:
-    """Give the keys of up to four characters before a place."""
-    return [f"{side}L{left[-size:]}" for size in range(1, 5)] if left else []
-
-
-def right_keys(side: str, right: str) -> list[str]:
-    """Give the keys of up to four characters behind a place."""
-    return [f"{side}R{right[:size]}" for size in range(1, 5)] if right else []
-
-
-def left_class_keys(side: str, lefts: str) -> list[str]:
-    """Give the keys of the classes of up to five characters before a place."""
-    return [f"{side}l{lefts[-size:]}" for size in range(1, 6)] if lefts else [f"{side}l^"]
-
-
-def right_class_keys(side: str, rights: str) -> list[str]:
-    """Give the keys of the classes of up to five characters behind a place."""
-    return [f"{side}r{rights[:size]}" for size in range(1, 6)] if rights else [f"{side}r$"]
+    return f"{side}x{left}|{right}"
 
 
 def _run_after(text: str, at: int) -> int:
@@ -113,6 +92,13 @@ def _run_before(text: str, at: int) -> int:
         else:
             break
     return count
+
+
+def _name_before(text: str, at: int) -> str:
+    """Give the name that ends at ``at``, or at the end of the line before."""
+    backwards = text[max(0, at - 40) : at][::-1]
+    name = _NAME_AFTER.match(backwards, backwards.startswith("\n"))
+    return name.group()[::-1] if name else ""
 
 
 def _form(name: str) -> str:
@@ -157,12 +143,12 @@ class Evidence:
         lefts, rights = classes(left), classes(right)
         return [
             *distance_keys(side, place - self._edge, kind),
-            *mark_keys(side, left[-1:], right[:1]),
+            mark_key(side, left[-1:], right[:1]),
             *seam_keys(side, lefts[-3:], rights[:3], kind),
-            *left_class_keys(side, lefts),
-            *left_keys(side, left[-4:]),
-            *right_class_keys(side, rights),
-            *right_keys(side, right[:4]),
+            *([f"{side}l{lefts[-size:]}" for size in range(1, 6)] if left else [f"{side}l^"]),
+            *([f"{side}L{left[-size:]}" for size in range(1, 5)] if left else []),
+            *([f"{side}r{rights[:size]}" for size in range(1, 6)] if right else [f"{side}r$"]),
+            *([f"{side}R{right[:size]}" for size in range(1, 5)] if right else []),
         ]
 
     def _is_beside(self, name: str, place: int) -> str:
@@ -177,8 +163,8 @@ class Evidence:
         """Yield the keys of the names and words around ``place``, at which ``depth`` brackets are open."""
         text, side, edge, is_end = self._text, self._side, self._edge, self._is_end
         lefts, rights = classes(text[max(0, place - 1) : place]), classes(text[place : place + 1])
-        before, after = _NAME_BEFORE.search(text, max(0, place - 40), place), _NAME_AFTER.match(text, place)
-        last, first = before.group() if before else "", after.group()[:40] if after else ""
+        after = _NAME_AFTER.match(text, place)
+        last, first = _name_before(text, place), after.group()[:40] if after else ""
         code, prose = (last, first) if is_end else (first, last)
         glued = bool(last and first)
         # The name on the side of the code, and whether the rest of the code uses it.

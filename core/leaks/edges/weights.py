@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from core.leaks.edges.evidence import (
-    Evidence,
-    classes,
-    distance_keys,
-    left_class_keys,
-    left_keys,
-    mark_keys,
-    right_class_keys,
-    right_keys,
-    seam_keys,
-)
+from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key, seam_keys
 
 _MOST = 20_000  # of each kind of evidence that are known at a time
 _SIDE = 5  # characters on each side that are looked at
+_WITHOUT_FIRST, _WITHOUT_LAST = slice(1, None), slice(-1)
 
 
 @cache
@@ -36,17 +27,48 @@ def weigh(keys: Iterable[str]) -> float:
     return sum([weight(key, 0.0) for key in keys])
 
 
-class _Known(dict[str, float]):
-    """The weights of some evidence by what is seen."""
+class _Seams(dict[str, float]):
+    """What the classes of three characters on each side of a place weigh."""
 
-    def __init__(self, keys: Callable[[str], Iterable[str]]) -> None:
+    def __init__(self, side: str, kind: str) -> None:
         super().__init__()
-        self._keys = keys
+        self._side, self._kind = side, kind
 
     def __missing__(self, seen: str) -> float:
         if len(self) >= _MOST:
             self.clear()
-        self[seen] = weight = weigh(self._keys(seen))
+        self[seen] = weight = weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind))
+        return weight
+
+
+class _Runs(dict[str, float]):
+    """What a run of characters beside a place weighs: as much as the run without its outermost one, and its own key."""
+
+    def __init__(self, key: str, inner: slice) -> None:
+        """Begin every key with ``key``; ``inner`` cuts off the outermost character."""
+        super().__init__({"": 0.0})
+        self._key, self._inner = key, inner
+
+    def __missing__(self, seen: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+            self[""] = 0.0
+        weight = self[seen[self._inner]] + weights().get(self._key + seen, 0.0)
+        self[seen] = weight
+        return weight
+
+
+class _Marks(dict[str, float]):
+    """What the two characters between which a place is weigh."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__()
+        self._side = side
+
+    def __missing__(self, seen: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        self[seen] = weight = weights().get(mark_key(self._side, seen[:1], seen[1:]), 0.0)
         return weight
 
 
@@ -55,14 +77,14 @@ class Nearness:
 
     def __init__(self, side: str, kind: str) -> None:
         """Weigh the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
-        self._distances: dict[int, float] = {}
-        self._marks = _Known(lambda seen: mark_keys(side, seen[:1], seen[1:]))
-        self._seams = _Known(lambda seen: seam_keys(side, seen[:3], seen[3:], kind))
-        self._lefts = _Known(lambda seen: left_keys(side, seen))
-        self._rights = _Known(lambda seen: right_keys(side, seen))
-        self._left_classes = _Known(lambda seen: left_class_keys(side, seen))
-        self._right_classes = _Known(lambda seen: right_class_keys(side, seen))
         self._side, self._kind = side, kind
+        self._distances: dict[int, float] = {}
+        self._marks, self._seams = _Marks(side), _Seams(side, kind)
+        self._lefts, self._rights = _Runs(f"{side}L", _WITHOUT_FIRST), _Runs(f"{side}R", _WITHOUT_LAST)
+        self._left_classes, self._right_classes = (
+            _Runs(f"{side}l", _WITHOUT_FIRST),
+            _Runs(f"{side}r", _WITHOUT_LAST),
+        )
 
     def weigh(self, evidence: Evidence, text: str, edge: int, places: Sequence[int]) -> list[float]:
         """Give what ``evidence.near`` weighs at each of some sorted ``places`` near ``edge``."""

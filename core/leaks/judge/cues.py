@@ -21,6 +21,8 @@ from core.leaks.words import is_word
 NAMED = re.compile(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
 
+_RUN = re.compile(r"[A-Za-z_$][\w$-]*+")
+
 ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
 """A name in prose, also where letters of another script stand beside it without a space."""
 
@@ -179,12 +181,16 @@ def shared(code: str, words: frozenset[str]) -> float:
 
     A name of small letters counts half, since it may be a rare word, or one of a language whose words are not known.
     """
-    if not words:
+    # Most code shares none but words of prose; what is no name in it may be among these runs, but every name is.
+    if not words or not (any(map(_telling, words.intersection(_RUN.findall(code)))) or "</" in code):
         return 0.0
-    return math.fsum(_telling(name) for name in words.intersection(NAMED.findall(code)) if len(name) > 2)
+    return math.fsum(map(_telling, words.intersection(NAMED.findall(code))))
 
 
 def _telling(name: str) -> float:
+    """Tell how much a name says that is more than a word that prose uses anyway."""
+    if len(name) < 3:
+        return 0.0
     if not name.islower() or "-" in name or "_" in name:
         return 1.0
     return 0.0 if is_word(name) else 0.5

@@ -61,6 +61,8 @@ _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
+_STOPS = frozenset([*".!?。", ""])
+"""Behind which nothing announces anything."""
 _KINDS = tuple(
     (f"is {kind.value}", kind) for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
 )
@@ -311,7 +313,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
-        "named": float(bool(ANNOUNCES.search(bare_before))),
+        "named": float(last not in _STOPS and bool(ANNOUNCES.search(bare_before))),
         "mentioned": math.log1p(min(shared(head, around.words), 8)),
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
         "labelled": float(bool(LABEL.search(bare_before))),

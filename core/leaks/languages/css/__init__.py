@@ -28,6 +28,7 @@ _CONDITION = re.compile(
     r"@(?:media|supports|container)\s[^{}();]{0,60}\(\s?[\w-]+\s?:\s?[^(){};]{1,60}\)[^{};]{0,200}\{"
 )
 _EMPTY = re.compile(r"\s*\}")
+_SIGN = re.compile(r"[.#\[:]")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
 
@@ -36,6 +37,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
     yield from _imports(text)
     at = brace = wasted = 0
+    budget = min(4 * len(text) + 10_000, len(text) // 2 + 400_000)
     while found := _BRACE.search(text, max(at, brace)):
         brace = text.find("{", found.start(), found.end())
         start = _start(text, at, brace)
@@ -59,8 +61,8 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 at = end
             else:
                 wasted += sheet.end - start
-                at = sheet.end if wasted > 4 * len(text) + 10_000 else at
-        elif (end := head_alone(text, at, brace)) > 0:
+                at = sheet.end if wasted > budget else at
+        elif _may_be_unmistakable(text, at, brace) and (end := head_alone(text, at, brace)) > 0:
             start = selector_start(text, max(at, brace - LONGEST_SELECTOR), brace)
             if start >= 0 and UNMISTAKABLE.search(text[start:brace]):
                 selector = " ".join(text[start:brace].split())[:40]
@@ -91,13 +93,19 @@ def _with_comments(text: str, start: int, low: int) -> int:
     return start - len(window) + found.start() if found else start
 
 
+def _may_be_unmistakable(text: str, low: int, brace: int) -> bool:
+    """Tell whether a selector that ends at ``brace`` may name a class, an attribute or a state."""
+    low = max(low, brace - LONGEST_SELECTOR)
+    return _SIGN.search(text, max(low, text.rfind("{", low, brace) + 1), brace) is not None
+
+
 def _opens_rule(text: str, brace: int) -> bool:
     at = skip(text, brace + 1)
     found = DECLARATION.match(text, at)
     if not found:
         # A rule within a rule.
         inner = text.find("{", at, at + 300)
-        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner) == at
+        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner, whole=True) == at
     if PROPERTY.match(found["name"]):
         return True
     # A property that a builder made up, before one that all know.

@@ -146,14 +146,14 @@ class Sheet:
             self.rules += 1
             return found.end()
         brace = text.find("{", at, at + LONGEST_SELECTOR)
-        if brace < 0 or selector_start(text, at, brace) != at:
+        if brace < 0 or selector_start(text, at, brace, whole=True) != at:
             return -1
         inner = skip(text, brace + 1)
         if text[inner : inner + 1] != "}" and not DECLARATION.match(text, inner) and not self._depth:
             if text[at] not in ".#:[*":
                 return -1
             nested = text.find("{", inner, inner + 300)
-            if nested > 0 and text[inner] in NESTED and selector_start(text, inner, nested) == inner:
+            if nested > 0 and text[inner] in NESTED and selector_start(text, inner, nested, whole=True) == inner:
                 self._depth += 1
                 return brace + 1
             # A rule whose declarations are broken still goes where rules went before it.
@@ -185,7 +185,7 @@ class Sheet:
         elif (
             (self.rules or self.sure)
             and (brace := text.find("{", at, at + 300)) > 0
-            and selector_start(text, at, brace) == at
+            and selector_start(text, at, brace, whole=True) == at
             and CUT_BLOCK.match(text, brace)
         ):
             end = brace

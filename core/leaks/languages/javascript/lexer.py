@@ -9,8 +9,10 @@ quotes are allowed for.
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 
-from core.leaks.languages.javascript.ends import STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
+from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
 from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
 
@@ -42,6 +44,24 @@ _SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
 _MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
 
 
+# Names, whole numbers and short strings that operators part, as most of minified code is: several tokens at once. No word
+# is among them that the grammar knows, and inside brackets calls may be, whose arguments are the like.
+_RESERVED = (
+    frozenset(["instanceof", "static"]) | _PREFIX_WORDS | _INFIX_WORDS | _HEAD_WORDS | _BLOCK_WORDS | STATEMENT_WORDS
+)
+_BY_LETTER = "|".join(
+    f"{letter}(?:{'|'.join(word[1:] for word in words)})" for letter, words in groupby(sorted(_RESERVED), itemgetter(0))
+)
+_PLAIN_NAME = rf"(?!(?:{_BY_LETTER})(?![\w$])){NAME}+"
+_ATOM = rf"(?:{_PLAIN_NAME}|\d++(?![\w.])|(?:\"[^\"\\\n]{{0,200}}+\"|'[^'\\\n]{{0,200}}+')(?= ?[,;)\]}}+:?.=!&|<>*/%^(\[-]))"
+_OPERATOR = r" ?(?:[!=]==?(?!>)|[<>+*%&|^/-]=(?!>)|&&|\|\||=(?!>)|[+*%&|^<>?:,;/-]) ?"
+_OPERANDS = rf"{_ATOM}(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM})*+"
+_INSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
+_OUTSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
+_STATEMENTS = re.compile(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
+_SIMPLE_STRING = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+
+
 class Walk:
     """One walk over ``text`` from ``start`` to ``end``, the position behind the last token that is code.
 
@@ -66,6 +86,7 @@ class Walk:
 
     def _run(self) -> None:
         text, stack, match_token = self.text, self._stack, _TOKEN.match
+        inside, outside = _INSIDE.match, _OUTSIDE.match
         at = self.start
         word = ""  # the last token
         line_break = complete = False
@@ -143,6 +164,37 @@ class Walk:
             complete = not stack and (token == ";" or token == "}")
             word = token
             line_break = False
+            if complete and token == ";":
+                at = self.end = self._calls(at)
+            elif (
+                not (self._operand or complete)
+                and word not in _HEAD_WORDS
+                and (plain := (inside if stack else outside)(text, at))
+            ):
+                at = self.end = plain.end()
+                word = self._count(plain.group())
+
+    def _calls(self, at: int) -> int:
+        """Pass the calls that stand at ``at`` behind a statement, each a statement of its own, with plain arguments."""
+        found = _STATEMENTS.match(self.text, at)
+        if not found or HOLDS_ROOT.search(self.text, at, found.end()) or self.closed < 0:
+            return at
+        self._count(found.group())
+        return found.end()
+
+    def _count(self, plain: str) -> str:
+        """Count what plain code holds that begins behind an operand; give what stands for its last token."""
+        last = plain[-1]
+        if "'" in plain or '"' in plain:
+            plain, strings = _SIMPLE_STRING.subn("", plain)
+            self.strings += strings
+        self.assigns += plain.count("=")
+        self.members += plain.count(".")
+        self.statements += plain.count(";")
+        if "(" in plain:
+            self.calls += plain.count("(")
+            self.balanced = True
+        return last if last in ")'\"" else "x"
 
     def _opens(self, at: int, token: str, word: str, *, line_break: bool) -> bool:
         """Tell whether code opens a bracket at ``at``, behind the token ``word``."""
