@@ -86,15 +86,15 @@ def _site(address):
 def codes(data, folder, longest=2_500):
     """Yield (page, kind, code) of the pages of a folder."""
     for path in sorted((data / folder / "html").iterdir()):
-        page = _read(path).decode("utf-8", "replace")
         seen = set()
-        for found in _CODE.finditer(page):
+        for found in _CODE.finditer(_read(path).decode("utf-8", "replace")):
             code = found[3].strip()
             if not len(code) >= 15 or code in seen:
                 continue
             seen.add(code)
             kind = "style" if found[1].lower() == "style" else "data" if _DATA.search(found[2]) else "script"
-            yield path.name.removesuffix(".gz").removesuffix(".html"), kind, code[:longest] if len(code) <= longest else _piece(code, longest)
+            page = path.name.removesuffix(".gz").removesuffix(".html")
+            yield page, kind, code if len(code) <= longest else _piece(code, longest)
 
 
 def _piece(code, longest):

@@ -20,7 +20,7 @@ from core.leaks.judge.quoted import logistic
 
 _SIGN = re.compile(r"[{}();=<>\[\]|$\\]")
 _CLOSED = re.compile(r"(?:[;})\]>]|\*/)\Z")
-_SENTENCE_END = tuple(".!?。！？…”\"»)")
+_SENTENCE_END = tuple('.!?。！？…”"»)')
 _RUN = re.compile(r"(?:[^\W\d_]+,? ){4,}[^\W\d_]+")
 _BESIDE = 30  # code points
 _LOOKED_AT = 3_000
