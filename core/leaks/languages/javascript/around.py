@@ -12,6 +12,7 @@ _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
     r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
+_SENTENCES = re.compile(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 # What ends statements whose beginning is lost, from the beginning of a line on.
 _TORN_BEFORE = re.compile(
     r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
@@ -37,7 +38,9 @@ def with_comments(text: str, start: int, low: int) -> int:
     if torn := _TORN_BEFORE.search(window[-60:]):
         return start - len(window[-60:]) + torn.start()
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
-        if found := pattern.search(window):
+        if (found := pattern.search(window)) and not (
+            pattern is _INLINE_COMMENT_BEFORE and " // " not in found.group() and _SENTENCES.search(found.group())
+        ):
             return start - len(window) + found.start()
     return start
 

@@ -52,3 +52,22 @@ def test_sentences_that_code_holds_go_with_it(code: str, prose: str) -> None:
         "",
         "It was late.",
     ]
+
+
+@pytest.mark.parametrize("prose", PROSE)
+def test_prose_before_code_that_looks_like_a_comment_stays(prose: str) -> None:
+    text = f"Nobody was there. // #lamps #river {prose} lampQueue.push(function() {{ lampQueue.init('x'); }});"
+    assert prose in kept(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The harbour cost forty million {}in the last year.", "Der Hafen kostete {}im letzten Jahr vierzig Millionen."],
+)
+def test_an_empty_comment_goes_from_a_text_of_other_things(sentence: str) -> None:
+    assert kept(sentence.format("/* */ ")).replace("  ", " ") == sentence.format("")
+
+
+def test_an_empty_comment_stays_in_a_lesson() -> None:
+    text = "In CSS a comment stands between /* */ and in Python behind a sign of its own, which the compiler skips."
+    assert kept(text) == text
