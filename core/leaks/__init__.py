@@ -18,6 +18,7 @@ from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
 from core.leaks.languages import blob, css, javascript, json_data, markup, remnants, server_error, template
 from core.leaks.languages.beside import without_prose
+from core.leaks.languages.swallowed import without_swallowed
 from core.leaks.piece import Piece
 from core.leaks.shadow import Shadow
 from core.leaks.suspicion import regions
@@ -65,7 +66,7 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
         found.extend(_moved(code, part.start))
         marks.extend(_moved(own, part.start))
     found = [*_outside(found, marks), *marks] if marks else found
-    return without_protected(merge_pieces(text, found), protected)
+    return without_protected(without_swallowed(text, merge_pieces(text, found)), protected)
 
 
 def _moved(pieces: Iterable[Piece], by: int) -> Iterator[Piece]:

@@ -48,7 +48,7 @@ _TAG_IS_NAMED = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
-_STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$")
+_STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
 _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")

@@ -34,6 +34,7 @@ _UNMISTAKABLE = re.compile(
 )
 _IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
 _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
+_BARE_COMMENT = re.compile(r"/\* ?\*/")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -85,7 +86,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
         return None
-    if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
+    if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
     runtime = _runtime(code[:20_000]) + bool(GLOBAL.match(code))
     named = bool(_CODE_NAME.search(code[:60]))

@@ -12,6 +12,7 @@ _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
     r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
+_SENTENCES = re.compile(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 # What ends statements whose beginning is lost, from the beginning of a line on.
 _TORN_BEFORE = re.compile(
     r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
@@ -42,7 +43,9 @@ def with_comments(text: str, start: int, low: int) -> int:
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
         if pattern is _COMMENT_BEFORE and not (code.endswith("*/") or "\n" in window[len(code) :]):
             continue
-        if found := pattern.search(window):
+        if (found := pattern.search(window)) and not (
+            pattern is _INLINE_COMMENT_BEFORE and " // " not in found.group() and _SENTENCES.search(found.group())
+        ):
             return start - len(window) + found.start()
     return start
 
