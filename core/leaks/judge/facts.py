@@ -62,6 +62,8 @@ _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
+_MARKED = frozenset("+#!")
+"""The last characters of labels that are no letters."""
 _KINDS = tuple(
     (f"is {kind.value}", kind) for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
 )
@@ -268,6 +270,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
+    is_word_end = last.isalnum() or last == "_"
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
     spoken = languages(head)
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
@@ -300,7 +303,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
         "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
-        + float(markup and bool(_TAG_IS_NAMED.search(close[-30:]))),
+        + float(markup and is_word_end and bool(_TAG_IS_NAMED.search(close[-30:]))),
         "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
@@ -308,7 +311,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "named": float(last not in _STOPS and bool(ANNOUNCES.search(bare_before))),
         "mentioned": math.log1p(min(shared(head, around.words), 8)),
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
-        "labelled": float(bool(LABEL.search(bare_before))),
+        "labelled": float((is_word_end or last in _MARKED) and bool(LABEL.search(bare_before))),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
         "in sentence": float(in_sentence),

@@ -23,6 +23,7 @@ from core.leaks.languages.css.sheet import (
 from core.leaks.piece import Piece
 
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
+_SIGN = re.compile(r"[.#\[:]")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
 
@@ -47,7 +48,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             else:
                 wasted += sheet.end - start
                 at = sheet.end if wasted > budget else at
-        elif (end := head_alone(text, at, brace)) > 0:
+        elif _may_be_unmistakable(text, at, brace) and (end := head_alone(text, at, brace)) > 0:
             start = selector_start(text, max(at, brace - LONGEST_SELECTOR), brace)
             if start >= 0 and UNMISTAKABLE.search(text[start:brace]):
                 selector = " ".join(text[start:brace].split())[:40]
@@ -76,6 +77,12 @@ def _with_comments(text: str, start: int, low: int) -> int:
         found = HEAD_LOST.search(window[-2_000:])
         window = window[-2_000:]
     return start - len(window) + found.start() if found else start
+
+
+def _may_be_unmistakable(text: str, low: int, brace: int) -> bool:
+    """Tell whether a selector that ends at ``brace`` may name a class, an attribute or a state."""
+    low = max(low, brace - LONGEST_SELECTOR)
+    return _SIGN.search(text, max(low, text.rfind("{", low, brace) + 1), brace) is not None
 
 
 def _opens_rule(text: str, brace: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from itertools import groupby
 from operator import itemgetter
 
-from core.leaks.languages.javascript.ends import STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
+from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
 from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
 
@@ -58,6 +58,7 @@ _OPERATOR = r" ?(?:[!=]==?(?!>)|[<>+*%&|^/-]=(?!>)|&&|\|\||=(?!>)|[+*%&|^<>?:,;/
 _OPERANDS = rf"{_ATOM}(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM})*+"
 _INSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
 _OUTSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
+_STATEMENTS = re.compile(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
 _SIMPLE_STRING = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 
 
@@ -85,7 +86,6 @@ class Walk:
 
     def _run(self) -> None:
         text, stack, match_token = self.text, self._stack, _TOKEN.match
-        inside, outside = _INSIDE.match, _OUTSIDE.match
         at = self.start
         word = ""  # the last token
         line_break = complete = False
@@ -154,22 +154,33 @@ class Walk:
                 if stop < 0:
                     return
                 at = self.end = stop
-                line_break = True
-                complete = not stack and self._operand
+                line_break, complete = True, not stack and self._operand
                 continue
             if stop < 0:
                 return
             at = self.end = stop
             complete = not stack and (token == ";" or token == "}")
-            word = token
-            line_break = False
-            if (
-                not (self._operand or complete)
-                and word not in _HEAD_WORDS
-                and (plain := (inside if stack else outside)(text, at))
-            ):
-                at = self.end = plain.end()
-                word = self._count(plain.group())
+            word, line_break = token, False
+            if complete or not self._operand:
+                at, word = self._passed(at, token, complete=complete)
+
+    def _passed(self, at: int, token: str, *, complete: bool) -> tuple[int, str]:
+        """Pass plain code at ``at``, behind ``token``; give where it ends and what stands for its last token."""
+        if complete:
+            if token == ";":
+                at = self.end = self._calls(at)
+        elif token not in _HEAD_WORDS and (plain := (_INSIDE if self._stack else _OUTSIDE).match(self.text, at)):
+            self.end = plain.end()
+            return plain.end(), self._count(plain.group())
+        return at, token
+
+    def _calls(self, at: int) -> int:
+        """Pass the calls that stand at ``at`` behind a statement, each a statement of its own, with plain arguments."""
+        found = _STATEMENTS.match(self.text, at)
+        if not found or HOLDS_ROOT.search(self.text, at, found.end()) or self.closed < 0:
+            return at
+        self._count(found.group())
+        return found.end()
 
     def _count(self, plain: str) -> str:
         """Count what plain code holds that begins behind an operand; give what stands for its last token."""
