@@ -12,6 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
@@ -206,6 +207,7 @@ def names_in(prose: str) -> frozenset[str]:
     return frozenset(ASCII_NAME.findall(prose))
 
 
+@lru_cache(maxsize=256)
 def names_beside(before: str, after: str) -> frozenset[str]:
     """Give what may be names of code in the prose beside a piece, on each side where it is prose."""
     return names_in(" ".join(filter(_is_prose, (before, after))))

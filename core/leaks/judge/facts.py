@@ -63,6 +63,8 @@ _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
+_MARKED = frozenset("+#!")
+"""The last characters of labels that are no letters."""
 _KINDS = tuple(
     (f"is {kind.value}", kind) for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
 )
@@ -240,6 +242,12 @@ def _tag_name(code: str) -> str:
     return tag[1].lower() if tag else ""
 
 
+@lru_cache(maxsize=256)
+def _ends_with(pattern: re.Pattern[str], passage: str) -> bool:
+    """Tell whether a pattern is found in a passage; what stands before the marks of a list or a table is often the same."""
+    return pattern.search(passage) is not None
+
+
 def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
     """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
 
@@ -269,6 +277,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
+    is_word_end = last.isalnum() or last == "_"
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
     spoken = languages(head)
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
@@ -308,15 +317,15 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
         "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
-        + float(markup and bool(_TAG_IS_NAMED.search(close[-30:]))),
+        + float(markup and is_word_end and _ends_with(_TAG_IS_NAMED, close[-30:])),
         "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
-        "named": float(last not in _STOPS and bool(ANNOUNCES.search(bare_before))),
+        "named": float(last not in _STOPS and _ends_with(ANNOUNCES, bare_before)),
         "mentioned": math.log1p(min(shared(head, around.words), 8)),
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
-        "labelled": float(bool(LABEL.search(bare_before))),
+        "labelled": float((is_word_end or last in _MARKED) and _ends_with(LABEL, bare_before)),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
         "in sentence": float(in_sentence),

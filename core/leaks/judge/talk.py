@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -38,6 +39,7 @@ class Talk(NamedTuple):
         return 1000 * count / max(self.words, 30)
 
 
+@lru_cache(maxsize=256)
 def talk(passage: str, *, wide: bool = False) -> Talk:
     """Count what speaks of code in a passage; ``wide`` where the text is in a script that parts no words."""
     return _talk(passage, _parted(passage), wide=wide)

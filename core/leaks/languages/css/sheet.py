@@ -28,6 +28,10 @@ PROPERTY = re.compile(
     r"text|top|touch|transform|transition|translate|unicode|user|vertical|visibility|white|widows|width|will|word|writing|z|zoom)(?=[-:\s]|$)",
     re.IGNORECASE,
 )
+# Declarations of known properties with short values, as most are: several at once.
+_PLAIN = re.compile(
+    rf"(?:\s*+(?=-?[a-z][a-z-]*+:)(?:{PROPERTY.pattern})[a-z-]*+: ?[^\s;{{}}\"'(:][^;{{}}\"'(\n:]{{0,28}}+(?:;|(?=\}})))++"
+)
 AT_BLOCK = (
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
     r"\b[^{};]{0,400}\{"
@@ -119,6 +123,9 @@ class Sheet:
 
     def _declaration(self, at: int) -> int:
         """Give the end of the declaration at ``at``, its semicolon included, or -1."""
+        if self._depth and (plain := _PLAIN.match(self.text, at)):
+            self.known += plain.group().count(":")
+            return plain.end()
         found = DECLARATION.match(self.text, at) if self._depth else None
         if not found:
             return -1

@@ -86,7 +86,6 @@ class Walk:
 
     def _run(self) -> None:
         text, stack, match_token = self.text, self._stack, _TOKEN.match
-        inside, outside = _INSIDE.match, _OUTSIDE.match
         at = self.start
         word = ""  # the last token
         line_break = complete = False
@@ -155,24 +154,25 @@ class Walk:
                 if stop < 0:
                     return
                 at = self.end = stop
-                line_break = True
-                complete = not stack and self._operand
+                line_break, complete = True, not stack and self._operand
                 continue
             if stop < 0:
                 return
             at = self.end = stop
             complete = not stack and (token == ";" or token == "}")
-            word = token
-            line_break = False
-            if complete and token == ";":
+            word, line_break = token, False
+            if complete or not self._operand:
+                at, word = self._passed(at, token, complete=complete)
+
+    def _passed(self, at: int, token: str, *, complete: bool) -> tuple[int, str]:
+        """Pass plain code at ``at``, behind ``token``; give where it ends and what stands for its last token."""
+        if complete:
+            if token == ";":
                 at = self.end = self._calls(at)
-            elif (
-                not (self._operand or complete)
-                and word not in _HEAD_WORDS
-                and (plain := (inside if stack else outside)(text, at))
-            ):
-                at = self.end = plain.end()
-                word = self._count(plain.group())
+        elif token not in _HEAD_WORDS and (plain := (_INSIDE if self._stack else _OUTSIDE).match(self.text, at)):
+            self.end = plain.end()
+            return plain.end(), self._count(plain.group())
+        return at, token
 
     def _calls(self, at: int) -> int:
         """Pass the calls that stand at ``at`` behind a statement, each a statement of its own, with plain arguments."""
