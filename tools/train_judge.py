@@ -33,7 +33,8 @@ sys.path.insert(0, str(ROOT))
 from core.article.removal import Kind  # noqa: E402
 from core.leaks import find_pieces  # noqa: E402
 from core.leaks.judge.facts import all_facts  # noqa: E402
-from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge, weigh  # noqa: E402
+from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge  # noqa: E402
+from core.leaks.judge.quoted import alone as first_total  # noqa: E402
 from core.leaks.shadow import Shadow  # noqa: E402
 from tools.leak_texts import documents  # noqa: E402
 
@@ -228,11 +229,11 @@ def by_document(rows):
     return list(grouped.values())
 
 
-def beside_others(rows, alone):
+def beside_others(rows, by_group):
     """Give rows that hold what is known of pieces among the others, by the first judge's weights."""
     for group in by_document(rows):
         known = [row.known for row in group]
-        totals = [weigh(alone[row.group], row.known) for row in group]
+        totals = [first_total(by_group[row.group], row.known) for row in group]
         for row, facts in zip(group, among_others(known, totals), strict=True):
             yield replace(row, known=facts)
 

@@ -39,7 +39,8 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
     leaked = probabilities(shadow.text, pieces)
-    settled = settle(shadow.text, pieces, guarded)
+    # A piece is never surer than that it leaked.
+    settled = settle(shadow.text, pieces, guarded, [sure >= min(threshold, THRESHOLD) for sure in leaked])
     removals = []
     for known, sure, one in zip(all_evidence(shadow.text, settled, leaked), leaked, settled, strict=True):
         piece = one.piece

@@ -50,13 +50,16 @@ class Settled(NamedTuple):
     end_by: float
 
 
-def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -> list[Settled]:
+def settle(
+    text: str, pieces: Sequence[Piece], protected: Sequence[Span] = (), worth: Sequence[bool] | None = None
+) -> list[Settled]:
     """Give the pieces with their edges where they most probably are.
 
     Args:
         text: The text.
         pieces: Sorted and disjoint, and so they stay.
         protected: Sorted spans that none of them touches, and none will.
+        worth: Which of the pieces are worth it, all by default; the others stay as they are.
     """
     settled: list[Settled] = []
     wall = 0
@@ -68,7 +71,8 @@ def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -
             wall += 1
         if wall < len(protected):
             high = min(high, protected[wall].start)
-        settled.append(_moved(text, piece, low, high) if piece.kind in KINDS else Settled(piece, SUREST, SUREST))
+        moves = piece.kind in KINDS and (worth is None or worth[number])
+        settled.append(_moved(text, piece, low, high) if moves else Settled(piece, SUREST, SUREST))
     return settled
 
 

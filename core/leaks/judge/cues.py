@@ -107,10 +107,6 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
 
 _ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
 _CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
-_OPENING = re.compile(r"<\s?([A-Za-z][\w-]*)\s?>")
-_MAY_STAY_OPEN = frozenset(
-    "p br hr li td tr th dd dt img input option b i u em strong a center font small sup sub".split()
-)
 _EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
 _WORDS_BETWEEN = re.compile(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
 _PAIR = re.compile(r"[A-Za-z]{4,}\s[a-z]{3,}")
@@ -264,14 +260,6 @@ def _is_named(key: str, prose: str) -> bool:
 def without_errors(prose: str) -> str:
     """Give prose without what is left in it of errors that other leaks part: that they repeat each other tells nothing."""
     return _REST_OF_ERROR.sub("", prose)
-
-
-def is_lone_tag(code: str, before: str, after: str, closed: frozenset[str]) -> bool:
-    """Tell whether a piece is a bare opening tag in a sentence, of an element that must be closed and nowhere is."""
-    tag = _OPENING.fullmatch(code)
-    if not tag or tag[1].lower() in _MAY_STAY_OPEN or tag[1].lower() in closed:
-        return False
-    return before[-1:] == " " and before[-2:-1].isalpha() and bool(after) and after[0] in " .,;:!?)、。"
 
 
 def woven(text: str, pieces: Sequence[Piece]) -> list[float]:

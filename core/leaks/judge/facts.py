@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
+from core.leaks.judge import tags
 from core.leaks.judge.cues import (
     cues,
     explained_data,
-    is_lone_tag,
     machines,
     names_in,
     shared,
@@ -39,14 +39,7 @@ _SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
 _STRONG_SIGN = re.compile(r"[{};=\"'`]")
 _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
-_ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
-_TAG_IS_NAMED = re.compile(
-    r"\b(?:tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|elemento|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
-    r"элемент\w*|thẻ|etiket\w*|html|xml|code|in|inside|like|use)\s*$|(?:タグ|标签|標籤|태그|要素|元素)\s*$",
-    re.IGNORECASE,
-)
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
 _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
@@ -197,7 +190,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
         )
         fact |= cues(piece, heads[number], before, after, len(text), run[number])
-        fact["lone tag"] = float(piece.kind is Kind.MARKUP and is_lone_tag(heads[number], before, after, closed))
+        fact["lone tag"] = float(piece.kind is Kind.MARKUP and tags.is_lone_tag(heads[number], before, after, closed))
         is_error = piece.kind is Kind.ERROR
         fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
         fact["explained data"] = float(explained[number])
@@ -220,11 +213,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     in_sentences = {code for code, fact in zip(bare, known, strict=True) if fact["woven"] and fact["in sentence"]}
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
-    # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
-    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
-    spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
-    for name, fact in zip(names, known, strict=True):
-        fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
+    tags.spread(text, pieces, known)
     return known
 
 
@@ -235,11 +224,6 @@ def beside(values: Sequence[float]) -> list[float]:
         neighbours = [*values[max(0, at - 2) : at], *values[at + 1 : at + 3]]
         means.append(sum(neighbours) / len(neighbours) if neighbours else 0.0)
     return means
-
-
-def _tag_name(code: str) -> str:
-    tag = _ONE_TAG.fullmatch(code)
-    return tag[1].lower() if tag else ""
 
 
 @lru_cache(maxsize=256)
@@ -316,8 +300,8 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "bare tag": float(bool(tag)),
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
-        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
-        + float(markup and is_word_end and _ends_with(_TAG_IS_NAMED, close[-30:])),
+        "spoken tag": tags.spoken(close[-30:] if is_word_end else "", bare_after) if markup else 0.0,
+        "called tag": float(markup and length < 80 and tags.called(close[-30:], text[piece.end : piece.end + 30])),
         "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
