@@ -39,6 +39,8 @@ _STRONG_SIGN = re.compile(r"[{};=\"'`]")
 _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
+_BARE = re.compile(r"<\s?/?\s?([A-Za-z][\w:-]*)\s?/?>")
+_BARE_ROW = re.compile(r"(?:<\s?/?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){2,6}")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
 _TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
 _TAG_IS_NAMED = re.compile(
@@ -207,10 +209,10 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
     # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
-    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
-    spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
-    for name, fact in zip(names, known, strict=True):
-        fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
+    names = [_tag_names(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
+    spoken = {name for of_piece, fact in zip(names, known, strict=True) if fact["spoken tag"] for name in of_piece}
+    for of_piece, fact in zip(names, known, strict=True):
+        fact["spoken tag"] = max(fact["spoken tag"], float(not spoken.isdisjoint(of_piece)))
     return known
 
 
@@ -223,9 +225,10 @@ def beside(values: Sequence[float]) -> list[float]:
     return means
 
 
-def _tag_name(code: str) -> str:
+def _tag_names(code: str) -> frozenset[str]:
+    """Give the names of the tags in a row that a piece is made of."""
     tag = _ONE_TAG.fullmatch(code)
-    return tag[1].lower() if tag else ""
+    return frozenset(map(str.lower, [tag[1]] if tag else _BARE.findall(code) if _BARE_ROW.fullmatch(code) else []))
 
 
 def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
