@@ -20,6 +20,8 @@ _TAG_IS_NAMED = re.compile(
 _CALLED_TAG = re.compile(rf"\b(?:{_WORDS_FOR_TAG})\s*$|(?:{_EASTERN})\s*$", re.IGNORECASE)
 _TAG_CALLED = re.compile(rf"\s?(?:(?:{_WORDS_FOR_TAG})\b|{_EASTERN})", re.IGNORECASE)
 _ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
+_BARE = re.compile(r"<\s?/?\s?([A-Za-z][\w:-]*)\s?/?>")
+_BARE_ROW = re.compile(r"(?:<\s?/?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){2,6}")
 _TAGS = re.compile(r"</?\s?([A-Za-z][\w:-]*)")
 _OPENING = re.compile(r"<\s?([A-Za-z][\w-]*)\s?>")
 _MAY_STAY_OPEN = frozenset(
@@ -52,15 +54,15 @@ def spread(text: str, pieces: Sequence[Piece], known: Sequence[dict[str, float]]
     So it is with what stands between two tags that are called so, in the same listing.
     """
     heads = [text[piece.start : min(piece.end, piece.start + 300)] for piece in pieces]
-    alone = [found[1].lower() if (found := _ONE_TAG.fullmatch(head)) else "" for head in heads]
-    meant = {name for name, facts in zip(alone, known, strict=True) if name and facts["spoken tag"]}
-    for name, facts in zip(alone, known, strict=True):
-        facts["spoken tag"] = max(facts["spoken tag"], float(name in meant))
+    rows = list(map(_in_row, heads))
+    meant = {name for names, facts in zip(rows, known, strict=True) if facts["spoken tag"] for name in names}
+    for names, facts in zip(rows, known, strict=True):
+        facts["spoken tag"] = max(facts["spoken tag"], float(not meant.isdisjoint(names)))
     tags = [
         frozenset(map(str.lower, _TAGS.findall(head))) if piece.kind is Kind.MARKUP else frozenset[str]()
         for piece, head in zip(pieces, heads, strict=True)
     ]
-    meant = {name for name, facts in zip(alone, known, strict=True) if name and facts["called tag"]}
+    meant = {name for names, facts in zip(rows, known, strict=True) if facts["called tag"] for name in names}
     if not meant:
         return
     for names, facts in zip(tags, known, strict=True):
@@ -70,3 +72,9 @@ def spread(text: str, pieces: Sequence[Piece], known: Sequence[dict[str, float]]
         close = piece.start - left.end < _SAME_LISTING and right.start - piece.end < _SAME_LISTING
         if tags[number] and close and known[number - 1]["called tag"] and known[number + 1]["called tag"]:
             known[number]["called tag"] = 1.0
+
+
+def _in_row(code: str) -> frozenset[str]:
+    """Give the names of a tag, or of the bare tags in a row, that a piece is made of."""
+    tag = _ONE_TAG.fullmatch(code)
+    return frozenset(map(str.lower, [tag[1]] if tag else _BARE.findall(code) if _BARE_ROW.fullmatch(code) else []))

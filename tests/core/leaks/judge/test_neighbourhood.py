@@ -181,3 +181,10 @@ def test_an_address_that_speaks_to_the_reader_is_no_placeholder() -> None:
 @pytest.mark.parametrize("code", ['self.__next_f.push([1,"68:t53a', 'self.__next_f.push([1,"72:[\\"$\\",\\"div\\",nu'])
 def test_what_a_framework_runs_in_a_page_goes(code: str) -> None:
     assert found(f"We need more hands, and better tools, to handle social\n{code}\nmeetings in the villages.") == [code]
+
+
+def test_a_tag_that_a_sentence_names_speaks_for_a_row_of_tags() -> None:
+    text = (
+        "Question: my list has no dots. I wrote <ul><li>quay</li></ul> in my page. The rule stands on the <ul> element."
+    )
+    assert found(text) == []
