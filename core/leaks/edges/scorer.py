@@ -24,6 +24,8 @@ _INWARD, _OUTWARD, _OVER_WORDS, _WHOLE, _NEVER = 2.0, 1.5, 4.0, 3.5, 1e9
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
 _NEGATED = re.compile(r"\(|function\s?[\w$]?\s?\(")
 """What an exclamation mark negates: a function that is called at once has no name, or one of a letter."""
+_NOTE = re.compile(r"\s?\[[^\]\[=\"'{}]{1,40}\]")
+"""What stands in square brackets behind a rule or a statement, such as the number of a note, is the prose's."""
 _WORD_PASSED = re.compile(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
 _FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0
@@ -122,6 +124,8 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
         return 0
     if (place > edge) is is_end:
         if not is_end and text[place] == "!" and edge - place == 1 and not _NEGATED.match(text, edge):
+            return _NEVER
+        if is_end and text[edge - 1] in "};" and _NOTE.match(text, edge):
             return _NEVER
         return _OVER_WORDS if _WORD_PASSED.search(text, min(place, edge), max(place, edge)) else _OUTWARD
     if _FOREIGN.search(text, min(place, edge), max(place, edge)):

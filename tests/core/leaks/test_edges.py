@@ -69,6 +69,13 @@ def test_pieces_stay_apart_and_off_what_is_protected() -> None:
         assert all(piece.start < piece.end for piece in settled)
 
 
+@pytest.mark.parametrize("note", ["[3]", "[edit]", "[1702–1764]", "[from the harbour]", "[出典]"])
+@pytest.mark.parametrize("code", [".quay .lamp{font-size:smaller}", "var slot = 7; slot.show(300, 250);"])
+def test_what_stands_in_brackets_behind_the_code_stays(code: str, note: str) -> None:
+    text = f"{BEFORE} {code}{note} When the storm came, they went home."
+    assert [text[leak.start : leak.end] for leak in find_leaks(text)] == [code]
+
+
 def test_a_tag_tells_itself_where_it_ends() -> None:
     code = "<script>var slot = 7; slot.show(300, 250); load(slot);</script>"
     text = BEFORE + " " + code + "When the storm came, they went home."
