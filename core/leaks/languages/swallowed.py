@@ -14,7 +14,8 @@ from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
 
 _KINDS = frozenset([Kind.SCRIPT, Kind.DATA])
-_STRETCH = re.compile(r"(?:[^{}\[\]=<>\\|;(]|(?<=\s)\((?=[^\W_])){90,}")
+_STRETCH = re.compile(r"(?:[^{}\[\]=<>\\|;(]++|(?<=\s)\((?=[^\W_]))++")
+_LEAST = 90  # code points of a stretch
 _WORD = re.compile(r"(?<!\S)[(\"„“«‘'–-]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?\"”“»’')…]{0,3}(?!\S)")
 _SENTENCE_END = re.compile(r"(?:[^\W\d_]{2,}|\d)[.!?…][\"”“’»)]?\s+[\"„“«‘¿¡(]?(?=[^\W\d_])(?![a-z])|[。！？](?=\w)")
 _OPENING = re.compile(r"(?<![\\\w])[\"']|(?<![:\"'])//(?=\W)\s?")
@@ -31,7 +32,8 @@ def without_swallowed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
             continue
         start = piece.start
         for stretch in _STRETCH.finditer(text, piece.start, piece.end):
-            if stretch.start() < start or not (lost := _prose_in(text, stretch, piece.end)):
+            low, high = stretch.span()
+            if high - low < _LEAST or low < start or not (lost := _prose_in(text, stretch, piece.end)):
                 continue
             if lost[0] - start > 5:
                 yield piece._replace(start=start, end=lost[0])
