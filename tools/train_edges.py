@@ -1,17 +1,16 @@
 """Fits the weights by which the edges of leaked code are found.
 
-usage: python -m tools.train_edges DATA [--out resources/weights/edges.json]
+usage: python -m tools.train_edges DATA [--out resources/weights/edges.json] [--folds FOLDER]
 
-Needs NumPy and SciPy. DATA is what ``tools/leak_texts.py`` reads. Texts are made from its pages and its prose; the
-leaks of ``leakbench`` are used as they are. ``--fold`` leaves out what comes from one of the two folders of pages, so
-that the other can be measured by weights that know nothing of it.
+Needs NumPy and SciPy. DATA is what ``tools/leak_texts.py`` reads. Texts are made from its pages and its prose, each
+from sources of one fold; the leaks of ``leakbench`` are used as they are. ``--folds`` writes the weights of five folds
+too, each learnt without the sources of one: what measures them, and what ``tools/train_confidence.py`` learns from.
 """
 
 import argparse
 import json
 import random
 import sys
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +22,11 @@ sys.path.insert(0, str(ROOT))
 
 from core.leaks import find_pieces  # noqa: E402
 from core.leaks.edges.scorer import KINDS, candidates  # noqa: E402
-from tools.leak_texts import codes, documents, make, paragraphs  # noqa: E402
+from tools.leak_texts import FOLDS, Sources, codes, documents, fold_of, make, paragraphs  # noqa: E402
 
-MADE = 9_000
-"""Texts of each folder of pages."""
+MADE = 20_000
+"""Texts that are made, of all folds."""
+SETS = ("dev", "dev2", "wild-dev", "wild2-dev")
 LEAST = 5
 """In how many questions a key must stand to be weighed."""
 
@@ -49,20 +49,36 @@ def questions(text, gold):
                 yield [keys for _, keys in asked], where.index(right)
 
 
-def fit(asked, least=LEAST, penalty=1.0, rounds=80):
-    """Fit the weights of a conditional logit, with a penalty on their squares, by L-BFGS."""
-    seen = Counter(key for places, _ in asked for key in {key for keys in places for key in keys})
-    index = {key: number for number, key in enumerate(key for key, count in seen.items() if count >= least)}
-    keys, ends, first, right = [], [0], [0], []
-    for places, where in asked:
-        for place in places:
-            keys.extend(index[key] for key in place if key in index)
-            ends.append(len(keys))
-        right.append(first[-1] + where)
-        first.append(first[-1] + len(places))
-    shape = len(ends) - 1, len(index)
-    table = sparse.csr_matrix((np.ones(len(keys), np.float32), np.array(keys, np.int32), np.array(ends)), shape=shape)
-    across, first, right = table.T.tocsr(), np.array(first), np.array(right)
+class Questions:
+    """Questions as numbers: for each the keys of its places, and which place is right."""
+
+    def __init__(self):
+        """Begin with none."""
+        self.index = {}
+        self.asked = []  # (keys of all places, how many keys each place has, index of the right one), by question
+
+    def add(self, places, right):
+        """Add a question."""
+        number = self.index.setdefault
+        keys = [number(key, len(self.index)) for place in places for key in place]
+        self.asked.append((np.array(keys, np.int32), np.array([len(place) for place in places], np.int32), right))
+
+
+def fit(asked, size, least=LEAST, penalty=1.0, rounds=80):
+    """Fit the weights of a conditional logit over ``size`` keys, with a penalty on their squares, by L-BFGS."""
+    counts = np.zeros(size, np.int64)
+    for keys, _, _ in asked:
+        counts[np.unique(keys)] += 1
+    kept = counts >= least
+    new = np.cumsum(kept) - 1
+    keys = np.concatenate([keys for keys, _, _ in asked])
+    lengths = np.concatenate([lengths for _, lengths, _ in asked])
+    row = np.repeat(np.arange(len(lengths)), lengths)[kept[keys]]
+    column = new[keys[kept[keys]]]
+    table = sparse.csr_matrix((np.ones(len(row), np.float32), (row, column)), shape=(len(lengths), int(kept.sum())))
+    across = table.T.tocsr()
+    first = np.cumsum([0, *(len(lengths) for _, lengths, _ in asked)])
+    right = first[:-1] + np.array([right for _, _, right in asked])
     question = np.repeat(np.arange(len(right)), np.diff(first))
 
     def loss(weights):
@@ -73,9 +89,42 @@ def fit(asked, least=LEAST, penalty=1.0, rounds=80):
         shares[right] -= 1
         return value, across @ shares + penalty * weights
 
-    print(f"{len(asked):,} questions, {len(index):,} keys", flush=True)
-    found = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
-    return {key: round(float(found.x[at]), 2) for key, at in index.items() if abs(found.x[at]) >= 0.02}
+    print(f"{len(asked):,} questions, {table.shape[1]:,} keys", flush=True)
+    found = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
+    weights = np.zeros(size)
+    weights[kept] = found.x
+    return weights
+
+
+def ask(data, skipped, made):
+    """Give the questions of each fold, and the index of their keys."""
+    sources = Sources(data)
+    prose, leaks, folds = ([[] for _ in range(FOLDS)] for _ in range(3))
+    for folder in ("pages", "pages-mixed"):
+        for page, kind, code in codes(data, folder):
+            source = sources.of_page(page)
+            leaks[fold_of(source)].append((source, kind, code))
+    asking = Questions()
+    for _, document in documents(data, SETS, skipped):
+        fold = fold_of(sources.of_text(document))
+        if text := list(paragraphs(document)):
+            prose[fold].append(text)
+        for places, right in questions(document["text"], document["gold"]):
+            asking.add(places, right)
+            folds[fold].append(asking.asked[-1])
+    for fold in range(FOLDS):
+        for text in make(random.Random(fold), prose[fold], leaks[fold], made // FOLDS):
+            for places, right in questions(text.text, text.gold):
+                asking.add(places, right)
+                folds[fold].append(asking.asked[-1])
+    return folds, asking.index
+
+
+def write(weights, index, path):
+    """Write the weights that matter."""
+    table = {key: round(float(weights[at]), 2) for key, at in sorted(index.items()) if abs(weights[at]) >= 0.02}
+    path.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+    print(f"{path}: {len(table):,} weights, {path.stat().st_size:,} bytes", flush=True)
 
 
 def main():
@@ -83,27 +132,19 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=ROOT / "resources/weights/edges.json")
-    parser.add_argument("--fold", choices=("pages", "pages-mixed"), help="what is left out")
+    parser.add_argument("--folds", type=Path, help="a folder for the weights of each fold")
     parser.add_argument("--skip", type=Path, help="a JSON list of sources that are left out")
     parser.add_argument("--made", type=int, default=MADE)
     arguments = parser.parse_args()
     skipped = set(json.loads(arguments.skip.read_text())) if arguments.skip else set()
-    sets = {"pages": ("dev",), "pages-mixed": ("dev2", "wild-dev", "wild2-dev")}
-    asked = []
-    for folder, names in sets.items():
-        if folder == arguments.fold:
-            continue
-        leaks = list(codes(arguments.data, folder))
-        prose = list(paragraphs(arguments.data, names, skipped))
-        for made in make(random.Random(folder), prose, leaks, arguments.made):
-            asked.extend(questions(made.text, made.gold))
-        for _, document in documents(arguments.data, names, skipped):
-            asked.extend(questions(document["text"], document["gold"]))
-    weights = fit(asked)
-    arguments.out.write_text(
-        json.dumps(dict(sorted(weights.items())), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"
-    )
-    print(f"{arguments.out}: {len(weights):,} weights, {arguments.out.stat().st_size:,} bytes")
+    folds, index = ask(arguments.data, skipped, arguments.made)
+    every = [question for fold in folds for question in fold]
+    write(fit(every, len(index)), index, arguments.out)
+    if arguments.folds:
+        arguments.folds.mkdir(parents=True, exist_ok=True)
+        for left_out in range(FOLDS):
+            others = [question for fold, asked in enumerate(folds) if fold != left_out for question in asked]
+            write(fit(others, len(index)), index, arguments.folds / f"edges-{left_out}.json")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
 """Fits the judge that tells leaked from quoted code, and writes its weights.
 
-usage: python -m tools.train_judge DATA [--out resources/weights/judge.json]
+usage: python -m tools.train_judge DATA [--out resources/weights/judge.json] [--skip LIST.json] [--folds OUT.jsonl]
 
-DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with ``text``, ``gold``
-spans and, where known, ``legit`` spans. ``python -m tools.invent_texts DATA --texts 50``, run before, adds invented
-ones, which count less and for what is no tag or template only: as many as they are, invented tags would outweigh real
-ones. Prints the figures of five folds by source before it fits on everything.
+Needs NumPy and SciPy. DATA is a folder with ``leakbench/``: ``*.jsonl`` or ``*.jsonl.gz`` files of documents with
+``text``, ``gold`` spans and, where known, ``legit`` spans. ``python -m tools.invent_texts DATA --texts 50``, run
+before, adds invented ones, which count less and for what is no tag or template only: as many as they are, invented tags
+would outweigh real ones. ``--skip`` leaves out sources that a list names; ``--folds`` writes what pieces are judged by
+weights that know nothing of their source. Prints the figures of five folds by source before it fits on everything.
 
-Two logistic regressions for each group with a ridge on standardised facts, by coordinate descent with Newton steps.
+Two logistic regressions for each group with a ridge on standardised facts, within bounds, by L-BFGS-B.
 What a fact can mean is given: a text that speaks of code never makes a leak likelier, the name of an advertiser never
 makes a quotation likelier. Such a bound costs nothing where there is enough data and saves from chance where there is
 little.
@@ -15,23 +16,34 @@ little.
 
 import argparse
 import collections
-import gzip
 import json
 import math
 import re
+import sys
 import zlib
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
-from core.article.removal import Kind
-from core.leaks import find_pieces
-from core.leaks.judge.facts import all_facts
-from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge, weigh
-from core.leaks.shadow import Shadow
+import numpy as np
+from scipy.optimize import minimize
 
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from core.article.removal import Kind  # noqa: E402
+from core.leaks import find_pieces  # noqa: E402
+from core.leaks.judge.facts import all_facts  # noqa: E402
+from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge  # noqa: E402
+from core.leaks.judge.quoted import alone as first_total  # noqa: E402
+from core.leaks.shadow import Shadow  # noqa: E402
+from tools.leak_texts import documents  # noqa: E402
+
+SETS = ("dev", "dev2", "wild-dev", "wild2-dev", "invented")
 RIDGE_ALONE = 10.0
-RIDGE_AMONG = 1.0
-SWEEPS = 40
+RIDGE_AMONG = 5.0
+LEAST_DEVIATION = 0.1
+"""Facts that vary less, since hardly any piece has them, are not standardised wholly: a few pieces decide little."""
+ROUNDS = 400
 FOLDS = 5
 INVENTED = 0.3
 """How much an invented document counts."""
@@ -80,11 +92,16 @@ PRIOR = {
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 
 
+NOT_WEIGHED = frozenset(["statement"])
+"""Facts that only settle what is judged whatever the weights."""
+
+
 AT_MOST = {"spoken tag": -3.5, "announced": -2.0}
 """Weights that are at most this: few of the texts are lessons about tags, which name and announce them."""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True)
+class Row:
     """A piece of a document.
 
     Attributes:
@@ -93,7 +110,9 @@ class Row(NamedTuple):
         leaks: Whether anything leaked into the document.
         known: The piece's facts.
         leaked: Whether the piece leaked.
-        size: Its code points.
+        labelled: Whether that is known: tags that a page shows as text are not labelled in derived documents.
+        start: Where the piece begins; code points.
+        end: Where it ends.
         invented: Whether the document is.
         group: The group whose judges judge the piece.
     """
@@ -103,22 +122,21 @@ class Row(NamedTuple):
     leaks: bool
     known: dict[str, float]
     leaked: float
-    size: int
+    labelled: bool
+    start: int
+    end: int
     invented: bool
     group: str
+
+    @property
+    def size(self) -> int:
+        """Give the piece's code points."""
+        return self.end - self.start
 
     @property
     def fold(self) -> int:
         """Give the fold that the source is in."""
         return zlib.crc32(self.source.encode()) % FOLDS
-
-
-def documents(folder: Path):
-    """Yield the documents of a folder."""
-    for path in sorted(folder.glob("*.jsonl*")):
-        data = path.read_bytes()
-        text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
-        yield from (json.loads(line) for line in text.split("\n") if line)
 
 
 def source_of(document):
@@ -129,7 +147,7 @@ def source_of(document):
 
 
 def rows_of(document):
-    """Yield the rows of one document."""
+    """Give the rows of one document, one a piece, as its pieces are sorted."""
     shadow = Shadow(document["text"])
     pieces = find_pieces(shadow.text)
     gold = bytearray(len(document["text"]))
@@ -137,22 +155,27 @@ def rows_of(document):
         gold[start:end] = b"\1" * (end - start)
     legit = document.get("legit")
     source, invented = source_of(document), document.get("source", "").startswith("invented")
+    rows = []
     for piece, known in zip(pieces, all_facts(shadow.text, pieces), strict=True):
         start, end = shadow.start(piece.start), shadow.end(piece.end)
         leaked = sum(gold[start:end]) > (end - start) / 2
         quoted = legit is None or known["unknown tag"] or any(s < end and e > start for s, e in legit)
-        if piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and not leaked and not quoted:
-            continue  # tags that a page shows as text are not labelled in derived documents
-        yield Row(
-            source, document["id"], bool(document["gold"]), known, float(leaked), end - start, invented, group_of(known)
+        is_mark = piece.kind in (Kind.MARKUP, Kind.TEMPLATE) or shadow.text[piece.start] == "<"
+        labelled = bool(leaked or quoted or not is_mark)
+        rows.append(
+            Row(
+                *(source, document["id"], bool(document["gold"]), known, float(leaked), labelled, start, end),
+                *(invented, group_of(known)),
+            )
         )
+    return rows
 
 
 def importances(rows):
     """Give each row's weight: a document with a thousand pieces does not count a thousand times; one on average."""
     count = collections.Counter((row.document, row.leaked) for row in rows)
-    raw = [count[row.document, row.leaked] ** -0.5 * (INVENTED if row.invented else 1.0) for row in rows]
-    return [w * len(raw) / sum(raw) for w in raw]
+    raw = np.array([count[row.document, row.leaked] ** -0.5 * (INVENTED if row.invented else 1.0) for row in rows])
+    return raw * len(raw) / raw.sum()
 
 
 def bounds(name):
@@ -165,52 +188,36 @@ def bounds(name):
 
 def fit(rows, ridge):
     """Fit; give the weights by fact, for facts as they are."""
-    importance = importances(rows)
-    labels = [row.leaked for row in rows]
-    columns = {}
-    scale = {}
-    for name in rows[0].known:
-        values = [row.known[name] for row in rows]
-        mean = math.fsum(values) / len(values)
-        deviation = math.sqrt(math.fsum((v - mean) ** 2 for v in values) / len(values))
-        if deviation > 1e-9:
-            scale[name] = deviation
-            columns[name] = [(i, v / deviation) for i, v in enumerate(values) if v]
-    columns["bias"] = [(i, 1.0) for i in range(len(rows))]
-    prior = {name: PRIOR.get(name, 0.0) * scale.get(name, 1.0) for name in columns}
-    weight = dict(prior)
-    total = [0.0] * len(rows)
-    for name, column in columns.items():
-        for i, v in column:
-            total[i] += weight[name] * v
-    for _ in range(SWEEPS):
-        moved = 0.0
-        for name, column in columns.items():
-            pull = 0.0 if name == "bias" else ridge
-            slope, bend = pull * (prior[name] - weight[name]), pull
-            for i, v in column:
-                t = total[i]
-                p = 1 / (1 + math.exp(-t)) if t > -30 else 0.0
-                iv = importance[i] * v
-                slope += iv * (labels[i] - p)
-                bend += iv * v * max(p * (1 - p), 0.02)
-            low, high = bounds(name)
-            change = min(high, max(low, weight[name] + slope / bend)) - weight[name]
-            if abs(change) > 1e-5:
-                weight[name] += change
-                moved = max(moved, abs(change))
-                for i, v in column:
-                    total[i] += change * v
-        if moved < 2e-3:
-            break
-    unknown = {name: w for name, w in PRIOR.items() if name in rows[0].known and name not in scale}
-    return {name: w / scale.get(name, 1.0) for name, w in weight.items()} | unknown
+    importance, labels = importances(rows), np.array([row.leaked for row in rows])
+    known = [name for name in rows[0].known if name not in NOT_WEIGHED]
+    table = np.array([[row.known[name] for name in known] for row in rows])
+    deviation = table.std(axis=0)
+    varied = deviation > 1e-9
+    names = [*(name for name, is_varied in zip(known, varied, strict=True) if is_varied), "bias"]
+    scale = np.append(np.maximum(deviation[varied], LEAST_DEVIATION), 1.0)
+    table = np.column_stack((table[:, varied], np.ones(len(rows)))) / scale
+    prior = np.array([PRIOR.get(name, 0.0) for name in names]) * scale
+    pull = np.array([0.0 if name == "bias" else ridge for name in names])
+
+    def loss(weights):
+        totals = table @ weights
+        value = importance @ (np.logaddexp(0.0, totals) - labels * totals)
+        wrong = importance * (0.5 * (1 + np.tanh(totals / 2)) - labels)
+        away = weights - prior
+        return value + 0.5 * (pull * away) @ away, table.T @ wrong + pull * away
+
+    limits = np.array([bounds(name) for name in names]) * scale[:, None]
+    start = np.clip(prior, *limits.T)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits, options={"maxiter": ROUNDS})
+    unknown = {name: weight for name, weight in PRIOR.items() if name in known and name not in names}
+    return dict(zip(names, (found.x / scale).tolist(), strict=True)) | unknown
 
 
 def fit_groups(rows, ridge):
     """Fit the weights of each group: tags and templates on all that is real, other code on its own."""
-    real = [row for row in rows if not row.invented]
-    code = [row for row in rows if row.group == GROUPS[1]]
+    labelled = [row for row in rows if row.labelled]
+    real = [row for row in labelled if not row.invented]
+    code = [row for row in labelled if row.group == GROUPS[1]]
     return {GROUPS[0]: fit(real, ridge), GROUPS[1]: fit(code, ridge)}
 
 
@@ -222,13 +229,13 @@ def by_document(rows):
     return list(grouped.values())
 
 
-def beside_others(rows, alone):
+def beside_others(rows, by_group):
     """Give rows that hold what is known of pieces among the others, by the first judge's weights."""
     for group in by_document(rows):
         known = [row.known for row in group]
-        totals = [weigh(alone[row.group], row.known) for row in group]
+        totals = [first_total(by_group[row.group], row.known) for row in group]
         for row, facts in zip(group, among_others(known, totals), strict=True):
-            yield row._replace(known=facts)
+            yield replace(row, known=facts)
 
 
 def fit_both(rows):
@@ -250,8 +257,31 @@ def judged(rows, both):
     ]
 
 
+def judged_out_of_fold(rows):
+    """Give (probability, row) for all rows, each judged by weights that know nothing of its source."""
+    scored = []
+    for fold in sorted({row.fold for row in rows}):
+        both = fit_both([row for row in rows if row.fold != fold])
+        scored.extend(judged([row for row in rows if row.fold == fold], both))
+    return scored
+
+
+def out_of_fold(documents):
+    """Give by document's id the (start, end, probability) of each of its pieces, judged as an unseen source's."""
+    return by_id(judged_out_of_fold([row for document in documents for row in rows_of(document)]))
+
+
+def by_id(scored):
+    """Give by document the (start, end, probability) of its pieces."""
+    given = collections.defaultdict(list)
+    for probability, row in scored:
+        given[row.document].append((row.start, row.end, round(probability, 4)))
+    return dict(given)
+
+
 def report(title, scored, thresholds=(0.3, 0.4, 0.5, 0.6, 0.7, 0.8)):
     """Print what thresholds would do to ``scored``, a list of (probability, row)."""
+    scored = [(p, row) for p, row in scored if row.labelled]
     print(f"{title}: {len(scored)} pieces, {sum(row.leaked for _, row in scored):.0f} leaked")
     for threshold in thresholds:
         missed = [row for p, row in scored if row.leaked and p < threshold]
@@ -276,14 +306,18 @@ def main():
     """Run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("resources/weights/judge.json"))
+    parser.add_argument("--out", type=Path, default=ROOT / "resources/weights/judge.json")
+    parser.add_argument("--skip", type=Path, help="a JSON list of sources that are left out")
+    parser.add_argument("--folds", type=Path, help="where to write the judgements out of fold")
     options = parser.parse_args()
-    rows = [row for document in documents(options.data / "leakbench") for row in rows_of(document)]
-    scored = []
-    for fold in range(FOLDS):
-        both = fit_both([row for row in rows if row.fold != fold])
-        scored.extend(judged([row for row in rows if row.fold == fold], both))
+    skipped = set(json.loads(options.skip.read_text())) if options.skip else set()
+    rows = [row for _, document in documents(options.data, SETS, skipped) for row in rows_of(document)]
+    scored = judged_out_of_fold(rows)
     report("out of fold", scored)
+    if options.folds:
+        with options.folds.open("w", encoding="utf-8") as file:
+            for name, pieces in by_id(scored).items():
+                file.write(json.dumps({"id": name, "pieces": pieces}) + "\n")
     both = fit_both(rows)
     report("fitted", judged(rows, both), (0.5,))
     options.out.parent.mkdir(parents=True, exist_ok=True)

@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from core.article.removal import Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
+from core.leaks.calibration import all_evidence, confidence
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
-from core.leaks.languages import blob, css, javascript, json_data, markup, server_error, template
+from core.leaks.languages import blob, css, javascript, json_data, markup, remnants, server_error, template
 from core.leaks.languages.beside import without_prose
+from core.leaks.languages.swallowed import without_swallowed
 from core.leaks.piece import Piece
 from core.leaks.shadow import Shadow
 from core.leaks.suspicion import regions
@@ -36,10 +38,13 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     shadow = Shadow(text)
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
-    sures = probabilities(shadow.text, pieces)
+    leaked = probabilities(shadow.text, pieces)
+    # A piece is never surer than that it leaked.
+    settled = settle(shadow.text, pieces, guarded, [sure >= min(threshold, THRESHOLD) for sure in leaked])
     removals = []
-    for piece, sure in zip(settle(shadow.text, pieces, guarded), sures, strict=True):
-        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), sure)
+    for known, sure, one in zip(all_evidence(shadow.text, settled, leaked), leaked, settled, strict=True):
+        piece = one.piece
+        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), confidence(known, sure))
         if leak.confidence >= threshold:
             removals.append(leak)
     return removals
@@ -62,7 +67,7 @@ def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
         found.extend(_moved(code, part.start))
         marks.extend(_moved(own, part.start))
     found = [*_outside(found, marks), *marks] if marks else found
-    return without_protected(merge_pieces(text, found), protected)
+    return without_protected(without_swallowed(text, merge_pieces(text, found)), protected)
 
 
 def _moved(pieces: Iterable[Piece], by: int) -> Iterator[Piece]:
@@ -81,11 +86,14 @@ def _outside(pieces: Iterable[Piece], marks: Iterable[Piece]) -> Iterator[Piece]
 def _find_code(text: str, tags: Sequence[Span], marks: Sequence[Piece]) -> Iterator[Piece]:
     if marks:
         tags = _united([*tags, *(Span(mark.start, mark.end) for mark in marks)])
+    found: list[Piece] = []
     for language in (javascript, css, json_data):
-        yield from without_prose(text, language.find(text, tags))
-    yield from template.find_placeholders(text)
+        found.extend(without_prose(text, language.find(text, tags)))
+    found.extend(template.find_placeholders(text))
     for other in (server_error, blob):
-        yield from other.find(text)
+        found.extend(other.find(text))
+    yield from found
+    yield from remnants.find(text, _united([*tags, *(Span(piece.start, piece.end) for piece in found)]))
 
 
 def _united(spans: Sequence[Span]) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +12,9 @@ from core.leaks.piece import Piece
 
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
+# The same, with what is no prose either: a key of an object before its value, a comparison whose sign went with the tags.
+_KEY = re.compile(r"\s*,\s*[\"']?[A-Za-z_$][\w$-]*[\"']?\s?:\s*")
+_COMPARED = re.compile(r"\s?\(?\s?[\w$.]{0,40}\s\d{1,6}\s?\)\s?")
 
 _MARK_BEFORE = re.compile(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
 _MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
@@ -75,7 +79,11 @@ def _bridges(text: str, last: Piece, piece: Piece) -> bool:
     gap = text[last.end : piece.start]
     if {last.kind, piece.kind} <= {Kind.MARKUP, Kind.TEMPLATE}:
         return not gap.strip()
-    return len(gap) <= 40 and bool(_BRIDGE.fullmatch(gap)) and gap.count("\n\n") < 2
+    if len(gap) <= 40 and _BRIDGE.fullmatch(gap) and gap.count("\n\n") < 2:
+        return True
+    if len(gap) > 100 or not {last.kind, piece.kind} <= {Kind.SCRIPT, Kind.DATA}:
+        return False
+    return bool(_KEY.fullmatch(gap) or (_COMPARED.fullmatch(gap) and text[piece.start] in "{$"))
 
 
 def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> list[Piece]:
@@ -92,4 +100,4 @@ def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> lis
 
 def to_removal(piece: Piece, start: int, end: int, sure: float) -> Removal:
     """Make the removal of a piece whose place in the original is ``[start, end)``."""
-    return Removal(Span(start, end), piece.kind, round(min(sure, 0.99), 3), piece.reason, piece.detector)
+    return Removal(Span(start, end), piece.kind, math.floor(10_000 * sure) / 10_000, piece.reason, piece.detector)

@@ -39,7 +39,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
         ("/", r"/(?=/[\s<]|uni[0-9A-F]|gid\d|cid\d)|(?<=Apache)/|(?<=in\s)/"),
         ("%", r"%(?=[A-Za-z%\d])"),
         ("@", r"@(?=@|import|layer|charset|include|extends|section|yield|end|csrf|component|lang)"),
-        ("#", r"#(?=[#+!-])"),
+        ("#", r"#(?=[#+!-])|(?<=//)#|(?<=/\*)#"),
         ("~", r"~(?=~[A-Z])"),
         ("_", r"_(?=_[A-Z])|(?<=wp)_|(?<=jos)_|(?<=sql)_|(?<=pbb)_"),
         ("+", r"\+(?=\+)"),
@@ -47,6 +47,8 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
 )
 _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
     ("import", re.compile(r"import\s?[{*'\"]")),
+    ("var ", re.compile(r"var\s[a-z_$][a-z\d]*(?:_[a-zA-Z]|[A-Z])")),
+    ("!important", None),
     ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
     *(
         (word, None)

@@ -22,13 +22,13 @@ class Level(NamedTuple):
 
 
 LEVELS: Final = (
-    Level("Careful", 0.8, "Remove only code that has almost certainly leaked"),
+    Level("Careful", 0.8, "Remove only code that has almost certainly leaked, to the letter"),
     Level("Balanced", THRESHOLD, "Remove code that has more likely leaked than not"),
     Level("Thorough", 0.3, "Remove code that may well have leaked"),
 )
 """From the one that removes least to the one that removes most."""
 
-_HELP = "How sure Winnow must be that code leaked before it removes it; what is less likely is marked and stays"
+_HELP = "How sure Winnow must be that code leaked, and where it begins and ends; what is less sure is marked and stays"
 
 
 class LevelControl(QWidget):

@@ -261,7 +261,7 @@ class RemovalsPanel(QWidget):
             part.setVisible(True)
         removal, suspected = self._pieces[number]
         piece = self._pieces[number]
-        words = f"{theme.kind_label(removal.kind)}, {removal.confidence:.0%} sure: {removal.reason}."
+        words = f"{theme.kind_label(removal.kind)}, {theme.sure_label(removal.confidence)} sure: {removal.reason}."
         if removal.detector == DETECTOR:
             words = f"{theme.kind_label(removal.kind)}: {removal.reason}."
         self.reason.setText(f"{piece.state}. {words} It stays in the text." if suspected else words)

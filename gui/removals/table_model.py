@@ -152,7 +152,7 @@ class RemovalsModel(QAbstractTableModel):
         if column == REASON:
             return removal.reason
         if column == SURE:
-            return "" if removal.detector == DETECTOR else f"{removal.confidence:.0%}"
+            return "" if removal.detector == DETECTOR else theme.sure_label(removal.confidence)
         return self._pieces[number].state
 
     def place(self, i: int) -> str:

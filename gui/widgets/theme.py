@@ -144,6 +144,11 @@ def kind_label(kind: Kind) -> str:
     return _LABELS[kind]
 
 
+def sure_label(confidence: float) -> str:
+    """Write a confidence in percent, rounded down: 100 is what is certain."""
+    return f"{int(100 * confidence + 1e-9)}%"
+
+
 def kind_colours(kind: str, theme: Theme | None = None) -> KindColours:
     """Give how a kind, a ``Kind`` or the value of one, is painted in a theme; by default in the current one."""
     from PySide6.QtCore import Qt

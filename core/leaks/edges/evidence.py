@@ -8,25 +8,29 @@ from collections.abc import Iterator
 from core.leaks.languages.javascript.names import GLOBAL
 from core.leaks.words import is_word
 
-_LOOK = 6  # characters on each side that are read one by one
+_AROUND = 3_000  # characters on each side in which a name is looked for
 _WORDS_AFTER = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
 _GAP = re.compile(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
-_NAME_BEFORE = re.compile(r"[\w$]+$")
 _NAME_AFTER = re.compile(r"[\w$]+")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE_MARK = re.compile(r"[{}();=<>\[\]&|$#*/\\]")
-_CLASSES: dict[str, str] = {}
 
 
-def _classes(part: str) -> str:
+class _Classes(dict[int, str]):
+    """The kind of each character, as ``str.translate`` asks for it; kept once it is known."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = kind = _class(chr(code))
+        return kind
+
+
+_CLASSES = _Classes()
+
+
+def classes(part: str) -> str:
     """Write a stretch of text as kinds of characters: lower and upper case, other letters, digits, marks as they are."""
-    known = _CLASSES.get(part)
-    if known is None:
-        if len(_CLASSES) > 50_000:
-            _CLASSES.clear()
-        known = _CLASSES[part] = "".join(map(_class, part))
-    return known
+    return part.translate(_CLASSES)
 
 
 def _class(character: str) -> str:
@@ -39,6 +43,30 @@ def _class(character: str) -> str:
     if character.isalpha():
         return "é" if character.lower() != character.upper() else "字"
     return " " if character == "\xa0" else "¿"
+
+
+def distance_keys(side: str, away: int, kind: str) -> list[str]:
+    """Give the keys of how far a place is behind the edge, in code points."""
+    distance = _distance(away)
+    return [f"{side}d{distance}", f"{side}d{distance}{kind}"]
+
+
+def _distance(away: int) -> str:
+    return f"{'+' if away > 0 else '-' if away < 0 else '='}{_size(abs(away))}"
+
+
+def seam_keys(side: str, lefts: str, rights: str, kind: str) -> list[str]:
+    """Give the keys of the classes of up to three characters on both sides of a place."""
+    return [
+        f"{side}y{lefts[-2:]}|{rights[:2]}",
+        f"{side}z{lefts}|{rights[:1]}{kind}",
+        f"{side}w{lefts[-1:]}|{rights}{kind}",
+    ]
+
+
+def mark_key(side: str, left: str, right: str) -> str:
+    """Give the key of the two characters between which a place is."""
+    return f"{side}x{left}|{right}"
 
 
 def _run_after(text: str, at: int) -> int:
@@ -64,6 +92,13 @@ def _run_before(text: str, at: int) -> int:
         else:
             break
     return count
+
+
+def _name_before(text: str, at: int) -> str:
+    """Give the name that ends at ``at``, or at the end of the line before."""
+    backwards = text[max(0, at - 40) : at][::-1]
+    name = _NAME_AFTER.match(backwards, backwards.startswith("\n"))
+    return name.group()[::-1] if name else ""
 
 
 def _form(name: str) -> str:
@@ -104,41 +139,32 @@ class Evidence:
     def near(self, place: int) -> list[str]:
         """Give the keys of how far ``place`` is away, and of the characters beside it."""
         text, side, kind = self._text, self._side, self._kind
-        left, right = text[max(0, place - _LOOK) : place], text[place : place + _LOOK]
-        lefts, rights = _classes(left), _classes(right)
-        distance = self._distance(place)
-        keys = [
-            f"{side}d{distance}",
-            f"{side}d{distance}{kind}",
-            f"{side}x{left[-1:]}|{right[:1]}",
-            f"{side}y{lefts[-2:]}|{rights[:2]}",
-            f"{side}z{lefts[-3:]}|{rights[:1]}{kind}",
-            f"{side}w{lefts[-1:]}|{rights[:3]}{kind}",
+        left, right = text[max(0, place - 5) : place], text[place : place + 5]
+        lefts, rights = classes(left), classes(right)
+        return [
+            *distance_keys(side, place - self._edge, kind),
+            mark_key(side, left[-1:], right[:1]),
+            *seam_keys(side, lefts[-3:], rights[:3], kind),
+            *([f"{side}l{lefts[-size:]}" for size in range(1, 6)] if left else [f"{side}l^"]),
+            *([f"{side}L{left[-size:]}" for size in range(1, 5)] if left else []),
+            *([f"{side}r{rights[:size]}" for size in range(1, 6)] if right else [f"{side}r$"]),
+            *([f"{side}R{right[:size]}" for size in range(1, 5)] if right else []),
         ]
-        if left:
-            keys += (f"{side}l{lefts[-1:]}", f"{side}l{lefts[-2:]}", f"{side}l{lefts[-3:]}", f"{side}l{lefts[-4:]}",
-                     f"{side}l{lefts[-5:]}", f"{side}L{left[-1:]}", f"{side}L{left[-2:]}", f"{side}L{left[-3:]}",
-                     f"{side}L{left[-4:]}")  # fmt: skip
-        else:
-            keys.append(f"{side}l^")
-        if right:
-            keys += (f"{side}r{rights[:1]}", f"{side}r{rights[:2]}", f"{side}r{rights[:3]}", f"{side}r{rights[:4]}",
-                     f"{side}r{rights[:5]}", f"{side}R{right[:1]}", f"{side}R{right[:2]}", f"{side}R{right[:3]}",
-                     f"{side}R{right[:4]}")  # fmt: skip
-        else:
-            keys.append(f"{side}r$")
-        return keys
 
-    def _distance(self, place: int) -> str:
-        away = place - self._edge
-        return f"{'+' if away > 0 else '-' if away < 0 else '='}{_size(abs(away))}"
+    def _is_beside(self, name: str, place: int) -> str:
+        """Tell whether the text around the piece, but for what stands at ``place``, has a name too."""
+        if len(name) < 2:
+            return "-"
+        text, start, end = self._text, min(self._start, place - len(name)), max(self._end, place + len(name))
+        found = text.find(name, max(0, start - _AROUND), max(0, start)) >= 0 or text.find(name, end, end + _AROUND) >= 0
+        return "+" if found else "0"
 
     def further(self, place: int, depth: int) -> Iterator[str]:
         """Yield the keys of the names and words around ``place``, at which ``depth`` brackets are open."""
         text, side, edge, is_end = self._text, self._side, self._edge, self._is_end
-        lefts, rights = _classes(text[max(0, place - 1) : place]), _classes(text[place : place + 1])
-        before, after = _NAME_BEFORE.search(text, max(0, place - 40), place), _NAME_AFTER.match(text, place)
-        last, first = before.group() if before else "", after.group()[:40] if after else ""
+        lefts, rights = classes(text[max(0, place - 1) : place]), classes(text[place : place + 1])
+        after = _NAME_AFTER.match(text, place)
+        last, first = _name_before(text, place), after.group()[:40] if after else ""
         code, prose = (last, first) if is_end else (first, last)
         glued = bool(last and first)
         # The name on the side of the code, and whether the rest of the code uses it.
@@ -153,6 +179,7 @@ class Evidence:
         yield f"{side}p{word}{glued:d}"
         if glued:
             yield f"{side}g{_form(code)}{is_word(code):d}{word}{is_word(last + first):d}"
+        yield f"{side}k{self._is_beside(code, place)}{self._is_beside(prose, place)}{glued:d}{_form(code)}"
         run_after, run_before = _run_after(text, place + text.startswith(" ", place)), _run_before(text, place)
         yield f"{side}a{run_after}b{run_before}"
         yield f"{side}A{run_after}{lefts}"
@@ -163,13 +190,13 @@ class Evidence:
         yield f"{side}o{open_}a{run_after}"
         if not is_end:
             roots = bool(GLOBAL.match(text, place)), bool(GLOBAL.match(text, edge))
-            yield f"sG{roots[0]:d}{roots[1]:d}{self._distance(place)[0]}"
+            yield f"sG{roots[0]:d}{roots[1]:d}{_distance(place - edge)[0]}"
         if place != edge:
             moved = text[min(place, edge) : max(place, edge)]
             words = _ANY_WORD.findall(moved)
             share = sum(map(is_word, words)) * 4 // len(words) if words else -1
             direction = "+" if place > edge else "-"
             yield f"{side}m{direction}{share}{min(len(words), 5)}"
-            yield f"{side}q{direction}{_classes(moved[:1])}{_classes(moved[-1:])}{' ' in moved:d}{glued:d}"
+            yield f"{side}q{direction}{classes(moved[:1])}{classes(moved[-1:])}{' ' in moved:d}{glued:d}"
             marks = bool(_CODE_MARK.search(moved)), "//" in moved, "\n" in moved
             yield f"{side}M{direction}{marks[0]:d}{marks[1]:d}{marks[2]:d}{share}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What may be parted: a name, a number, a mark.
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|_+|\s+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|_+|[^\w\s]")
 _NAME = re.compile(r"[\w$]+")
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COMMENT = re.compile(r"(?<!:)//|/\*|<!--|&lt;!--")
@@ -26,10 +26,8 @@ def places(text: str, edge: int, low: int, high: int, *, is_end: bool) -> list[i
     """
     first = max(low, edge - (_NEAR if is_end else _FURTHER))
     last = min(high, edge + (_FURTHER if is_end else _NEAR))
-    found = {edge}
-    for token in _TOKEN.finditer(text, first, last):
-        if not token.group().isspace():
-            found.add(token.end() if is_end else token.start())
+    side = re.Match.end if is_end else re.Match.start
+    found = {edge, *map(side, _TOKEN.finditer(text, first, last))}
     found |= _inside_name(text, edge, first, last)
     nearest = sorted(found, key=lambda place: abs(place - edge))[:_MOST]
     nearest += _comments(text, edge, low, high, is_end=is_end).difference(nearest)

@@ -6,23 +6,27 @@ A linear model over the evidence of each place, and the best place wins: conditi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
+from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.edges.evidence import Evidence
 from core.leaks.edges.places import places
+from core.leaks.edges.weights import nearness, weigh
 from core.leaks.piece import Piece
 
 KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 """The kinds of code whose edges are looked for; the marks of the others say where they end."""
-_INWARD, _OUTWARD, _WHOLE, _NEVER = 2.0, 3.0, 3.5, 1e9
+_INWARD, _OUTWARD, _OVER_WORDS, _WHOLE, _NEVER = 2.0, 1.5, 4.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
+_NEGATED = re.compile(r"\(|function\s?[\w$]?\s?\(")
+"""What an exclamation mark negates: a function that is called at once has no name, or one of a letter."""
+_NOTE = re.compile(r"\s?\[[^\]\[=\"'{}]{1,40}\]")
+"""What stands in square brackets behind a rule or a statement, such as the number of a note, is the prose's."""
+_WORD_PASSED = re.compile(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
 _FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0
 """How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
@@ -30,64 +34,88 @@ _INVOKED = re.compile(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
 _TAG_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
 _TAG = re.compile(r"<[!/A-Za-z]")
 _BACK = 3_000  # code points over which open brackets are counted
+SUREST = _HOPELESS
+"""The most by which an edge is said to be better than any other place, in logits."""
 
 
-@cache
-def _weights() -> dict[str, float]:
-    read: dict[str, float] = json.loads(files("resources").joinpath("weights/edges.json").read_text("utf-8"))
-    return read
+class Settled(NamedTuple):
+    """A piece with its edges where they most probably are.
+
+    Attributes:
+        piece: The piece.
+        start_by: By how much its start is better than any other place near by, in logits, 0 to ``SUREST``.
+        end_by: The same of its end.
+    """
+
+    piece: Piece
+    start_by: float
+    end_by: float
 
 
-def settle(text: str, pieces: Sequence[Piece], protected: Sequence[Span] = ()) -> list[Piece]:
+def settle(
+    text: str, pieces: Sequence[Piece], protected: Sequence[Span] = (), worth: Sequence[bool] | None = None
+) -> list[Settled]:
     """Give the pieces with their edges where they most probably are.
 
     Args:
         text: The text.
         pieces: Sorted and disjoint, and so they stay.
         protected: Sorted spans that none of them touches, and none will.
+        worth: Which of the pieces are worth it, all by default; the others stay as they are.
     """
-    settled: list[Piece] = []
+    settled: list[Settled] = []
     wall = 0
     for number, piece in enumerate(pieces):
-        low = settled[-1].end if settled else 0
+        low = settled[-1].piece.end if settled else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
         while wall < len(protected) and protected[wall].end <= piece.start:
             low = max(low, protected[wall].end)
             wall += 1
         if wall < len(protected):
             high = min(high, protected[wall].start)
-        settled.append(_moved(text, piece, low, high) if piece.kind in KINDS else piece)
+        moves = piece.kind in KINDS and (worth is None or worth[number])
+        settled.append(_moved(text, piece, low, high) if moves else Settled(piece, SUREST, SUREST))
     return settled
 
 
-def _moved(text: str, piece: Piece, low: int, high: int) -> Piece:
+def _moved(text: str, piece: Piece, low: int, high: int) -> Settled:
     """Give a piece with its edges where they most probably are within ``[low, high]``."""
-    end = _best(text, piece, high, is_end=True)
-    start = _best(text, piece._replace(end=end), low, is_end=False)
-    return piece._replace(start=start, end=end) if end - start > 3 else piece
+    end, end_by = _best(text, piece, high, is_end=True)
+    start, start_by = _best(text, piece._replace(end=end), low, is_end=False)
+    if end - start <= 3:
+        return Settled(piece, 0.0, 0.0)
+    return Settled(piece._replace(start=start, end=end), start_by, end_by)
 
 
-def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> int:
+def _best(text: str, piece: Piece, limit: int, *, is_end: bool) -> tuple[int, float]:
+    """Give the best place for an edge, and by how much it is better than the next."""
     edge = piece.end if is_end else piece.start
-    if _TAG_BEFORE.search(text, max(piece.start, edge - 310), edge) if is_end else _TAG.match(text, edge):
-        return edge  # a tag tells itself where it ends
-    weigh = _weights().get
+    tag_ends = (
+        is_end and ">" in text[max(0, edge - 2) : edge] and _TAG_BEFORE.search(text, max(piece.start, edge - 310), edge)
+    )
+    if tag_ends or (not is_end and _TAG.match(text, edge)):
+        return edge, SUREST  # a tag tells itself where it ends
     low, high = (piece.start + 1, limit) if is_end else (limit, piece.end - 1)
     if not low <= edge <= high:
-        return edge  # the marks that hide a script from old browsers may reach into what stands beside it
+        return edge, SUREST  # the marks that hide a script from old browsers may reach into what stands beside it
     evidence = Evidence(text, edge, piece.start, piece.end, piece.kind.value, is_end=is_end)
-    scores = {
-        place: sum([weigh(key, 0.0) for key in evidence.near(place)]) - _margin(text, place, edge, is_end=is_end)
-        for place in places(text, edge, low, high, is_end=is_end)
-    }
+    found = places(text, edge, low, high, is_end=is_end)
+    weighed = nearness("e" if is_end else "s", piece.kind.value).weigh(evidence, text, edge, found)
     # Names and words are looked at only where they can still decide.
-    worth = [place for place, score in scores.items() if score > scores[edge] - _HOPELESS]
+    hopeless = weighed[found.index(edge)] - _HOPELESS
+    scores = {
+        place: near - _margin(text, place, edge, is_end=is_end)
+        for place, near in zip(found, weighed, strict=True)
+        if near > hopeless
+    }
+    worth = [place for place, score in scores.items() if score > hopeless]
     if worth == [edge]:
-        return edge
+        return edge, SUREST
     depths = _depths(text, piece.start, worth) if is_end else dict.fromkeys(worth, 0)
     for place in worth:
-        scores[place] += sum([weigh(key, 0.0) for key in evidence.further(place, depths[place])])
-    return max(worth, key=scores.__getitem__)
+        scores[place] += weigh(evidence.further(place, depths[place]))
+    best = max(worth, key=scores.__getitem__)
+    return best, min(SUREST, scores[best] - max(scores[place] for place in worth if place != best))
 
 
 def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
@@ -95,9 +123,11 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
     if place == edge:
         return 0
     if (place > edge) is is_end:
-        # An exclamation mark negates what follows only where that is a function.
-        mark = not is_end and text[place] == "!" and edge - place == 1
-        return _NEVER if mark and not text.startswith(("function", "("), edge) else _OUTWARD
+        if not is_end and text[place] == "!" and edge - place == 1 and not _NEGATED.match(text, edge):
+            return _NEVER
+        if is_end and text[edge - 1] in "};" and _NOTE.match(text, edge):
+            return _NEVER
+        return _OVER_WORDS if _WORD_PASSED.search(text, min(place, edge), max(place, edge)) else _OUTWARD
     if _FOREIGN.search(text, min(place, edge), max(place, edge)):
         return 0  # names of code are seldom written so
     beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]

@@ -11,21 +11,24 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
 
-NAMED = re.compile(r"(?<![A-Za-z_$])[A-Za-z_$][\w$-]*+(?=\s?[:=(.])|(?<=</)[A-Za-z][\w-]*|(?<=[.<])[A-Za-z_$][\w$-]*")
+NAMED = re.compile(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
+
+_RUN = re.compile(r"[A-Za-z_$][\w$-]*+")
 
 ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
 """A name in prose, also where letters of another script stand beside it without a space."""
 
 _PLACEHOLDER = re.compile(
-    r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|\b[Yy]our[_-]?[A-Za-z]|(?<![\w-])example\.com\b"
+    r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|(?<![\w-])[Yy]our(?:[_-][A-Za-z]|[A-Z])|(?<![\w-])example\.com\b"
     r"|\b(?:your|my)?(?:domain|site|website|host)\.(?:com|org|net|tld)\b|path/to\b|(?<![#\w])1234567?8?9?0?\b|\bABC-?123|<(?:your|my)[ _-]"
 )
 _PLACEHOLDER_PARTS = (
@@ -90,6 +93,7 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
             ("divi", "wpbakery", "visual composer", "builder", "shortcode", "avada", "enfold", "short code", "短代码", "ショートコード"),
         ),
         ("onesignal", "", ("onesignal", "push notif")),
+        ("__next_f __nuxt__", "", ("__next", "next.js", "nextjs", "nuxt")),
         ("sendinblue sibautomation", "", ("sendinblue", "brevo")),
         ("hbspt", "", ("hubspot", "hbspt")),
         (
@@ -103,10 +107,6 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
 
 _ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
 _CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
-_OPENING = re.compile(r"<\s?([A-Za-z][\w-]*)\s?>")
-_MAY_STAY_OPEN = frozenset(
-    "p br hr li td tr th dd dt img input option b i u em strong a center font small sup sub".split()
-)
 _EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
 _WORDS_BETWEEN = re.compile(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
 _PAIR = re.compile(r"[A-Za-z]{4,}\s[a-z]{3,}")
@@ -173,14 +173,24 @@ def _is_told(name: str, prose: str) -> bool:
     return False
 
 
-def shared(code: str, words: frozenset[str]) -> int:
-    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows."""
-    if not words:
-        return 0
-    return sum(
-        len(name) > 2 and (not name.islower() or "-" in name or "_" in name or not is_word(name))
-        for name in words.intersection(NAMED.findall(code))
-    )
+def shared(code: str, words: frozenset[str]) -> float:
+    """Count the names in ``code`` that the text around it uses too: it speaks of what it shows.
+
+    A name of small letters counts half, since it may be a rare word, or one of a language whose words are not known.
+    """
+    # Most code shares none but words of prose; what is no name in it may be among these runs, but every name is.
+    if not words or not (any(map(_telling, words.intersection(_RUN.findall(code)))) or "</" in code):
+        return 0.0
+    return math.fsum(map(_telling, words.intersection(NAMED.findall(code))))
+
+
+def _telling(name: str) -> float:
+    """Tell how much a name says that is more than a word that prose uses anyway."""
+    if len(name) < 3:
+        return 0.0
+    if not name.islower() or "-" in name or "_" in name:
+        return 1.0
+    return 0.0 if is_word(name) else 0.5
 
 
 def shared_by_error(code: str, words: frozenset[str]) -> int:
@@ -193,6 +203,7 @@ def names_in(prose: str) -> frozenset[str]:
     return frozenset(ASCII_NAME.findall(prose))
 
 
+@lru_cache(maxsize=256)
 def names_beside(before: str, after: str) -> frozenset[str]:
     """Give what may be names of code in the prose beside a piece, on each side where it is prose."""
     return names_in(" ".join(filter(_is_prose, (before, after))))
@@ -251,14 +262,6 @@ def without_errors(prose: str) -> str:
     return _REST_OF_ERROR.sub("", prose)
 
 
-def is_lone_tag(code: str, before: str, after: str, closed: frozenset[str]) -> bool:
-    """Tell whether a piece is a bare opening tag in a sentence, of an element that must be closed and nowhere is."""
-    tag = _OPENING.fullmatch(code)
-    if not tag or tag[1].lower() in _MAY_STAY_OPEN or tag[1].lower() in closed:
-        return False
-    return before[-1:] == " " and before[-2:-1].isalpha() and bool(after) and after[0] in " .,;:!?)、。"
-
-
 def woven(text: str, pieces: Sequence[Piece]) -> list[float]:
     """Count for each piece the sides on which only a few words of the same line part it from other code: a sentence of names."""
     gaps = [text[a.end : min(b.start, a.end + 80)] for a, b in itertools.pairwise(pieces)]
@@ -299,7 +302,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     named, first = beginning[:_FIRST], beginning[:_FIRST]
     if "placeholder" in first or "//" in first:
         first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
-    share = shared
+    share: Callable[[str, frozenset[str]], float] = shared
     if piece.kind is Kind.ERROR:
         before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
+from core.leaks.judge import tags
 from core.leaks.judge.cues import (
     cues,
     explained_data,
-    is_lone_tag,
     machines,
     names_in,
     shared,
@@ -20,7 +21,7 @@ from core.leaks.judge.cues import (
     without_errors,
     woven,
 )
-from core.leaks.judge.talk import PARTING, WIDE, Talk, talk
+from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
     COMMENT,
@@ -38,15 +39,9 @@ _SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
 _STRONG_SIGN = re.compile(r"[{};=\"'`]")
 _INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
-_ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
 _ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
-_TAG_IS_NAMED = re.compile(
-    r"\b(?:tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|elemento|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
-    r"элемент\w*|thẻ|etiket\w*|html|xml|code|in|inside|like|use)\s*$|(?:タグ|标签|標籤|태그|要素|元素)\s*$",
-    re.IGNORECASE,
-)
 _SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
 _MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
 _KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
 _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
@@ -59,6 +54,17 @@ _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
+_STOPS = frozenset([*".!?。", ""])
+"""Behind which nothing announces anything."""
+_MARKED = frozenset("+#!")
+"""The last characters of labels that are no letters."""
+_KINDS = tuple(
+    (f"is {kind.value}", kind) for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
+)
+_TALK_OF = {
+    where: tuple(f"{where} {what}" for what in ("strong", "weak", "names", "shown", "eastern"))
+    for where in ("beside", "near", "text")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +110,8 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     prose = "".join([*parts, text[at:]])
     wide = not prose.isascii() and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
-    for start in range(0, len(prose), _BLOCK):
-        sums.append(
-            Talk(*(a + b for a, b in zip(sums[-1], talk(prose[start : start + _BLOCK], wide=wide), strict=True)))
-        )
+    for block in talks(prose, _BLOCK, wide=wide):
+        sums.append(sums[-1].plus(block))
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
     own = sum(map(_is_own, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
@@ -126,8 +130,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
 
 
 def _is_own(head: str) -> bool:
-    lower = head.lower()
-    return any(sign in lower for sign in OWN)
+    return any(map(head.lower().__contains__, OWN))
 
 
 def _words(prose: str) -> frozenset[str]:
@@ -136,12 +139,17 @@ def _words(prose: str) -> frozenset[str]:
     return frozenset(prose.split())
 
 
-def languages(code: str) -> dict[str, float]:
+@lru_cache(maxsize=256)
+def _tokens(code: str) -> tuple[list[str], frozenset[str]]:
+    """Give the tokens of code, and which different ones there are."""
+    tokens = _TOKEN.findall(code)
+    return tokens, frozenset(tokens)
+
+
+@lru_cache(maxsize=256)
+def languages(code: str) -> Mapping[str, float]:
     """Count the signs of each group of languages in a piece."""
-    return _languages(code, set(_TOKEN.findall(code)))
-
-
-def _languages(code: str, tokens: set[str]) -> dict[str, float]:
+    tokens = _tokens(code)[1]
     return {
         name: float(len(tokens & words) + sum(map(code.__contains__, signs)))
         for name, (words, signs) in LANGUAGES.items()
@@ -182,7 +190,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
         )
         fact |= cues(piece, heads[number], before, after, len(text), run[number])
-        fact["lone tag"] = float(piece.kind is Kind.MARKUP and is_lone_tag(heads[number], before, after, closed))
+        fact["lone tag"] = float(piece.kind is Kind.MARKUP and tags.is_lone_tag(heads[number], before, after, closed))
         is_error = piece.kind is Kind.ERROR
         fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
         fact["explained data"] = float(explained[number])
@@ -205,11 +213,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     in_sentences = {code for code, fact in zip(bare, known, strict=True) if fact["woven"] and fact["in sentence"]}
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
-    # A sentence that names one tag of a pair, or one of several like it, speaks of the others too.
-    names = [_tag_name(text[piece.start : min(piece.end, piece.start + 300)]) for piece in pieces]
-    spoken = {name for name, fact in zip(names, known, strict=True) if name and fact["spoken tag"]}
-    for name, fact in zip(names, known, strict=True):
-        fact["spoken tag"] = max(fact["spoken tag"], float(name in spoken))
+    tags.spread(text, pieces, known)
     return known
 
 
@@ -222,9 +226,10 @@ def beside(values: Sequence[float]) -> list[float]:
     return means
 
 
-def _tag_name(code: str) -> str:
-    tag = _ONE_TAG.fullmatch(code)
-    return tag[1].lower() if tag else ""
+@lru_cache(maxsize=256)
+def _ends_with(pattern: re.Pattern[str], passage: str) -> bool:
+    """Tell whether a pattern is found in a passage; what stands before the marks of a list or a table is often the same."""
+    return pattern.search(passage) is not None
 
 
 def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
@@ -250,22 +255,19 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
-    tokens = _TOKEN.findall(head)
-    distinct = set(tokens)
+    tokens, distinct = _tokens(head)
     lower = head.lower()
     signs = len(_STRONG_SIGN.findall(head))
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
+    is_word_end = last.isalnum() or last == "_"
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
-    spoken = _languages(head, distinct)
+    spoken = languages(head)
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
-    known = {
-        f"is {kind.value}": float(piece.kind is kind)
-        for kind in (Kind.MARKUP, Kind.STYLE, Kind.DATA, Kind.TEMPLATE, Kind.ERROR, Kind.BLOB)
-    }
+    known = {name: float(piece.kind is kind) for name, kind in _KINDS}
     known["is a script"] = float(script)
     known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
     known |= {
@@ -277,30 +279,37 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
+        "statement": float(script and bool(_STATEMENT.search(code[-200:] if length > 200 else code))),
         "signs": _log(100 * signs / len(head)),
-        "bracketed prose": float(script and not signs and not _MEMBER.search(head) and head[:2] not in ("/*", "//")),
+        "bracketed prose": float(
+            script
+            and not signs
+            and not _MEMBER.search(head)
+            and head[:2] not in ("/*", "//")
+            and piece.detector != "leaks.remnants"
+        ),
         "stack trace": float(head.startswith("Traceback")),
         "keyword arguments": _keyword_arguments(head),
         "closes": float(code.endswith((";", "}", ")", ">"))),
         "runtime words": float(min(len(distinct & RUNTIME), 6)),
         "no runtime word": float(script and not piece.runtime),
-        "own": float(min(sum(sign in lower for sign in OWN), 4)),
+        "own": float(min(sum(map(lower.__contains__, OWN)), 4)),
         "one letter": 3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         "comment": float(bool(COMMENT.search(head))),
         "bare tag": float(bool(tag)),
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
-        "spoken tag": float(markup and bool(_TALKS_OF_TAG.match(bare_after)))
-        + float(markup and bool(_TAG_IS_NAMED.search(close[-30:]))),
+        "spoken tag": tags.spoken(close[-30:] if is_word_end else "", bare_after) if markup else 0.0,
+        "called tag": float(markup and length < 80 and tags.called(close[-30:], text[piece.end : piece.end + 30])),
         "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
-        "named": float(bool(ANNOUNCES.search(bare_before))),
+        "named": float(last not in _STOPS and _ends_with(ANNOUNCES, bare_before)),
         "mentioned": math.log1p(min(shared(head, around.words), 8)),
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
-        "labelled": float(bool(LABEL.search(bare_before))),
+        "labelled": float((is_word_end or last in _MARKED) and _ends_with(LABEL, bare_before)),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
         "in sentence": float(in_sentence),
@@ -314,13 +323,12 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "others foreign": around.foreign,
     }
     for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
-        known |= {
-            f"{where} strong": _log(told.rate(told.strong) / scale),
-            f"{where} weak": _log(told.rate(told.weak) / scale / 3),
-            f"{where} names": _log(told.rate(told.names) / scale),
-            f"{where} shown": _log(told.rate(told.shown) / scale),
-            f"{where} eastern": _log(told.rate(told.eastern) / scale),
-        }
+        strong, weak, names, shown, eastern = _TALK_OF[where]
+        known[strong] = math.log1p(told.rate(told.strong) / scale)
+        known[weak] = math.log1p(told.rate(told.weak) / scale / 3)
+        known[names] = math.log1p(told.rate(told.names) / scale)
+        known[shown] = math.log1p(told.rate(told.shown) / scale)
+        known[eastern] = math.log1p(told.rate(told.eastern) / scale)
     quoting = min(known["text strong"], 4.0)
     known["own in quoting text"] = known["own"] * quoting
     known["style in quoting text"] = known["is style"] * quoting

@@ -25,6 +25,7 @@ Weights = Mapping[str, float]
 _MOST = 30.0
 _SUREST = 4.0
 _UNLIKELY = 0.05
+_TALKS_OF_CODE = ("text strong", "text names", "text eastern", "text shown", "mentioned", "announced", "beside foreign")
 _SHORT = math.log(150)
 
 
@@ -73,11 +74,16 @@ def judge(known: Sequence[Mapping[str, float]], judges: Mapping[str, Judges]) ->
     Some things are settled whatever else is known (``_is_settled``).
     """
     own = [judges[group_of(facts)] for facts in known]
-    seen = among_others(known, [weigh(by.alone, facts) for by, facts in zip(own, known, strict=True)])
+    seen = among_others(known, [alone(by.alone, facts) for by, facts in zip(own, known, strict=True)])
     return [
         min(logistic(weigh(by.among, facts)), _UNLIKELY if _is_settled(alone_facts) else 1.0)
         for by, alone_facts, facts in zip(own, known, seen, strict=True)
     ]
+
+
+def alone(weight: Weights, known: Mapping[str, float]) -> float:
+    """Give what the first judge thinks of a piece: the sum of its weights, as low as can be where that is settled."""
+    return -_SUREST if _is_settled(known) else weigh(weight, known)
 
 
 def _is_settled(known: Mapping[str, float]) -> bool:
@@ -85,13 +91,13 @@ def _is_settled(known: Mapping[str, float]) -> bool:
 
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
     those stay of which the text speaks. What leaves a name to be filled in is an example where a
-    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays. A bare
-    opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
+    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and
+    so do tags that it calls tags. A bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
     of one, if it names nothing of a page's machinery or other code stands in the same sentence.
     """
     if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
         return True
-    if known.get("lone tag") or known.get("explained data"):
+    if known.get("lone tag") or known.get("called tag") or known.get("explained data"):
         return True
     short = known.get("length", 0.0) < _SHORT
     if known.get("placeholders") and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
@@ -102,7 +108,10 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     is_part = known["in sentence"] and short and not (known["glued before"] or known["glued after"])
     in_list_of_names = known.get("woven") and not known["lines"]
-    return bool(is_part and (in_list_of_names or not (known["runtime words"] or known["own"])))
+    runs = known["runtime words"] or known["own"] or known.get("runs in a page")
+    if known.get("statement") and not any(known[sign] for sign in _TALKS_OF_CODE):
+        runs = True  # what does something, in a text of other things
+    return bool(is_part and (in_list_of_names or not runs))
 
 
 def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) -> list[dict[str, float]]:
@@ -126,7 +135,7 @@ def among_others(known: Sequence[Mapping[str, float]], totals: Iterable[float]) 
 
 def weigh(weight: Weights, known: Mapping[str, float]) -> float:
     """Give the sum of the weights of facts: above 0 where a leak is likelier."""
-    return weight["bias"] + sum(weight.get(name, 0.0) * value for name, value in known.items())
+    return weight["bias"] + sum([weight.get(name, 0.0) * value for name, value in known.items() if value])
 
 
 def logistic(total: float) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
 from core.leaks.judge.vocabulary import EASTERN, NAME_SIGN, SHOWN, STRONG, WEAK
@@ -14,6 +16,7 @@ WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-
 _FILE = re.compile(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
+_BETWEEN = "\0"
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
 
 
@@ -27,22 +30,48 @@ class Talk(NamedTuple):
     shown: float
     eastern: float
 
+    def plus(self, other: Talk) -> Talk:
+        """Give the counts of two passages together."""
+        return Talk(*map(add, self, other))
+
     def rate(self, count: float) -> float:
         """Give a count by a thousand words."""
         return 1000 * count / max(self.words, 30)
 
 
+@lru_cache(maxsize=256)
 def talk(passage: str, *, wide: bool = False) -> Talk:
     """Count what speaks of code in a passage; ``wide`` where the text is in a script that parts no words."""
+    return _talk(passage, _parted(passage), wide=wide)
+
+
+def talks(text: str, size: int, *, wide: bool = False) -> list[Talk]:
+    """Give the ``talk`` of each passage of ``size`` code points, one after the other."""
+    passages = [text[start : start + size] for start in range(0, len(text), size)]
+    # What parts words is looked for in all of them at once; the mark between them is no letter and parts no words.
+    parted = map(_parted, passages) if _BETWEEN in text else _parted(_BETWEEN.join(passages)).split(_BETWEEN)
+    return [_talk(passage, words, wide=wide) for passage, words in zip(passages, parted, strict=False)]
+
+
+def _parted(passage: str) -> str:
+    """Give a passage in lower case, its words parted by white space."""
     # Splitting is several times faster than a search for words, and every text is read here.
     text = passage.lower()
     for mark in PARTING:
         text = text.replace(mark, " ")
-    words = text.split()
-    names = len(NAME_SIGN.findall(passage)) + len(_FILE.findall(passage))
-    told = [_TELLING[word] for word in words if word in _TELLING]
+    return text
+
+
+def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
+    words = parted.split()
+    names = len(NAME_SIGN.findall(passage))
+    if "." in passage:
+        names += len(_FILE.findall(passage))
+    told = [_TELLING[word] for word in filter(_TELLING.__contains__, words)]
     count, eastern = float(len(words)), 0
     if wide:
         count += len(WIDE.findall(passage)) / 2
         eastern = len(EASTERN.findall(passage))
+    if not told:
+        return Talk(count, 0, 0, names, 0, eastern)
     return Talk(count, told.count("strong"), told.count("weak"), names, told.count("shown"), eastern)

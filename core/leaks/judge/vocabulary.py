@@ -186,5 +186,5 @@ EXAMPLE = frozenset(
 )
 """What examples are made of."""
 
-COMMENT = re.compile(r"(?<!:)//\s?[^\W\d_]|(?<![\w#&])# [A-Za-z]|/\*\s*[A-Z]")
+COMMENT = re.compile(r"[/#](?:(?<=/)(?:(?<!:/)/\s?[^\W\d_]|\*\s*[A-Z])|(?<![\w#&]#)(?<=#) [A-Za-z])")
 """Comments that explain."""

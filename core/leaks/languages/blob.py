@@ -53,8 +53,9 @@ _GLYPHS = re.compile(
     r"|(?<![\w.])(?:/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
     r"|\(cid:\d{1,6}\)(?:\s?\(cid:\d{1,6}\))*+"
 )
+_HAS_GLYPH = re.compile(r"/(?:uni[0-9A-Fa-f]{4}|gid\d|cid\d|g\d|G[0-9A-F]{2}|space|hyphen|period|comma)|\(cid:\d")
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
-_SERIALISED = re.compile(r"\b[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
+_SERIALISED = re.compile(r"[aO](?<!\w.):\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
 _VALUE = re.compile(
     r"(?P<open>[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{)|(?P<close>\})|s:(?P<length>\d{1,6}):\"|[ib]:-?\d{1,20};|d:[\d.eE+-]{1,30};|N;"
 )
@@ -101,7 +102,7 @@ def find(text: str) -> Iterator[Piece]:
             if (not before or _BETWEEN.match(before)) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), "escaped characters in a row")
         yield from _escaped_markup(text)
-    if "(cid:" in text or "/uni0" in text or "/g" in text:
+    if ("(cid:" in text or "/uni0" in text or "/g" in text) and _HAS_GLYPH.search(text):
         for found in _GLYPHS.finditer(text):
             yield _piece(*found.span(), "names of glyphs that a reader of PDF files did not know")
     if "-----BEGIN" in text and "-----END" in text:
@@ -150,19 +151,21 @@ def _runs(text: str) -> Iterator[Piece]:
         if run.start() < at:
             continue
         start, end = run.span()
-        if text[end : end + 1] in ("@", "%") or _in_address(text, start):
-            continue
         body = run.group().rstrip("=")
-        near = end - start < _LONG and _NAMED.search(text, max(0, start - _NEAR), start)
-        if near or body.startswith("0x"):
+        if text[end : end + 1] in ("@", "%") or body.startswith("0x"):
             continue
-        if _HEX.fullmatch(body):
-            if len(body) >= _SHORTEST_HASH and len(set(body)) >= _DIFFERENT - 4 and _changes(body) >= _CHANGES_HEX:
-                yield _piece(start, end, "a hash")
+        if is_hash := bool(_HEX.fullmatch(body)):
+            drawn = len(body) >= _SHORTEST_HASH and len(set(body)) >= _DIFFERENT - 4 and _changes(body) >= _CHANGES_HEX
+        else:
+            end = _wrapped_end(text, start, end)
+            drawn = _is_base64(text[start : min(end, start + _LOOKED_AT)])
+        # What stands before it is looked at only where it matters: most runs are names and addresses.
+        if not (drawn or end > run.end()) or _in_address(text, start):
             continue
-        end = _wrapped_end(text, start, end)
-        if _is_base64(text[start : min(end, start + _LOOKED_AT)]):
-            yield _piece(start, end, f"{end - start} characters of base64")
+        if run.end() - start < _LONG and _NAMED.search(text, max(0, start - _NEAR), start):
+            continue
+        if drawn:
+            yield _piece(start, end, "a hash" if is_hash else f"{end - start} characters of base64")
         at = end
 
 

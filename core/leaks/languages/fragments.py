@@ -37,8 +37,12 @@ _OPENING_HEAD = re.compile(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
 )
 # A tag on a line of its own that lost its brackets: with attributes, or, beside such ones, what closes it.
+_LINE_NAME = (
+    r"[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+)
+_HAS_LINE = re.compile(rf"\n{_LINE_NAME}[ \t])")
 _LINE = re.compile(
-    r"^[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
+    rf"^{_LINE_NAME}"
     r"(?:[ \t](?:src|href|class|id|style|width|height|alt|title|align|border|type|name|value|rel|content|frameborder|target|size|color)="
     r"(?:\"[^\"\n]{0,1000}+\"|'[^'\n]{0,1000}+'|[^\s\"'<>=]{1,1000}+)){1,20}+(?:[ \t](?:allowfullscreen|async|defer)){0,3}[ \t]?/?)[ \t]*$",
     re.MULTILINE,
@@ -51,6 +55,7 @@ _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
 _PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
 _CONDITION = re.compile(r"(?:!--|!|--)?\[(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_HAS_CONDITION = re.compile(r"\[(?:end)?if", re.IGNORECASE)
 _TYPOGRAPHIC = re.compile(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
 _CDATA_END = re.compile(r"\]\]>")
 _OFFICE = re.compile(
@@ -125,7 +130,8 @@ def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield tags that lost their brackets and stand on lines of their own."""
     found = False
-    for line in _LINE.finditer(text) if "=" in text else ():
+    # A line break is found much faster than the beginning of a line.
+    for line in _LINE.finditer(text) if "=" in text and _HAS_LINE.search("\n" + text) else ():
         found = True
         yield *line.span("tag"), "a tag that lost its brackets"
     if found:
@@ -194,7 +200,9 @@ def _marks(text: str) -> Iterator[tuple[int, int, str]]:
             (_TYPOGRAPHIC, "<!", "a comment whose dashes were made typographic"),
             (_CDATA_END, "]]>", "the end of a CDATA section"),
         ):
-            for found in pattern.finditer(text) if trigger in text else ():
+            if trigger not in text or (pattern is _CONDITION and not _HAS_CONDITION.search(text)):
+                continue
+            for found in pattern.finditer(text):
                 yield found.start(), found.end(), reason
 
 

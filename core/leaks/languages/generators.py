@@ -22,10 +22,11 @@ _COLON = re.compile(
 )
 # Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
 _GLUED = re.compile(
-    rf"(?:(?<=[)\]])\\?\{{\s?{_ITEM}|(?<=[*`>”])\\?\{{\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
+    rf"(?:\{{|\\\{{)(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
 )
 _HEADING = re.compile(
-    rf"(?<=[^\s{{(,=$])[ \t]{{1,3}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$", re.MULTILINE
+    rf"[ \t](?<=[^\s{{(,=$].)[ \t]{{0,2}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$",
+    re.MULTILINE,
 )
 _UNNUMBERED = re.compile(r"^#{1,6}[ \t][^\n{}]{1,200}?[ \t](\{-\})[ \t]*$", re.MULTILINE)
 _LATEX = re.compile(r"\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\]|\{[^{}\n]{0,40}\})*\Z|[$^_]\Z")

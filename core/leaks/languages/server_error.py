@@ -17,11 +17,13 @@ class _Error(NamedTuple):
         triggers: Words of which one must occur, or the expression is not tried.
         pattern: The error, from its first character to its last. Every repeat is bounded.
         reason: The evidence, in words.
+        words: What is as rare as the triggers, and one of which must occur too.
     """
 
     triggers: tuple[str, ...]
     pattern: re.Pattern[str]
     reason: str
+    words: tuple[str, ...] = ("",)
 
 
 _LEVEL = r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Strict standards)"
@@ -40,6 +42,7 @@ _ERRORS = (
             r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
         ),
         "a warning or an error of PHP, with its file and line",
+        ("Warning", "Notice", "atal error", "Parse error", "Deprecated", "Strict "),
     ),
     _Error(
         ("trigger_error",),
@@ -160,7 +163,7 @@ _NEW_SENTENCE = re.compile(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[
 def find(text: str) -> Iterator[Piece]:
     """Yield server errors in ``text``. Linear: every repeat is bounded."""
     for error in _ERRORS:
-        if any(trigger in text for trigger in error.triggers):
+        if any(map(text.__contains__, error.triggers)) and any(map(text.__contains__, error.words)):
             for found in error.pattern.finditer(text):
                 if _SESSION.search(text, max(0, found.start() - 300), found.start()):
                     continue

@@ -13,11 +13,11 @@ QUOTED = (
 """A value in quotes. Typographers close what they opened with any mark of the kind, and a value may hold brackets."""
 _ATTRIBUTES = rf"(?:\s{{1,40}}+(?:[\w:@.-]|\\_){{1,80}}+\s?\\?=\s?(?:{QUOTED}|[^\s\"'“”″„«»\[\]{{}}|]{{1,300}}+)){{1,200}}+[\s/]*+"
 _SQUARE = re.compile(
-    r"(?P<escape>\\{0,2})\[(?P<slash>\s?/?\s?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
+    r"(?:\[|\\\[|\\\\\[)(?P<slash>\s?/?\s?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^\[\]\n]{{0,600}}+))\]"
 )
 _CURLY = re.compile(
-    r"(?P<escape>\\{0,2})\{(?P<slash>/?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
+    r"(?:\{|\\\{|\\\\\{)(?P<slash>/?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^{{}}\n]{{0,400}}+))\}}"
 )
 

@@ -23,6 +23,7 @@ _LOOSE_CELL = re.compile(
     r"(?:\|\|?|!!?|(?<![^\s|]))[ \t]{0,3}(?:(?:colspan|rowspan|align|valign|bgcolor|scope|width|style|class)\s?=\s?"
     r"(?:\"[^\"\n|]{0,200}\"|'[^'\n|]{0,200}'|[“”″][^“”″\n|]{0,200}[“”″]|[\w%#.]{1,20})[ \t]{0,3}){1,8}\|(?![|}])"
 )
+_HAS_CELL = re.compile(r"\|(?<=[\"'“”″\w%#. \t]\|)(?![|}])")
 _CELL_NAMES = ("colspan", "rowspan", "align", "bgcolor", "scope", "width", "style", "class")
 _SURE_CELL = re.compile(r"(?:col|row)span|align|bgcolor|scope|[|!].*=.*\|")
 _CELL_IN_LINE = re.compile(
@@ -40,7 +41,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _tables(text)
     elif "|-" in text:
         yield from _loose_rows(text)
-    if "=" in text and any(map(text.__contains__, _CELL_NAMES)):
+    if "=" in text and _HAS_CELL.search(text) and any(map(text.__contains__, _CELL_NAMES)):
         for cell in _LOOSE_CELL.finditer(text):
             if _SURE_CELL.search(cell.group()):
                 yield _begin(cell), cell.end(), "a mark of a table of a wiki"

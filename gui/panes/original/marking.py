@@ -82,6 +82,6 @@ class Marking:
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""
         removal, suspected = self.pieces[index]
-        sure = "" if removal.detector == DETECTOR else f", {removal.confidence:.0%} sure"
+        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} sure"
         words = f"{self.name(index)}{sure}\n{removal.reason}"
         return f"{self.pieces[index].state}: {words}\nIt stays in the text" if suspected else words

@@ -8,8 +8,10 @@ import pytest
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks import find_leaks
+from core.leaks.edges.evidence import Evidence
 from core.leaks.edges.places import places
-from core.leaks.edges.scorer import candidates, settle
+from core.leaks.edges.scorer import SUREST, Settled, candidates, settle
+from core.leaks.edges.weights import nearness, weigh
 from core.leaks.piece import Piece
 
 BEFORE = "The ferry left the harbour at noon, and nobody on the quay had expected it."
@@ -61,10 +63,17 @@ def test_pieces_stay_apart_and_off_what_is_protected() -> None:
         spans = [Span(cuts[0], cuts[1]), Span(cuts[2], cuts[3]), Span(cuts[6], cuts[7])]
         protected = [Span(cuts[4], cuts[5])]
         pieces = [Piece(s, e, rng.choice((Kind.SCRIPT, Kind.STYLE, Kind.DATA)), 2.0, "", "test") for s, e in spans]
-        settled = settle(text, pieces, protected)
+        settled = [one.piece for one in settle(text, pieces, protected)]
         walls = sorted([*(Span(piece.start, piece.end) for piece in settled), *protected])
         assert all(one.end <= two.start for one, two in pairwise(walls))
         assert all(piece.start < piece.end for piece in settled)
+
+
+@pytest.mark.parametrize("note", ["[3]", "[edit]", "[1702–1764]", "[from the harbour]", "[出典]"])
+@pytest.mark.parametrize("code", [".quay .lamp{font-size:smaller}", "var slot = 7; slot.show(300, 250);"])
+def test_what_stands_in_brackets_behind_the_code_stays(code: str, note: str) -> None:
+    text = f"{BEFORE} {code}{note} When the storm came, they went home."
+    assert [text[leak.start : leak.end] for leak in find_leaks(text)] == [code]
 
 
 def test_a_tag_tells_itself_where_it_ends() -> None:
@@ -76,7 +85,7 @@ def test_a_tag_tells_itself_where_it_ends() -> None:
 def test_kinds_whose_marks_tell_where_they_end_stay_as_they_are() -> None:
     text = BEFORE + " [gallery ids=7] " + BEFORE
     piece = Piece(len(BEFORE) + 1, len(BEFORE) + 14, Kind.TEMPLATE, 2.0, "", "test")
-    assert settle(text, [piece]) == [piece]
+    assert settle(text, [piece]) == [Settled(piece, SUREST, SUREST)]
 
 
 def test_evidence_is_the_same_wherever_the_text_stands() -> None:
@@ -86,3 +95,14 @@ def test_evidence_is_the_same_wherever_the_text_stands() -> None:
     moved = piece._replace(start=piece.start + 900, end=piece.end + 900)
     there = candidates("x" * 900 + BEFORE + code + LEAKS[0][1], moved, len(BEFORE + code) + 920, is_end=True)
     assert [(place + 900, keys) for place, keys in here] == there
+
+
+@pytest.mark.parametrize("is_end", [True, False])
+def test_what_stands_beside_a_place_weighs_what_its_keys_weigh(is_end: bool) -> None:
+    text = "".join(code + after for code, after in LEAKS)
+    side = "e" if is_end else "s"
+    for edge in (3, len(text) // 2, len(text) - 2):
+        evidence = Evidence(text, edge, 0, len(text), "style", is_end=is_end)
+        near = list(range(max(0, edge - 40), min(len(text), edge + 40) + 1))
+        weighed = nearness(side, "style").weigh(evidence, text, edge, near)
+        assert weighed == pytest.approx([weigh(evidence.near(place)) for place in near])

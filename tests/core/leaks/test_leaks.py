@@ -182,7 +182,7 @@ EDGES = [
     # JSON
     ('Words. {"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}} More.', '{"a": "say \\"so\\"", "b": [1, -2.5e3, true], "c": {}}'),
     ('Words. {"a": "one", "b": "two", "c": \nMore words here.', '{"a": "one", "b": "two", "c":'),
-    ('Words. {"a": 1, "b": 2] More.', '{"a": 1, "b": 2'),
+    ('Words. {"a": 1, "b": 2] More.', '{"a": 1, "b": 2]'),
     ("Words. {“name”: “Ada”, “age”: 36} More.", "{“name”: “Ada”, “age”: 36}"),
     ('Words. [["a","b"],["c","d"],["e","f","g","h","i","j","k","l","m","n","o","p"]] More.', '[["a","b"],["c","d"],["e","f","g","h","i","j","k","l","m","n","o","p"]]'),
     # JavaScript

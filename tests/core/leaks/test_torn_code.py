@@ -3,6 +3,7 @@
 import pytest
 
 from core import clean_text
+from core.leaks import find_leaks
 
 BEFORE = "The choir sings on Sunday in the old hall."
 AFTER = "Nobody has to pay at the door."
@@ -36,3 +37,17 @@ def test_a_comment_of_one_sentence_goes_with_its_script() -> None:
 )
 def test_prose_that_looks_torn_stays(text: str) -> None:
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("before", ["The harbour was closed.", "Der Hafen war geschlossen.", "Порт был закрыт."])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "var lampWidth = window.innerWidth; var isSmall = false; if (lampWidth 767) { isSmall = true; } else if (lampWidth <= 480) { isSmall = false; }",
+        "if( $lamp.closest(\".lamp-box\").width() 0 ) $lamp.find(\".lamp-title\").html($lamp.attr(\"title\"));",
+        "lamps.show(function () {\n    lamps.hide();\n}, onDark: function () {\n    lamps.show();\n    lamps.dim(2);\n});",
+    ],
+)  # fmt: skip
+def test_a_comparison_or_a_key_within_code_goes_with_it(before: str, code: str) -> None:
+    text = f"{before}\n{code}\n{before}"
+    assert "".join(text[r.start : r.end] for r in find_leaks(text)) == code

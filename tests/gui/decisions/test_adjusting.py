@@ -16,6 +16,7 @@ from gui.application.main_window import MainWindow
 from gui.jobs.worker_process import WorkerProcess
 from gui.removals.table_model import KIND, REASON, STATE, SURE
 from gui.settings.settings import Settings
+from gui.widgets.theme import sure_label
 from tests.gui.conftest import Desk
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
@@ -23,7 +24,7 @@ TEXT = (
     f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm.\n\n"
     "The captain wrote a letter home. It was answered in the spring, when the ice had gone."
 )
-CERTAIN = f"{clean_text(TEXT).removals[0].confidence:.0%}"
+CERTAIN = sure_label(clean_text(TEXT).removals[0].confidence)
 START, END = TEXT.index(SCRIPT), TEXT.index(SCRIPT) + len(SCRIPT)
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

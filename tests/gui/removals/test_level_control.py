@@ -22,6 +22,7 @@ JUDGED = (
     "import core.leaks\n"
     "from core.article.removal import Kind\n"
     "core.leaks.probabilities = lambda _, pieces: [0.6 if p.kind is Kind.STYLE else 0.97 for p in pieces]\n"
+    "core.leaks.confidence = lambda _, leaked: leaked\n"
     "from core.worker.service import main\nmain()\n"
 )
 """A worker that is always 97 % sure of scripts and 60 % sure of styles."""

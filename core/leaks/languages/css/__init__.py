@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.languages.css.cut import HEAD_LOST, head_alone
+from core.leaks.languages.css.headless import is_strict
 from core.leaks.languages.css.selectors import LONGEST_SELECTOR, selector_start
 from core.leaks.languages.css.sheet import (
     AT_BLOCK,
@@ -23,6 +24,11 @@ from core.leaks.languages.css.sheet import (
 from core.leaks.piece import Piece
 
 _COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
+_CONDITION = re.compile(
+    r"@(?:media|supports|container)\s[^{}();]{0,60}\(\s?[\w-]+\s?:\s?[^(){};]{1,60}\)[^{};]{0,200}\{"
+)
+_EMPTY = re.compile(r"\s*\}")
+_SIGN = re.compile(r"[.#\[:]")
 _SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
 _KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
 
@@ -31,6 +37,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     """Yield the pieces of CSS in ``text``, in order. Linear: a brace is read once, a selector within a window."""
     yield from _imports(text)
     at = brace = wasted = 0
+    budget = min(4 * len(text) + 10_000, len(text) // 2 + 400_000)
     while found := _BRACE.search(text, max(at, brace)):
         brace = text.find("{", found.start(), found.end())
         start = _start(text, at, brace)
@@ -39,14 +46,23 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             continue
         if start >= 0:
             sheet = Sheet(text, start)
-            if sheet.end > brace and sheet.known and (sheet.rules or sheet.known >= 2 or sheet.sure):
+            if (
+                sheet.end > brace
+                and sheet.known
+                and (sheet.rules or sheet.known >= 2 or sheet.sure or is_strict(text, brace + 1))
+            ):
                 begin = _with_comments(text, start, at)
                 yield sheet.piece(begin, brace)
                 at = sheet.end
+            elif _CONDITION.match(text, start, brace + 1):
+                empty = _EMPTY.match(text, brace + 1)
+                end = max(sheet.end, empty.end() if empty else brace + 1)
+                yield Piece(start, end, Kind.STYLE, 1.0, "the beginning of a rule for some screens", "leaks.css")
+                at = end
             else:
                 wasted += sheet.end - start
-                at = sheet.end if wasted > 4 * len(text) + 10_000 else at
-        elif (end := head_alone(text, at, brace)) > 0:
+                at = sheet.end if wasted > budget else at
+        elif _may_be_unmistakable(text, at, brace) and (end := head_alone(text, at, brace)) > 0:
             start = selector_start(text, max(at, brace - LONGEST_SELECTOR), brace)
             if start >= 0 and UNMISTAKABLE.search(text[start:brace]):
                 selector = " ".join(text[start:brace].split())[:40]
@@ -77,13 +93,19 @@ def _with_comments(text: str, start: int, low: int) -> int:
     return start - len(window) + found.start() if found else start
 
 
+def _may_be_unmistakable(text: str, low: int, brace: int) -> bool:
+    """Tell whether a selector that ends at ``brace`` may name a class, an attribute or a state."""
+    low = max(low, brace - LONGEST_SELECTOR)
+    return _SIGN.search(text, max(low, text.rfind("{", low, brace) + 1), brace) is not None
+
+
 def _opens_rule(text: str, brace: int) -> bool:
     at = skip(text, brace + 1)
     found = DECLARATION.match(text, at)
     if not found:
         # A rule within a rule.
         inner = text.find("{", at, at + 300)
-        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner) == at
+        return inner > 0 and text[at : at + 1] in NESTED and selector_start(text, at, inner, whole=True) == at
     if PROPERTY.match(found["name"]):
         return True
     # A property that a builder made up, before one that all know.

@@ -25,7 +25,7 @@ _JOINED_NAME = re.compile(r"[.#][a-z]+[-_][\w-]*")
 _PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
 _HEAD_ALONE = re.compile(
-    r"\s*\}|\s*(?:[a-z-]{1,40}\s*(?::[ \t]*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: ![a-z]*)?)?)?(?=\s|$)(?!\s*\})"
+    r"\s*\}|(?=[A-ZÄÖÜ][a-zäöü])|\s*(?:[a-z-]{1,40}\s*(?::[ \t]*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: ![a-z]*)?)?)?(?=\s|$)(?!\s*\})"
 )
 # The declarations of a rule that lost its selector, the first of them perhaps in part.
 HEAD_LOST = re.compile(

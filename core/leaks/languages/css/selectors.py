@@ -19,6 +19,10 @@ SELECTOR_TOKEN = re.compile(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){COMPOUND}*|(?P<part>{COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
 )
+# What selectors are made of outside of brackets, comments and what a backslash escapes.
+_OF_SELECTOR = re.compile(r"[\s\w>+~,&|*%.#:-]*+")
+_MAY_HOLD_ANY = re.compile(r"[\[(/\\]")
+_SHORT = 100
 LONGEST_SELECTOR = 3_000
 _ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
@@ -34,14 +38,27 @@ _DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 
 
-def selector_start(text: str, low: int, brace: int) -> int:
-    """Read the selector that ends at ``brace`` backwards; give its beginning, or -1."""
-    at = max(low, max(text.rfind(c, low, brace) for c in ";{}") + 1)
+def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> int:
+    """Read the selector that ends at ``brace`` backwards; give its beginning, or -1.
+
+    ``whole`` tells that only a selector that begins at ``low`` is of use: for any other -1 may be given.
+    """
+    at = max(low, text.rfind(";", low, brace) + 1, text.rfind("{", low, brace) + 1, text.rfind("}", low, brace) + 1)
+    if whole and at > low:
+        return -1
+    if not whole and brace - at > _SHORT:
+        at = _parted(text, at, brace)
     tokens: list[re.Match[str] | None] = []
     while at < brace:
         match = SELECTOR_TOKEN.match(text, at)
-        tokens.append(match)
-        at = match.end() if match else at + 1
+        if match:
+            tokens.append(match)
+            at = match.end()
+        elif whole:
+            return -1
+        else:
+            tokens = [None]  # what stands before it is never read
+            at += 1
     start = -1
     for match in reversed(tokens):
         if match is None:
@@ -79,6 +96,13 @@ def selector_start(text: str, low: int, brace: int) -> int:
             break
         start = match.start()
     return start
+
+
+def _parted(text: str, at: int, brace: int) -> int:
+    """Give the last place before ``brace`` behind which a selector may begin: where no part of one stands, or ``at``."""
+    run = _OF_SELECTOR.match(text[at:brace][::-1])
+    place = brace - run.end() if run else at
+    return at if place <= at or _MAY_HOLD_ANY.search(text, at, place) else place
 
 
 def _follows_prose(text: str, begin: int) -> bool:

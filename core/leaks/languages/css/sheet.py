@@ -22,11 +22,15 @@ from core.leaks.words import is_word
 DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:[ \t]*(?:\r?\n[ \t]*)?(?=[^\s:])")
 PROPERTY = re.compile(
     r"-(?:webkit|moz|ms|o)-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
-    r"clear|clip|color|column|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
+    r"behavior|clear|clip|color|columns?|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
     r"height|hyphens|inline|inset|isolation|justify|left|letter|line|list|margin|mask|max|min|mix|object|opacity|order|orphans|outline|overflow|"
     r"overscroll|padding|page|perspective|place|pointer|position|quotes|resize|right|rotate|row|scale|scroll|shape|size|speak|src|stroke|tab|table|"
     r"text|top|touch|transform|transition|translate|unicode|user|vertical|visibility|white|widows|width|will|word|writing|z|zoom)(?=[-:\s]|$)",
     re.IGNORECASE,
+)
+# Declarations of known properties with short values, as most are: several at once.
+_PLAIN = re.compile(
+    rf"(?:\s*+(?=-?[a-z][a-z-]*+:)(?:{PROPERTY.pattern})[a-z-]*+: ?[^\s;{{}}\"'(:][^;{{}}\"'(\n:]{{0,28}}+(?:;|(?=\}})))++"
 )
 AT_BLOCK = (
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
@@ -119,6 +123,9 @@ class Sheet:
 
     def _declaration(self, at: int) -> int:
         """Give the end of the declaration at ``at``, its semicolon included, or -1."""
+        if self._depth and (plain := _PLAIN.match(self.text, at)):
+            self.known += plain.group().count(":")
+            return plain.end()
         found = DECLARATION.match(self.text, at) if self._depth else None
         if not found:
             return -1
@@ -146,14 +153,14 @@ class Sheet:
             self.rules += 1
             return found.end()
         brace = text.find("{", at, at + LONGEST_SELECTOR)
-        if brace < 0 or selector_start(text, at, brace) != at:
+        if brace < 0 or selector_start(text, at, brace, whole=True) != at:
             return -1
         inner = skip(text, brace + 1)
         if text[inner : inner + 1] != "}" and not DECLARATION.match(text, inner) and not self._depth:
             if text[at] not in ".#:[*":
                 return -1
             nested = text.find("{", inner, inner + 300)
-            if nested > 0 and text[inner] in NESTED and selector_start(text, inner, nested) == inner:
+            if nested > 0 and text[inner] in NESTED and selector_start(text, inner, nested, whole=True) == inner:
                 self._depth += 1
                 return brace + 1
             # A rule whose declarations are broken still goes where rules went before it.
@@ -185,7 +192,7 @@ class Sheet:
         elif (
             (self.rules or self.sure)
             and (brace := text.find("{", at, at + 300)) > 0
-            and selector_start(text, at, brace) == at
+            and selector_start(text, at, brace, whole=True) == at
             and CUT_BLOCK.match(text, brace)
         ):
             end = brace

@@ -15,10 +15,13 @@ from core.leaks.languages.javascript.starts import after_name, next_start
 from core.leaks.piece import Piece
 from core.leaks.suspicion import zones
 
-_RUNTIME = re.compile(
-    rf"\b(?:{ROOTS}|getElementById|getElementsBy\w+|createElement|addEventListener|querySelector(?:All)?|appendChild|"
-    r"insertBefore|innerHTML|setAttribute|ajax|onload|pageview|async|src)\b|\$\("
+_RUNTIME = frozenset(
+    f"{ROOTS}|getElementById|createElement|addEventListener|querySelector|querySelectorAll|appendChild|insertBefore|innerHTML|"
+    "setAttribute|ajax|onload|pageview|async|src".split("|")
 )
+_BY = "getElementsBy"
+_WORD = re.compile(r"\w+")
+_MANUAL_SECTION = re.compile(r"\((?:\d[a-z]{0,2}|e?s)\)")
 _MANUAL_PAGE = re.compile(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
 # Strings, keywords, names that are no words, members, blocks, ends of statements.
 _NO_NOTATION = re.compile(
@@ -31,6 +34,7 @@ _UNMISTAKABLE = re.compile(
 )
 _IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
 _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
+_BARE_COMMENT = re.compile(r"/\* ?\*/")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -40,6 +44,7 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
     Time is linear: walks that are rejected draw on a budget of a few times the text's length.
     """
     at = wasted = number = done = 0
+    budget = min(4 * len(text) + 10_000, len(text) // 2 + 400_000)
     for low, high in zones(text):
         at = max(at, low)
         while match := next_start(text, at, high):
@@ -57,22 +62,33 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
                 at = max(done, match.start() + 1)
             else:
                 wasted += walk.end - start
-                at = walk.end if wasted > 4 * len(text) + 10_000 else after_name(text, match.start())
+                at = walk.end if wasted > budget else after_name(text, match.start())
                 at = max(at, match.start() + 1)
 
 
 def _is_notation(code: str) -> bool:
     """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
-    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code))
+    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code)
+
+
+def _runtime(code: str) -> int:
+    """Count the different names in code that only a page's own scripts use."""
+    words = _WORD.findall(code)
+    named = len(_RUNTIME.intersection(words)) + ("$(" in code)
+    if _BY in code:
+        named += len({word for word in words if word.startswith(_BY) and word != _BY})
+    return named
 
 
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
+    if not (walk.statements or walk.calls or walk.assigns or walk.keywords or text.startswith("/*", walk.start)):
+        return None
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
         return None
-    if len(code) < 6 or (len(code) < 200 and _is_notation(code)):
+    if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
-    runtime = len(set(_RUNTIME.findall(code[:20_000]))) + bool(GLOBAL.match(code))
+    runtime = _runtime(code[:20_000]) + bool(GLOBAL.match(code))
     named = bool(_CODE_NAME.search(code[:60]))
     score = (
         0.35 * min(walk.calls, 4)

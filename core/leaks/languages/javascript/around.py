@@ -12,6 +12,7 @@ _INLINE_COMMENT_BEFORE = re.compile(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
     r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
+_SENTENCES = re.compile(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 # What ends statements whose beginning is lost, from the beginning of a line on.
 _TORN_BEFORE = re.compile(
     r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
@@ -19,6 +20,10 @@ _TORN_BEFORE = re.compile(
 # A string that is put together, torn by a break: ``append('``, ``' + name + '``.
 _JOINED = re.compile(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
 _CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
+# What a function that is called at once is given, where the call was cut short: ``})(window, document, 'lamp``.
+_GIVEN = re.compile(
+    r"\((?:\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\")\s*,){1,10}\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\"|['\"][\w./:-]*)?(?!\w)(?:\s*\)(?:\s?\))?;?)?"
+)
 
 
 def with_comments(text: str, start: int, low: int) -> int:
@@ -32,8 +37,15 @@ def with_comments(text: str, start: int, low: int) -> int:
     window = text[max(low, start - 4000) : start]
     if torn := _TORN_BEFORE.search(window[-60:]):
         return start - len(window[-60:]) + torn.start()
+    code = window.rstrip()
+    if not code.endswith(("<!--", "*/")) and "//" not in window:
+        return start
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
-        if found := pattern.search(window):
+        if pattern is _COMMENT_BEFORE and not (code.endswith("*/") or "\n" in window[len(code) :]):
+            continue
+        if (found := pattern.search(window)) and not (
+            pattern is _INLINE_COMMENT_BEFORE and " // " not in found.group() and _SENTENCES.search(found.group())
+        ):
             return start - len(window) + found.start()
     return start
 
@@ -43,7 +55,8 @@ def with_closers(text: str, start: int, end: int) -> int:
     if text[end - 1] in "'\"" and (joined := _JOINED.match(text, end)):
         return joined.end()
     found = _CLOSERS.match(text, end)
-    if not found or text[end - 1] not in "};)":
-        return end
     before = text[max(0, start - 300) : start]
-    return end if before.count("(") > before.count(")") else found.end()
+    if found and text[end - 1] in "};)" and before.count("(") <= before.count(")"):
+        end = found.end()
+    given = _GIVEN.match(text, end) if text[end - 1] in "})" else None
+    return given.end() if given else end

@@ -25,6 +25,8 @@ _FROM = re.compile(r"from\s*['\"]")
 WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 # ``a ? {} : b``: the colon goes on.
 _OBJECT_OR = re.compile(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
+HOLDS_ROOT = re.compile("|".join(sorted(PLAIN_ROOTS)))
+"""An object of a page, to which a word may be glued."""
 _GLUED = re.compile(rf"[A-Za-z]+(?=(?:{'|'.join(sorted(PLAIN_ROOTS))})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
 _PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")

@@ -9,8 +9,10 @@ quotes are allowed for.
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 
-from core.leaks.languages.javascript.ends import STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
+from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
 from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
 
@@ -40,6 +42,24 @@ _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
 _MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
+
+
+# Names, whole numbers and short strings that operators part, as most of minified code is: several tokens at once. No word
+# is among them that the grammar knows, and inside brackets calls may be, whose arguments are the like.
+_RESERVED = (
+    frozenset(["instanceof", "static"]) | _PREFIX_WORDS | _INFIX_WORDS | _HEAD_WORDS | _BLOCK_WORDS | STATEMENT_WORDS
+)
+_BY_LETTER = "|".join(
+    f"{letter}(?:{'|'.join(word[1:] for word in words)})" for letter, words in groupby(sorted(_RESERVED), itemgetter(0))
+)
+_PLAIN_NAME = rf"(?!(?:{_BY_LETTER})(?![\w$])){NAME}+"
+_ATOM = rf"(?:{_PLAIN_NAME}|\d++(?![\w.])|(?:\"[^\"\\\n]{{0,200}}+\"|'[^'\\\n]{{0,200}}+')(?= ?[,;)\]}}+:?.=!&|<>*/%^(\[-]))"
+_OPERATOR = r" ?(?:[!=]==?(?!>)|[<>+*%&|^/-]=(?!>)|&&|\|\||=(?!>)|[+*%&|^<>?:,;/-]) ?"
+_OPERANDS = rf"{_ATOM}(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM})*+"
+_INSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
+_OUTSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
+_STATEMENTS = re.compile(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
+_SIMPLE_STRING = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 
 
 class Walk:
@@ -134,15 +154,47 @@ class Walk:
                 if stop < 0:
                     return
                 at = self.end = stop
-                line_break = True
-                complete = not stack and self._operand
+                line_break, complete = True, not stack and self._operand
                 continue
             if stop < 0:
                 return
             at = self.end = stop
             complete = not stack and (token == ";" or token == "}")
-            word = token
-            line_break = False
+            word, line_break = token, False
+            if complete or not self._operand:
+                at, word = self._passed(at, token, complete=complete)
+
+    def _passed(self, at: int, token: str, *, complete: bool) -> tuple[int, str]:
+        """Pass plain code at ``at``, behind ``token``; give where it ends and what stands for its last token."""
+        if complete:
+            if token == ";":
+                at = self.end = self._calls(at)
+        elif token not in _HEAD_WORDS and (plain := (_INSIDE if self._stack else _OUTSIDE).match(self.text, at)):
+            self.end = plain.end()
+            return plain.end(), self._count(plain.group())
+        return at, token
+
+    def _calls(self, at: int) -> int:
+        """Pass the calls that stand at ``at`` behind a statement, each a statement of its own, with plain arguments."""
+        found = _STATEMENTS.match(self.text, at)
+        if not found or HOLDS_ROOT.search(self.text, at, found.end()) or self.closed < 0:
+            return at
+        self._count(found.group())
+        return found.end()
+
+    def _count(self, plain: str) -> str:
+        """Count what plain code holds that begins behind an operand; give what stands for its last token."""
+        last = plain[-1]
+        if "'" in plain or '"' in plain:
+            plain, strings = _SIMPLE_STRING.subn("", plain)
+            self.strings += strings
+        self.assigns += plain.count("=")
+        self.members += plain.count(".")
+        self.statements += plain.count(";")
+        if "(" in plain:
+            self.calls += plain.count("(")
+            self.balanced = True
+        return last if last in ")'\"" else "x"
 
     def _opens(self, at: int, token: str, word: str, *, line_break: bool) -> bool:
         """Tell whether code opens a bracket at ``at``, behind the token ``word``."""

@@ -60,6 +60,22 @@ def template_end(text: str, at: int) -> int:
     return -1
 
 
+class _Sentence:
+    """The first sentence behind the opening quote of a string, looked for once and only if somebody asks."""
+
+    def __init__(self, text: str, at: int) -> None:
+        self._text, self._at = text, at
+        self._looked = self._end = 0
+
+    def ends_before(self, stop: int) -> bool:
+        """Tell whether it ends before ``stop``."""
+        if not self._end and stop > self._looked:
+            self._looked = max(stop, self._at + _LONGEST_WRAPPED)
+            found = _SENTENCE.search(self._text, self._at, self._looked)
+            self._end = found.end() if found else 0
+        return 0 < self._end <= stop
+
+
 def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bool]:
     """Give the end of the string that opens at ``at``, and whether it never closes: its code was cut short there.
 
@@ -69,6 +85,7 @@ def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bo
         return stop, False
     closing = {"‘": "’", "“": "”", "«": "»", "„": "“"}.get(quote, quote)
     limit = min(len(text), at + _LONGEST_STRING)
+    holds_sentence = _Sentence(text, at).ends_before
     i = at
     first = -1
     while (i := text.find(closing, i + 1, limit)) >= 0:
@@ -80,7 +97,7 @@ def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bo
         if quote == "`":
             return i + 1, False
         if _AFTER_STRING.match(text, i + 1):
-            if inside and not _IN_BRACKETS.match(text, i + 1) and _SENTENCE.search(text, at, i):
+            if inside and not _IN_BRACKETS.match(text, i + 1) and holds_sentence(i):
                 break  # the closing quote of a quotation in prose
             if "\n" in text[at:i] and (
                 (i - at > _LONGEST_WRAPPED and text[at + 1] != "<") or i - at > 5_000 or "\n\n" in text[at:i]
@@ -92,7 +109,7 @@ def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bo
         if text[i - 1].isspace() and text[i + 1 : i + 2].isalpha() and "\n" in text[at:i]:
             break
         # An apostrophe in a text: look on for a while. The quote of another string: this one was cut short.
-        if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and _SENTENCE.search(text, at, i)):
+        if i - at > _LONGEST_WRAPPED or (_OPENS_STRING.search(text, i - 3, i) and holds_sentence(i)):
             break
     # A string that prose is glued to, or one that was cut short.
     glued = (
@@ -100,7 +117,7 @@ def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bo
         and text[first + 1].isalpha()
         and "\n" not in text[at:first]
         and not (text[first - 1].isalpha() and _CLITIC.match(text, first + 1))
-        and not _SENTENCE.search(text, at, first)
+        and not holds_sentence(first)
     )
     return (first + 1 if glued else torso_end(text, at + 1)), True
 

@@ -21,7 +21,7 @@ _NEXT = 20  # what stands behind a keyword or a name
 _CANDIDATE = re.compile(
     r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
     r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
-    r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=[*/])|<(?=!)"
+    r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=\*[\s!<*#@(]|/\s*<!)|<(?=!\[CDATA\[)"
 )
 _GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
 _GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")

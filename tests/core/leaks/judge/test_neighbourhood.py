@@ -130,3 +130,61 @@ def test_a_rule_appended_to_a_lesson_goes() -> None:
 def test_a_hint_in_a_field_is_no_placeholder() -> None:
     form = '<div class="row"><input type="email" placeholder="you@example.com" required></div>'
     assert found(f"Write to us. Email: {form}\n\nWe answer on market days.") == [form]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            'const quay = async () => { const r = await fetch("/api/tide"); return r.json(); };',
+            "The lamps were lit along the quay [3].",
+        ),
+        (
+            "var jarmu = document.getElementById('jarmu-12'); jarmu.hidden = true;",
+            "A piros jarmu a híd alatt állt meg, és este hatig nem mozdult.",
+        ),
+    ],
+)
+def test_a_rare_word_that_a_variable_bears_too_names_no_code(code: str, words: str) -> None:
+    assert found(f"{words} {code} Nobody laughed.") == [code]
+
+
+@pytest.mark.parametrize(
+    ("before", "code", "after"),
+    [
+        ("The lamp of the old harbour stood", "lampQueue.push(function() { lampQueue.show('left-side'); });", "on a pole of oak."),
+        ("Der alte Leuchtturm, den alle kennen,", "lampAds.start();", "wurde im Herbst neu gestrichen."),
+        ("Le vieux phare que tous connaissent", "if (lamp_url.indexOf('/news/')>-1){ lamp_kind = 'news'; }", "a été repeint en automne."),
+    ],
+)  # fmt: skip
+def test_a_statement_in_a_sentence_about_other_things_leaked(before: str, code: str, after: str) -> None:
+    assert found(f"{before}\n{code}\n{after}") == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To empty the queue call queue.clear(); before you close the window, as the API of the library says.",
+        "In JavaScript the line lampAds.start(); runs first, then the browser reads the rest of the script.",
+    ],
+)
+def test_a_statement_in_a_sentence_about_code_stays(text: str) -> None:
+    assert found(text) == []
+
+
+def test_an_address_that_speaks_to_the_reader_is_no_placeholder() -> None:
+    code = '{"@context":"https://schema.org/","@type":"NewsArticle","@id":"https://news.example.net/do-you-need-a-lamp-on-your-roof","headline":"Yourself and a lamp"}'
+    text = f"The largest lamp that a roof may carry is: {code} Nobody asked the mayor."
+    assert found(text) == [code]
+
+
+@pytest.mark.parametrize("code", ['self.__next_f.push([1,"68:t53a', 'self.__next_f.push([1,"72:[\\"$\\",\\"div\\",nu'])
+def test_what_a_framework_runs_in_a_page_goes(code: str) -> None:
+    assert found(f"We need more hands, and better tools, to handle social\n{code}\nmeetings in the villages.") == [code]
+
+
+def test_a_tag_that_a_sentence_names_speaks_for_a_row_of_tags() -> None:
+    text = (
+        "Question: my list has no dots. I wrote <ul><li>quay</li></ul> in my page. The rule stands on the <ul> element."
+    )
+    assert found(text) == []

@@ -1,0 +1,119 @@
+"""What the evidence of an edge weighs; what stands beside a place, piece by piece, is weighed once and then known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key, seam_keys
+
+_MOST = 20_000  # of each kind of evidence that are known at a time
+_SIDE = 5  # characters on each side that are looked at
+_WITHOUT_FIRST, _WITHOUT_LAST = slice(1, None), slice(-1)
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """Give the weights by key, in logits; what is not among them weighs nothing."""
+    read: dict[str, float] = json.loads(files("resources").joinpath("weights/edges.json").read_text("utf-8"))
+    return read
+
+
+def weigh(keys: Iterable[str]) -> float:
+    """Give the sum of the weights of ``keys``."""
+    weight = weights().get
+    return sum([weight(key, 0.0) for key in keys])
+
+
+class _Seams(dict[str, float]):
+    """What the classes of three characters on each side of a place weigh."""
+
+    def __init__(self, side: str, kind: str) -> None:
+        super().__init__()
+        self._side, self._kind = side, kind
+
+    def __missing__(self, seen: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        self[seen] = weight = weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind))
+        return weight
+
+
+class _Runs(dict[str, float]):
+    """What a run of characters beside a place weighs: as much as the run without its outermost one, and its own key."""
+
+    def __init__(self, key: str, inner: slice) -> None:
+        """Begin every key with ``key``; ``inner`` cuts off the outermost character."""
+        super().__init__({"": 0.0})
+        self._key, self._inner = key, inner
+
+    def __missing__(self, seen: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+            self[""] = 0.0
+        weight = self[seen[self._inner]] + weights().get(self._key + seen, 0.0)
+        self[seen] = weight
+        return weight
+
+
+class _Marks(dict[str, float]):
+    """What the two characters between which a place is weigh."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__()
+        self._side = side
+
+    def __missing__(self, seen: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        self[seen] = weight = weights().get(mark_key(self._side, seen[:1], seen[1:]), 0.0)
+        return weight
+
+
+class Nearness:
+    """Weighs what ``Evidence.near`` says of places beside edges of one kind: the same keys, group by group."""
+
+    def __init__(self, side: str, kind: str) -> None:
+        """Weigh the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
+        self._side, self._kind = side, kind
+        self._distances: dict[int, float] = {}
+        self._marks, self._seams = _Marks(side), _Seams(side, kind)
+        self._lefts, self._rights = _Runs(f"{side}L", _WITHOUT_FIRST), _Runs(f"{side}R", _WITHOUT_LAST)
+        self._left_classes, self._right_classes = (
+            _Runs(f"{side}l", _WITHOUT_FIRST),
+            _Runs(f"{side}r", _WITHOUT_LAST),
+        )
+
+    def weigh(self, evidence: Evidence, text: str, edge: int, places: Sequence[int]) -> list[float]:
+        """Give what ``evidence.near`` weighs at each of some sorted ``places`` near ``edge``."""
+        low = max(0, places[0] - _SIDE)
+        read = classes(text[low : places[-1] + _SIDE])
+        marks, seams, lefts, rights = self._marks, self._seams, self._lefts, self._rights
+        left_classes, right_classes, distances = self._left_classes, self._right_classes, self._distances
+        last = len(text) - _SIDE
+        weighed = []
+        for place in places:
+            if not _SIDE <= place <= last:
+                weighed.append(weigh(evidence.near(place)))
+                continue
+            away, at = place - edge, place - low
+            if (distance := distances.get(away)) is None:
+                distances[away] = distance = weigh(distance_keys(self._side, away, self._kind))
+            weighed.append(
+                distance
+                + marks[text[place - 1 : place + 1]]
+                + seams[read[at - 3 : at + 3]]
+                + left_classes[read[at - 5 : at]]
+                + lefts[text[place - 4 : place]]
+                + right_classes[read[at : at + 5]]
+                + rights[text[place : place + 4]]
+            )
+        return weighed
+
+
+@cache
+def nearness(side: str, kind: str) -> Nearness:
+    """Give what weighs the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
+    return Nearness(side, kind)
