@@ -45,6 +45,10 @@ TAGS = (
     "<p class=\"ad\">", "<div class='comments'>", "<details><summary>", "<ruby>a<rt>b</ruby>", "<![CDATA[", "]]>", "<?x?>",
     "<!doctype html>", "words ", "\n", "\r\n", " ", "<", ">", "</", "<a", "='", "\"", "\0", "<p/>", "</p", "<meta charset=utf-8>",
     "<div itemprop='articleBody'>", "<img class='emoji' alt='😀' src='q.png'>", "<label>", "<center>", "<font>", "<nobr>", "</center>",
+    "<math display=block>", "</math>", "<mi>x</mi>", "<msup>", "<mfrac>", "<mtable><mtr>", "<script type='math/tex'>", "<span class=katex>",
+    "<img class=latex alt='x^2'>", "<td rowspan=2>", "<td colspan=3>", "<span class=lineno>1</span>", "<div style='white-space:pre'>",
+    "<rt>", "<rp>(", "<q>", "</q>", "<ol reversed start=2 type=a>", "<li value=7>", "<div class=line>", "<mark>", "<abbr title='b'>",
+    "<td class=code>", "<mjx-container>", "<span class=MathJax>",
 )  # fmt: skip
 CODINGS = ("utf-8", "utf-16-le", "utf-16-be", "windows-1252", "iso-8859-2", "windows-1251", "koi8-r", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "iso-2022-jp", "utf-7", "macroman", "ibm866")  # fmt: skip
 DECLARED = (*CODINGS, "rot-13", "base64", "zlib", "hex", "idna", "punycode", "undefined", "unicode_escape", "x-user-defined", "replacement", "utf-32", "", "\\")  # fmt: skip

@@ -74,10 +74,12 @@ class BlockBuilder:
                     self._text(node)
                 elif isinstance(node, SourceTag):
                     before = self.now
-                    if (node.name not in _TELLING and not node.attrs) or self._enter(node):
+                    idle = node.name not in _TELLING and not node.attrs and not before.code
+                    if idle or self._enter(node):
                         stack.append((rest, element, setting))
                         element, rest, setting = node, iter(node.contents), before
                         break
+                    self.now = before
             else:
                 if element is None or setting is None:
                     self.flush()
@@ -130,7 +132,12 @@ class BlockBuilder:
         if name in _VOID:
             self._void(node)
             return False
+        if name == "math":
+            self._formula(node)
+            return False
         if now.code:
+            if name in PRE:
+                self.now = now._replace(spaces=WhiteSpace.KEPT)
             self._enter_in_code(node)
             return True
         if name in PRE or is_code(node) or (name == "code" and now.spaces and "\n" in node.get_text().strip()):
@@ -146,6 +153,11 @@ class BlockBuilder:
             return False
         if name in STYLES or name in ("abbr", "q", "a"):
             return self._enter_inline(node)
+        self._enter_block(node)
+        return True
+
+    def _enter_block(self, node: SourceTag) -> None:
+        name, now = node.name, self.now
         if name in _HEADINGS:
             self.now = now._replace(level=_HEADINGS[name])
         elif name in _TERMS:
@@ -159,13 +171,9 @@ class BlockBuilder:
             self.now = now._replace(term=None)
         elif name == "li":
             self.marker = self.lists[-1].of(node) if self.lists else "- "
-        return True
 
     def _enter_inline(self, node: SourceTag) -> bool:
         name, now = node.name, self.now
-        if name == "math":
-            self._formula(node)
-            return False
         if name == "a":
             if "href" in node.attrs:
                 self.now = now._replace(href=node.value("href").strip() or None)
@@ -176,9 +184,9 @@ class BlockBuilder:
             style = Style.ABBREVIATION if node.value("title").strip() else Style.PLAIN
             self.now = now._replace(style=now.style | style)
         else:
-            self.now = now._replace(style=now.style | STYLES[name])
             if name == "rt" and not node.get_text().strip():
                 return False
+            self.now = now._replace(style=now.style | STYLES[name])
             if name == "rt" and not has_brackets(node):
                 self.line.add("(", node.open_end, node.open_end, self.now.style, now.href)
         return True
@@ -228,10 +236,10 @@ class BlockBuilder:
         formula = node.get_text()
         if not formula.strip("$ "):
             return
-        apart = node.value("display") == "block"
+        apart = node.value("display") == "block" and not self.now.code
         if apart:
             self.flush()
-        self.line.add(formula, node.start, node.end, self.now.style | Style.MATH, self.now.href)
+        self.line.whole(formula, node.start, node.end, self.now.style | Style.MATH, self.now.href)
         if apart:
             self.flush()
 

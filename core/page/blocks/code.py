@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from bs4.element import PageElement
 
@@ -47,7 +49,7 @@ _LANGUAGES = tuple(
 )
 _NONE = frozenset("none text plain plaintext default nohighlight auto undefined code ln line inset notranslate".split())
 _AROUND = 4
-"""Elements around a block of code that may tell its language."""
+"""Elements around a block of code, and within it, that may tell its language."""
 
 
 def is_line(node: PageElement | None) -> bool:
@@ -89,10 +91,12 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     if within and node.name == "button":
         return "button at a block of code"
     attrs = node.attrs
-    numbered = "data-line-number" in attrs or _NUMBERS.search(node.value("class"))
+    numbered = "data-line-number" in attrs or ("class" in attrs and _is_numbers(node.value("class")))
+    if not numbered and not within:
+        return None
     apart = _UNSELECTED.search(node.value("style")) or attrs.get("unselectable") == "on"
     apart = apart or "select-none" in node.value("class").split()
-    if not numbered and not (within and apart):
+    if not numbered and not apart:
         return None
     said = node.get_text()
     if not said.strip():
@@ -100,6 +104,11 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     if _DIGITS.match(said):
         return "numbers of the lines of code"
     return "prompt that is no part of the code" if within and apart and len(said) <= _PROMPT else None
+
+
+@lru_cache(maxsize=1024)
+def _is_numbers(classes: str) -> bool:
+    return _NUMBERS.search(classes) is not None
 
 
 def is_code(node: SourceTag) -> bool:
@@ -154,7 +163,7 @@ def _only_code(line: SourceTag) -> bool:
 def language_of(node: SourceTag) -> str:
     """Give the language that a page says a block of code is in, in small letters; empty where it says none."""
     inner = (one for one in node.descendants if isinstance(one, SourceTag) and one.name in ("code", "pre"))
-    near = [node, *([first] if (first := next(inner, None)) is not None else [])]
+    near = [node, *islice(inner, _AROUND)]
     around: PageElement | None = node.parent
     for _ in range(_AROUND):
         if not isinstance(around, SourceTag) or around.name in ("article", "main", "body"):

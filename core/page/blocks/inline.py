@@ -32,6 +32,13 @@ class Line:
         self._verbatim = verbatim
         self.runs.append(Run(text, start, end, style, href))
 
+    def whole(self, text: str, start: int, end: int, style: Style, href: str | None) -> None:
+        """Add a text that stands for ``source[start:end]`` as a whole, however long both are.
+
+        A run as long as its source would be read as the source to the letter; the tag's last sign is structure then.
+        """
+        self.add(text, start, end - (len(text) == end - start), style, href)
+
     def ends_in_space(self) -> bool:
         """Tell whether a further space would show nothing: at the start, after a space, after a line break."""
         return not self.runs or self.runs[-1].text[-1] in " \n"

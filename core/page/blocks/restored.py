@@ -13,6 +13,7 @@ from core.page.blocks.inline import Line
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Document
 from core.page.tree.entities import entity_around
+from core.page.tree.formulas import NAME as FORMULA
 from core.page.tree.nodes import Element, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -43,7 +44,7 @@ def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
     for span in spans:
         first = bisect_left(texts, span.start, key=lambda text: text.end)
         last = bisect_left(texts, span.end, key=lambda text: text.start)
-        read = [_with_whole_entities(document.text, _clipped(text, span), text) for text in texts[first:last]]
+        read = [_readable(document.text, text, span) for text in texts[first:last]]
         owners = [_owner(text) for text in texts[first:last]]
         found += zip(read, owners, strict=True)
         raw = [_clipped(piece, span) for piece in _near(code, span)]
@@ -53,13 +54,24 @@ def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
     found.sort(key=lambda item: item[0])
     for _, group in groupby(found, key=lambda item: id(item[1]) if item[1] else item[0].start):
         parts = list(group)
-        block = _block(document.text, [span for span, _ in parts if span.length], parts[0][1])
+        block = _block(document, [span for span, _ in parts if span.length], parts[0][1])
         if block.runs:
             yield block
 
 
 def _clipped(piece: Text | Span, span: Span) -> Span:
     return Span(max(piece.start, span.start), min(piece.end, span.end))
+
+
+def _readable(source: str, text: Text, span: Span) -> Span:
+    """Give what of a text a span holds, as far as it can be read by itself; of a formula that is all."""
+    if _is_formula(text):
+        return Span(text.start, text.end)
+    return _with_whole_entities(source, _clipped(text, span), text)
+
+
+def _is_formula(text: Text) -> bool:
+    return text.parent is not None and text.parent.name == FORMULA
 
 
 def _with_whole_entities(source: str, part: Span, text: Text) -> Span:
@@ -80,11 +92,14 @@ def _owner(text: Text) -> Element | None:
     return node
 
 
-def _block(source: str, spans: Sequence[Span], owner: Element | None) -> Block:
-    line = Line()
+def _block(document: Document, spans: Sequence[Span], owner: Element | None) -> Block:
+    line, source = Line(), document.text
     exact = owner is None or owner.name in _PRE
     for span in spans:
-        if exact:
+        formula = _formula_at(document, span) if owner is not None else None
+        if formula is not None:
+            line.whole(formula, *span, Style.MATH, None)
+        elif exact:
             line.exact(source, *span, Style.PLAIN, None, decode=owner is not None)
         else:
             line.fold(source, *span, Style.PLAIN, None)
@@ -98,6 +113,13 @@ def _block(source: str, spans: Sequence[Span], owner: Element | None) -> Block:
     if owner.name in ("li", "dd", "dt"):
         return Block(BlockKind.ITEM, runs, level=1, marker="- ")
     return Block(BlockKind.PARAGRAPH, runs)
+
+
+def _formula_at(document: Document, span: Span) -> str | None:
+    """Give the formula that stands for a span, if one does."""
+    at = bisect_left(document.texts, span.start, key=lambda text: text.start)
+    text = document.texts[at] if at < len(document.texts) else None
+    return text if text is not None and (text.start, text.end) == span and _is_formula(text) else None
 
 
 def _put(blocks: list[Block], block: Block) -> None:

@@ -192,7 +192,8 @@ def _placed(block: Block, places: Sequence[int]) -> Block:
 def _parts(run: Run, places: Sequence[int]) -> Iterator[Run]:
     """Cut a run of the decoded text where the source escapes, and give the parts their places in the source."""
     if len(run.text) != run.end - run.start:
-        yield run._replace(start=places[run.start], end=places[run.end])
+        start, end = places[run.start], places[run.end]
+        yield run._replace(start=start, end=end - (len(run.text) == end - start > 1))
         return
     begin = run.start
     for at in range(run.start, run.end):

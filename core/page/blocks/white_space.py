@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from core.page.blocks.soup import SourceTag
 
@@ -32,7 +33,10 @@ _MEANT = {
 
 def white_space(node: SourceTag) -> WhiteSpace | None:
     """Give what an element says of its white space; None where it says nothing."""
-    style = node.value("style")
-    found = _STYLE.search(style) if style else None
-    found = found or (_CLASS.search(node.value("class")) if "class" in node.attrs else None)
+    return _meant(node.value("style"), node.value("class")) if "style" in node.attrs or "class" in node.attrs else None
+
+
+@lru_cache(maxsize=1024)
+def _meant(style: str, classes: str) -> WhiteSpace | None:
+    found = _STYLE.search(style) or _CLASS.search(classes)
     return _MEANT[found[1].lower()] if found else None

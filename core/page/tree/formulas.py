@@ -21,9 +21,8 @@ from core.page.tree.nodes import Element, Node, Text, names
 NAME = "math"
 """The name of a formula's element; its attribute ``display`` says ``block`` where it has its own lines."""
 _SIGNS = (
-    "<math", ":math", "<MATH", "katex", "MathJax", "mjx-", "math/", "latex", "mwe-math", 'class="math', "class='math",
-    "math-tex", "arithmatex", 'class="tex', "class='tex", "codecogs", "cht=tx", "mathtex", "mimetex", "equation_image",
-    'class="formula', "class='formula", 'class="equation', "ee_img", "math inline", "math display", "ql-img-", "?tex=",
+    "math", "MATH", "katex", "MathJax", "mjx-", "latex", "arithmatex", 'class="tex', "class='tex", "cht=tx", "mimetex",
+    "equation_image", 'class="formula', "class='formula", 'class="equation', "ee_img", "ql-img-", "?tex=",
 )  # fmt: skip
 """What stands in the source of every page that has formulas."""
 _RENDERED = names(
@@ -75,7 +74,7 @@ class _Folder:
     def _formula(self, element: Element) -> tuple[str, bool, Element] | None:
         """Give the TeX that an element shows, whether in lines of its own, and the last of what shows it."""
         name = element.name
-        if _local(name) == "math":
+        if name == "math" or (":" in name and _local(name) == "math"):
             return _tex_of(element), _is_displayed(element), element
         if name == "img":
             tex = image_tex(element)

@@ -36,7 +36,10 @@ def code(html: str) -> list[str]:
         "<td class='code'><div class=container>\n<div class='line'><code>count = 0</code></div>\n<div class=line></div>\n<div class='line'><code>    </code><code>count += 1</code></div>\n</div></td></tr></table></div>",
         "<div><code style='white-space: pre'>\ncount = 0\n\n    count += 1\n</code></div>",
         "<div class='cm-content'><div class='cm-line'>count = 0</div><div class='cm-line'><br></div><div class='cm-line'>    count += 1</div></div>",
+        "<table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td>"
+        "<td class=lntd><pre><code><span class=line>count = 0\n</span><span class=line>\n</span><span class=line>    count <b>+=</b> 1\n</span></code></pre></td></tr></table>",
         f"<pre><button>Copy</button>{LINES}</pre>",
+        "<pre><span>count = 0</span>\n\n<font>    count <u>+=</u> 1</font></pre>",
     ],
 )  # fmt: skip
 def test_lines_without_numbers(html: str) -> None:

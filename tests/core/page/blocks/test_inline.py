@@ -25,6 +25,18 @@ def test_readings_and_quotations(html: str, text: str) -> None:
     assert text_of(f"<p>{html}</p>") == text
 
 
+def test_a_formula_within_code() -> None:
+    [block] = blocks("<pre>a <math><mi>b</mi></math>\n<script type='math/tex; mode=display'>c</script></pre>")
+    assert block.text == "a $b$\n$$c$$"
+
+
+def test_a_formula_as_long_as_its_source_is_not_taken_for_that() -> None:
+    for letters in range(1, 40):
+        html = f"<p><math><mtext>{'{' * letters}</mtext></math> x"
+        [block] = blocks(html)
+        assert block.text == "$\\text{" + "\\{" * letters + "}$ x"
+
+
 def test_marked_text_and_abbreviations() -> None:
     [block] = blocks("<p><mark>a</mark> <abbr title='Harbour Office'>HO</abbr> <abbr>b</abbr></p>")
     styles = {run.text: run.style for run in block.runs}
@@ -95,6 +107,8 @@ def test_terms_and_what_defines_them() -> None:
         ("<div class='whitespace-pre-wrap'><span>One\ntwo</span></div>", "One\ntwo"),
         ("<p style='white-space:pre-line'>  One   two\n   three </p>", "One two\nthree"),
         ("<div style='white-space: pre-wrap'><p style='white-space: normal'>One\ntwo</p></div>", "One two"),
+        ("<p>a<img style='white-space: pre' src=a.png>One\ntwo</p>", "aOne two\n\n"),
+        ("<p><ruby>a<rt style='white-space: pre'></rt></ruby>One\ntwo</p>", "aOne two"),
         ("<div style='white-space: pre-wrap'>\n  <p>One</p>\n  \n  <p>two</p></div>", "One\n\ntwo"),
     ],
 )

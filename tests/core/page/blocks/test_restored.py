@@ -1,0 +1,20 @@
+"""Formulas of what a reader wants back of a page."""
+
+from core.article.article import Article
+from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.page import read_page
+from tests.core.page.pages import PROSE
+
+
+def restored(html: str, first: str, last: str) -> str:
+    start = html.index(first)
+    source = Source(html.encode(), html, "page.html", MediaType.HTML)
+    page = read_page(source, [Span(start, html.index(last, start) + len(last))])
+    return Article(source, page.removals, page.blocks, page.metadata).blocks[-1].text
+
+
+def test_a_formula_comes_back_whole() -> None:
+    html = f"{PROSE}<footer><p>Pay <math><mi>a</mi><mo>+</mo><mi>b</mi></math> now &copy; for all</p></footer>"
+    assert restored(html, "Pay", "all") == "Pay $a+b$ now © for all"
+    assert restored(html, "<mo>", "now") == "$a+b$ now"
