@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Run, Style
 from core.export.address import image_address, link_address
 from core.export.notes import parts_of
 from core.export.outline import Leaf, ListNode, Node, Quote, credits_line, headline, joined, outline
@@ -154,6 +154,10 @@ def _longest_ticks(text: str) -> int:
 
 
 def _image(image: Image) -> str:
+    if image.media is not Media.IMAGE:
+        words = _escaped(image.told, reflow=True).replace("\n", " ")
+        place = link_address(image.address)
+        return _line_start(words) if place is None else f"[{words}]({_destination(place)})"
     alt = _escaped(image.alt, reflow=True).replace("\n", " ")
     address = image_address(image.address)
     return _line_start(alt) if address is None else f"![{alt}]({_destination(address)})"

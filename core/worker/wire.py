@@ -19,7 +19,7 @@ from typing import Any
 
 from core import errors
 from core.article.article import Article, ArticleError
-from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Metadata, PageKind, Run, Style
 from core.article.correction import Correction, Decision
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
@@ -216,7 +216,7 @@ def _encode_block(block: Block, source: str) -> list[Any]:
         block.quoted,
         [[_encode_runs(cell, source) for cell in row] for row in block.rows],
         block.header_rows,
-        [block.image.address, block.image.alt] if block.image else None,
+        [block.image.address, block.image.alt, block.image.media.value] if block.image else None,
         block.gap,
         block.reflow,
     ]
@@ -328,7 +328,7 @@ def _decode_block(item: list[Any], source: str) -> Block:
         quoted=_number(quoted),
         rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
         header_rows=_number(header_rows),
-        image=Image(_string(image[0]), _string(image[1])) if image is not None else None,
+        image=Image(_string(image[0]), _string(image[1]), Media(image[2])) if image is not None else None,
         gap=_string(gap),
         reflow=bool(reflow),
     )

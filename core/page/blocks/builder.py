@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 from bs4.element import PageElement
 
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.page.blocks.inline import SPACES, Line
+from core.page.blocks.pictures import (
+    IMAGES,
+    PLAYED,
+    background_of,
+    image_of,
+    in_noscript,
+    is_same_picture,
+    is_stand_in,
+    media_of,
+)
 from core.page.blocks.soup import SourceString, SourceTag
 from core.page.blocks.tables import is_data, rows_of
 from core.page.content.leaves import BLOCK_TAGS
@@ -24,16 +35,13 @@ _STYLES = {
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _LISTS = frozenset({"ul", "ol", "dir"})
-_VOID = frozenset({"br", "hr", "img", "wbr"})
+_VOID = frozenset({"br", "hr", "wbr"}) | IMAGES | PLAYED.keys()
 _BREAKING = BLOCK_TAGS | _PRE
 _CHANGING = _STYLES.keys() | _HEADINGS.keys() | _PRE | {"a", "blockquote", "figcaption", "caption"}
 """What sets how the text within it is set."""
-_TELLING = _CHANGING | _BREAKING | _VOID
+_TELLING = _CHANGING | _BREAKING | _VOID | {"picture"}
 """All but what says nothing, such as a span."""
 _Setting = tuple[Style, str | None, int, int, int, int]
-_MAX_PLACEHOLDER = 400
-_PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
-_LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
 
 
 class _List:
@@ -61,6 +69,7 @@ class BlockBuilder:
         self.blocks: list[Block] = []
         self.line = Line()
         self.images: list[Image] = []
+        self.beside: tuple[Image, bool] | None = None
         self.lists: list[_List] = []
         self.marker = ""
         self.style = Style.PLAIN
@@ -96,6 +105,7 @@ class BlockBuilder:
         if self.code:
             self.line.exact(self.source, node.start, node.end, self.style, self.href)
         elif self.line.runs or node.strip(SPACES):
+            self.beside = None
             self.line.fold(self.source, node.start, node.end, self.style, self.href)
 
     def _setting(self) -> _Setting:
@@ -109,6 +119,10 @@ class BlockBuilder:
             return False
         if name in _BREAKING:
             self.flush()
+        if name == "picture":
+            return node.find(IMAGES) is not None or self._add_image(image_of(node), spare=False)
+        if node.attrs.get("role") == "img" and (drawn := background_of(node)):
+            self._add_image(drawn, spare=False)
         if name == "table" and is_data(node):
             self._table(node)
             return False
@@ -156,8 +170,10 @@ class BlockBuilder:
             self.flush()
             if self.blocks and self.blocks[-1].kind != BlockKind.RULE:
                 self.blocks.append(Block(BlockKind.RULE, quoted=self.quoted))
-        elif node.name == "img":
+        elif node.name in IMAGES:
             self._image(node)
+        elif node.name in PLAYED and (played := media_of(node)):
+            self._add_image(played, spare=False)
 
     def _image(self, node: SourceTag) -> None:
         alt = " ".join(node.value("alt").split())
@@ -165,16 +181,35 @@ class BlockBuilder:
         if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
             self.line.add(alt, node.start, node.open_end, self.style, self.href)
             return
-        if any(node.value(side).strip() in ("0", "1", "2") for side in ("width", "height")):
-            return
-        address = node.value("src").strip()
-        if not address or (address.startswith(_PLACEHOLDERS) and len(address) <= _MAX_PLACEHOLDER):
-            lazy = (node.value(name).split() for name in _LAZY)
-            address = next((candidates[0].rstrip(",") for candidates in lazy if candidates), "")
-        if address and not any(image.address == address for image in self.images):
-            self.images.append(Image(address, alt))
+        self._add_image(image_of(node), spare=in_noscript(node))
+
+    def _add_image(self, image: Image | None, *, spare: bool) -> bool:
+        """Add an image, unless it is the one before once more; a ``spare`` one is for where scripts are off.
+
+        Nothing of it is to be walked, which the result says.
+        """
+        if image is None:
+            return False
+        before, was_spare = self.beside or (None, False)
+        if before is not None and is_stand_in(before.address) and not is_stand_in(image.address):
+            self._replace(before, image if image.alt else replace(image, alt=before.alt))
+        elif before is not None and (
+            (spare and not was_spare) or (was_spare and not spare and is_same_picture(before.address, image.address))
+        ):
+            return False
+        elif not any(image.address == other.address for other in self.images):
+            self.images.append(image)
             if not self.line:
                 self.flush()
+        self.beside = image, spare
+        return False
+
+    def _replace(self, before: Image, image: Image) -> None:
+        """Put an image in the place of the one before."""
+        if self.images:
+            self.images[-1] = image
+        elif self.blocks and self.blocks[-1].image == before:
+            self.blocks[-1] = replace(self.blocks[-1], image=image)
 
     def _table(self, node: SourceTag) -> None:
         caption, rows, header = rows_of(node, self.source)
