@@ -146,10 +146,17 @@ class BlockBuilder:
             self.language = language_of(node)
             self.now = now._replace(code=1, spaces=kept)
             return True
+        return self._enter_text(node)
+
+    def _enter_text(self, node: SourceTag) -> bool:
+        """Begin an element outside code."""
+        name, now = node.name, self.now
         if name in _BREAKING:
             self.flush()
-        if name == "picture" or node.attrs.get("role") == "img":
+        if name == "picture":
             return self._picture(node)
+        if node.attrs.get("role") == "img":
+            self._add_image(background_of(node), spare=False)
         if name == "table" and is_data(node):
             self._table(node)
             return False
@@ -247,13 +254,13 @@ class BlockBuilder:
     def _void(self, node: SourceTag) -> None:
         if node.name == "br":
             if self.now.code:
-                self.line.add("\n", node.start, node.open_end, self.style, None)
+                self.line.add("\n", node.start, node.open_end, self.now.style, None)
             else:
                 self._line_break(node.start, node.open_end)
         elif node.name == "hr":
             self.flush()
             if self.blocks and self.blocks[-1].kind != BlockKind.RULE:
-                self.blocks.append(Block(BlockKind.RULE, quoted=self.quoted))
+                self.blocks.append(Block(BlockKind.RULE, quoted=self.now.quoted))
         elif node.name in IMAGES:
             self._image(node)
         elif node.name in PLAYED and (played := media_of(node)):
@@ -263,15 +270,12 @@ class BlockBuilder:
         alt = " ".join(node.value("alt").split())
         names = node.value("class").lower()
         if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
-            self.line.add(alt, node.start, node.open_end, self.style, self.href)
+            self.line.add(alt, node.start, node.open_end, self.now.style, self.now.href)
             return
         self._add_image(image_of(node), spare=in_noscript(node))
 
     def _picture(self, node: SourceTag) -> bool:
-        """Add what a ``picture`` has sources for, or what an element is drawn with; tell whether to walk its inside."""
-        if node.name != "picture":
-            self._add_image(background_of(node), spare=False)
-            return True
+        """Add what a ``picture`` without an image has sources for; tell whether to walk its inside."""
         if node.find(IMAGES) is not None:
             return True
         self._add_image(image_of(node), spare=False)
@@ -284,9 +288,9 @@ class BlockBuilder:
     def _table(self, node: SourceTag) -> None:
         grid = grid_of(node, self._cell)
         if grid.caption:
-            self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.quoted))
+            self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.now.quoted))
         if grid.rows:
-            block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.quoted)
+            block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.now.quoted)
             self.blocks.append(replace(block, header_columns=grid.header_columns, spans=grid.spans))
 
     def _cell(self, cell: SourceTag) -> list[Run]:
@@ -300,21 +304,6 @@ class BlockBuilder:
         self.pieces += inner.pieces
         return runs
 
-    @property
-    def style(self) -> Style:
-        """How text is set here."""
-        return self.now.style
-
-    @property
-    def href(self) -> str | None:
-        """Where a link leads that is open here."""
-        return self.now.href
-
-    @property
-    def quoted(self) -> int:
-        """How many quotes are open here."""
-        return self.now.quoted
-
     def flush(self) -> None:
         """End the block under construction."""
         if line := self.line:
@@ -325,7 +314,7 @@ class BlockBuilder:
                 line.strip_end()
             if line:
                 self._add(tuple(line.runs))
-        self.images.hang(self.quoted)
+        self.images.hang(self.now.quoted)
 
     def _add(self, runs: tuple[Run, ...]) -> None:
         depth, now = len(self.lists), self.now
