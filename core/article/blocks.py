@@ -66,12 +66,34 @@ class Spanned(NamedTuple):
     columns: int
 
 
+class Media(StrEnum):
+    """What an article shows beside its text. What plays or runs is only told of: what it was and where."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    EMBED = "embedded page"
+
+
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image that the article refers to. ``address`` is as it stands in the source; nothing is fetched."""
+    """An image, or other media, that the article refers to.
+
+    Attributes:
+        address: As it stands in the source; nothing is fetched.
+        alt: What it is called, in words; may be empty.
+        media: What it is.
+    """
 
     address: str
     alt: str = ""
+    media: Media = Media.IMAGE
+
+    @property
+    def told(self) -> str:
+        """What it is and what it is called, as one phrase: ``Video: The storm``."""
+        what = self.media.value.capitalize()
+        return f"{what}: {self.alt}" if self.alt else what
 
 
 @dataclass(frozen=True, slots=True)

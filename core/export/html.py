@@ -12,7 +12,7 @@ from html import escape
 from itertools import groupby
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Run, Style
 from core.article.places import name_in
 from core.article.source import Source
 from core.export.abbreviations import explanation
@@ -190,6 +190,10 @@ class _Writer:
         return f"<p>{inside}</p>"
 
     def _image(self, image: Image) -> str:
+        if image.media is not Media.IMAGE:
+            place = self._link_of(image.address)
+            words = escaped(image.told)
+            return f'<a href="{escaped(place)}" rel="noreferrer">{words}</a>' if place else words
         address = self._address_of(image.address)
         if address is None:
             return f"<em>{escaped(image.alt)}</em>"

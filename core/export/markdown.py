@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Run, Style
 from core.article.numerals import numeral
 from core.export.address import image_address, link_address
 from core.export.notes import parts_of
@@ -191,6 +191,10 @@ def _longest_ticks(text: str) -> int:
 
 
 def _image(image: Image) -> str:
+    if image.media is not Media.IMAGE:
+        words = _escaped(image.told, reflow=True).replace("\n", " ")
+        place = link_address(image.address)
+        return _line_start(words) if place is None else f"[{words}]({_destination(place)})"
     alt = _escaped(image.alt, reflow=True).replace("\n", " ")
     address = image_address(image.address)
     return _line_start(alt) if address is None else f"![{alt}]({_destination(address)})"

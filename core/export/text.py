@@ -2,7 +2,7 @@
 
 The mark of a footnote stands in brackets, apart from its word; other digits that are raised or lowered are such signs.
 Items of inner lists are indented below the words of the item that holds them. Blocks that hold no words, such as
-images, leave no gap.
+images, leave no gap; a video, a recording or an embedded page is a line that says what it was and where.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Run, Style
+from core.article.blocks import Block, BlockKind, Media, Run, Style
 from core.export.anchors import note_mark
 from core.export.outline import DEEPEST
 from core.export.stamp import Stamp, has_header_line, header_line
@@ -42,6 +42,8 @@ def to_text(article: Article, stamp: Stamp | None = None) -> str:
 def _words(block: Block, url: str | None) -> str:
     if block.kind is BlockKind.CODE:
         return block.text
+    if block.image is not None and block.image.media is not Media.IMAGE:
+        return f"[{block.image.told}, {block.image.address}]"
     words = ""
     for _, group in groupby(block.flat_runs(), key=lambda run: run.href):
         link = list(group)

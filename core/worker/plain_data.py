@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from core.article.blocks import Block, BlockKind, Image, Run, Spanned, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Run, Spanned, Style
 
 
 class WireError(ValueError):
@@ -32,7 +32,7 @@ def encode_block(block: Block, source: str) -> list[Any]:
         block.quoted,
         [[_encode_runs(cell, source) for cell in row] for row in block.rows],
         block.header_rows,
-        [block.image.address, block.image.alt] if block.image else None,
+        [block.image.address, block.image.alt, block.image.media.value] if block.image else None,
         block.gap,
         block.reflow,
         block.header_columns,
@@ -63,7 +63,7 @@ def decode_block(item: list[Any], source: str) -> Block:
         quoted=number(quoted),
         rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
         header_rows=number(header_rows),
-        image=Image(string(image[0]), string(image[1])) if image is not None else None,
+        image=Image(string(image[0]), string(image[1]), Media(image[2])) if image is not None else None,
         gap=string(gap),
         reflow=bool(reflow),
         header_columns=number(columns),

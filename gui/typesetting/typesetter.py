@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind
+from core.article.blocks import Block, BlockKind, Image, Media, Run
 from gui.settings.type_settings import NORMAL_POINTS
 from gui.typesetting.formats import PAINTED, Formats, Painted, reads_rtl
 from gui.typesetting.images import Pictures
@@ -229,12 +229,11 @@ class Typesetter(TextSetter):
         self.place()
         widest = self.column - self.formats.quote_indent(block.quoted)
         scale = self.formats.chosen.points / NORMAL_POINTS
-        found = self._pictures.add(block.image.address, self._folder, lambda own: self._fit(own, scale, widest))
+        found = None
+        if block.image.media is Media.IMAGE:
+            found = self._pictures.add(block.image.address, self._folder, lambda own: self._fit(own, scale, widest))
         if found is None:
-            char = self.formats.faint()
-            char.setBackground(QColor(self.formats.colours.code))
-            words = f"Image: {block.image.alt}" if block.image.alt else "Image, not in this file"
-            self.cursor.insertText(f"\u2002{words}\u2002", char)
+            self._placeholder(block.image)
         else:
             name, size = found
             image = QTextImageFormat()
@@ -245,6 +244,14 @@ class Typesetter(TextSetter):
             self.cursor.insertImage(image)
         self.place()
         yield _PICTURE
+
+    def _placeholder(self, image: Image) -> None:
+        """Set what tells of an image that is not shown, or of other media: a link to where it is, if it has a place."""
+        href = None if image.address[:5].lower() == "data:" else image.address
+        char = self.formats.styled(self.formats.faint(), Run("", 0, 0, href=href))
+        char.setBackground(QColor(self.formats.colours.code))
+        words = image.told if image.alt or image.media is not Media.IMAGE else "Image, not in this file"
+        self.cursor.insertText(f"\u2002{words}\u2002", char)
 
     def _fit(self, own: QSize, scale: float, widest: float) -> QSize:
         """Give the size in pixels of the screen in which an image is shown: with the text, never beyond the column."""

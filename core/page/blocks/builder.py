@@ -20,8 +20,17 @@ from core.page.blocks.code import (
     line_before,
     pieces_of,
 )
+from core.page.blocks.gallery import Gallery
 from core.page.blocks.inline import SPACES, Line
 from core.page.blocks.lists import LISTS, ListMarkers
+from core.page.blocks.pictures import (
+    IMAGES,
+    PLAYED,
+    background_of,
+    image_of,
+    in_noscript,
+    media_of,
+)
 from core.page.blocks.setting import STYLES, Setting, has_brackets
 from core.page.blocks.soup import SourceString, SourceTag
 from core.page.blocks.tables import grid_of, is_data
@@ -31,15 +40,12 @@ from core.page.tree.document import Piece
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TERMS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
-_VOID = frozenset({"br", "hr", "img", "wbr"})
+_VOID = frozenset({"br", "hr", "wbr"}) | IMAGES | PLAYED.keys()
 _BREAKING = BLOCK_TAGS | PRE
-_TELLING = STYLES.keys() | _BREAKING | _VOID | {"a", "abbr", "q"}
+_TELLING = STYLES.keys() | _BREAKING | _VOID | {"a", "abbr", "q", "picture"}
 """All but what says nothing, such as a span."""
 _CELLS = frozenset({"td", "th"})
 _QUOTES = ("“”", "‘’")
-_MAX_PLACEHOLDER = 400
-_PLACEHOLDERS = ("#", "data:image/gif", "data:image/svg", "about:blank")
-_LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "data-lazy-srcset")
 
 
 class BlockBuilder:
@@ -55,7 +61,7 @@ class BlockBuilder:
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
         self.line = Line()
-        self.images: list[Image] = []
+        self.images = Gallery(self.blocks)
         self.lists: list[ListMarkers] = []
         self.marker = ""
         self.language = ""
@@ -94,6 +100,7 @@ class BlockBuilder:
         elif now.spaces:
             self._lines(node)
         elif self.line.runs or node.strip(SPACES):
+            self.images.part()
             self.line.fold(self.source, node.start, node.end, now.style, now.href)
 
     def _code_text(self, node: SourceString) -> None:
@@ -146,8 +153,17 @@ class BlockBuilder:
             self.language = language_of(node)
             self.now = now._replace(code=1, spaces=kept)
             return True
+        return self._enter_text(node)
+
+    def _enter_text(self, node: SourceTag) -> bool:
+        """Begin an element outside code."""
+        name, now = node.name, self.now
         if name in _BREAKING:
             self.flush()
+        if name == "picture":
+            return self._picture(node)
+        if node.attrs.get("role") == "img":
+            self._add_image(background_of(node), spare=False)
         if name == "table" and is_data(node):
             self._table(node)
             return False
@@ -246,39 +262,43 @@ class BlockBuilder:
     def _void(self, node: SourceTag) -> None:
         if node.name == "br":
             if self.now.code:
-                self.line.add("\n", node.start, node.open_end, self.style, None)
+                self.line.add("\n", node.start, node.open_end, self.now.style, None)
             else:
                 self._line_break(node.start, node.open_end)
         elif node.name == "hr":
             self.flush()
             if self.blocks and self.blocks[-1].kind != BlockKind.RULE:
-                self.blocks.append(Block(BlockKind.RULE, quoted=self.quoted))
-        elif node.name == "img":
+                self.blocks.append(Block(BlockKind.RULE, quoted=self.now.quoted))
+        elif node.name in IMAGES:
             self._image(node)
+        elif node.name in PLAYED and (played := media_of(node)):
+            self._add_image(played, spare=False)
 
     def _image(self, node: SourceTag) -> None:
         alt = " ".join(node.value("alt").split())
         names = node.value("class").lower()
         if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
-            self.line.add(alt, node.start, node.open_end, self.style, self.href)
+            self.line.add(alt, node.start, node.open_end, self.now.style, self.now.href)
             return
-        if any(node.value(side).strip() in ("0", "1", "2") for side in ("width", "height")):
-            return
-        address = node.value("src").strip()
-        if not address or (address.startswith(_PLACEHOLDERS) and len(address) <= _MAX_PLACEHOLDER):
-            lazy = (node.value(name).split() for name in _LAZY)
-            address = next((candidates[0].rstrip(",") for candidates in lazy if candidates), "")
-        if address and not any(image.address == address for image in self.images):
-            self.images.append(Image(address, alt))
-            if not self.line:
-                self.flush()
+        self._add_image(image_of(node), spare=in_noscript(node))
+
+    def _picture(self, node: SourceTag) -> bool:
+        """Add what a ``picture`` without an image has sources for; tell whether to walk its inside."""
+        if node.find(IMAGES) is not None:
+            return True
+        self._add_image(image_of(node), spare=False)
+        return False
+
+    def _add_image(self, image: Image | None, *, spare: bool) -> None:
+        if self.images.add(image, spare=spare) and not self.line:
+            self.flush()
 
     def _table(self, node: SourceTag) -> None:
         grid = grid_of(node, self._cell)
         if grid.caption:
-            self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.quoted))
+            self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.now.quoted))
         if grid.rows:
-            block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.quoted)
+            block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.now.quoted)
             self.blocks.append(replace(block, header_columns=grid.header_columns, spans=grid.spans))
 
     def _cell(self, cell: SourceTag) -> list[Run]:
@@ -292,21 +312,6 @@ class BlockBuilder:
         self.pieces += inner.pieces
         return runs
 
-    @property
-    def style(self) -> Style:
-        """How text is set here."""
-        return self.now.style
-
-    @property
-    def href(self) -> str | None:
-        """Where a link leads that is open here."""
-        return self.now.href
-
-    @property
-    def quoted(self) -> int:
-        """How many quotes are open here."""
-        return self.now.quoted
-
     def flush(self) -> None:
         """End the block under construction."""
         if line := self.line:
@@ -317,9 +322,7 @@ class BlockBuilder:
                 line.strip_end()
             if line:
                 self._add(tuple(line.runs))
-        if self.images:
-            self.blocks += [Block(BlockKind.IMAGE, quoted=self.quoted, image=image) for image in self.images]
-            self.images = []
+        self.images.hang(self.now.quoted)
 
     def _add(self, runs: tuple[Run, ...]) -> None:
         depth, now = len(self.lists), self.now

@@ -14,11 +14,14 @@ from bs4 import BeautifulSoup
 from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, PageElement, Tag
 
 from core.page.content.choice import Choice
+from core.page.content.furniture import named
 from core.page.tree.nodes import Element, Node
 
 _BUILDER = BeautifulSoup("", "html.parser").builder
 _LISTS = _BUILDER.cdata_list_attributes or {}
 _VOID = frozenset(_BUILDER.empty_element_tags or ())
+MEDIA = frozenset({"video", "audio", "object"})
+"""What holds words for where it does not play."""
 
 
 class SourceString(NavigableString):
@@ -82,7 +85,7 @@ def soup_of(
     """Make a soup that holds ``roots`` and what stands below them.
 
     Left out are the elements of ``dropped``, by identity, with all that they hold, and the texts of the leaves numbered
-    in ``dropped_leaves``.
+    in ``dropped_leaves``. Of media no more than what they hold is left out: the tag says what it was, and where.
     """
     soup = BeautifulSoup("", builder=_BUILDER)
     soup.interesting_string_types = _STRINGS
@@ -96,11 +99,12 @@ def soup_of(
         for node in rest:
             made: SourceTag | SourceString
             if isinstance(node, Element):
-                if id(node) in dropped:
+                left = id(node) in dropped
+                if left and (node.name not in MEDIA or named(node)):
                     continue
                 tag = made = new_tag(SourceTag)
                 name = tag.name = node.name
-                tag.attrs = _attributes(name, node.attrs)
+                tag.attrs = _attributes(name, _with_address(node) if name in MEDIA else node.attrs)
                 tag.contents = []
                 tag.open_end = node.open_end
                 if name in _VOID:
@@ -121,7 +125,7 @@ def soup_of(
             else:
                 made.previous_sibling = None
             contents.append(made)
-            if isinstance(node, Element) and node.contents:
+            if isinstance(node, Element) and node.contents and not left:
                 stack.append((parent, rest))
                 parent, contents, rest = tag, tag.contents, iter(node.contents)
                 break
@@ -130,6 +134,19 @@ def soup_of(
                 return soup
             parent, rest = stack.pop()
             contents = parent.contents
+
+
+def _with_address(element: Element) -> dict[str, str]:
+    """Give the attributes of media, with the address that they hold in an element of its own."""
+    values = element.attrs
+    if values.get("src") or values.get("data"):
+        return values
+    for inner in element.descendants:
+        if isinstance(inner, Element):
+            movie = inner.name == "param" and inner.value("name").lower() in ("movie", "src")
+            if address := inner.value("value" if movie else "src" if inner.name in ("source", "embed") else ""):
+                return {**values, "src": address}
+    return values
 
 
 def release(soup: BeautifulSoup) -> None:

@@ -24,6 +24,7 @@ from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
 from core.page.content.repeats import repeats
+from core.page.content.showing import Showing
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Node, Text
 
@@ -102,7 +103,7 @@ def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str]
     """
     body = document.body
     choice = Choice(body)
-    found, doubts = judged(body, leaves, revoked)
+    found, doubts = judged(body, leaves, revoked, Showing(document))
     lost = _outermost([*(node for node, _ in found), *(doubt.element for doubt in doubts)])
     orders = [element.order for element in lost]
     sums = [0, *accumulate(leaves.prose_of(element) for element in lost)]
@@ -140,7 +141,8 @@ def _outermost(elements: list[Element]) -> list[Element]:
 def _choose_leaves(left: Candidates) -> None:
     """Drop single blocks, unless that would leave none."""
     choice, leaves = left.choice, left.leaves
-    dropped = repeats(leaves, left.kept)
+    unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
+    dropped = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
     for number, confidence in furniture_among(left.core, leaves, rest, left.doubts).items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])

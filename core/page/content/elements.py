@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable
 
 from core.page.content.doubt import Doubt, is_doubtful, piece_of
-from core.page.content.furniture import Verdict, judge
+from core.page.content.furniture import Verdict
 from core.page.content.leaves import BLOCK_TAGS, Leaves
+from core.page.content.showing import Showing
 from core.page.tree.document import Piece
 from core.page.tree.nodes import Element
 
@@ -27,7 +28,9 @@ _CODE = frozenset({"pre", "code", "samp", "kbd"})
 _WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
-def judged(body: Element, leaves: Leaves, never: frozenset[str]) -> tuple[list[tuple[Element, Piece]], list[Doubt]]:
+def judged(
+    body: Element, leaves: Leaves, never: frozenset[str], showing: Showing
+) -> tuple[list[tuple[Element, Piece]], list[Doubt]]:
     """Give what is furniture or hidden, outermost first, in order, with its removal, and what only may be.
 
     What stands in a doubtful element is judged too, but nothing in it is doubtful once more.
@@ -38,6 +41,7 @@ def judged(body: Element, leaves: Leaves, never: frozenset[str]) -> tuple[list[t
         body: The body of the page.
         leaves: Its blocks.
         never: The rules that do not hold.
+        showing: Knows what the page shows, and judges each element.
     """
     total = leaves.prose_of(body)
     half = max(total, 1) / 2
@@ -57,7 +61,7 @@ def judged(body: Element, leaves: Leaves, never: frozenset[str]) -> tuple[list[t
         while number < len(elements):
             node = elements[number]
             if number not in verdicts:
-                verdicts[number] = judge(node)
+                verdicts[number] = showing.judge(node)
             verdict = verdicts[number]
             number += 1
             goes = False

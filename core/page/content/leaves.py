@@ -15,7 +15,7 @@ BLOCK_TAGS = names(
     "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol "
     "optgroup option p pre search section select summary table tbody td template tfoot th thead tr ul video audio "
-    "iframe object"
+    "object"
 )
 _MIN_PROSE_WORDS = 8
 _CODE_BLOCKS = 3

@@ -5,7 +5,7 @@ Documentation is left alone: it says the same of many things, and means it each 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 
 from core.page.content.leaves import Leaves, is_code, is_documentation
@@ -21,12 +21,15 @@ Reasons = dict[int, tuple[float, str]]
 """Why blocks go, by their numbers: how sure that is, and the reason in words."""
 
 
-def repeats(leaves: Leaves, kept: Sequence[int]) -> Reasons:
+def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ()) -> Reasons:
     """Find what says again what an earlier block said: a long block, short ones in the same order, all in one.
+
+    Of two of which one is ``unfolded`` that one goes.
 
     Args:
         leaves: The blocks of the page.
         kept: The numbers of those that are left, in order.
+        unfolded: The numbers of those that are shown only when somebody asks for them.
     """
     if is_documentation(leaves, kept):
         return {}
@@ -44,10 +47,11 @@ def repeats(leaves: Leaves, kept: Sequence[int]) -> Reasons:
             run = []
         following = -1
         if former < place and not is_code(leaf):
-            run.append(number)
+            copy = kept[former] if kept[former] in unfolded and number not in unfolded else number
+            run.append(copy)
             following = former + 1
             if leaf.words >= _LEAST_WORDS:
-                found[number] = 0.8, "repeats an earlier block word for word"
+                found[copy] = 0.8, "repeats an earlier block word for word"
         elif leaf.words >= _COPY_WORDS and said.holds(place):
             found[number] = 0.7, "holds the text of the blocks before it once more"
     _add_run(found, leaves, run)

@@ -10,6 +10,7 @@ from core.page.tree.entities import unescape
 from core.page.tree.left_out import READ_ON
 from core.page.tree.nodes import Element, Text
 from core.page.tree.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH
+from core.page.tree.shadow import compose
 from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
 from core.page.tree.streamed import fill
 from core.page.tree.tokens import PLAIN_TAG, Token, TokenKind
@@ -29,6 +30,8 @@ class Builder(Construction):
         if not self.open.in_order:
             self.written.number(document.html)
         if self.awaited and fill(document, self.awaited):
+            self.written.number(document.html)
+        if self.shadows and compose(self.shadows):
             self.written.number(document.html)
         return document
 

@@ -27,6 +27,7 @@ class Construction:
         tokens: Reads what is no plain text or tag.
         form: The form that is open, if any.
         awaited: The places that React fills late, by their numbers.
+        shadows: The shadow trees that the page declares.
     """
 
     def __init__(self, text: str, scripting: bool) -> None:
@@ -44,6 +45,7 @@ class Construction:
         self.tokens = Tokenizer(text, scripting=scripting)
         self.form: Element | None = None
         self.awaited: dict[str, Element] = {}
+        self.shadows: list[Element] = []
 
     def piece(self, start: int, end: int, kind: Kind, confidence: float, reason: str) -> None:
         """List a piece ``[start, end)`` of the source that is no content."""

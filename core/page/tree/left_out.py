@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from core.article.removal import Kind
 from core.page.tree.attributes import read_attributes
 from core.page.tree.entities import unescape
-from core.page.tree.nodes import Text, names
+from core.page.tree.nodes import Element, Text, names
 from core.page.tree.tokens import Token, TokenKind, attributes
 
 if TYPE_CHECKING:
@@ -19,6 +20,19 @@ READ_ON = RAW_NAMES | {"svg", "template"}
 _BREAKS_DRAWING = names(
     "h1 h2 h3 h4 h5 h6 body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
+_LONGEST_SPARE = 8_000
+_TAG = re.compile(r"<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_IMAGE = re.compile(r"(<img)\b(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(?:height|width)\s*=\s*[\"']?[012](?:px)?[\"'\s/>]|display\s*:\s*none|/tr\?|/pixel|/p\?|/collect|noscript\.gif|"
+    r"scorecardresearch|quantserve|track|beacon|analytics",
+    re.IGNORECASE,
+)
+"""What tells images that only count visits."""
+_SHOWS = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg)|\b(?:srcset|alt|width)\s*=\s*(?:[\"']\s*[^\s\"']|[^\s\"'>])", re.IGNORECASE
+)
+"""What tells images that there is something to see on."""
 _RAW_REASONS = {
     "style": (Kind.STYLE, "style element"),
     "noscript": (Kind.MARKUP, "noscript element: shown only where scripts are off"),
@@ -53,6 +67,30 @@ def raw(builder: Construction, token: Token) -> None:
     else:
         removal, reason = _RAW_REASONS[name]
         builder.piece(start, end, removal, 1.0, f"{reason}, {end - start:,} characters")
+        if name == "iframe":
+            builder.open.add(builder.element(token))
+        elif name == "noscript" and _IMAGE.search(builder.text, token.end, close):
+            _spare_images(builder, token, close)
+
+
+def _spare_images(builder: Construction, token: Token, close: int) -> None:
+    """Add what a ``noscript`` element holds, if that is images alone: the page shows them where scripts run, too."""
+    text = builder.text
+    if close - token.end > _LONGEST_SPARE or _TAG.sub("", text[token.end : close]).strip():
+        return
+    images = [
+        one for one in _IMAGE.finditer(text, token.end, close) if _SHOWS.search(one[0]) and not _COUNTS.search(one[0])
+    ]
+    if not images:
+        return
+    holder = builder.element(token)
+    builder.open.add(holder)
+    for found in images:
+        image = Element("img", builder.written, found.start(), found.end(), found.end(1))
+        image.parent = holder
+        holder.contents.append(image)
+        image.order = image.order_end = holder.order_end = len(builder.open.inserted)
+        builder.open.inserted.append(image)
 
 
 def _script_type(text: str, token: Token) -> str:
@@ -80,8 +118,8 @@ def skip(builder: Construction, token: Token) -> None:
     name = token.name
     if name == "template":
         values = attributes(builder.text, token)
-        if "shadowrootmode" in values:
-            builder.insert(token)
+        if "shadowrootmode" in values or "shadowroot" in values:
+            builder.shadows.append(builder.insert(token))
             return
         if values.get("id", "").startswith(("B:", "P:")):
             builder.awaited[values["id"][2:]] = place = builder.element(token)

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from core import clean_text, open_article
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Metadata, PageKind, Run, Style
 from core.article.source import MediaType, Source
 from core.errors import SaveError
 from core.export import FORMS, to_html, to_json, to_markdown, to_text
@@ -74,6 +74,23 @@ def test_items_of_inner_lists_stand_below_the_words_of_the_outer_ones() -> None:
     )
     page = "<article><p>The list of the harbour office, as it stood on the door that year and the year after.</p><ul><li>ropes<ul><li>of hemp<ol><li>thick</li></ol></li></ul></li><li>lamps</li></ul></article>"
     assert to_text(open_article(page.encode(), name="a.html")).endswith("- ropes\n  - of hemp\n    1. thick\n- lamps")
+
+
+def test_media_are_lines_that_say_what_they_were_and_where() -> None:
+    made = article(
+        paragraph(run("Before.")),
+        Block(BlockKind.IMAGE, image=Image("https://films.example/a", "The [storm]", Media.VIDEO)),
+        Block(BlockKind.IMAGE, image=Image("javascript:alert(1)", "", Media.EMBED)),
+    )
+    assert to_text(made) == (
+        "Before.\n\n[Video: The [storm], https://films.example/a]\n\n[Embedded page, javascript:alert(1)]"
+    )
+    assert to_markdown(made).endswith("[Video: The \\[storm\\]](https://films.example/a)\n\nEmbedded page\n")
+    page = lxml_html.document_fromstring(to_html(made))
+    assert [(a.get("href"), a.text_content()) for a in page.xpath("//a")] == [
+        ("https://films.example/a", "Video: The [storm]")
+    ]
+    assert "Embedded page" in page.body.text_content()
 
 
 def test_html_reads_back() -> None:

@@ -75,7 +75,7 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr("builtins.open", refuse)
     images = [block.image.address for block in read(html).blocks if block.image]
-    assert images == ["https://example.org/a.png", "file:///etc/passwd", "//host/share/a.png"]
+    assert images == ["https://example.org/a.png", "file:///etc/passwd", "//host/share/a.png", "https://example.org/"]
 
 
 def test_fostered_text_is_read_before_its_table() -> None:

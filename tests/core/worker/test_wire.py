@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Spanned, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Metadata, PageKind, Run, Spanned, Style
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -60,6 +60,7 @@ def rich() -> Article:
         Block(BlockKind.HEADING, (Run("Head", 0, 4),), level=2),
         Block(BlockKind.PARAGRAPH, runs, quoted=2, reflow=True, gap="\n"),
         Block(BlockKind.IMAGE, image=Image("data:image/png;base64,AA", "A dot")),
+        Block(BlockKind.IMAGE, image=Image("https://a.example/v.mp4", "A film", Media.VIDEO)),
         Block(BlockKind.TABLE, rows=(cells, ((), ())), header_rows=1, header_columns=1, spans=(Spanned(0, 1, 2, 1),)),
         Block(BlockKind.CODE, language="c++"),
         Block(BlockKind.ITEM, (Run("item", len(text) - 4, len(text)),), level=1, marker="- "),

@@ -157,7 +157,7 @@ def test_images() -> None:
     [
         ("src=a.png data-src=b.png", "a.png"),
         ("src='data:image/gif;base64,R0' data-src=b.png", "b.png"),
-        ("data-srcset='b.png 1x, c.png 2x'", "b.png"),
+        ("data-srcset='b.png 1x, c.png 2x'", "c.png"),
         ("src='data:image/png;base64,AA'", "data:image/png;base64,AA"),
         ("src=file:///etc/passwd", "file:///etc/passwd"),
     ],

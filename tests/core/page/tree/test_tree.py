@@ -98,6 +98,18 @@ def shape(html: str) -> str:
             "<x-y><template shadowrootmode=open>a</template></x-y>",
             '<x-y><template shadowrootmode="open">a</template></x-y>',
         ),
+        (
+            "<x-y><template shadowrootmode=open><p>a<slot></slot><slot name=n>none</slot></p></template>b<i slot=n>c</i></x-y>",
+            '<x-y><template shadowrootmode="open"><p>a<slot>b</slot><slot name="n"><i slot="n">c</i></slot></p>'
+            "</template></x-y>",
+        ),
+        (
+            "<x-y><template shadowrootmode=open><slot>a</slot></template> <i slot=n>c</i></x-y>",
+            '<x-y><template shadowrootmode="open"><slot>a</slot></template><i slot="n">c</i> </x-y>',
+        ),
+        ("<p><noscript><img src=a.png></noscript>b", '<p><noscript><img src="a.png"/></noscript>b</p>'),
+        ("<p><noscript>a<img src=a></noscript>b", "<p>b</p>"),
+        ("<p><iframe src=a>c</iframe>b", '<p><iframe src="a"></iframe>b</p>'),
         ("<math><![CDATA[a<b]]></math>", "<math>$\\text{a&lt;b}$</math>"),
         ("<html><body class=x><p>a</body></html>b", "<p>ab</p>"),
         ("<plaintext><b>a", "<plaintext>&lt;b&gt;a</plaintext>"),

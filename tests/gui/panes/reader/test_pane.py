@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Style
+from core.article.blocks import Block, BlockKind, Image, Media, Metadata, Run, Style
 from core.article.source import MediaType, Source
 from core.cleaning.pipeline import clean
 from gui.panes.reader.pane import ReaderPane
@@ -88,6 +88,7 @@ def test_every_kind_of_block_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
             Block(BlockKind.CODE, (Run("a = 1\nb = 2", 0, 0),)),
             Block(BlockKind.TABLE, rows=((cell, cell), (cell, cell)), header_rows=1),
             Block(BlockKind.IMAGE, image=Image("https://example.org/a.png", "A bridge")),
+            Block(BlockKind.IMAGE, image=Image("https://example.org/v", "The storm", Media.VIDEO)),
             Block(BlockKind.CAPTION, (Run("caption", 0, 0),)),
             Block(BlockKind.RULE),
             Block(BlockKind.PARAGRAPH, (Run("soft\nwrapped", 0, 0),), reflow=True),
@@ -103,6 +104,7 @@ def test_every_kind_of_block_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
         "a = 1\nb = 2",
         "one",
         "Image: A bridge",
+        "Video: The storm",
         "caption",
         "soft wrapped",
         "a\nverse",
