@@ -12,8 +12,10 @@ from core.article.span import Span
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
+from core.page.blocks.sheet import dress
 from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
+from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import Choice, choose
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
@@ -51,7 +53,8 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
     """
     document, choice = choose_in(source.text)
     soup = shown(choice)
-    builder = BlockBuilder(source.text, soup)
+    dress(soup, document)
+    builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
     blocks = builder.build()
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)

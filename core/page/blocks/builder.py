@@ -31,10 +31,11 @@ from core.page.blocks.pictures import (
     in_noscript,
     media_of,
 )
-from core.page.blocks.setting import STYLES, Setting, has_brackets
+from core.page.blocks.setting import STYLES, Setting, block_of, has_brackets
 from core.page.blocks.soup import SourceString, SourceTag
 from core.page.blocks.tables import grid_of, is_data
 from core.page.blocks.white_space import LINES, WhiteSpace, white_space
+from core.page.blocks.written_tex import written_in
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Piece
 
@@ -55,9 +56,11 @@ class BlockBuilder:
         pieces: What is no text although it stands within what is shown: the numbers of lines of code, and the like.
     """
 
-    def __init__(self, source: str, soup: BeautifulSoup | SourceTag) -> None:
+    def __init__(self, source: str, soup: BeautifulSoup | SourceTag, *, tex: bool = False) -> None:
+        """Prepare; ``tex`` says whether the page's scripts set the formulas that its text holds as TeX."""
         self.source = source
         self.soup = soup
+        self.tex = tex
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
         self.line = Line()
@@ -99,9 +102,19 @@ class BlockBuilder:
             self._code_text(node)
         elif now.spaces:
             self._lines(node)
-        elif self.line.runs or node.strip(SPACES):
+        elif self.tex and not now.style & Style.CODE and ("\\" in node or "$$" in node):
+            for piece in written_in(self.source, node.start, node.end):
+                if piece.formula is not None:
+                    self._formula(piece.formula, piece.start, piece.end, apart=piece.apart)
+                else:
+                    self._fold(piece.start, piece.end)
+        else:
+            self._fold(node.start, node.end)
+
+    def _fold(self, start: int, end: int) -> None:
+        if self.line.runs or self.source[start:end].strip(SPACES):
             self.images.part()
-            self.line.fold(self.source, node.start, node.end, now.style, now.href)
+            self.line.fold(self.source, start, end, self.now.style, self.now.href)
 
     def _code_text(self, node: SourceString) -> None:
         if self.now.spaces or node.strip() or not ("\n" in node or is_lined(node.parent)):
@@ -140,7 +153,7 @@ class BlockBuilder:
             self._void(node)
             return False
         if name == "math":
-            self._formula(node)
+            self._formula(node.get_text(), node.start, node.end, apart=node.value("display") == "block")
             return False
         if now.code:
             if name in PRE:
@@ -157,7 +170,7 @@ class BlockBuilder:
 
     def _enter_text(self, node: SourceTag) -> bool:
         """Begin an element outside code."""
-        name, now = node.name, self.now
+        name = node.name
         if name in _BREAKING:
             self.flush()
         if name == "picture":
@@ -214,16 +227,13 @@ class BlockBuilder:
         if self.line and is_line(node):
             if name in BLOCK_TAGS:
                 if not self.line.ends_line():
-                    self._line_end(node.start)
+                    self.line.break_at(node.start)
             elif line_before(node) is not None:
-                self._line_end(node.start)
+                self.line.break_at(node.start)
         if name == "a" and "href" in node.attrs:
             self.now = now._replace(href=node.value("href").strip() or None)
         elif name in STYLES and name != "code":
             self.now = now._replace(style=now.style | STYLES[name])
-
-    def _line_end(self, at: int) -> None:
-        self.line.add("\n", at, at, Style.PLAIN, None)
 
     def _leave(self, element: SourceTag, before: Setting) -> None:
         """End an element; ``before`` is how text was set where it began."""
@@ -231,7 +241,7 @@ class BlockBuilder:
         if now.code and before.code:
             empty = self.begun.pop() == len(self.line.runs) and name in CODE_LINES
             if name in BLOCK_TAGS and name not in _CELLS and self.line and (empty or not self.line.ends_line()):
-                self._line_end(element.end)
+                self.line.break_at(element.end)
         elif now.code:
             self.flush()
         elif name in _BREAKING:
@@ -248,14 +258,15 @@ class BlockBuilder:
             self.line.add(_QUOTES[before.quotes % 2][1], end, end, before.style, before.href)
         self.now = before
 
-    def _formula(self, node: SourceTag) -> None:
-        formula = node.get_text()
+    def _formula(self, formula: str, start: int, end: int, *, apart: bool) -> None:
+        """Add a formula, with its dollars; one that stands ``apart`` is a block of its own, but within code."""
         if not formula.strip("$ "):
             return
-        apart = node.value("display") == "block" and not self.now.code
+        apart = apart and not self.now.code
+        self.images.part()
         if apart:
             self.flush()
-        self.line.whole(formula, node.start, node.end, self.now.style | Style.MATH, self.now.href)
+        self.line.whole(formula, start, end, self.now.style | Style.MATH, self.now.href)
         if apart:
             self.flush()
 
@@ -303,7 +314,7 @@ class BlockBuilder:
 
     def _cell(self, cell: SourceTag) -> list[Run]:
         """Give the text of a cell as one line; blocks and lines within it are parted by spaces."""
-        inner = BlockBuilder(self.source, cell)
+        inner = BlockBuilder(self.source, cell, tex=self.tex)
         runs: list[Run] = []
         for block in inner.build():
             if runs and block.runs:
@@ -325,21 +336,10 @@ class BlockBuilder:
         self.images.hang(self.now.quoted)
 
     def _add(self, runs: tuple[Run, ...]) -> None:
-        depth, now = len(self.lists), self.now
         last = self.blocks[-1].kind if self.blocks else None
-        if now.code:
-            block = Block(BlockKind.CODE, runs, quoted=now.quoted, language=self.language)
-        elif now.captions:
-            block = Block(BlockKind.CAPTION, runs, quoted=now.quoted)
-        elif now.level:
-            block = Block(BlockKind.HEADING, runs, level=now.level, quoted=now.quoted)
-        elif now.term:
-            close = now.term is BlockKind.DEFINITION and last in (BlockKind.TERM, BlockKind.DEFINITION)
-            block = Block(now.term, runs, quoted=now.quoted, gap="\n" if close else "\n\n")
-        elif depth or self.marker:
-            gap = "\n" if last is BlockKind.ITEM and self.marker else "\n\n"
-            block = Block(BlockKind.ITEM, runs, max(depth, 1), self.marker, now.quoted, gap=gap)
+        block = block_of(runs, self.now, depth=len(self.lists), marker=self.marker, last=last)
+        if block.kind is BlockKind.CODE:
+            block = replace(block, language=self.language)
+        elif block.kind is BlockKind.ITEM:
             self.marker = ""
-        else:
-            block = Block(BlockKind.PARAGRAPH, runs, quoted=now.quoted)
         self.blocks.append(block)

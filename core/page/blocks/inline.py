@@ -47,6 +47,10 @@ class Line:
         """Tell whether the last thing is a line break."""
         return bool(self.runs) and self.runs[-1].text[-1] == "\n"
 
+    def break_at(self, at: int) -> None:
+        """Add a line break that stands for nothing."""
+        self.add("\n", at, at, Style.PLAIN, None)
+
     def trim_code(self) -> None:
         """Take line breaks off both ends of code, but not the indent of its first line."""
         while self.runs and not self.runs[0].text.lstrip("\n"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from core.article.blocks import BlockKind, Style
+from core.article.blocks import Block, BlockKind, Run, Style
 from core.page.blocks.soup import SourceTag
 from core.page.blocks.white_space import WhiteSpace
 
@@ -46,6 +46,32 @@ class Setting(NamedTuple):
     spaces: WhiteSpace = WhiteSpace.FOLDED
     term: BlockKind | None = None
     quotes: int = 0
+
+
+def block_of(runs: tuple[Run, ...], now: Setting, *, depth: int, marker: str, last: BlockKind | None) -> Block:
+    """Make the block of some text.
+
+    Args:
+        runs: The text.
+        now: How it is set.
+        depth: How many lists are open.
+        marker: What stands before the item that begins with it; empty if none does.
+        last: What the block before is.
+    """
+    quoted = now.quoted
+    if now.code:
+        return Block(BlockKind.CODE, runs, quoted=quoted)
+    if now.captions:
+        return Block(BlockKind.CAPTION, runs, quoted=quoted)
+    if now.level:
+        return Block(BlockKind.HEADING, runs, level=now.level, quoted=quoted)
+    if now.term:
+        close = now.term is BlockKind.DEFINITION and last in (BlockKind.TERM, BlockKind.DEFINITION)
+        return Block(now.term, runs, quoted=quoted, gap="\n" if close else "\n\n")
+    if depth or marker:
+        gap = "\n" if last is BlockKind.ITEM and marker else "\n\n"
+        return Block(BlockKind.ITEM, runs, max(depth, 1), marker, quoted, gap=gap)
+    return Block(BlockKind.PARAGRAPH, runs, quoted=quoted)
 
 
 def has_brackets(reading: SourceTag) -> bool:

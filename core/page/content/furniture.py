@@ -183,8 +183,8 @@ def _is_tab(element: Element) -> bool:
 
 
 def _folds(button: Element) -> bool:
-    """Tell whether a button is the heading of a section that it folds."""
-    if button.parent is not None and button.parent.name in _HEADINGS:
+    """Tell whether a button is the heading of a section that it folds, or of a tab."""
+    if (button.parent is not None and button.parent.name in _HEADINGS) or button.value("role") == "tab":
         return True
     words = len(button.get_text(" ").split())
     return words >= 4 and ("aria-expanded" in button.attrs or "aria-controls" in button.attrs)

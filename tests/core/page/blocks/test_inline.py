@@ -37,6 +37,23 @@ def test_a_formula_as_long_as_its_source_is_not_taken_for_that() -> None:
         assert block.text == "$\\text{" + "\\{" * letters + "}$ x"
 
 
+def test_tex_that_scripts_set() -> None:
+    html = (
+        f"<script src='mathjax.js'></script>{PROSE}<p>We know \\(a &lt; b\\) and \\[c_1\n=2\\] and $$d$$ for $5 or $6, "
+        "<code>\\(e\\)</code>.</p><pre>\\(f\\)</pre><table><tr><td>a<td>\\(g\\)<tr><td>b<td>c</table>"
+    )
+    assert [block.text for block in blocks(html)[-7:]] == [
+        "We know $a < b$ and",
+        "$$c_1 =2$$",
+        "and",
+        "$$d$$",
+        "for $5 or $6, \\(e\\).",
+        "\\(f\\)",
+        "a | $g$\nb | c",
+    ]
+    assert "\\(a < b\\)" in text_of(html.replace("mathjax", "other"))
+
+
 def test_marked_text_and_abbreviations() -> None:
     [block] = blocks("<p><mark>a</mark> <abbr title='Harbour Office'>HO</abbr> <abbr>b</abbr></p>")
     styles = {run.text: run.style for run in block.runs}
@@ -98,6 +115,16 @@ def test_terms_and_what_defines_them() -> None:
         ("definition", "In.", "\n"),
         ("paragraph", "end", "\n\n"),
     ]
+
+
+def test_lines_that_are_kept_by_the_rules_of_the_page() -> None:
+    sheet = (
+        "<style>.a, p.poem { color: red; white-space: pre-line } .b:hover{white-space:pre}.g{user-select: none}</style>"
+    )
+    found = blocks(
+        f"{sheet}{PROSE}<p class='poem x'>The sea\nis wide\n\nand grey.</p><p class=b>One\ntwo</p><pre><i class=g>$ </i>ls</pre>"
+    )
+    assert [block.text for block in found[-4:]] == ["The sea\nis wide", "and grey.", "One two", "ls"]
 
 
 @pytest.mark.parametrize(

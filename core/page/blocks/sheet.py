@@ -1,0 +1,49 @@
+"""What a page's own style rules say of white space, and of what cannot be selected: written to the elements themselves.
+
+Read are rules for one class each (``.poem``, ``p.poem``). What an element's own ``style`` says stands before that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bs4 import BeautifulSoup
+
+from core.article.removal import Kind
+from core.page.blocks.soup import SourceTag
+from core.page.tree.document import Document
+
+_TOLD = re.compile(r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b|user-select\s*:\s*none\b", re.IGNORECASE)
+_SELECTOR = re.compile(r"\s*(?:[a-z][a-z0-9]*)?\.((?:[\w-])+)\s*\Z", re.IGNORECASE)
+_BACK = 2_000
+"""Code points before a declaration in which its rule may begin."""
+
+
+def dress(soup: BeautifulSoup, document: Document) -> None:
+    """Write to the elements of a soup what the page's style rules say of them."""
+    told: dict[str, str] = {}
+    for piece in document.pieces:
+        if piece.kind is Kind.STYLE:
+            for name, declared in _declared(document.text, piece.start, piece.end):
+                told[name] = f"{told.get(name, '')};{declared}"
+    if not told:
+        return
+    for tag in soup.descendants:
+        if isinstance(tag, SourceTag) and "class" in tag.attrs:
+            found = [told[name] for name in tag.value("class").split() if name in told]
+            if found:
+                tag.attrs["style"] = tag.value("style") + "".join(found)
+
+
+def _declared(text: str, start: int, end: int) -> Iterable[tuple[str, str]]:
+    """Yield the classes that a style sheet says something of, each with what it says."""
+    for found in _TOLD.finditer(text, start, end):
+        least = max(start, found.start() - _BACK)
+        opening = text.rfind("{", least, found.start())
+        if opening < 0 or text.find("}", opening, found.start()) >= 0:
+            continue
+        before = max(text.rfind(sign, least, opening) for sign in "{};>/")
+        for selector in text[before + 1 : opening].split(","):
+            if one := _SELECTOR.match(selector):
+                yield one[1], found[0]
