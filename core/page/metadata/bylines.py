@@ -84,6 +84,9 @@ _PARTICLES = frozenset(
 )
 _ARTICLES = frozenset({"the", "a", "an", "how", "why", "what", "when", "my", "our", "your", "all", "more"})
 _SAYS = re.compile(r"\s(?:is|was|are|has|have|had|will|can|ist|hat|est|es|è|är|er|jest|είναι|является)\s")
+_BLOG = re.compile(
+    r"(.{5,40}?)['’]s?\s+(?:blog|weblog|web ?site|homepage|home page|notes|journal|diary)\Z", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATORS = " \t,|·⋅•●»/-–—:"
 _KEY = re.compile(r"\w+(?:\.\w+){3,}|.*(?:\{\{|\}\}|\$\{|%[a-z]+%|https?:|www\.|@\w+\.\w).*", re.IGNORECASE)
@@ -225,6 +228,12 @@ def is_person(name: str) -> bool:
     ):
         return False
     return bool(_FULL.fullmatch(name)) and _same_form([name]) and not any(map(str.isdigit, name))
+
+
+def owner_of(site: str) -> str | None:
+    """Give whose blog a site is, if it says so: ``Ann Pier's blog``."""
+    found = _BLOG.match(site)
+    return found[1] if found and is_person(found[1]) else None
 
 
 def turned(names: Iterable[str]) -> list[str]:

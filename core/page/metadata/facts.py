@@ -21,6 +21,7 @@ from core.page.metadata.bylines import (
     is_name,
     is_person,
     is_shown_name,
+    owner_of,
     turned,
     without_role,
 )
@@ -248,6 +249,8 @@ def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vici
         return without_role(credited[0], names.site), credited[1]
     if groups:
         return groups[0]
+    if owner := owner_of(names.site or ""):
+        return owner, "the blog's name"
     said = vicinity.said(lambda name: is_name(name) and is_shown_name(name))
     return (said, "visible byline") if said else None
 

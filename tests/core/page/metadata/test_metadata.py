@@ -400,6 +400,26 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Gazette: print version</title>", "<p>Close</p><hr><h2>The light</h2>", "The light"),
+        ("<title>Zeitung: Druckversion</title>", "<p>Zurück</p><h2>Das Licht</h2>", "Das Licht"),
+        ("<title>The print version of a book</title>", "<h1>A book</h1>", "A book"),
+        ("<title>The harbour - Boats Forum</title>", "", "The harbour"),
+        ("<title>How to light a lamp</title>", "<h1>Lamps</h1><h1>Lamps</h1>", "Lamps"),
+        ("<title>A storm came in the night: science</title>", "<h2>science</h2>", "A storm came in the night: science"),
+        (
+            "<title>Storm</title><style>.t{display:none}</style>",
+            "<h1 class=t>Tempête</h1><h1>Big storm</h1>",
+            "Big storm",
+        ),
+    ],
+)
+def test_the_title_is_what_the_article_is_called(head: str, body: str, title: str) -> None:
+    assert metadata(head, body).title == title
+
+
+@pytest.mark.parametrize(
     ("stated", "shown", "byline"),
     [
         ("ann.pier", "Ann Pier", "Ann Pier"),
@@ -414,6 +434,19 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
 def test_the_person_behind_an_account(stated: str, shown: str, byline: str) -> None:
     head = linked({"@type": "Article", "author": {"@type": "Person", "name": stated}})
     assert metadata(head, f"<h1>Storm</h1><p><span class=author>{shown}</span></p>").byline == byline
+
+
+@pytest.mark.parametrize(
+    ("site", "byline"),
+    [
+        ("Ann Pier's blog", "Ann Pier"),
+        ("Ann Pier’s Weblog", "Ann Pier"),
+        ("The Harbour's blog", None),
+        ("Ann Pier", None),
+    ],
+)
+def test_a_blog_that_is_somebodys_is_written_by_them(site: str, byline: str | None) -> None:
+    assert metadata(f'<meta property=og:site_name content="{site}"><title>Storm</title>').byline == byline
 
 
 def test_who_wrote_last_did_not_begin() -> None:
