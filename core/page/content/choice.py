@@ -25,6 +25,7 @@ from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
+from core.page.content.subtitle import subtitle_of
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Node, Text
 
@@ -40,6 +41,7 @@ _SHORT_LINE = 12
 class Choice:
     """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
 
+    ``subtitle`` is what stands under that headline.
     ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
     content, by identity; ``dropped_leaves`` the numbers of the leaves.
     ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum.
@@ -48,6 +50,7 @@ class Choice:
     root: Element
     words: int = 0
     headline: Element | None = None
+    subtitle: Element | None = None
     dropped: set[int] = field(default_factory=set)
     dropped_leaves: set[int] = field(default_factory=set)
     pieces: list[Piece] = field(default_factory=list)
@@ -202,6 +205,7 @@ def _headline(left: Candidates, document: Document) -> None:
                 choice.dropped.remove(id(heading))
             else:
                 choice.headline = heading
+                choice.subtitle = subtitle_of(heading)
             return
 
 

@@ -65,6 +65,11 @@ def _month_table() -> dict[str, int]:
 _MONTH_OF = _month_table()
 
 
+def is_month(word: str) -> bool:
+    """Tell whether a word in lower case is the name of a month, or short for one."""
+    return word in _MONTH_OF
+
+
 def parse_date(text: str, language: str | None = None) -> str | None:
     """Read the first date of ``text``, with its time and zone if it has them, as ISO 8601; else None.
 

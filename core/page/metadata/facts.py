@@ -8,13 +8,23 @@ page calls itself by it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from core.article.blocks import Metadata
+from core.article.blocks import Metadata, PageKind
 from core.page.content.choice import Choice
 from core.page.content.kind import kind_of
-from core.page.metadata.bylines import authors_of, clean_byline, is_name, is_shown_name, turned, without_role
+from core.page.metadata.bylines import (
+    authors_of,
+    clean_byline,
+    is_login,
+    is_name,
+    is_person,
+    is_shown_name,
+    owner_of,
+    turned,
+    without_role,
+)
 from core.page.metadata.dates import parse_date
 from core.page.metadata.headline import Heading, Names, choose_heading, headings, plain, title_of
 from core.page.metadata.json_ld import Record, read_records
@@ -77,6 +87,8 @@ _SITES = ("og:site_name", "application-name", "twitter:site")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 _IMAGE_ADDRESS = re.compile(r"(?!data:)\S{1,2000}\Z", re.IGNORECASE)
 _MAX_BYLINE = 120
+_OFFICES = frozenset({"admin", "administrator", "team", "staff", "editor", "editors", "desk", "redaktion", "marketing"})
+"""The last words of authors that are no persons."""
 _LOWER_HEADINGS = 6
 _LONGEST_TITLE = 600
 """A title element that never ends holds all of a page: that is no title."""
@@ -91,7 +103,7 @@ _Found = tuple[str, str] | None
 def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | None]:
     """Give the metadata of a page and the address that it says is its own."""
     metas = _metas(document)
-    records = read_records(document.data)
+    records = read_records([*document.data, *metas.get("script:ld+json", [])])
     lookup = Lookup(document)
     origins: list[tuple[str, str]] = []
 
@@ -110,12 +122,14 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     language = take("language", _language(document, choice, lookup, metas))
     vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
     byline = take("byline", _byline(choice, metas, records, vicinity, names))
-    published = take("published", next(_published(metas, records, vicinity, language), None))
+    published = take("published", _dated(next(_published(metas, records, vicinity, language), None), choice, vicinity))
     direction = take("direction", _direction(document, language)) or "ltr"
-    authors = authors_of(byline) if byline else ()
     image = take("image", _image(document, metas, records))
     kind, told = kind_of(document, choice, address, signed=bool(byline or published))
     origins.append(("kind", told))
+    if byline is None and kind is PageKind.FORUM:
+        byline = take("byline", vicinity.user(lambda name: is_name(name) and is_shown_name(name)))
+    authors = authors_of(byline) if byline else ()
     return (
         Metadata(title, byline, published, site, language, direction, tuple(origins), authors, image, kind),
         address,
@@ -224,8 +238,8 @@ def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vici
             groups.append((", ".join(dict.fromkeys(cleaned)), f"meta {name}"))
     if stated:
         byline = ", ".join(dict.fromkeys(stated))
-        more = vicinity.said(fits_shown) if len(stated) == 1 else None
-        return (more, "visible byline") if more and stated[0] in authors_of(more)[:-1] else (byline, origin)
+        better = _better(stated[0], vicinity, choice, fits_shown) if len(stated) == 1 else None
+        return (better, "visible byline") if better else (byline, origin)
     user = vicinity.user(fits_shown)
     if user and choice.forum:
         return user
@@ -235,8 +249,26 @@ def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vici
         return without_role(credited[0], names.site), credited[1]
     if groups:
         return groups[0]
+    if owner := owner_of(names.site or ""):
+        return owner, "the blog's name"
     said = vicinity.said(lambda name: is_name(name) and is_shown_name(name))
     return (said, "visible byline") if said else None
+
+
+def _better(stated: str, vicinity: Vicinity, choice: Choice, fits: Callable[[str], bool]) -> str | None:
+    """Give the authors that a page shows, if they are more than the one it states, or the person behind an account."""
+    for shown in (vicinity.said(fits), None if choice.forum else next(vicinity.marked(fits), None)):
+        if not shown:
+            continue
+        first, *others = authors_of(shown)
+        if (stated == first and others and all(map(is_person, others))) or (_is_account(stated) and is_person(shown)):
+            return shown
+    return None
+
+
+def _is_account(name: str) -> bool:
+    """Tell whether an author that a page states is an account, an office or a host, which stands for a person."""
+    return is_login(name) or name.rsplit(maxsplit=1)[-1].casefold() in _OFFICES or (not is_person(name) and "." in name)
 
 
 def _published(
@@ -259,6 +291,14 @@ def _published(
     yield from read([record.modified for record in records], "JSON-LD (last change)")
     for name in _CHANGES:
         yield from read([*metas.get(name, [])], f"meta {name} (last change)")
+
+
+def _dated(found: _Found, choice: Choice, vicinity: Vicinity) -> _Found:
+    """Give the date that a reader sees below the headline where the one that the page states is later."""
+    if found is None or choice.forum or not found[1].startswith(("JSON-LD", "meta")):
+        return found
+    earlier = vicinity.earlier(found[0])
+    return (earlier, "visible date") if earlier else found
 
 
 def _language(document: Document, choice: Choice, lookup: Lookup, metas: _Metas) -> _Found:

@@ -26,6 +26,13 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _SITE_NAMES = re.compile(r"(?<![a-z])(?:site-?(?:title|name|logo)|logo|brand|blog-?title)(?![a-z])", re.IGNORECASE)
+_BOARD = re.compile(r"\b(?:forums?|message boards?|bulletin board|community)\W*\Z", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"print(?:er|able)?[\s-]*(?:friendly|version|view)|printable|druck(?:version|ansicht)|version imprimable|"
+    r"para (?:imprimir|impressão)|versione stampabile|printversie|utskrift|wydruk|для печати|打印|列印|印刷用|인쇄",
+    re.IGNORECASE,
+)
+"""What a page that is made for paper calls itself."""
 _GENERIC = frozenset({"blog", "home", "news", "forum", "forums", "documentation", "docs", "articles", "insights"})
 _ASIDE = ("related", "comment", "cookie")
 _FEW = 3
@@ -164,9 +171,10 @@ def choose_heading(
     if any(plain(other) in whole for other in lower):
         return None
     inside = [h for h in found if choice.root.start <= h.element.start < choice.root.end]
-    if len(inside) == 1:
-        return inside[0]
-    return found[0] if len(found) == 1 else None
+    for some in (inside, found):
+        if len({plain(heading.text) for heading in some}) == 1:
+            return some[0]
+    return None
 
 
 def _undecorated(heading: Heading, whole: set[str]) -> Heading:
@@ -211,6 +219,8 @@ def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequenc
         return without_site(heading.text, names, (), sure=True), "first heading"
     if not names.titles:
         return None
+    if (printed := list(filter(None, others()))) and all(_PRINTED.search(name) for name, _ in names.titles):
+        return folded(printed[0]), "first heading"
     title, origin = names.titles[0]
     for longer, _ in names.titles[1:]:
         begun = title.rstrip("….")
@@ -224,12 +234,12 @@ def without_site(title: str, names: Names, others: Sequence[str], *, sure: bool 
     known = {plain(other) for other in others} - {"", plain(names.site or "")}
     while parts := list(_SEPARATOR.finditer(title)):
         first, last = parts[0], parts[-1]
-        if sure and not (names.site and last[0].strip() == "|" and plain(title[last.end() :]) == plain(names.site)):
+        if sure and not (names.site and last[0].strip() != ":" and plain(title[last.end() :]) == plain(names.site)):
             break
         for cut in parts:
             if cut[0].strip() != ":" and plain(title[: cut.start()]) in known:
                 return title[: cut.start()].strip()
-            if plain(title[cut.end() :]) in known:
+            if plain(title[cut.end() :]) in known and 2 * len(title) > 3 * cut.start():
                 return title[cut.end() :].strip()
         if last[0].strip() != ":" and _names_site(title[last.end() :], names):
             title = title[: last.start()].strip()
@@ -245,7 +255,7 @@ def _names_site(text: str, names: Names) -> bool:
     said = plain(text)
     if not said or said in _GENERIC:
         return bool(said)
-    if _HOST.fullmatch(text.strip()):
+    if _HOST.fullmatch(text.strip()) or _BOARD.search(text):
         return True
     if names.site and (said == plain(names.site) or (len(said) >= _MIN_SITE and said in plain(names.site))):
         return True

@@ -8,16 +8,12 @@ from functools import cached_property
 from itertools import islice
 
 from core.page.content.choice import Choice
-from core.page.metadata.bylines import after_by, name_beside_date, shown_name
+from core.page.metadata.bylines import after_by, name_above_date, name_beside_date, shown_name
 from core.page.metadata.dates import parse_date
+from core.page.metadata.lines import LATER, MAX_LINE, in_facts, is_prose, lines_of, shown_date
 from core.page.tree.lookup import Lookup
 from core.page.tree.nodes import Element, Text
 
-LATER = re.compile(
-    r"updat|modif|review|edited|checked|revis|changed|aktualisiert|zuletzt|mis à jour|actualizad|atualizad|aggiornat|"
-    r"bijgewerkt|uppdatera|opdatere|oppdater|güncel|обновлен|更新|수정",
-    re.IGNORECASE,
-)
 _BYLINE_NAMES = re.compile(
     r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
     r"contributor|author-meta--name|writer)(?![a-z])|(?:author|writer)Name",
@@ -31,25 +27,45 @@ _AUTHOR_PAGE = re.compile(
 )
 _RUBRIC_PAGE = re.compile(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
 _MOST_RUBRICS = 8
-_USER = re.compile(r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w", re.IGNORECASE)
+_USER = re.compile(
+    r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w|/(?:u|user|users|profile)/[\w%]|mode=viewprofile|member\.php\?|"
+    r"(?<![a-z])(?:postuser|postleft|postauthor|post-author|user)(?![a-z])",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(r"last|latest|recent|newest|most|view|replies|letzte|dernier|último|последн", re.IGNORECASE)
 _BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
 _DATE_NAMES = re.compile(
     r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
+_STATED_DATES = ("datePublished", "dateCreated", "created-timestamp")
 _SAYS_WHO = ("Written by", "written by", "Article by", "Posted by", "Words by")
 _FOLLOWS = re.compile(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
 _NEEDLES = ("uthor", "yline", "riter")
-_USER_NEEDLES = ("username", "/member")
+_USER_NEEDLES = (
+    'itemprop="author"',
+    "itemprop='author'",
+    "username",
+    "/member",
+    "viewprofile",
+    "/u/",
+    "/user/",
+    "PostUser",
+    "postleft",
+    "class=user",
+)
 _ASIDE = ("related", "comment", "newsletter", "advertisement", "foot of")
 _BEFORE, _AFTER = 16, 90
 _LINES = 40
-_MAX_LINE = 100
+_BYLINES = 5
+"""Lines after the headline in which a byline may stand that nothing tells but its place."""
 _MOST_MARKED = 30
 _MOST_TIMES = 40
 _MOST_AUTHORS = 8
-_PHRASES = frozenset({"a", "span"})
-_SAYS_BY = re.compile(r"\b(?:by|von|par|por|di|da|av|af|door)\s*\Z", re.IGNORECASE)
+_DATELINES = 5
+"""Lines below the headline in which a date is that of the article."""
+_WEB = "1990"
+"""The year before which an article that is given no other day is none of a page's."""
 _APART = 300
 """Code points of source between two names of one byline."""
 
@@ -69,7 +85,8 @@ class Vicinity:
     def lines(self) -> list[str]:
         """The lines around the headline, those after it first, each the inline text of a block."""
         before = self._lookup.texts_before(self.at, _BEFORE) if self._headed else []
-        return [*_lines(self._lookup.texts_from(self.at, _AFTER)), *_lines(before)][:_LINES]
+        after = [text for text in self._lookup.texts_from(self.at, _AFTER) if not in_facts(text)]
+        return [*lines_of(after), *lines_of(before)][:_LINES]
 
     @cached_property
     def _aside(self) -> list[tuple[int, int]]:
@@ -103,14 +120,25 @@ class Vicinity:
         """Find who wrote: a line that says ``By``, an element that is marked so, or a line of a name and a date."""
         if name := self.said(names):
             return name, "visible byline"
-        found = [element for element in self._near(_NEEDLES, _MOST_MARKED) if self._marked(element)]
-        for number, element in enumerate(found):
-            if name := self._name_in(element, names):
-                return self._with_others(name, found[number:], names), "visible byline"
+        if name := next(self.marked(names), None):
+            return name, "visible byline"
+        for line, other in zip(self.lines[: _BYLINES if self._headed else 0], self.lines[1:], strict=False):
+            for one, two in ((line, other), (other, line)):
+                beside = name_above_date(one, two)
+                if beside and names(beside) and beside.casefold() not in self.lines[0].casefold():
+                    return beside, "visible byline"
         for line in self.lines:
             if (beside := name_beside_date(line)) and names(beside):
                 return beside, "visible byline"
         return None
+
+    def marked(self, names: Callable[[str], bool]) -> Iterator[str]:
+        """Yield the names in the first element that is marked as the author's and holds any, with those that follow."""
+        found = [element for element in self._near(_NEEDLES, _MOST_MARKED) if self._marked(element)]
+        for number, element in enumerate(found):
+            if name := self._name_in(element, names):
+                yield self._with_others(name, found[number:], names)
+                return
 
     def _with_others(self, name: str, marked: Sequence[Element], names: Callable[[str], bool]) -> str:
         """Add to the name in the first of the marked elements those in the ones that follow it in a row."""
@@ -129,10 +157,18 @@ class Vicinity:
     def user(self, names: Callable[[str], bool]) -> tuple[str, str] | None:
         """Find who wrote the first post of a discussion."""
         for element in self._near(_USER_NEEDLES, _MOST_MARKED):
-            marked = element.start > self.at and _USER.search(f"{element.value('class')} {element.value('href')}")
+            if element.start <= self.at or self._says_latest(element):
+                continue
+            told = f"{element.value('class')} {element.value('href')}"
+            marked = element.value("itemprop") == "author" or _USER.search(told)
             if marked and (name := self._name_in(element, names)):
-                return name, "first post"
+                return name.partition(",")[0], "first post"
         return None
+
+    def _says_latest(self, element: Element) -> bool:
+        """Tell whether what stands before a user says that somebody else began: ``Last post by``."""
+        before = [text for text in self._lookup.texts_before(element.start, 1) if element.start - text.end < MAX_LINE]
+        return bool(_LATEST.search(" ".join(before)[-MAX_LINE // 2 :]))
 
     def _near(self, needles: Sequence[str], most: int) -> list[Element]:
         """Give the elements with a needle in their tag, after the headline first, without what stands aside."""
@@ -172,17 +208,28 @@ class Vicinity:
             if name and names(name):
                 found.append(name)
                 open_to_more = words.endswith((",", "&", " and"))
-            elif found or (rest is None and len(words) > _MAX_LINE):
+            elif found or (rest is None and len(words) > MAX_LINE):
                 break
             if len(found) == _MOST_AUTHORS:
                 break
         return ", ".join(dict.fromkeys(found)) or None
 
+    def earlier(self, stated: str) -> str | None:
+        """Give the date right below the headline, if it is before ``stated``: the page was set anew since."""
+        for line in self.lines[1 : 1 + _DATELINES] if self._headed else ():
+            if LATER.search(line) or is_prose(line) or not (moment := parse_date(line, self._language)):
+                continue
+            return moment if moment[:10] < stated[:10] and moment[:4] >= _WEB else None
+        return None
+
     def dates(self) -> Iterator[tuple[str, str]]:
         """Yield dates of publication with their origin, the likeliest first; those of changes after all others."""
         later: list[tuple[str, str]] = []
         before: list[tuple[str, str]] = []
-        for needles, origin in ((("datePublished", "dateCreated"), "microdata"), (("<time", "<abbr"), "time element")):
+        for needles, origin in (
+            (("datePublished", "dateCreated", "created-timestamp"), "microdata"),
+            (("<time", "<abbr"), "time element"),
+        ):
             for element in self._near(needles, _MOST_TIMES):
                 moment = self._date_of(element)
                 if moment is None:
@@ -225,13 +272,13 @@ class Vicinity:
         for needle in needles:
             for text in self._lookup.texts_with(needle, 4):
                 if not any(start <= text.start < end for start, end in self._aside):
-                    line, following, *_ = *_lines(self._lookup.texts_from(text.start, 4)), "", ""
+                    line, following, *_ = *lines_of(self._lookup.texts_from(text.start, 4)), "", ""
                     yield line, following
 
     def _date_of(self, element: Element) -> str | None:
-        stated = (element.value(name) for name in ("datetime", "content", "title"))
+        stated = (element.value(name) for name in ("datetime", "content", "title", "created-timestamp"))
         return next((moment for value in stated if (moment := parse_date(value, self._language))), None) or parse_date(
-            self._lookup.text_of(element)[:_MAX_LINE], self._language
+            self._lookup.text_of(element)[:MAX_LINE], self._language
         )
 
     def _is_later(self, element: Element) -> bool:
@@ -240,54 +287,7 @@ class Vicinity:
         if "publish" in names.lower():
             return False
         before = self._lookup.texts_before(element.open_end, 3)
-        near = [text for text in before if element.start - text.end < _MAX_LINE]
+        near = [text for text in before if element.start - text.end < MAX_LINE]
         return bool(
-            LATER.search(f"{names} {self._lookup.text_of(element)[:_MAX_LINE]} {' '.join(near)[-_MAX_LINE // 2 :]}")
+            LATER.search(f"{names} {self._lookup.text_of(element)[:MAX_LINE]} {' '.join(near)[-MAX_LINE // 2 :]}")
         )
-
-
-def _lines(texts: Sequence[Text]) -> list[str]:
-    """Join the texts of each block, white space folded; long blocks are left out, they are prose."""
-    lines: list[str] = []
-    parts: list[str] = []
-    leaf = -1
-    last: Text | None = None
-    for text in texts:
-        if text.isspace():
-            if parts:
-                parts.append(" ")
-            continue
-        if text.leaf != leaf and parts:
-            lines.append("".join(parts))
-            parts = []
-        if parts and parts[-1][-1].isalnum() and text[:1].isalnum() and len(parts[-1]) > 1:
-            parts.append(" | ")  # two elements that only a style sheet parts
-        elif len(parts) > 1 and parts[-1] == " " and _are_apart(last, text):
-            parts.append("| ")
-        leaf, last = text.leaf, text
-        parts.append(text if len(text) < 4 * _MAX_LINE else "x" * 4 * _MAX_LINE)
-    lines.append("".join(parts))
-    folded = (" ".join(line.split()) for line in lines)
-    return [line for line in folded if 0 < len(line) <= _MAX_LINE]
-
-
-def _are_apart(one: Text | None, other: Text) -> bool:
-    """Tell whether two texts of a line, parted by a space, are two phrases, each an element of its own."""
-    first, second = one.parent if one is not None else None, other.parent
-    if one is None or first is None or second is None or first is second:
-        return False
-    phrases = " " in one.strip() and one.rstrip()[-1:].isalpha() and other.lstrip()[:1].isupper()
-    return phrases and first.name in _PHRASES and second.name in _PHRASES and not _SAYS_BY.search(one)
-
-
-def shown_date(lines: Sequence[str], language: str | None = None) -> tuple[str, bool] | None:
-    """Find the date of publication among the lines; that of a later change (True) only if there is no other."""
-    later: str | None = None
-    marked = False
-    for line in lines:
-        moment = parse_date(line, language)
-        if moment and not (marked or LATER.search(line)):
-            return moment, False
-        later = later or moment
-        marked = bool(LATER.search(line)) and not moment
-    return (later, True) if later else None

@@ -366,3 +366,27 @@ def test_what_is_hidden_and_dropped_is_one_removal() -> None:
     box = f"<div hidden class='newsletter-modal'><h4>Subscribe to our newsletter</h4><p>{LEAD} Join us now.</p></div>"
     html = f"<main>{PROSE}{MORE}{box}</main>"
     assert removed(html) == [("hidden", box)]
+
+
+@pytest.mark.parametrize(
+    "subtitle",
+    [
+        "<h3 class=x>A keeper, his daughter and a letter</h3>",
+        "<p class=standfirst>Ein Wärter, seine Tochter und ein Brief</p>",
+        "<div id=subtitle>灯台守とその娘、そして一通の手紙の話</div>",
+    ],
+)
+def test_a_subtitle_under_a_headline_outside_of_the_article_stays(subtitle: str) -> None:
+    head = f"<div class=top><h1>The light</h1>{subtitle}<div class=by><a href=/@e>Edda</a></div></div>"
+    html = f"<title>The light</title><main>{head}<div class=body>{PROSE}</div></main>"
+    words = subtitle.partition(">")[2].partition("<")[0]
+    assert text_of(html).startswith(f"The light\n\n{words}\n\n{LOREM[0]}")
+
+
+@pytest.mark.parametrize(
+    "other", ["<p>By Edda</p>", "words<h3>A keeper and his daughter</h3>", "<h3 hidden>A keeper and his</h3>"]
+)
+def test_what_is_no_subtitle(other: str) -> None:
+    html = f"<title>The light</title><main><div><h1>The light</h1>{other}</div><div>{PROSE}</div></main>"
+    assert "keeper" not in text_of(html)
+    assert "Edda" not in text_of(html)

@@ -7,7 +7,7 @@ import pytest
 from core.article.blocks import Metadata, PageKind
 from core.page.metadata.bylines import authors_of, clean_byline
 from core.page.metadata.dates import parse_date
-from core.page.metadata.visible import shown_date
+from core.page.metadata.lines import shown_date
 from tests.core.page.pages import PROSE, read
 
 
@@ -368,6 +368,136 @@ def test_a_person_before_the_publication() -> None:
 def test_authors_that_are_shown(body: str, byline: str | None, authors: tuple[str, ...]) -> None:
     found = metadata("", body)
     assert (found.byline, found.authors) == (byline, authors)
+
+
+@pytest.mark.parametrize(
+    ("body", "byline"),
+    [
+        ("<h1>Bears</h1><div class=article-author><span class=by>Dec 1st 2016 1:01PM</span></div>", None),
+        ("<h1>Bears</h1><div class=author>Posted on</div>", None),
+        ("<h1>Bears</h1><div class=author>Submitted</div>", None),
+        ("<h1>Bears</h1><div class=author>9:39AM BST</div>", None),
+        ("<h1>Bears</h1><div class=author>Follow @bears</div>", None),
+        ("<h1>Bears</h1><div class=author>5 min read</div>", None),
+        ("<h1>Bears</h1><div class=author>Insights from</div>", None),
+        ("<h1>Bears</h1><div class=author>Ann Pier is a writer of books</div>", None),
+        ("<h1>Bears</h1><div class=author>Lagt inn av</div>", None),
+        ("<h1>Bears</h1><p>Lagt inn av Kari Nes kl. 12:30</p>", "Kari Nes"),
+        ("<h1>Bears</h1><p>Eingestellt von Uwe Kai</p>", "Uwe Kai"),
+        ("<h1>Bears</h1><p>Publicado por Inés Cala</p>", "Inés Cala"),
+        ("<h1>Bears</h1><p>By Daniel Brook, last updated April 4, 2017</p>", "Daniel Brook"),
+        ("<h1>Bears</h1><div><span>By</span><span>Ann Pier</span></div>", "Ann Pier"),
+        ("<h1>Bears</h1><div>Ann Pier</div><div>3 May 2024 · 6 min</div>", "Ann Pier"),
+        ("<h1>Bears</h1><div>3 May 2024</div><div>Ann Pier</div>", "Ann Pier"),
+        ("<h1>Bears</h1><div>3 May 2024</div><div>The Static Web</div>", None),
+        ("<h1>Bears</h1><div>3 May 2024</div><div>Table of Contents</div>", None),
+        ("<h1>Bears</h1><div class=author>Ann Pier ●</div>", "Ann Pier"),
+        ("<h1>Bears</h1><div class=author>Ann Pier, Trial Attorney</div>", "Ann Pier"),
+    ],
+)
+def test_an_author_is_somebody(body: str, byline: str | None) -> None:
+    assert metadata("<html lang=en>", body).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Gazette: print version</title>", "<p>Close</p><hr><h2>The light</h2>", "The light"),
+        ("<title>Zeitung: Druckversion</title>", "<p>Zurück</p><h2>Das Licht</h2>", "Das Licht"),
+        ("<title>The print version of a book</title>", "<h1>A book</h1>", "A book"),
+        ("<title>The harbour - Boats Forum</title>", "", "The harbour"),
+        ("<title>How to light a lamp</title>", "<h1>Lamps</h1><h1>Lamps</h1>", "Lamps"),
+        ("<title>A storm came in the night: science</title>", "<h2>science</h2>", "A storm came in the night: science"),
+        (
+            "<title>Storm</title><style>.t{display:none}</style>",
+            "<h1 class=t>Tempête</h1><h1>Big storm</h1>",
+            "Big storm",
+        ),
+    ],
+)
+def test_the_title_is_what_the_article_is_called(head: str, body: str, title: str) -> None:
+    assert metadata(head, body).title == title
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "byline"),
+    [
+        ("ann.pier", "Ann Pier", "Ann Pier"),
+        ("AnnP", "Ann Pier", "Ann Pier"),
+        ("Harbour Admin", "Ann Pier", "Ann Pier"),
+        ("Uwe Kai", "Ann Pier", "Uwe Kai"),
+        ("ann.pier", "Gazette Newsroom", "ann.pier"),
+        ("Ann Pier - Gazette Team", "", "Ann Pier"),
+        ("Ann Pier", "Ann Pier</span>, <span class=author>Bo Quay", "Ann Pier, Bo Quay"),
+    ],
+)
+def test_the_person_behind_an_account(stated: str, shown: str, byline: str) -> None:
+    head = linked({"@type": "Article", "author": {"@type": "Person", "name": stated}})
+    assert metadata(head, f"<h1>Storm</h1><p><span class=author>{shown}</span></p>").byline == byline
+
+
+@pytest.mark.parametrize(
+    ("site", "byline"),
+    [
+        ("Ann Pier's blog", "Ann Pier"),
+        ("Ann Pier’s Weblog", "Ann Pier"),
+        ("The Harbour's blog", None),
+        ("Ann Pier", None),
+    ],
+)
+def test_a_blog_that_is_somebodys_is_written_by_them(site: str, byline: str | None) -> None:
+    assert metadata(f'<meta property=og:site_name content="{site}"><title>Storm</title>').byline == byline
+
+
+def test_who_wrote_last_did_not_begin() -> None:
+    post = (
+        "<h1>Storm</h1><div>23 replies, last post by <a class=username href=/members/bo.2>bo</a></div>"
+        "<div class=post><a class=username href=/members/ann.1/>ann42</a><p>Hello</p></div>"
+    )
+    assert metadata("<meta name=generator content=xenforo>", post).byline == "ann42"
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "published"),
+    [
+        ("2025-12-19T03:05:00Z", "December 18, 2025", "2025-12-18"),
+        ("2026-09-03", "Published March 9, 2026", "2026-03-09"),
+        ("2024-05-03", "Updated May 1, 2024", "2024-05-03"),
+        ("2024-05-03", "June 3, 2025", "2024-05-03"),
+        ("2024-05-03", "The law was signed on August 14, 1935, by two of the three.", "2024-05-03"),
+        ("2024-05-03", "14 August 1935", "2024-05-03"),
+    ],
+)
+def test_the_day_below_the_headline_is_the_readers(stated: str, line: str, published: str) -> None:
+    head = linked({"@type": "Article", "datePublished": stated})
+    found = metadata(head, f"<h1>Storm</h1><p>{line}</p>").published
+    assert found is not None
+    assert found[:10] == published
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The law was signed on August 14, 1935, in the old town hall.",
+        "Das Gesetz wurde am 14. August 1935 im alten Rathaus unterschrieben.",
+        "La loi a été signée le 14 août 1935 dans la vieille mairie.",
+        "Закон был подписан 14 августа 1935 в старой ратуше города.",
+        "这项法律于1935年8月14日在旧市政厅签署，当时没有人知道它会持续多久，也没有人能够想象后来会发生什么事情，更没有人会去问。",
+    ],
+)
+def test_a_date_in_a_sentence_is_not_the_articles(sentence: str) -> None:
+    assert metadata("", f"<h1>Pensions</h1><p>{sentence}</p>").published is None
+
+
+def test_a_date_among_facts_is_not_the_articles() -> None:
+    box = "<table class=infobox><tr><th>Born<td>14 August 1935</table><table><tr><th>Built<td>3 May 1935</table>"
+    assert metadata("", f"<h1>Pensions</h1>{box}").published is None
+    assert metadata("", f"<h1>Pensions</h1>{box}<p>Posted: June 3, 2010</p>").published == "2010-06-03"
+
+
+def test_json_ld_in_a_meta_tag() -> None:
+    data = json.dumps({"@type": "Article", "datePublished": "2025-11-17"}).replace('"', "&quot;")
+    assert metadata(f'<meta name="script:ld+json" content="{data}">').published == "2025-11-17"
 
 
 def test_who_wrote_may_be_said_at_the_end() -> None:

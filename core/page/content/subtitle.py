@@ -1,0 +1,45 @@
+"""The line under a headline that stands outside of the article's own element."""
+
+from __future__ import annotations
+
+import re
+
+from core.page.content.furniture import judge
+from core.page.tree.nodes import Element, Text
+
+_NAMES = re.compile(
+    r"(?<![a-z])(?:sub-?(?:title|head(?:ing|line)?|hed)|stand-?first|deck|dek|lead|lede|kicker-?text|excerpt|summary|intro|"
+    r"untertitel|vorspann|chapo|chapeau|bajada|entradilla|ingress)(?![a-z])",
+    re.IGNORECASE,
+)
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_FEWEST, _MOST = 12, 400
+"""Code points of a subtitle."""
+
+
+def subtitle_of(headline: Element) -> Element | None:
+    """Give the element that follows a headline, or what holds it alone, and is its subtitle; None if none does."""
+    node = headline
+    while node.parent is not None and node.parent.name != "body":
+        following = _next(node)
+        if following is not None:
+            named = following.name in _HEADINGS or _NAMES.search(f"{following.value('class')} {following.value('id')}")
+            text = " ".join(following.get_text().split())
+            return following if named and _FEWEST <= len(text) <= _MOST and judge(following) is None else None
+        node = node.parent
+    return None
+
+
+def _next(node: Element) -> Element | None:
+    """Give the element right behind another one; None where text or nothing follows."""
+    assert node.parent is not None
+    passed = False
+    for other in node.parent.contents:
+        if other is node:
+            passed = True
+        elif passed and isinstance(other, Text):
+            if not other.isspace():
+                return None
+        elif passed and isinstance(other, Element):
+            return other
+    return None
