@@ -88,8 +88,8 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
         ("taboola outbrain obr.", r"taboola|outbrain|\bobr\.", ("taboola", "outbrain")),
         ("mediavine adthrive ezstandalone ezoic", "", ("mediavine", "adthrive", "raptive", "ezoic")),
         (
-            "[et_pb_ [/et_pb_ [vc_ [/vc_ [fusion_ [/fusion_ [av_ [/av_ [caption [/caption] [gallery",
-            r"\[/?(?:et_pb|vc|fusion|av)_[a-z]|\[caption\s[^\]]*=|\[/caption\]|\[gallery\s[^\]]*=",
+            "[et_pb_ [/et_pb_ [vc_ [/vc_ [fusion_ [/fusion_ [av_ [/av_ [caption [/caption [gallery",
+            r"\[/?(?:et_pb|vc|fusion|av)_[a-z]|\[caption\s[^\]]*=|\[/caption\\?\]|\[gallery\s[^\]]*=",
             ("divi", "wpbakery", "visual composer", "builder", "shortcode", "avada", "enfold", "short code", "短代码", "ショートコード"),
         ),
         ("onesignal", "", ("onesignal", "push notif")),
@@ -101,10 +101,28 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
             r"\bhj\(|hotjar|\bclarity\(|\bttq\b|\btwq\(|pintrk|snaptr|lintrk|_linkedin_",
             ("hotjar", "clarity", "pixel", "linkedin insight", "tracking"),
         ),
+        (
+            "mso-style-name mso-style-parent <w:lsdexception </w:latentstyles",
+            "",
+            ("mso-", "msonormal", "outlook", "microsoft word", "ms word", "lsdexception", "openxml", "docx"),
+        ),
+        ("data:text/javascript;base64", "", ("base64", "malware", "malicious", "obfuscat", "恶意", "木马", "вредонос", "вирус")),
+        (
+            "[cite oaicite oai_citation citeturn cite\ue202 †",
+            r"\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】",
+            ("gemini", "chatgpt", "citation mark", "cite_start"),
+        ),
+        ("web.resource.org/cc", "", ("rdf", "semantic web", "metadata")),
         ("__cf_email__ cdn-cgi nreum", "", ("cloudflare", "cdn-cgi", "new relic", "newrelic")),
     )
 )  # fmt: skip
 
+# What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
+# assistant's citations.
+_NEVER_SHOWN = re.compile(
+    r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
+    r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】"
+)
 _ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
 _CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
 _EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
@@ -307,6 +325,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {
         "runs in a page": float(machine.runs and not machine.told),
+        "never shown": float(machine.runs and not machine.told and bool(_NEVER_SHOWN.search(beginning))),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
         "placeholders": math.log1p(_placeholders(first)),
