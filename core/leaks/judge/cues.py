@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.leaks.judge.shown import is_never_shown
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
 
@@ -117,12 +118,6 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
     )
 )  # fmt: skip
 
-# What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
-# assistant's citations.
-_NEVER_SHOWN = re.compile(
-    r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
-    r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】"
-)
 _ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
 _CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
 _EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
@@ -325,7 +320,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {
         "runs in a page": float(machine.runs and not machine.told),
-        "never shown": float(machine.runs and not machine.told and bool(_NEVER_SHOWN.search(beginning))),
+        "never shown": float(machine.runs and not machine.told and is_never_shown(beginning, before, after)),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
         "placeholders": math.log1p(_placeholders(first)),

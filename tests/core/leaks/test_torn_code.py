@@ -84,3 +84,14 @@ def test_an_empty_function_goes_with_the_comment_above_it(comment: str) -> None:
     code = f"{comment}\nfunction _lamp_removeCallback() {{}}"
     text = f"{code}\n\n항구는 오늘 닫혀 있었다. 내일 다시 연다."
     assert clean_text(text).text == text.removeprefix(f"{code}\n\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eine Portion hat 87 kcal = 364,5kJ (4%VD); Fett = 3,1g (4 %VD); Salz 0,2 g.",
+        "Fie {\\displaystyle \\det(B)=ps-qr;} determinantul ei, cu 3x=9y (vezi p. 4); restul urmează.",
+    ],
+)
+def test_quantities_and_commands_of_formulas_are_no_assignments(text: str) -> None:
+    assert clean_text(text).text == text

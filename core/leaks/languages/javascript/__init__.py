@@ -85,7 +85,7 @@ def _runtime(code: str) -> int:
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     if not (walk.statements or walk.calls or walk.assigns or walk.keywords or text.startswith("/*", walk.start)):
         return None
-    if _COMMAND_OF_LATEX.match(text, walk.end):
+    if _COMMAND_OF_LATEX.match(text, walk.end) or _COMMAND_OF_LATEX.match(text, max(0, walk.start - 1)):
         return None
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):

@@ -42,6 +42,7 @@ _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
 _COMMAND_OF_LATEX = re.compile(r"(?![nrtu])[A-Za-z]{2,}")
+_QUANTITY = re.compile(r"[\d.]+(?:(?![eEnxXoObB_]|\d)[^\W\d_]|[nxXoObBeE][g-zG-Z])\w*")  # with its unit
 _MARKED_WORD = re.compile(r"\\?[a-z]+\*\*")
 _MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
 
@@ -147,7 +148,7 @@ class Walk:
                     return
                 self._operand = False
             elif group == "number":
-                if not self._operand:
+                if not self._operand or _QUANTITY.fullmatch(token):
                     self.end = without_prose(text, self.start, self.end, inside=bool(stack))
                     return
                 self._operand = False

@@ -69,6 +69,42 @@ def test_a_leak_between_two_listings_goes() -> None:
     assert found(text) == [code]
 
 
+AD = "(adsbygoogle = window.adsbygoogle || []).push({});"
+SLOT = "googletag.cmd.push(function() { googletag.display('div-gpt-ad-77120'); });"
+LIBRARY = {
+    "ja": "lamps.jsというJavaScriptライブラリがある。%sHTML5とCSS3とJavaScriptで資料を作るためのライブラリで、Gitのサブモジュールも使える。",
+    "de": "Die Bibliothek lamps.js ist in JavaScript geschrieben. %sSie zeichnet mit HTML5 und CSS3, und git clone holt den Code.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("call", [AD, SLOT])
+@pytest.mark.parametrize("language", LIBRARY)
+def test_a_call_for_advertising_goes_from_a_text_about_other_code(call: str, language: str) -> None:
+    assert found(LIBRARY[language] % f"{call} ") == [call]
+
+
+def test_a_call_for_advertising_stays_where_advertising_is_the_subject() -> None:
+    text = f"Place the ads by hand. The script of AdSense is loaded first, and then this code fills each slot:\n\n{AD}\n\nRepeat it for every ad."
+    assert found(text) == []
+
+
+TEMPLATES = [
+    "Vue 模板语法\n\n最简单的形式是文本插值：\n\n<span>{{ lamp }}</span>\n\n当 lamp 改变时，页面上的 {{lamp}} 也会更新。",
+    "微信小程序里，列表这样写：\n\n{{lamp.name}}\n\n{{lamp.price | money}}\n\n数据来自 data。",
+    'En AngularJS une liste se répète ainsi :\n\n<li ng-repeat="lamp in lamps">{{lamp.name}}</li>\n\nLe nom apparaît alors.',
+]
+
+
+@pytest.mark.parametrize("text", TEMPLATES)
+def test_expressions_stay_where_the_text_names_their_system(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("before", ["港口今天关闭。", "La vue du port est belle, l'angle est angulaire."])
+def test_expressions_go_from_other_texts(before: str) -> None:
+    assert found(f"{before}\n\n{{{{ lamp.name }}}}\n\n{before}") == ["{{ lamp.name }}"]
+
+
 def test_an_escaped_caption_goes_with_its_end_from_below_a_listing() -> None:
     opening, closing = '\\[caption id="a\\_4" width="300"\\]', "\\[/caption\\]"
     listing = 'let lamp: string = "old";\nconsole.log(lamp);'
