@@ -22,7 +22,7 @@ from core.leaks.judge.cues import (
     woven,
 )
 from core.leaks.judge.fences import fenced
-from core.leaks.judge.shown import is_expression, names_system
+from core.leaks.judge.shown import tell_systems
 from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
@@ -183,7 +183,6 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     explained = explained_data(
         [head if piece.kind is Kind.DATA else "" for piece, head in zip(pieces, heads, strict=True)], around.prose
     )
-    told_systems = names_system(around.prose)
     styles = sum(piece.kind is Kind.STYLE for piece in pieces)
     told = without_errors(around.prose) if any(piece.kind is Kind.ERROR for piece in pieces) else ""
     lower = told.lower()
@@ -202,7 +201,6 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
         fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
         fact["explained data"] = float(explained[number])
         fact["fenced"] = float(listed[number])
-        fact["system is told"] = float(told_systems and fact["is a script"] == 0.0 and is_expression(heads[number]))
         # A lesson goes on behind what it shows; what a theme appends stands behind the last sentence.
         fact["style appended"] = float(
             piece.kind is Kind.STYLE
@@ -223,6 +221,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
     tags.spread(text, pieces, known)
+    tell_systems(around.prose, pieces, heads, known)
     return known
 
 

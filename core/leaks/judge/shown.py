@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from core.article.removal import Kind
+from core.leaks.piece import Piece
 
 # What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
 # assistant's citations.
@@ -31,6 +35,9 @@ _SYSTEMS = re.compile(
     r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
     r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
 )
+_TAGS = re.compile(r"</?\s?([A-Za-z][\w:-]*)")
+_BARE = re.compile(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
+_BESIDE = 300  # code points
 
 
 def is_never_shown(code: str, before: str, after: str) -> bool:
@@ -40,11 +47,30 @@ def is_never_shown(code: str, before: str, after: str) -> bool:
     return bool(_AD_CALL.fullmatch(code)) and not _ADVERTISING.search(f"{before}\n{after}")
 
 
-def names_system(prose: str) -> bool:
-    """Tell whether a text names a system that fills templates in the reader's browser."""
-    return _SYSTEMS.search(prose) is not None
+def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:
+    """Mark the expressions of a system that the text names, and the bare tags beside them that such a listing is made of.
 
-
-def is_expression(code: str) -> bool:
-    """Tell whether a piece holds an expression of such a system."""
-    return _EXPRESSION.search(code) is not None
+    Args:
+        prose: The text outside of its pieces.
+        pieces: The pieces, sorted and disjoint.
+        heads: Their beginnings.
+        known: What is known of each; ``system is told`` is added.
+    """
+    told = [
+        piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and _EXPRESSION.search(head) is not None
+        for piece, head in zip(pieces, heads, strict=True)
+    ]
+    if not any(told) or not _SYSTEMS.search(prose):
+        return
+    names = [frozenset(map(str.lower, _TAGS.findall(head))) for head in heads]
+    last: dict[str, int] = {}
+    for turn in (range(len(pieces)), range(len(pieces) - 1, -1, -1)):
+        last.clear()
+        for number in turn:
+            start = pieces[number].start
+            if not told[number] and _BARE.fullmatch(heads[number]):
+                told[number] = all(abs(start - last.get(name, -_BESIDE)) < _BESIDE for name in names[number])
+            if told[number]:
+                last.update(dict.fromkeys(names[number], start))
+    for facts, is_told in zip(known, told, strict=True):
+        facts["system is told"] = float(is_told)

@@ -95,7 +95,10 @@ TEMPLATES = [
 ]
 
 
-@pytest.mark.parametrize("text", TEMPLATES)
+TAGS_BESIDE = '# v-html 指令\n\n    <p>Lamp: {{ rawLamp }}</p>\n    //这个 <span> 的内容会变\n    <p>Now: <span v-html="rawLamp"></span></p>\n\nVue 会渲染出红色。'
+
+
+@pytest.mark.parametrize("text", [*TEMPLATES, TAGS_BESIDE])
 def test_expressions_stay_where_the_text_names_their_system(text: str) -> None:
     assert found(text) == []
 
