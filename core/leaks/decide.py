@@ -14,7 +14,9 @@ from core.leaks.piece import Piece
 _BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
 # The same, with what is no prose either: a key of an object before its value, a comparison whose sign went with the tags.
 _KEY = re.compile(r"\s*,\s*[\"']?[A-Za-z_$][\w$-]*[\"']?\s?:\s*")
-_COMPARED = re.compile(r"\s?\(?\s?[\w$.]{0,40}\s\d{1,6}\s?\)\s?")
+_COMPARED = re.compile(
+    r"\s?\(?\s?[\w$.]{0,40}\s\d{1,6}\s?\)\s?|\s?(?:void 0|[\w$.]{1,40})\s?[!=]==?\s?(?:void 0|[\w$.]{1,40})\s?\)\s?"
+)
 
 _MARK_BEFORE = re.compile(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
 _MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
@@ -79,6 +81,8 @@ def _bridges(text: str, last: Piece, piece: Piece) -> bool:
     gap = text[last.end : piece.start]
     if {last.kind, piece.kind} <= {Kind.MARKUP, Kind.TEMPLATE}:
         return not gap.strip()
+    if Kind.TEMPLATE in (last.kind, piece.kind) and "\n\n" in gap and not gap.strip():
+        return False  # a mark in a paragraph of its own is no part of a listing
     if len(gap) <= 40 and _BRIDGE.fullmatch(gap) and gap.count("\n\n") < 2:
         return True
     if len(gap) > 100 or not {last.kind, piece.kind} <= {Kind.SCRIPT, Kind.DATA}:

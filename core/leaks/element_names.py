@@ -21,7 +21,7 @@ ELEMENTS = frozenset([
     "section", "select", "slot", "small", "source", "spacer", "span", "stop", "strike", "strong", "style", "sub",
     "summary", "sup", "svg", "symbol", "syntaxhighlight", "table", "tbody", "td", "template", "templatedata",
     "textarea", "textpath", "tfoot", "th", "thead", "time", "timeline", "title", "tr", "track", "tspan", "tt", "u",
-    "ul", "use", "var", "video", "wbr", "wp-block", "xmp",
+    "ul", "use", "var", "video", "wbr", "wp-block", "xml", "xmp",
 ])  # fmt: skip
 """Elements that are known by name; all in lower case."""
 

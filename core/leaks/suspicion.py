@@ -49,12 +49,13 @@ _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
     ("import", re.compile(r"import\s?[{*'\"]")),
     ("var ", re.compile(r"var\s[a-z_$][a-z\d]*(?:_[a-zA-Z]|[A-Z])")),
     ("!important", None),
+    ("†", re.compile(r"†[^【】\n]{1,80}】")),
     ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
     *(
         (word, None)
         for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")
     ),
-    *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL", "trigger_error")),
+    *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL", "trigger_error", "citeturn", "cite\ue202")),
 )
 _MARGIN = 1_000
 _STEP = 200

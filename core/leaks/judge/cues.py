@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.leaks.judge.shown import is_never_shown
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
 
@@ -88,8 +89,8 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
         ("taboola outbrain obr.", r"taboola|outbrain|\bobr\.", ("taboola", "outbrain")),
         ("mediavine adthrive ezstandalone ezoic", "", ("mediavine", "adthrive", "raptive", "ezoic")),
         (
-            "[et_pb_ [/et_pb_ [vc_ [/vc_ [fusion_ [/fusion_ [av_ [/av_ [caption [/caption] [gallery",
-            r"\[/?(?:et_pb|vc|fusion|av)_[a-z]|\[caption\s[^\]]*=|\[/caption\]|\[gallery\s[^\]]*=",
+            "[et_pb_ [/et_pb_ [vc_ [/vc_ [fusion_ [/fusion_ [av_ [/av_ [caption [/caption [gallery",
+            r"\[/?(?:et_pb|vc|fusion|av)_[a-z]|\[caption\s[^\]]*=|\[/caption\\?\]|\[gallery\s[^\]]*=",
             ("divi", "wpbakery", "visual composer", "builder", "shortcode", "avada", "enfold", "short code", "短代码", "ショートコード"),
         ),
         ("onesignal", "", ("onesignal", "push notif")),
@@ -101,6 +102,18 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
             r"\bhj\(|hotjar|\bclarity\(|\bttq\b|\btwq\(|pintrk|snaptr|lintrk|_linkedin_",
             ("hotjar", "clarity", "pixel", "linkedin insight", "tracking"),
         ),
+        (
+            "mso-style-name mso-style-parent <w:lsdexception </w:latentstyles",
+            "",
+            ("mso-", "msonormal", "outlook", "microsoft word", "ms word", "lsdexception", "openxml", "docx"),
+        ),
+        ("data:text/javascript;base64", "", ("base64", "malware", "malicious", "obfuscat", "恶意", "木马", "вредонос", "вирус")),
+        (
+            "[cite oaicite oai_citation citeturn cite\ue202 †",
+            r"\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】",
+            ("gemini", "chatgpt", "citation mark", "cite_start"),
+        ),
+        ("web.resource.org/cc", "", ("rdf", "semantic web", "metadata")),
         ("__cf_email__ cdn-cgi nreum", "", ("cloudflare", "cdn-cgi", "new relic", "newrelic")),
     )
 )  # fmt: skip
@@ -307,6 +320,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         before, after, share = without_errors(before), without_errors(after), shared_by_error
     return {
         "runs in a page": float(machine.runs and not machine.told),
+        "never shown": float(machine.runs and not machine.told and is_never_shown(beginning, before, after)),
         "empty slot": float(machine.runs and not machine.told and bool(_EMPTY.fullmatch(code))),
         "machine is told": float(machine.told),
         "placeholders": math.log1p(_placeholders(first)),

@@ -21,6 +21,8 @@ from core.leaks.judge.cues import (
     without_errors,
     woven,
 )
+from core.leaks.judge.fences import fenced
+from core.leaks.judge.shown import tell_systems
 from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
 from core.leaks.judge.vocabulary import (
     ANNOUNCES,
@@ -48,6 +50,10 @@ _SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _CLOSING = re.compile(r"</\s?([A-Za-z][\w-]*)")
 _GOES_ON = re.compile(r"\{%-?\s?(?:el|end)")
+# Keywords that Markdown makes bold, as only a listing has them.
+_EMPHASISED = re.compile(
+    r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
+)
 _LOOKED_AT = 3_000
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
@@ -173,7 +179,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
     run = machines(heads, around.prose)
-    sentences = woven(text, pieces)
+    sentences, listed = woven(text, pieces), fenced(text, pieces)
     explained = explained_data(
         [head if piece.kind is Kind.DATA else "" for piece, head in zip(pieces, heads, strict=True)], around.prose
     )
@@ -194,6 +200,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
         is_error = piece.kind is Kind.ERROR
         fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
         fact["explained data"] = float(explained[number])
+        fact["fenced"] = float(listed[number])
         # A lesson goes on behind what it shows; what a theme appends stands behind the last sentence.
         fact["style appended"] = float(
             piece.kind is Kind.STYLE
@@ -214,6 +221,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
     tags.spread(text, pieces, known)
+    tell_systems(around.prose, pieces, heads, known)
     return known
 
 
@@ -311,6 +319,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "kind is named": math.log1p(len(NAMES_OF_KINDS.get(piece.kind.value, frozenset()) & around.words)),
         "labelled": float((is_word_end or last in _MARKED) and _ends_with(LABEL, bare_before)),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
+        "emphasised": float(script and bool(_EMPHASISED.search(before + head + after))),
         "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
         "in sentence": float(in_sentence),
         "sentence before": float(last in ("", *".!?。”…")),

@@ -25,6 +25,7 @@ Weights = Mapping[str, float]
 _MOST = 30.0
 _SUREST = 4.0
 _UNLIKELY = 0.05
+_LIKELY = 0.9
 _TALKS_OF_CODE = ("text strong", "text names", "text eastern", "text shown", "mentioned", "announced", "beside foreign")
 _SHORT = math.log(150)
 
@@ -76,9 +77,21 @@ def judge(known: Sequence[Mapping[str, float]], judges: Mapping[str, Judges]) ->
     own = [judges[group_of(facts)] for facts in known]
     seen = among_others(known, [alone(by.alone, facts) for by, facts in zip(own, known, strict=True)])
     return [
-        min(logistic(weigh(by.among, facts)), _UNLIKELY if _is_settled(alone_facts) else 1.0)
+        _bounded(logistic(weigh(by.among, facts)), alone_facts)
         for by, alone_facts, facts in zip(own, known, seen, strict=True)
     ]
+
+
+def _bounded(sure: float, known: Mapping[str, float]) -> float:
+    """Keep a probability within what is settled of a piece."""
+    if _is_settled(known):
+        return min(sure, _UNLIKELY)
+    return max(sure, _LIKELY) if _is_never_shown(known) else sure
+
+
+def _is_never_shown(known: Mapping[str, float]) -> bool:
+    """Tell whether a piece is what no text shows that does not speak of it, even one full of other code."""
+    return bool(known.get("never shown")) and not (known["in backticks"] or known["in quotes"] or known["announced"])
 
 
 def alone(weight: Weights, known: Mapping[str, float]) -> float:
@@ -92,19 +105,20 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
     those stay of which the text speaks. What leaves a name to be filled in is an example where a
     colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and
-    so do tags that it calls tags. A bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
+    so do tags that it calls tags, a listing between fences, and
+    expressions of a system that it names. A bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
     of one, if it names nothing of a page's machinery or other code stands in the same sentence.
     """
     if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
         return True
-    if known.get("lone tag") or known.get("called tag") or known.get("explained data"):
+    if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told"))):
         return True
     short = known.get("length", 0.0) < _SHORT
     if known.get("placeholders") and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
         return True
     if not known.get("is a script"):
         return False
-    if known["in backticks"]:
+    if known["in backticks"] or (known.get("emphasised") and known["no runtime word"]):
         return True
     is_part = known["in sentence"] and short and not (known["glued before"] or known["glued after"])
     in_list_of_names = known.get("woven") and not known["lines"]

@@ -54,7 +54,16 @@ _FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?
 _FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
 _LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
 _PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
-_CONDITION = re.compile(r"(?:!--|!|--)?\[(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"(?:!--|!|--)?\[(?:(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)"
+    r"|(?<!<\[)if (?:!\s?|[gl]te? )?\(?(?:IE|mso)(?: [\d.]{1,4})?\)?\]>)",
+    re.IGNORECASE,
+)
+_DOCUMENT_TYPE = re.compile(
+    r"(?:(?<![!\w])DOCTYPE\s{1,3})?(?<![!\w])html\s{1,3}PUBLIC\s{1,3}[\"“”]-//\w{2,10}//DTD [^\"“”<>\n]{1,60}[\"“”]"
+    r"(?:\s{1,3}[\"“”]https?://[^\s\"“”<>]{1,120}[\"“”])?(?:\s?>)?",
+    re.IGNORECASE,
+)
 _HAS_CONDITION = re.compile(r"\[(?:end)?if", re.IGNORECASE)
 _TYPOGRAPHIC = re.compile(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
 _CDATA_END = re.compile(r"\]\]>")
@@ -63,7 +72,9 @@ _OFFICE = re.compile(
     r"(?:\s{1,3}MicrosoftInternetExplorer4)?"
 )
 _OFFICE_STYLES = re.compile(
-    r"/\*\s?(?:Font|List|Page|Style) Definitions\s?\*/(?:\s{0,9}(?:@[\w-]{2,20}[\w :.-]{0,40}|[a-z0-9]{0,20}[.\w, :-]{1,200})\s?\{[^{}]{0,3000}\}){0,300}"
+    r"/\\?\*\s?(?:Font|List|Page|Style) Definitions\s?\\?\*/"
+    r"(?:\s{0,9}(?:@[\w-]{2,20}[\w :.-]{0,40}|[a-z0-9]{0,20}[.\w, :-]{1,200})\s?\{[^{}]{0,3000}\}){0,300}"
+    r"(?:\s{0,9}(?:table|p|li|span)\.Mso[A-Za-z]{3,30}(?!\w|\s?[{,]))?"
 )
 _SENTENCE = re.compile(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
 _CODE_LIKE = re.compile(r"[/:#_=;\d-]")
@@ -81,7 +92,7 @@ def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:
 
 def word_residue(text: str) -> Iterator[Piece]:
     """Yield the settings and styles that a word processor writes at the head of what is copied from it."""
-    if " Definitions */" in text:
+    if " Definitions" in text:
         for found in _OFFICE_STYLES.finditer(text):
             yield Piece(*found.span(), Kind.STYLE, 2.0, "styles of a word processor", "leaks.markup", runtime=True)
     if "false false" in text:
@@ -193,6 +204,9 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
 
 def _marks(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what is left of declarations."""
+    if "PUBLIC" in text:
+        for found in _DOCUMENT_TYPE.finditer(text):
+            yield found.start(), found.end(), "the type of a document"
     if ">" in text:
         for pattern, trigger, reason in (
             (_PROLOG, "xml", "the head of an XML document"),

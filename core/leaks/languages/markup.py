@@ -35,7 +35,7 @@ _SENTENCE = re.compile(r"[.!?]\s+\w")
 
 def find(text: str) -> Iterator[Piece]:
     """Yield the tags, comments and declarations in ``text``, then what is left of tags that were cut."""
-    if "<" not in text and ">" not in text and "=" not in text:
+    if not any(sign in text for sign in ("<", ">", "=", "PUBLIC")):
         yield from fragments.word_residue(text)
         return
     ends = Ends(text)

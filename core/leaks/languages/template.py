@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.article.removal import Kind
-from core.leaks.languages import generators, shortcodes, wiki, wiki_tables
+from core.leaks.languages import citations, generators, shortcodes, wiki, wiki_tables
 from core.leaks.languages.braces import nested
 from core.leaks.piece import Piece
 
@@ -52,7 +52,7 @@ def find(text: str) -> Iterator[Piece]:
 
 
 def find_placeholders(text: str) -> Iterator[Piece]:
-    """Yield what a template should have replaced, directives of generators and residue of wikis but for their tables."""
+    """Yield what a template should have replaced, directives of generators, citations, residue of wikis but for their tables."""
     for trigger, pattern in _PLACEHOLDERS:
         if trigger in text:
             for found in pattern.finditer(text):
@@ -63,7 +63,7 @@ def find_placeholders(text: str) -> Iterator[Piece]:
         last = end
         if counts:
             yield _piece(*_whole(text, start, end), "a placeholder of a template")
-    for language in (wiki, generators):
+    for language in (wiki, generators, citations):
         for start, end, reason in language.find(text):
             yield _piece(start, end, reason)
 

@@ -21,7 +21,7 @@ from core.leaks.words import is_word
 
 DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:[ \t]*(?:\r?\n[ \t]*)?(?=[^\s:])")
 PROPERTY = re.compile(
-    r"-(?:webkit|moz|ms|o)-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
+    r"-(?:webkit|moz|ms|o)-|mso-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
     r"behavior|clear|clip|color|columns?|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
     r"height|hyphens|inline|inset|isolation|justify|left|letter|line|list|margin|mask|max|min|mix|object|opacity|order|orphans|outline|overflow|"
     r"overscroll|padding|page|perspective|place|pointer|position|quotes|resize|right|rotate|row|scale|scroll|shape|size|speak|src|stroke|tab|table|"

@@ -30,11 +30,13 @@ _NO_NOTATION = re.compile(
 # Modules that are brought in or handed out, functions that do nothing.
 _UNMISTAKABLE = re.compile(
     r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
-    r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
+    r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|_?[A-Za-z]+_[A-Za-z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
 _IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
 _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _BARE_COMMENT = re.compile(r"/\* ?\*/")
+# Behind a name in a formula; no code goes on so, for ``\n`` is a line break that was escaped.
+_COMMAND_OF_LATEX = re.compile(r"\s?\\(?![nrtu])[A-Za-z]{2,}")
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -82,6 +84,8 @@ def _runtime(code: str) -> int:
 
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     if not (walk.statements or walk.calls or walk.assigns or walk.keywords or text.startswith("/*", walk.start)):
+        return None
+    if _COMMAND_OF_LATEX.match(text, walk.end) or _COMMAND_OF_LATEX.match(text, max(0, walk.start - 1)):
         return None
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):

@@ -41,6 +41,9 @@ _SPACED_NAME = re.compile(rf"[^\S\n]*#?{NAME}|[^\S\n]*\n[^\S\n]*[a-z$_][\w$]*[.(
 _AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
 _AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
 _SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
+_COMMAND_OF_LATEX = re.compile(r"(?![nrtu])[A-Za-z]{2,}")
+_QUANTITY = re.compile(r"[\d.]+(?:(?![eEnxXoObB_]|\d)[^\W\d_]|[nxXoObBeE][g-zG-Z])\w*")  # with its unit
+_MARKED_WORD = re.compile(r"\\?[a-z]+\*\*")
 _MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
 
 
@@ -145,7 +148,7 @@ class Walk:
                     return
                 self._operand = False
             elif group == "number":
-                if not self._operand:
+                if not self._operand or _QUANTITY.fullmatch(token):
                     self.end = without_prose(text, self.start, self.end, inside=bool(stack))
                     return
                 self._operand = False
@@ -235,6 +238,10 @@ class Walk:
             self.assigns += 1
         elif token in ("++", "--", "–", "—"):  # a dash: typography joined two hyphens
             return stop
+        elif token == "\\" and _COMMAND_OF_LATEX.match(text, stop):
+            return -1
+        elif token == "*" and text.startswith("*", stop) and (self._operand or _MARKED_WORD.match(text, stop + 1)):
+            return -1  # a word that Markdown makes bold
         elif token == "/" and self._operand:
             self._operand = False
             return regex_end(text, at)

@@ -25,6 +25,9 @@ _SOURCE_URL_CUT = re.compile(
 )
 _HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
 _REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
+_AFTER_REGEX = re.compile(r"\s*(?:[.,;:?&|=!)\]}]|//|/\*|in\b|instanceof\b|$)|\s*\n")
+# One whose backslashes were lost: its own slashes look like its ends; brackets stand in it, no space, and it is handed on.
+_BARE_REGEX = re.compile(r"/[^\s'\"`;,/]{1,80}(?:/[^\s'\"`;,/]{1,40}){0,3}/[dgimsuvy]{0,8}(?=\s?[,.)])")
 _OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
 _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _IN_BRACKETS = re.compile(
@@ -148,4 +151,6 @@ def comment_end(text: str, at: int, mark: str, stop: int, *, first: bool) -> int
 def regex_end(text: str, at: int) -> int:
     """Give the end of the regular expression that opens at ``at``, or -1."""
     literal = _REGEX.match(text, at)
+    if literal and not _AFTER_REGEX.match(text, literal.end()) and (bare := _BARE_REGEX.match(text, at)):
+        return bare.end()
     return literal.end() if literal else -1

@@ -64,6 +64,12 @@ GOES = [
     "Words ⟦<o:p></o:p>⟧ more ⟦<my-player data-id=\"7\"></my-player>⟧ words.",
     "⟦Normal 0 false false false EN-US X-NONE X-NONE MicrosoftInternetExplorer4⟧ The bridge is old.",
     "⟦Normal 0 21 false false false DE X-NONE AR-SA⟧ Die Brücke ist alt.",
+    'Most je starý. ⟦Normal 0 false false false CS X-NONE X-NONE /\\* Style Definitions \\*/ table.MsoNormalTable {mso-style-name:"a";}⟧ Konec.',
+    "The bridge is old. ⟦Normal 0 false false false EN-US X-NONE X-NONE /*Style Definitions*/ table.MsoNormalTable⟧\nIt stands.",
+    "La torre è alta. ⟦</xml><![endif][if gte mso 9]>⟧ Il ponte è vecchio.",
+    # heads of documents that lost their brackets
+    '⟦html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd"⟧ The bridge is old.',
+    "The Bridge News⟦[if lte IE 7]>⟧ The bridge is old, and steps[if any] are wet.",
     "A ⟦<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>⟧ picture.",
     "Words ⟦<!–more–>⟧ more words.",
     "Heading. ⟦/* Style Definitions */ table.MsoNormalTable {mso-style-name:\"Table Normal\"; mso-para-margin:0cm;}⟧ Words.",

@@ -36,6 +36,11 @@ GOES = [
     "⟦[su_button url=\"https://a.example\"]⟧Lire⟦[/su_button]⟧ ⟦[ngg_images source='x']⟧ ⟦[toc]⟧",
     "⟦{loadposition banner}⟧ Words ⟦{mosmap width='500'|height='400'}⟧ ⟦{gallery}bridge/2019{/gallery}⟧ words ⟦{jcomments on}⟧.",
     "Words ⟦{youtube}a1b2c3{/youtube}⟧ and ⟦{tab Opening hours}⟧ words ⟦{/tabs}⟧.",
+    # citations of assistants
+    "⟦[cite_start]⟧Der Turm ist **alt**⟦[cite: 4, 11-12]⟧. ⟦\\[cite\\_start\\]⟧Er steht⟦\\[cite: 7\\]⟧ am Fluss.",
+    "塔很古老。⟦citeturn0search3turn2view0⟧ 它在河边。⟦\ue200cite\ue202turn1news12\ue202turn0search0\ue201⟧",
+    "The tower is old【noted】.⟦【6:2†source】⟧ It stands⟦【11†L4-L9】⟧. ⟦:contentReference[oaicite:2]{index=2}⟧",
+    "La torre es alta ⟦[oai_citation:3‡Torres](https://torres.example/a)⟧ y vieja.⟦:contentReference[oaicite:0]index=0}⟧",
     # marks of forums
     "He said ⟦[b]⟧no⟦[/b]⟧, ⟦[url=https://x.example/]⟧left⟦[/url]⟧ and ⟦[color=#ff0000]⟧blushed⟦[/color]⟧.",
     "⟦[IMG]https://x.example/a.jpg[/IMG]⟧ ⟦[QUOTE=Ada;1234]⟧Yes.⟦[/QUOTE]⟧ ⟦[LIST]⟧\n⟦[*]⟧ one\n⟦[*]⟧ two\n⟦[/LIST]⟧",
@@ -116,6 +121,7 @@ STAYS = [
     "Well :) (: he said :-) ~~struck~~ << quoted >> <<Nein>>, {{, }} are braces, }} ends.",
     "He uses {quote} marks, {code} once; [site: Rome] [date: 1901] [file: 3] and [node 5], #+1 and # + 2.",
     "[https://bridge.example/a] [https://bridge.example/a The bridge] [1:contents] [: aside] time: [12:30]",
+    "The tower [cite: 4] is cited in [cite: 11, 12]. A dagger† stands here 【see†】; take your turn0, recite turns.",
     "Words [my_name] and [gallery] in a line.\n[Gallery]\n[well-known]\n[a]: [b:c] [x=y] [time:12345678]\n\n[logger_root]\nlevel = 1\n",
     'He ran f"{patterns=!r}" and f"({a}){b}", "{#x}" and <{x}>; a (b){c} and [d]{e}.',
     ".. and so on, .. note: it\n.. the bridge\n... image:: a",

@@ -1,0 +1,76 @@
+"""What no text ever shows, and what a text shows because it speaks of the system that reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.article.removal import Kind
+from core.leaks.piece import Piece
+
+# What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
+# assistant's citations.
+_HIDDEN = re.compile(
+    r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
+    r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】"
+)
+# One call that fills a place for advertising, as thousands of pages have it; who shows it speaks of advertising beside it.
+_AD_CALL = re.compile(
+    r"\(?\s?adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\s?\)?\.push\(\s?\{\s?\}\s?\);?"
+    r"|googletag\.cmd\.push\(\s?function\s?\(\)\s?\{\s?googletag\.display\(\s?[\"'‘’][^\"'‘’()]{1,80}[\"'‘’]\s?\);?\s?\}\s?\);?"
+)
+_ADVERTISING = re.compile(
+    r"\bad(?:s|vert\w*)?\b|adsense|banner|広告|アドセンス|广告|廣告|광고|애드센스|реклам|anzeige|werb|publicit|publicid|anunci|"
+    r"annons|reklam|iklan|quảng cáo|โฆษณา|إعلان|विज्ञापन",
+    re.IGNORECASE,
+)
+# Expressions of systems that fill a page in the reader's browser, and what a text calls these systems.
+_EXPRESSION = re.compile(
+    r"\{\{\s?[\w$][\w$.!\[\]()' |:+*/?<>=-]{0,80}\}\}|\s(?:v-(?:for|if|else|bind|on|model|html|text|show|once|slot)|wx:(?:for|if|else|key)|ng-(?:repeat|model|bind|app|if))\b"
+    r"|\s\*ng(?:For|If)\b"
+)
+_EAST = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+_SYSTEMS = re.compile(
+    rf"\b[Vv]ue(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?<=[{_EAST}])\s?[Vv]ue\b"
+    r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
+    r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
+)
+_TAGS = re.compile(r"</?\s?([A-Za-z][\w:-]*)")
+_BARE = re.compile(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
+_BESIDE = 300  # code points
+
+
+def is_never_shown(code: str, before: str, after: str) -> bool:
+    """Tell whether a piece that the text does not speak of is nothing that any text shows, from the prose beside it too."""
+    if _HIDDEN.search(code):
+        return True
+    return bool(_AD_CALL.fullmatch(code)) and not _ADVERTISING.search(f"{before}\n{after}")
+
+
+def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:
+    """Mark the expressions of a system that the text names, and the bare tags beside them that such a listing is made of.
+
+    Args:
+        prose: The text outside of its pieces.
+        pieces: The pieces, sorted and disjoint.
+        heads: Their beginnings.
+        known: What is known of each; ``system is told`` is added.
+    """
+    told = [
+        piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and _EXPRESSION.search(head) is not None
+        for piece, head in zip(pieces, heads, strict=True)
+    ]
+    if not any(told) or not _SYSTEMS.search(prose):
+        return
+    names = [frozenset(map(str.lower, _TAGS.findall(head))) for head in heads]
+    last: dict[str, int] = {}
+    for turn in (range(len(pieces)), range(len(pieces) - 1, -1, -1)):
+        last.clear()
+        for number in turn:
+            start = pieces[number].start
+            if not told[number] and _BARE.fullmatch(heads[number]):
+                told[number] = all(abs(start - last.get(name, -_BESIDE)) < _BESIDE for name in names[number])
+            if told[number]:
+                last.update(dict.fromkeys(names[number], start))
+    for facts, is_told in zip(known, told, strict=True):
+        facts["system is told"] = float(is_told)

@@ -1,0 +1,32 @@
+"""Marks with which an assistant that writes text cites its sources, and which only its own window turns into links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PRIVATE = "[\ue200-\ue206]"
+_TURN = r"turn\d{1,3}(?:search|view|news|image|video|file|fetch|academia|finance|forecast|sports|product|business|reddit|maps?|open|click)\d{1,3}"
+# Each with what must occur for it to be looked for. All repeats are bounded.
+_MARKS = [
+    ("turn", re.compile(rf"{_PRIVATE}?(?<![A-Za-z0-9_])cite{_PRIVATE}?(?:{_TURN}{_PRIVATE}?){{1,30}}+(?![\w=])")),
+    ("oaicite", re.compile(r":contentReference\\?\[oaicite:\s?\d{1,4}\\?\](?:\\?\{?index=\d{1,4}\\?\})?")),
+    ("oai", re.compile(r"\[oai_citation(?:_attribution)?[:_]\d{1,4}[‡:][^\[\]\n]{1,200}\](?:\([^()\s]{1,400}\))?")),
+    ("†", re.compile(r"【\d{1,4}(?::\d{1,4})?†[^【】\n]{1,80}】")),
+]  # fmt: skip
+_START = re.compile(r"\\?\[cite\\?_(?:start|end)\\?\]")
+_NUMBERS = re.compile(r"\\?\[cite:\s?\d{1,4}(?:(?:,\s?|\s?[-–]\s?)\d{1,4}){0,60}\\?\]")
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places of such marks in ``text`` with the reason; code points, half-open. Linear."""
+    reason = "a citation that an assistant left"
+    for trigger, pattern in _MARKS:
+        if trigger in text:
+            for found in pattern.finditer(text):
+                yield *found.span(), reason
+    # What gives numbers alone may be a note of the text; beside a mark that begins a passage it is none.
+    if "cite" in text and _START.search(text):
+        for pattern in (_START, _NUMBERS):
+            for found in pattern.finditer(text):
+                yield *found.span(), reason
