@@ -237,6 +237,5 @@ def _kept_leaves(choice: Choice) -> list[int]:
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
     choice.dropped_leaves.add(number)
-    for part in leaves.all[number].parts:
-        if not part.isspace():
-            choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))
+    for start, end in leaves.all[number].spans():
+        choice.pieces.append(Piece(start, end, Kind.FURNITURE, confidence, reason))
