@@ -205,7 +205,9 @@ def _headline(left: Candidates, document: Document) -> None:
                 choice.dropped.remove(id(heading))
             else:
                 choice.headline = heading
-                choice.subtitle = subtitle_of(heading)
+                under = subtitle_of(heading)
+                if under is not None and kept.isdisjoint(range(under.first, under.last)):
+                    choice.subtitle = under
             return
 
 

@@ -409,3 +409,15 @@ def test_a_script_within_a_block_that_goes_is_part_of_its_row() -> None:
     html = f"<main>{PROSE}{MORE}<h3>More stories</h3><p>{block}</p></main>"
     rows = [html[r.start : r.end] for r in read(html).removals]
     assert sum("story" in row or "and one" in row for row in rows) == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<title>The light</title><main><aside><h1>The light</h1></aside><p class=lead>{LOREM[0]}</p>{PROSE}</main>",
+        f"<title>The light</title><div><div><h1>The light</h1></div><div class=intro><p>{LOREM[0]}</p></div></div>",
+        f"<title>The light</title><nav><h1>The light</h1></nav><div class=intro><div>{PROSE}</div></div>",
+    ],
+)
+def test_a_subtitle_that_is_of_the_article_stands_once(html: str) -> None:
+    assert text_of(html).count(LOREM[0]) == html.count(LOREM[0])
