@@ -11,6 +11,7 @@ from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
 from core.page.tree.nodes import Text
 
+_LOST = "text of an element that is not the article's"
 DETECTOR = "page"
 """The detector of the removals that a page's structure asks for."""
 
@@ -48,22 +49,37 @@ def removals_of(
 
 
 def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator[Piece]:
-    """Yield a piece for each stretch of the texts, in source order, that holds more than space and is not ``known``."""
+    """Yield a piece for each stretch of the texts, in source order, that holds more than space and is not ``known``.
+
+    What stands in one block, with nothing known between, is one piece.
+    """
     index = 0
+    leaf = start = stop = -1
     for text in texts:
         at, end = text.start, text.end
         if text.isspace():
             continue
         while index < len(known) and known[index].end <= at:
+            if known[index].start >= stop >= 0:
+                yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                stop = -1
             index += 1
         number = index
         while at < end:
             span = known[number] if number < len(known) else None
-            stop = min(span.start, end) if span else end
-            if at < stop and _holds_something(source[at:stop]):
-                yield Piece(at, stop, Kind.FURNITURE, 0.6, "text of an element that is not the article's")
+            rest = min(span.start, end) if span else end
+            if at < rest and _holds_something(source[at:rest]):
+                if stop >= 0 and (text.leaf != leaf or at < stop):
+                    yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                    stop = -1
+                start, stop, leaf = (at if stop < 0 else start), rest, text.leaf
+            if span and stop >= 0 and rest == span.start:
+                yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                stop = -1
             at = max(at, span.end) if span else end
             number += 1
+    if stop >= 0:
+        yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
 
 
 def _holds_something(text: str) -> bool:

@@ -205,7 +205,9 @@ def _headline(left: Candidates, document: Document) -> None:
                 choice.dropped.remove(id(heading))
             else:
                 choice.headline = heading
-                choice.subtitle = subtitle_of(heading)
+                under = subtitle_of(heading)
+                if under is not None and kept.isdisjoint(range(under.first, under.last)):
+                    choice.subtitle = under
             return
 
 
@@ -237,6 +239,5 @@ def _kept_leaves(choice: Choice) -> list[int]:
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
     choice.dropped_leaves.add(number)
-    for part in leaves.all[number].parts:
-        if not part.isspace():
-            choice.pieces.append(Piece(part.start, part.end, Kind.FURNITURE, confidence, reason))
+    for start, end in leaves.all[number].spans():
+        choice.pieces.append(Piece(start, end, Kind.FURNITURE, confidence, reason))

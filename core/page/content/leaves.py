@@ -47,6 +47,19 @@ class Leaf:
             text = self._text = " ".join("".join(self.parts).split())
         return text
 
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Yield where the leaf stands in the source: one span with the tags between its texts, if they are in order."""
+        start = end = -1
+        for part in self.parts:
+            if part.isspace():
+                continue
+            if part.start < end:
+                yield start, end
+                start = -1
+            start, end = (part.start if start < 0 else start), part.end
+        if start >= 0:
+            yield start, end
+
 
 class Leaves:
     """All leaves below an element in order, and sums over them.

@@ -86,6 +86,13 @@ _IMAGES = (
 _SITES = ("og:site_name", "application-name", "twitter:site")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 _IMAGE_ADDRESS = re.compile(r"(?!data:)\S{1,2000}\Z", re.IGNORECASE)
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|[^<>]{0,100}?SingleFile\s+url:\s*(https?://[^\s>]{1,2000}))",
+    re.IGNORECASE,
+)
+"""What browsers and SingleFile write into the pages that they save."""
+_HEAD = 10_000
+"""Code points at the beginning of a page in which that stands."""
 _MAX_BYLINE = 120
 _OFFICES = frozenset({"admin", "administrator", "team", "staff", "editor", "editors", "desk", "redaktion", "marketing"})
 """The last words of authors that are no persons."""
@@ -324,6 +331,9 @@ def _direction(document: Document, language: str | None) -> _Found:
 
 
 def _address(document: Document, metas: _Metas) -> str | None:
+    """Give where the page is from: what saved it says so in a comment, else the page itself does."""
+    if saved := _SAVED.search(document.text, 0, _HEAD):
+        return saved[1] or saved[2]
     for fact in document.facts:
         canonical = fact.name == "link" and "canonical" in fact.attributes.get("rel", "").lower().split()
         if canonical and (address := fact.attributes.get("href", "").strip()):

@@ -89,6 +89,12 @@ def test_text_that_misnesting_leaves_outside_of_its_element_is_a_removal() -> No
     assert "".join(removed).endswith("still in the form")
 
 
+def test_text_of_a_block_outside_of_its_element_is_one_removal() -> None:
+    html = f"<main>{PROSE}</main><form><div></form>still <b>in</b>, <i>the</i> form</div>"
+    rows = [html[r.start : r.end] for r in read(html).removals]
+    assert rows[-1].endswith("still <b>in</b>, <i>the</i> form")
+
+
 def test_removals_are_disjoint_and_clear_of_what_is_kept() -> None:
     blocks = [Block(BlockKind.PARAGRAPH, (Run("ef", 4, 6), Run("i", 8, 9)))]
     pieces = [

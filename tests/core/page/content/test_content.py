@@ -3,6 +3,8 @@
 import pytest
 
 from core.article.removal import Kind
+from core.article.source import MediaType, Source
+from core.page import read_page
 from core.page.content.forum import is_forum
 from core.page.tree import build
 from tests.core.page.pages import LOREM, PROSE, read, removed, text_of
@@ -390,3 +392,32 @@ def test_what_is_no_subtitle(other: str) -> None:
     html = f"<title>The light</title><main><div><h1>The light</h1>{other}</div><div>{PROSE}</div></main>"
     assert "keeper" not in text_of(html)
     assert "Edda" not in text_of(html)
+
+
+def test_a_block_that_goes_is_one_row_and_comes_back_as_one() -> None:
+    inside = "More: <a href=/1>Another story</a>, <a href=/2>one more</a> | <a href=/3>Subscribe to our newsletter</a>, <b>now"
+    html = f"<main>{PROSE}{MORE}<h3>More stories</h3><p>{inside}</p></main>"
+    [row] = [r for r in read(html).removals if "Another story" in html[r.start : r.end]]
+    assert html[row.start : row.end] == inside
+    source = Source(html.encode(), html, "page.html", MediaType.HTML)
+    [back] = [b.text for b in read_page(source, [row.span]).blocks if "Another" in b.text]
+    assert back == "More: Another story, one more | Subscribe to our newsletter, now"
+
+
+def test_a_script_within_a_block_that_goes_is_part_of_its_row() -> None:
+    block = "More stories: <a href=/1>Another story</a><script>x()</script>, <a href=/2>and one</a>"
+    html = f"<main>{PROSE}{MORE}<h3>More stories</h3><p>{block}</p></main>"
+    rows = [html[r.start : r.end] for r in read(html).removals]
+    assert sum("story" in row or "and one" in row for row in rows) == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<title>The light</title><main><aside><h1>The light</h1></aside><p class=lead>{LOREM[0]}</p>{PROSE}</main>",
+        f"<title>The light</title><div><div><h1>The light</h1></div><div class=intro><p>{LOREM[0]}</p></div></div>",
+        f"<title>The light</title><nav><h1>The light</h1></nav><div class=intro><div>{PROSE}</div></div>",
+    ],
+)
+def test_a_subtitle_that_is_of_the_article_stands_once(html: str) -> None:
+    assert text_of(html).count(LOREM[0]) == html.count(LOREM[0])

@@ -191,6 +191,17 @@ def test_language(html: str, language: str | None, direction: str) -> None:
         ("<link rel='x canonical' href=' https://example.org/a '>", "https://example.org/a"),
         ("<link rel=canonical href=''><meta property=og:url content=https://example.org/b>", "https://example.org/b"),
         ("<link rel=icon href=/x>", None),
+        ("<!-- saved from url=(0022)https://example.org/c -->", "https://example.org/c"),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://example.org/d \n saved date: x -->",
+            "https://example.org/d",
+        ),
+        (
+            "<!-- saved from url=(0022)https://example.org/c --><link rel=canonical href=https://example.org/a>",
+            "https://example.org/c",
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None),
+        ("<!-- Page saved with SingleFile url: javascript:x() -->", None),
     ],
 )
 def test_address(head: str, url: str | None) -> None:
