@@ -18,7 +18,7 @@ from core.article.span import is_partition
 from core.cleaning.check import misplaced_words
 from core.cleaning.decided import decide
 from core.cleaning.pipeline import clean
-from core.errors import WinnowError
+from core.errors import NoArticleError, WinnowError
 from core.export import FORMS
 from core.prose.markdown.front_matter import front_matter
 from tests.fuzz.inputs import Case
@@ -58,6 +58,8 @@ def broken(case: Case) -> str | None:
         check(case)
     except BrokenError as error:
         return str(error)
+    except NoArticleError:
+        return None  # a page may hold none, and says so
     except WinnowError as error:
         return f"refused-{type(error).__name__}"
     except Exception as error:  # any at all breaks a promise
