@@ -72,7 +72,7 @@ class SourceTag(Tag):
 
 def shown(choice: Choice) -> BeautifulSoup:
     """Make a soup of what was chosen: the headline, if it stands outside of the article, and the article."""
-    roots = [choice.root] if choice.headline is None else [choice.headline, choice.root]
+    roots = [root for root in (choice.headline, choice.subtitle, choice.root) if root is not None]
     return soup_of(*roots, dropped=choice.dropped, dropped_leaves=choice.dropped_leaves)
 
 
