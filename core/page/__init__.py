@@ -70,6 +70,8 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
     if stated := stated_article(document, choice, blocks):
         blocks, pieces = with_stated(stated, blocks, pieces)
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
+    if choice.undone:
+        metadata = replace(metadata, origins=(*metadata.origins, ("text", "largest removal undone")))
     if kept:
         blocks = with_restored(document, blocks, kept)
     lack = None if kept else lack_of(document, blocks)

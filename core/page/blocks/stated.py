@@ -17,6 +17,7 @@ from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.inline import Line
 from core.page.blocks.soup import soup_of
 from core.page.content.choice import Choice
+from core.page.content.measure import words_in
 from core.page.tree import build
 from core.page.tree.document import Document, Piece
 
@@ -106,7 +107,7 @@ def with_stated(
 
 def _words(blocks: Sequence[Block]) -> int:
     """Count words; of scripts without spaces two letters are one."""
-    return sum(max(len(block.text.split()), len(block.text) // 12) for block in blocks)
+    return sum(words_in(block.text) for block in blocks)
 
 
 def _linked(document: Document) -> Iterator[Piece]:

@@ -9,6 +9,7 @@ says again what an earlier one said goes, and so does what the judge of blocks t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -35,6 +36,16 @@ KEEPS = 0.88
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _LINK_SHARE = 0.6
 _SHORT_LINE = 12
+_SITE_LINKS = 0.8
+_FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
+_FEW_SHOWN = 60
+_MANY = 250
+_FEW_LINKS = 0.3
+_LITTLE = 0.2
+"""Share of the page's words below which so few of them are shown that the largest removal is looked at again."""
+_HALF_TAKEN = 0.4
+_UNDONE = 2
+"""How many times as many words must be shown without that removal for it to be undone."""
 
 
 @dataclass(slots=True)
@@ -44,7 +55,8 @@ class Choice:
     ``subtitle`` is what stands under that headline.
     ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
     content, by identity; ``dropped_leaves`` the numbers of the leaves.
-    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum.
+    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum,
+    ``undone`` that the largest removal was taken back, since little was left.
     """
 
     root: Element
@@ -55,6 +67,7 @@ class Choice:
     dropped_leaves: set[int] = field(default_factory=set)
     pieces: list[Piece] = field(default_factory=list)
     forum: bool = False
+    undone: bool = False
 
 
 class Candidates(NamedTuple):
@@ -82,16 +95,22 @@ def choose(document: Document) -> Choice:
     """
     left = candidates(document)
     _choose_leaves(left)
+    if (taken := _largest(left)) is not None:
+        again = candidates(document, taken)
+        _choose_leaves(again)
+        if _shown(again) > _UNDONE * _shown(left):
+            left = again
+            left.choice.undone = True
     _headline(left, document)
     return left.choice
 
 
-def candidates(document: Document) -> Candidates:
-    """Choose by whole elements."""
+def candidates(document: Document, spared: Element | None = None) -> Candidates:
+    """Choose by whole elements, of which ``spared`` is to stay."""
     leaves = Leaves(document.body)
     forum = is_forum(document)
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
-        left = _choose_elements(document, leaves, never, forum=forum)
+        left = _choose_elements(document, leaves, never, spared, forum=forum)
         left.choice.forum = forum
         if left.kept:
             return left
@@ -99,15 +118,17 @@ def candidates(document: Document) -> Candidates:
     return Candidates(choice, document.body, leaves, _kept_leaves(choice), {})
 
 
-def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str], *, forum: bool) -> Candidates:
-    """Choose the root and what is dropped within it, by whole elements.
-
-    In a forum nothing is in doubt: its posts stand in one place.
-    """
+def _choose_elements(
+    document: Document, leaves: Leaves, revoked: frozenset[str], spared: Element | None, *, forum: bool
+) -> Candidates:
+    """Choose the root and what is dropped within it, by whole elements."""
     body = document.body
     choice = Choice(body)
-    found, doubts = judged(body, leaves, revoked, Showing(document))
-    lost = _outermost([*(node for node, _ in found), *(doubt.element for doubt in doubts)])
+    found, doubts = judged(body, leaves, revoked, Showing(document), spared)
+    sure = [node for node, _ in found]
+    lost = _outermost([*sure, *(doubt.element for doubt in doubts)])
+    if 2 * sum(map(leaves.prose_of, lost)) > leaves.prose_of(body) + sum(map(leaves.prose_of, _outermost(sure))):
+        lost = _outermost(sure)  # what is in doubt holds more than what is not: it must count
     orders = [element.order for element in lost]
     sums = [0, *accumulate(leaves.prose_of(element) for element in lost)]
 
@@ -118,12 +139,12 @@ def _choose_elements(document: Document, leaves: Leaves, revoked: frozenset[str]
 
     core = descend(body, KEEPS_OF_FORUM if forum else KEEPS, clean)
     choice.words = clean(core)
-    inner = [doubt for doubt in doubts if core.order < doubt.element.order <= core.order_end and not forum]
+    inner = [doubt for doubt in doubts if core.order < doubt.element.order <= core.order_end]
     unsure = {id(doubt.element) for doubt in inner}
     for node, piece in [*found, *((doubt.element, doubt.piece) for doubt in doubts if id(doubt.element) not in unsure)]:
         choice.dropped.add(id(node))
         choice.pieces.append(piece)
-    beside = [] if forum else outside(core, body, clean)
+    beside = outside(core, body, leaves, clean, spared)
     choice.root = beside[-1].element.parent or body if beside else core
     _outside(choice, core, body, {id(doubt.element) for doubt in beside})
     kept = _kept_leaves(choice)
@@ -145,9 +166,10 @@ def _choose_leaves(left: Candidates) -> None:
     """Drop single blocks, unless that would leave none."""
     choice, leaves = left.choice, left.leaves
     unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
-    dropped = repeats(leaves, left.kept, unfolded)
+    dropped, again = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
-    for number, confidence in furniture_among(left.core, leaves, rest, left.doubts).items():
+    found = furniture_among(left.core, leaves, rest, left.doubts, again, forum=choice.forum)
+    for number, confidence in found.items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]
@@ -161,6 +183,30 @@ def _choose_leaves(left: Candidates) -> None:
             choice.pieces.append(doubt.piece)
     for number, (confidence, reason) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason)
+
+
+def _shown(left: Candidates) -> int:
+    """Count the words outside of links that are left."""
+    leaves = left.leaves.all
+    gone = left.choice.dropped_leaves
+    kept = (leaves[number] for number in _kept_leaves(left.choice) if number not in gone)
+    return sum(leaf.words - leaf.link_words for leaf in kept)
+
+
+def _largest(left: Candidates) -> Element | None:
+    """Give the element that took most of the page, if hardly anything is left beside it and it is more than links."""
+    leaves, choice = left.leaves, left.choice
+    body = choice.root
+    while body.name != "body" and body.parent is not None:
+        body = body.parent
+    total = leaves.text_of(body)
+    shown = _shown(left) if total >= _FEW_SHOWN else total
+    if shown > _LITTLE * total or shown > _MANY:
+        return None
+    dropped = _outermost([element for element in body.elements() if id(element) in choice.dropped])
+    dropped = [element for element in dropped if leaves.link_share_of(element) < _FEW_LINKS]
+    largest = max(dropped, key=leaves.text_of, default=None)
+    return largest if largest is not None and leaves.text_of(largest) > _HALF_TAKEN * total else None
 
 
 def _likeness(leaf: Leaf) -> str:
@@ -197,6 +243,8 @@ def _headline(left: Candidates, document: Document) -> None:
     for heading in document.body.find_all("h1"):
         if id(heading) in around:  # a heading that never ends
             continue
+        if left.leaves.link_share_of(heading) >= _SITE_LINKS and _named_site(heading):
+            continue
         text = _plain(heading.get_text())
         if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
             return
@@ -209,6 +257,13 @@ def _headline(left: Candidates, document: Document) -> None:
                 if under is not None and kept.isdisjoint(range(under.first, under.last)):
                     choice.subtitle = under
             return
+
+
+def _named_site(heading: Element) -> bool:
+    """Tell whether a heading of links names the site: it leads to the front page."""
+    link = heading.find("a")
+    link = link or next((around for around in heading.parents if around.name == "a"), None)
+    return link is not None and bool(_FRONT.fullmatch(link.attrs.get("href", "").strip()))
 
 
 def _plain(text: str) -> str:

@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable
 
 from core.page.content.doubt import Doubt, is_doubtful, piece_of
 from core.page.content.furniture import Verdict
 from core.page.content.leaves import BLOCK_TAGS, Leaves
-from core.page.content.showing import Showing
+from core.page.content.showing import NOT_SHOWN, Showing
 from core.page.tree.document import Piece
 from core.page.tree.nodes import Element
 
-_ARTICLE_WORDS = 250
-"""Words of prose beside the comments that make a page an article with comments."""
-_SHORT_ARTICLE_WORDS = 40
-_FORM_WORDS = 150
-"""A form with more prose than this holds content, such as the posts that a moderator may mark."""
-_NEVER_CONTENT = ("select", "datalist")
+_LONGER_THAN_ARTICLES = {"comments": 250, "cookie or consent notice": 40}
+"""Words of prose beside comments or a notice that make the page an article with them, however long they are."""
+_NEVER_CONTENT = frozenset({"select", "datalist"})
+_ASIDE = frozenset(
+    {NOT_SHOWN, "hidden", "aria-hidden", "cookie or consent notice", "pop-up", "dialog", "role dialog", "footer"}
+)
+"""What most often says nothing of how much prose the article has."""
 _OF_LINKS = frozenset(
     {"nav", "menu", "navigation", "role navigation", "footer", "role contentinfo", "related articles", "sharing links"}
 )
+_CALLED = frozenset({"nav", "menu", "role navigation"})
+"""What calls itself navigation, and does not only bear its name."""
 _MENU_LINK_SHARE = 0.4
-"""Where so many words are links, what calls itself navigation is, however much of a page's prose it holds."""
+_ONLY_LINKS = 0.8
+"""Where so many words are links, what is named navigation is, however much of a page's prose it holds."""
 _CODE = frozenset({"pre", "code", "samp", "kbd"})
 _WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
 
 
 def judged(
-    body: Element, leaves: Leaves, never: frozenset[str], showing: Showing
+    body: Element, leaves: Leaves, never: frozenset[str], showing: Showing, spared: Element | None = None
 ) -> tuple[list[tuple[Element, Piece]], list[Doubt]]:
     """Give what is furniture or hidden, outermost first, in order, with its removal, and what only may be.
 
-    What stands in a doubtful element is judged too, but nothing in it is doubtful once more.
-    No rule may take half of the page's prose, neither in one element nor in all that it takes together; but form
-    fields never count, and the comments of a page that is no forum may be longer than its article.
+    What stands in a doubtful element is judged too, but nothing in it is doubtful once more. No rule holds for an
+    element with half of the page's prose, nor for what it would take together of as much; but form fields never count,
+    and the comments of a page that is no forum may be longer than its article.
 
     Args:
         body: The body of the page.
         leaves: Its blocks.
         never: The rules that do not hold.
         showing: Knows what the page shows, and judges each element.
+        spared: An element for which none holds.
     """
-    total = leaves.prose_of(body)
-    half = max(total, 1) / 2
-    revoked = set(never)
-    limits = dict.fromkeys(_NEVER_CONTENT, math.inf)
-    limits["comments"] = max(half, total - _ARTICLE_WORDS)
-    limits["cookie or consent notice"] = max(half, total - _SHORT_ARTICLE_WORDS)
-    limits["form"] = min(half, _FORM_WORDS)
     elements = body.elements()
-    verdicts: dict[int, Verdict | None] = {}
+    verdicts = [showing.judge(element) if element is not spared else None for element in elements]
+    total = leaves.prose_of(body)
+    half = max(total - _beside(elements, verdicts, leaves), total / 4, 1) / 2
+    revoked = set(never)
     while True:
         found: list[tuple[Element, Piece]] = []
         doubts: list[Doubt] = []
@@ -60,31 +60,53 @@ def judged(
         doubted = -1
         while number < len(elements):
             node = elements[number]
-            if number not in verdicts:
-                verdicts[number] = showing.judge(node)
             verdict = verdicts[number]
             number += 1
             goes = False
             if verdict and verdict.rule not in never:
-                if verdict.rule in _OF_LINKS and leaves.link_share_of(node) >= _MENU_LINK_SHARE:
-                    goes = True
-                elif verdict.rule not in revoked and (words := leaves.prose_of(node)) < limits.get(verdict.rule, half):
-                    sums[verdict.rule] += words
-                    if is_doubtful(node, verdict, leaves):
+                goes = _goes(node, verdict, leaves, half, total)
+                if not goes and verdict.rule not in revoked and (words := leaves.prose_of(node)) < half:
+                    if is_doubtful(node, verdict, leaves, words / half):
                         if number > doubted:
-                            doubts.append(Doubt.of_rule(node, verdict, leaves))
+                            doubts.append(Doubt.of_rule(node, verdict, leaves, words / half))
                             doubted = number + node.order_end - node.order
                     else:
+                        sums[verdict.rule] += words
                         goes = True
                 if goes:
                     found.append((node, piece_of(node, verdict)))
             # Names of syntax are not names of furniture: what stands within code is not judged.
             if goes or node.name in _CODE:
                 number += node.order_end - node.order
-        excessive = {rule for rule, words in sums.items() if words >= max(half, limits.get(rule, 0))}
+        excessive = {rule for rule, words in sums.items() if words >= half}
         if not excessive:
             return found, doubts
         revoked |= excessive
+
+
+def _goes(node: Element, verdict: Verdict, leaves: Leaves, half: float, total: int) -> bool:
+    """Tell whether an element is in no doubt, however much it holds."""
+    if verdict.rule in _NEVER_CONTENT:
+        return True
+    if verdict.rule in _LONGER_THAN_ARTICLES:
+        words = leaves.prose_of(node)
+        return words >= half and total - words >= _LONGER_THAN_ARTICLES[verdict.rule]
+    links = leaves.link_share_of(node)
+    return verdict.rule in _OF_LINKS and (
+        links >= _ONLY_LINKS
+        or (links >= _MENU_LINK_SHARE and (verdict.rule in _CALLED or leaves.prose_of(node) < half))
+    )
+
+
+def _beside(elements: list[Element], verdicts: list[Verdict | None], leaves: Leaves) -> int:
+    """Give the words of prose in what is hidden, and in notices and dialogs."""
+    words = 0
+    end = -1
+    for element, verdict in zip(elements, verdicts, strict=True):
+        if verdict and verdict.rule in _ASIDE and element.order > end:
+            words += leaves.prose_of(element)
+            end = element.order_end
+    return words
 
 
 def descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:

@@ -156,9 +156,23 @@ def judge(element: Element) -> Verdict | None:
         return None
     if "class" in attrs or "id" in attrs:
         verdict = named(element)
+        if verdict and "id" in attrs and "class" not in attrs and is_topic(element):
+            return None
         # A link of that name opens the pop-up; its words are the sentence's.
         return None if verdict and name == "a" and verdict.rule == "pop-up" else verdict
     return None
+
+
+def is_topic(element: Element) -> bool:
+    """Tell whether the id of an element is its own heading: a section on cookies is no notice of cookies."""
+    words = _plain(element.attrs["id"])
+    headings = (node for node in element.contents if isinstance(node, Element))
+    first = next(headings, None)
+    return first is not None and first.name in _HEADINGS and bool(words) and words in _plain(first.get_text())
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def named(element: Element) -> Verdict | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -27,11 +27,23 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WITHIN = frozenset({"table", "ul", "ol", "dl", "figure", "header", "blockquote", "details", "a", "label", "article"})
 _RUN_LINK_SHARE = 0.6
 _RUNS = (0, 1, 2, 4, 8, 16)
+_DATED = 25
+_NEAR = 2
 _MOST_ANCESTORS = 7
 _LINKED = 0.8
 """Share of a heading's words in links that makes it the title of something else."""
 _OF_LAYOUT = frozenset({"hidden", "hide", "show", "visible", "none", "block", "inline", "flex", "grid"})
 """Names that may hold for narrow screens only, or that say nothing."""
+_ENDS = frozenset(".!?。！？”\"')」؟।။។")
+_LINKS_READ = 2
+_PATH = re.compile(
+    r"(?:https?:)?//(?:www\.)?([\w-]+)[^/]*/?|/?(?:[a-z]{2}/)?([a-z]{3,12})(?=[/?.-]|\Z)|(#|mailto:|tel:|javascript:)"
+)
+"""The site that a link leads to, or the first word of its path, or what else it is."""
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d\b|\b\d+\s*(?:min|hours?|days?|weeks?|months?|years?|h|d)\b|"
+    r"\d+\s*[年月日時时]"
+)
 _NAME = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
@@ -40,9 +52,22 @@ class LeafFacts:
 
     Attributes:
         runs: For each kept leaf how long the run of blocks is, all but made of links, that it is part of.
+        blocks: Once the facts are read, the block of each kept leaf.
+        headings: Likewise what the heading above it announces.
     """
 
-    def __init__(self, root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]) -> None:
+    def __init__(
+        self,
+        root: Element,
+        leaves: Leaves,
+        kept: Sequence[int],
+        doubts: Mapping[int, Doubt],
+        repeated: Collection[int] = frozenset(),
+        *,
+        forum: bool = False,
+    ) -> None:
+        self._repeated = repeated
+        self._forum = forum
         self._root = root
         self._doubts = doubts
         self._tops = {id(root), *map(id, root.parents)}
@@ -54,6 +79,8 @@ class LeafFacts:
         self._above: dict[int, tuple[str, ...]] = {}
         self._shares: dict[int, tuple[str, str]] = {}
         self.runs = self._link_runs()
+        self.blocks: list[Element] = []
+        self.headings: list[str] = []
 
     def read(self) -> list[list[str]]:
         """Give the facts of each kept leaf, in order."""
@@ -85,7 +112,7 @@ class LeafFacts:
             near_before = bisect_left(_AHEAD, before - self._prose[max(0, place - 3)])
             near_after = bisect_left(_AHEAD, self._prose[min(count, place + 4)] - self._prose[place + 1])
             last = text[-1:]
-            end = "." if last in ".!?。”\"'…)" else ":" if last in ":：" else "-"
+            end = "." if last in _ENDS else ":" if last in ":：" else "…" if last == "…" or text[-3:] == "..." else "-"
             facts = [
                 page,
                 f"size {size}",
@@ -104,10 +131,17 @@ class LeafFacts:
                 f"under {heading} {min(since, 3)}",
                 f"under {heading} links {2 * leaf.link_words > words}",
                 *self._surroundings(element),
+                *self._links_of(leaf),
                 *phrases_of(text),
             ]
             if name in _HEADINGS:
                 facts.append(f"heading {heading}")
+            if words <= _DATED and _DATE.search(text):
+                facts.append(f"dated {links} {size}")
+            if number in self._repeated:
+                facts.append(f"again {int(size) > 4}")
+            if self._forum:
+                facts += (f"forum {name}", f"forum links {links} {int(size) > 4}", f"forum size {size}")
             if doubt := self._doubts.get(number):
                 facts.append(doubt.fact)
             if place + 1 < count:
@@ -115,6 +149,8 @@ class LeafFacts:
             if place:
                 facts.append(f"former {lines[place - 1]} {min(int(size), 6)}")
             read.append(facts)
+            self.blocks.append(element)
+            self.headings.append(heading)
             since += words >= 25
         return read
 
@@ -149,6 +185,31 @@ class LeafFacts:
             parent = parent.parent
         return (parent if isinstance(parent, Element) else self._root), inline
 
+    def _links_of(self, leaf: Leaf) -> Iterable[str]:
+        """Give where the first links of a block lead."""
+        if not leaf.link_words:
+            return ()
+        last = None
+        short = leaf.words <= _DATED
+        found: dict[str, None] = {}
+        count = 0
+        for part in leaf.parts:
+            node = part.parent
+            while node is not None and node.name != "a" and node.name not in BLOCK_TAGS:
+                node = node.parent
+            if node is None or node.name != "a" or node is last:
+                continue
+            last = node
+            attrs = node.attrs
+            if to := _PATH.match(attrs.get("href", "")):
+                found[f"to {to[to.lastindex or 0]} {short}"] = None
+            if "rel" in attrs:
+                found[f"rel {attrs['rel'][:20]} {short}"] = None
+            count += 1
+            if count == _LINKS_READ:
+                break
+        return found
+
     def _surroundings(self, element: Element) -> tuple[str, ...]:
         """Give the facts of the elements around a block: names, kinds, how much of the prose they hold."""
         known = self._above.get(id(element))
@@ -165,9 +226,14 @@ class LeafFacts:
             if node.name in _WITHIN and depth:
                 facts[f"within {node.name}"] = None
             attrs = node.attrs
-            if attrs and ("class" in attrs or "id" in attrs):
-                for name in _names(node.value("class"), node.value("id")):
-                    facts[f"named {name}"] = None
+            if attrs:
+                if "class" in attrs or "id" in attrs:
+                    for name in _names(node.value("class"), node.value("id")):
+                        facts[f"named {name}"] = None
+                        if depth < _NEAR:
+                            facts[f"own {name}"] = None
+                if "itemprop" in attrs:
+                    facts[f"prop {attrs['itemprop'][:20]}"] = None
             node = node.parent
             depth += 1
         if depth < 3:

@@ -1,8 +1,10 @@
-"""Judges which blocks among the article's are furniture: a linear judge (logistic regression) over ``leaf_facts``.
+"""Judges which blocks among the article's are furniture, in two looks.
 
 The rules come first and take away whole elements; this is for what they leave: a line about the author, a box that
-offers a newsletter, links to other articles within the text. Blocks of one list or table are judged together, and a
-heading goes with what it announces. The weights are data, in ``resources/weights/blocks.json``;
+offers a newsletter, links to other articles within the text, what stands behind the article's end. The first look is
+linear (logistic regression) over the facts of each block (``leaf_facts``); the second asks decision trees over numbers
+that say what the first thought of the blocks around it (``context``). Blocks of one list or table are judged together,
+and a heading goes with what it announces. The weights are data, in ``resources/weights/blocks.json``;
 ``tools/train_blocks.py`` makes them.
 """
 
@@ -10,46 +12,68 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
+from core.page.content.context import NOWHERE, Place, Places, contexts
 from core.page.content.doubt import Doubt
 from core.page.content.leaf_facts import LeafFacts
 from core.page.content.leaves import Leaves
+from core.page.content.phrases import NOTICE
+from core.page.content.trees import Tree, grown, total
 from core.page.tree.nodes import Element
 
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = -0.5
-"""The sum of weights below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
-THRESHOLD_IN_DOUBT = 0.0
-"""The same for a block in doubt."""
-THRESHOLD_OF_LINKS = 0.5
-"""The same for one of a run of links: most often they lead to other articles."""
-_LINK_RUN = 3
+THRESHOLD = -0.2
+"""The sum below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
+THRESHOLD_OF_PLAIN = -1.2
+"""The same for one of which nothing says so but its size and its place: a line of a dialogue, a step, a verse."""
+THRESHOLD_BETWEEN = -2.0
+"""The same for such a block between two that are likelier content."""
+_UNSUSPECTED = -1.0
+"""What the names around such a block and its phrases weigh at least."""
+_SUSPICIOUS = (
+    "named ",
+    "own ",
+    "prop ",
+    "starts ",
+    "says ",
+    "dated ",
+    "a date",
+    "capitals",
+    "figures",
+    "notice",
+    "again ",
+)
+_MOST_LINKED = 0.8
 _LEAST_LEFT = 0.15
 """Share of the words that must be left: a judge that would take nearly everything is wrong about the page."""
+_OF_RIGHTS = ("says legal", "starts legal", NOTICE)
+_NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
 _ALWAYS = frozenset({"h1", "figcaption", "caption", "pre"})
-_SUREST = 6.0
+_SUREST = 8.0
 
 
 @cache
-def weights() -> Weights:
-    """Give the weights."""
+def weights() -> tuple[Weights, tuple[Tree, ...]]:
+    """Give the weights of the first look, and the trees of the second."""
     loaded = json.loads(files("resources").joinpath("weights/blocks.json").read_text(encoding="utf-8"))
-    return {str(name): float(weight) for name, weight in loaded.items()}
+    facts = {str(name): float(weight) for name, weight in loaded["facts"].items()}
+    return facts, tuple(map(grown, loaded["trees"]))
 
 
 def weigh(facts: Sequence[str], by: Weights) -> float:
     """Give the sum of the weights of a block's facts, held within bounds."""
-    total = by.get("bias", 0.0)
+    found = by.get("bias", 0.0)
     for fact in facts:
-        total += by.get(fact, 0.0)
-    return max(-_SUREST, min(_SUREST, total))
+        found += by.get(fact, 0.0)
+    return max(-_SUREST, min(_SUREST, found))
 
 
 class Known(NamedTuple):
@@ -61,21 +85,29 @@ class Known(NamedTuple):
         level: The level of a heading, or 0.
         group: The list or table that it is of, by identity, or None.
         always: Whether it stays whatever the judge thinks.
-        least: The sum of weights below which it is furniture.
-        doubtful: Whether a rule or its place speaks against it.
+        plain: Whether it has no links, and neither a rule nor the heading above speaks against it.
+        doubt: What speaks against it as one with others, by identity, or None.
+        place: Where it stands, and what of it can be counted.
     """
 
     facts: list[str]
     words: int
-    level: int
-    group: int | None
-    always: bool
-    least: float = THRESHOLD
-    doubtful: bool = False
+    level: int = 0
+    group: int | None = None
+    always: bool = False
+    plain: bool = False
+    doubt: int | None = None
+    place: Place = NOWHERE
 
 
 def furniture_among(
-    root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]
+    root: Element,
+    leaves: Leaves,
+    kept: Sequence[int],
+    doubts: Mapping[int, Doubt],
+    again: Collection[int],
+    *,
+    forum: bool,
 ) -> dict[int, float]:
     """Give the blocks that are furniture by their numbers, each with the confidence.
 
@@ -84,34 +116,107 @@ def furniture_among(
         leaves: The blocks of the page.
         kept: The numbers of the blocks that the rules leave, in order.
         doubts: Why blocks are in doubt, by number.
+        again: The numbers of those that say what was said before.
+        forum: Whether the page is a thread of a forum.
     """
-    found = judge(known_of(root, leaves, kept, doubts), weights())
+    found = judge(known_of(root, leaves, kept, doubts, again, forum=forum), *weights())
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
-def known_of(root: Element, leaves: Leaves, kept: Sequence[int], doubts: Mapping[int, Doubt]) -> list[Known]:
+def known_of(
+    root: Element,
+    leaves: Leaves,
+    kept: Sequence[int],
+    doubts: Mapping[int, Doubt],
+    again: Collection[int] = frozenset(),
+    *,
+    forum: bool = False,
+) -> list[Known]:
     """Give what is known of each kept block."""
-    facts = LeafFacts(root, leaves, kept, doubts)
+    facts = LeafFacts(root, leaves, kept, doubts, again, forum=forum)
+    places = Places(forum=forum)
     known: list[Known] = []
-    for number, own, run in zip(kept, facts.read(), facts.runs, strict=True):
+    for number, own, block, heading, run in zip(
+        kept, facts.read(), facts.blocks, facts.headings, facts.runs, strict=False
+    ):
         level, group, always = _place(root, leaves, number)
         doubt = doubts.get(number)
         if doubt is not None and doubt.whole:
             group, always = id(doubt.element), False
-        least = THRESHOLD_OF_LINKS if run >= _LINK_RUN else THRESHOLD_IN_DOUBT if doubt else THRESHOLD
-        known.append(Known(own, leaves.all[number].words, level, group, always, least, doubt is not None))
+        leaf = leaves.all[number]
+        place = places.of(leaf, block, heading, run)
+        if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
+            always = False  # the name of the site, which leads to its front page
+        plain = not (doubt or leaf.link_words or place.announced)
+        known.append(Known(own, leaf.words, level, group, always, plain, id(doubt.element) if doubt else None, place))
     return known
 
 
-def judge(known: Sequence[Known], by: Weights) -> list[float]:
+def judge(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
     """Give for each block of a page how sure it is furniture: from 0.5 to 1, or 0 for what stays."""
-    totals = _together([weigh(block.facts, by) for block in known], known)
-    lost = [total < block.least and not block.always for total, block in zip(totals, known, strict=True)]
+    totals = _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
+    lost = _lost(totals, known, by)
+    return [0.5 + 0.45 * math.tanh(abs(weight) / 3) if gone else 0.0 for weight, gone in zip(totals, lost, strict=True)]
+
+
+def decided(scores: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
+    """Tell which blocks go that weigh so much; ``by`` are the weights of the first look."""
+    return _lost(_together(scores, known), known, by)
+
+
+def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
+    if not any(block.place.prose for block in known):
+        return [False] * len(known)  # there is nothing to tell furniture by
+    likely = [place for place, weight in enumerate(totals) if weight >= 0]
+    first, last = (likely[0], likely[-1]) if likely else (0, 0)
+    lost = []
+    for place, (weight, block) in enumerate(zip(totals, known, strict=True)):
+        least = THRESHOLD
+        if block.plain and weight < THRESHOLD and _is_unsuspected(block, by):
+            least = THRESHOLD_BETWEEN if first < place < last else THRESHOLD_OF_PLAIN
+        lost.append(weight < least and not block.always)
+    _notices(lost, known)
     _headings(lost, [block.level for block in known])
+    for place, (heading, block) in enumerate(pairwise(known)):
+        if heading.level and not lost[place + 1] and block.place.prose and heading.place.path == block.place.path:
+            lost[place] = False  # what it announces is there
     left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
-    if left < _LEAST_LEFT * sum(block.words for block in known if not block.doubtful):
-        return [0.0] * len(known)
-    return [0.5 + 0.45 * math.tanh(abs(total) / 3) if gone else 0.0 for total, gone in zip(totals, lost, strict=True)]
+    if left < _LEAST_LEFT * sum(block.words for block in known if block.doubt is None):
+        return [False] * len(known)
+    return lost
+
+
+def _notices(lost: list[bool], known: Sequence[Known]) -> None:
+    """Let notices on who may copy the page go where they stand behind the article, in an element of their own."""
+    notices = [not _NOTICES.isdisjoint(block.facts) for block in known]
+    place = len(known) - 1
+    while place > 0 and (lost[place] or notices[place] or not known[place].place.prose):
+        place -= 1
+    holder = known[place].place.path[-1:] if known else ()
+    for number in range(place + 1, len(known)):
+        if notices[number] and known[number].place.path[-1:] != holder:
+            lost[number] = True
+
+
+def _is_unsuspected(block: Known, by: Weights) -> bool:
+    if any(fact.startswith(_OF_RIGHTS) for fact in block.facts):
+        return False
+    return sum(by.get(fact, 0.0) for fact in block.facts if fact.startswith(_SUSPICIOUS)) > _UNSUSPECTED
+
+
+def looked_twice(first: Sequence[float], known: Sequence[Known], trees: Sequence[Tree]) -> list[float]:
+    """Give what blocks weigh at the second look, by what the first thought of all of them."""
+    if not trees:
+        return list(first)
+    numbers = numbers_of(first, known)
+    return [score + total(trees, own) for score, own in zip(first, numbers, strict=True)]
+
+
+def numbers_of(first: Sequence[float], known: Sequence[Known]) -> list[list[float]]:
+    """Give the numbers that the second look asks about."""
+    return contexts(
+        first, [block.words for block in known], [block.place for block in known], [block.doubt for block in known]
+    )
 
 
 def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None, bool]:
@@ -133,14 +238,14 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
 def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:
     """Give every block of a list or a table what they weigh on average."""
     sums: dict[int, list[float]] = {}
-    for total, block in zip(totals, known, strict=True):
+    for weight, block in zip(totals, known, strict=True):
         if block.group is not None:
             held = sums.setdefault(block.group, [0.0, 0.0])
-            held[0] += total * (block.words + 1)
+            held[0] += weight * (block.words + 1)
             held[1] += block.words + 1
     return [
-        total if block.group is None else sums[block.group][0] / sums[block.group][1]
-        for total, block in zip(totals, known, strict=True)
+        weight if block.group is None else sums[block.group][0] / sums[block.group][1]
+        for weight, block in zip(totals, known, strict=True)
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from core.page.content.measure import words_in
 from core.page.tree.nodes import Element, Node, Text, names
 
 BLOCK_TAGS = names(
@@ -94,9 +95,8 @@ class Leaves:
                             node.leaf = number
                         continue
                     after_break = False
-                    # A word is no longer than twelve characters, for scripts that write no spaces.
-                    if len(node) >= 12 * count + 12:
-                        count = max(count, len(node.strip()) // 12)
+                    if len(node) >= 12 * count + 12 or not node.isascii():
+                        count = words_in(node, count)
                     parts.append(node)
                     current.words += count
                     if links:
@@ -133,6 +133,11 @@ class Leaves:
     def prose_of(self, element: Element) -> int:
         """Words of prose below ``element``."""
         return self.prose[element.last] - self.prose[element.first]
+
+    def text_of(self, element: Element) -> int:
+        """Words outside of links below ``element``."""
+        first, last = element.first, element.last
+        return self._words[last] - self._words[first] - self._link_words[last] + self._link_words[first]
 
     def link_share_of(self, element: Element) -> float:
         """Share of the words below ``element`` that are links."""

@@ -11,6 +11,27 @@ _WORD = re.compile(r"[^\W_]+")
 _LONG = 60
 _SHORT, _LINE = 6, 20
 
+_UNSPACED = re.compile(
+    "(?P<legal>版权|著作权|著作權|版權|转载|轉載|無断|法律责任|저작권|무단\\s?전재|ลิขสิทธิ์|สงวน)|"
+    "(?P<subscribe>订阅|訂閱|关注我们|公众号|メルマガ|フォロー|会員登録|구독|สมัครรับ)|"
+    "(?P<comment>评论|留言|評論|コメント|댓글|ความคิดเห็น)|"
+    "(?P<author>责任编辑|責任編輯|编辑[:：]|記者[:：]|记者[:：]|기자|ผู้เขียน)|"
+    "(?P<social>微信|微博|分享|シェア|공유|แชร์)|"
+    "(?P<credit>图片来源|圖片來源|写真提供|사진\\s?제공)|"
+    "(?P<shop>加入购物车|購入|구매)"
+)
+"""Marks of furniture in scripts that write no spaces, or join words, by what they say."""
+_NOTICE = re.compile(
+    "copyright|all rights|reproduc|prohibited|permission|redistribut|©|urheberrecht|vervielfältigung|genehmigung|"
+    "droits|reproduction|autorisation|derechos|prohibida|autorización|direitos|proibida|diritti|riservati|vietata|"
+    "авторск|перепечатк|разрешени|копировани|版权|版權|著作|转载|轉載|転載|未经|未經|无断|無断|许可|許可|禁止|复制|複製|"
+    "저작권|무단|전재|금지|ลิขสิทธิ์|อนุญาต|ห้าม|حقوق|محفوظة|πνευματικ|αναδημοσίευσ"
+)
+NOTICE = "notice of rights"
+_LONGEST_NOTICE = 600
+_NOTICE_MARKS = 2
+"""Different words of a notice on who may copy the page, in one block."""
+
 _HEADINGS = {
     "related": (
         "related; recommended; recommendations; you may; you might; more from; more in; more on; more stories; more "
@@ -205,6 +226,10 @@ def phrases_of(text: str) -> list[str]:
     if count <= _LONG:
         if not _MARKED.isdisjoint(words):
             found += [f"says {name} {size}" for name in dict.fromkeys(_MARKS[word] for word in words if word in _MARKS)]
+        if not text.isascii() and (mark := _UNSPACED.search(text)):
+            found.append(f"says {mark.lastgroup} {size}")
+        if len(text) <= _LONGEST_NOTICE and len(set(_NOTICE.findall(text.lower()))) >= _NOTICE_MARKS:
+            found.append(NOTICE)
         if "©" in text:
             found.append(f"says legal {size}")
     if count <= 8:

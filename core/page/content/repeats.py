@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
-from core.page.content.leaves import Leaves, is_code, is_documentation
+from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves, is_code, is_documentation
+from core.page.tree.nodes import Element
 
 _LEAST_WORDS = 25
 """A single block with fewer words that stands twice may say something each time: a refrain, a warning."""
@@ -16,12 +18,26 @@ _RUN = 3
 _RUN_WORDS = 40
 _COPY_WORDS = 150
 _COPY_SHARE = 0.8
+_COPIED_SHARE = 0.25
+"""Share of the page's words that a copy of it has at least."""
 
 Reasons = dict[int, tuple[float, str]]
 """Why blocks go, by their numbers: how sure that is, and the reason in words."""
 
 
-def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ()) -> Reasons:
+class Repeats(NamedTuple):
+    """Blocks that say again what earlier ones said.
+
+    Attributes:
+        copies: Those of a page drawn twice, which go, by number, with the reason.
+        again: Those that may say it on purpose.
+    """
+
+    copies: Reasons
+    again: set[int]
+
+
+def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ()) -> Repeats:
     """Find what says again what an earlier block said: a long block, short ones in the same order, all in one.
 
     Of two of which one is ``unfolded`` that one goes.
@@ -31,11 +47,12 @@ def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ())
         kept: The numbers of those that are left, in order.
         unfolded: The numbers of those that are shown only when somebody asks for them.
     """
+    found = Repeats({}, set())
     if is_documentation(leaves, kept):
-        return {}
-    found: Reasons = {}
+        return found
     first: dict[str, int] = {}
     texts = [leaves.all[number].text for number in kept]
+    least = _COPIED_SHARE * sum(leaves.all[number].words for number in kept)
     said = _Said(texts)
     run: list[int] = []
     following = -1
@@ -43,26 +60,41 @@ def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ())
         leaf = leaves.all[number]
         former = first.setdefault(text, place)
         if former != following:
-            _add_run(found, leaves, run)
+            _add_run(found, leaves, run, least)
             run = []
         following = -1
-        if former < place and not is_code(leaf):
+        if former < place and not is_code(leaf) and not _beside(leaf, leaves.all[kept[former]]):
             copy = kept[former] if kept[former] in unfolded and number not in unfolded else number
             run.append(copy)
             following = former + 1
             if leaf.words >= _LEAST_WORDS:
-                found[copy] = 0.8, "repeats an earlier block word for word"
-        elif leaf.words >= _COPY_WORDS and said.holds(place):
-            found[number] = 0.7, "holds the text of the blocks before it once more"
-    _add_run(found, leaves, run)
+                found.copies[copy] = 0.8, "repeats an earlier block word for word"
+        elif former == place and leaf.words >= _COPY_WORDS and said.holds(place):
+            found.copies[number] = 0.7, "holds the text of the blocks before it once more"
+    _add_run(found, leaves, run, least)
     return found
 
 
-def _add_run(found: Reasons, leaves: Leaves, run: Sequence[int]) -> None:
-    """Add the short blocks of a run of repeated ones, if the run is long enough to be no chance."""
-    if len(run) >= _RUN and sum(leaves.all[number].words for number in run) >= _RUN_WORDS:
-        for number in run:
-            found.setdefault(number, (0.7, "repeats earlier blocks word for word"))
+def _beside(one: Leaf, other: Leaf) -> bool:
+    """Tell whether two blocks stand in the same element: a page drawn twice stands in two."""
+    return _holder(one) is _holder(other)
+
+
+def _holder(leaf: Leaf) -> Element | None:
+    node = leaf.parts[0].parent
+    while node is not None and node.name not in BLOCK_TAGS:
+        node = node.parent
+    return node.parent if node is not None else None
+
+
+def _add_run(found: Repeats, leaves: Leaves, run: Sequence[int], least: float) -> None:
+    """Add the blocks of a run of repeated ones, if the run is long enough to be no chance."""
+    words = sum(leaves.all[number].words for number in run)
+    if len(run) >= _RUN and words >= _RUN_WORDS:
+        found.again.update(run)
+        if words >= least:
+            for number in run:
+                found.copies[number] = 0.8, "repeats earlier blocks word for word"
 
 
 class _Said:

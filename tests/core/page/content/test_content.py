@@ -138,9 +138,14 @@ def test_another_heading_outside_the_article_is_not() -> None:
 
 def test_a_long_block_that_repeats_goes() -> None:
     long = f"{LOREM[1]} {LOREM[2]}"
-    html = f"<main><p>{long}</p>{PROSE}<p>{long}</p></main>"
+    html = f"<main><p>{long}</p>{PROSE}<div><p>{long}</p></div></main>"
     assert text_of(html) == f"{long}\n\n{ARTICLE}"
     assert removed(html) == [("furniture", long)]
+
+
+def test_what_is_said_again_among_its_neighbours_was_meant() -> None:
+    long = f"{LOREM[1]} {LOREM[2]}"
+    assert text_of(f"<main><p>{long}</p>{PROSE}<p>{long}</p></main>") == f"{long}\n\n{ARTICLE}\n\n{long}"
 
 
 def test_a_refrain_stays() -> None:

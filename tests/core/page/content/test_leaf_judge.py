@@ -1,12 +1,13 @@
 """The judge of blocks: lists and tables are one, headings go with what they announce, an article is never emptied."""
 
+from core.page.content.context import NOWHERE
 from core.page.content.leaf_judge import Known, judge, weights
 
 BY = {"bias": 0.0, "good": 3.0, "bad": -3.0, "slightly bad": -1.2}
 
 
 def known(fact: str, *, words: int = 10, level: int = 0, group: int | None = None, always: bool = False) -> Known:
-    return Known([fact, "a fact of no weight"], words, level, group, always)
+    return Known([fact, "a fact of no weight"], words, level, group, always, place=NOWHERE._replace(prose=words))
 
 
 def lost(*blocks: Known) -> list[bool]:
@@ -57,5 +58,7 @@ def test_nothing() -> None:
 
 
 def test_the_weights_are_numbers_within_reason() -> None:
-    assert "bias" in weights()
-    assert all(abs(weight) < 10 for weight in weights().values())
+    facts, trees = weights()
+    assert "bias" in facts
+    assert trees
+    assert all(abs(weight) < 10 for weight in facts.values())
