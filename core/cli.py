@@ -1,6 +1,7 @@
 """The command line: `winnow clean` works without Qt and without a display; everything else is handed to the window.
 
-Exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read.
+Exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read, or
+holds no article.
 """
 
 from __future__ import annotations
@@ -54,8 +55,8 @@ CLEAN_EXAMPLES = """examples:
 
 The window also saves PDF files, and prints.
 
-exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read
-(the others are written all the same)"""
+exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read,
+or holds no article (the others are written all the same)"""
 
 
 class Window(Protocol):

@@ -48,6 +48,10 @@ class EmptyError(UnreadableError):
     """The input holds no character, or white space alone."""
 
 
+class NoArticleError(UnreadableError):
+    """The page holds no article: it leads on, is a set of frames, checks who reads, or waits for its scripts."""
+
+
 class BinaryError(UnreadableError):
     """The input is not text: an image, an archive, a program."""
 

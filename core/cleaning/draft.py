@@ -13,6 +13,7 @@ from core.article.source import MediaType, Source
 from core.article.span import Span, invert, merge
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
+from core.errors import NoArticleError
 from core.page import read_page
 from core.prose.markdown.blocks import code_spans, markdown_blocks
 from core.prose.markdown.front_matter import front_matter
@@ -48,9 +49,15 @@ class Draft:
 
 
 def draft_of(source: Source, kept: Sequence[Span] = ()) -> Draft:
-    """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is."""
+    """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is.
+
+    Raises:
+        NoArticleError: if the source is a page that is known to hold none.
+    """
     if source.media_type is MediaType.HTML:
         page = read_page(source, kept)
+        if page.lack:
+            raise NoArticleError(page.lack.sentence.replace("{name}", source.name), page.lack.hint)
         places = Places(page.blocks)
         if page.url:
             source = replace(source, url=page.url)

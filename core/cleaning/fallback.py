@@ -8,6 +8,7 @@ from core.article.article import Article
 from core.article.source import Source
 from core.article.threshold import THRESHOLD
 from core.cleaning.pipeline import clean
+from core.errors import NoArticleError
 
 
 def clean_or_less(source: Source, threshold: float = THRESHOLD) -> Article:
@@ -15,11 +16,12 @@ def clean_or_less(source: Source, threshold: float = THRESHOLD) -> Article:
 
     Raises:
         ValueError: if the threshold is none.
+        NoArticleError: if the source is a page that is known to hold none.
         ArticleError: if the article cannot be read even so.
     """
     try:
         return clean(source, threshold)
-    except (MemoryError, RecursionError, ValueError):
+    except (MemoryError, RecursionError, ValueError, NoArticleError):
         raise
     except Exception as error:
         article = clean(source, threshold, leaks=False)

@@ -40,6 +40,7 @@ def clean(source: Source, threshold: float = THRESHOLD, *, leaks: bool = True) -
 
     Raises:
         ValueError: if the threshold is none.
+        NoArticleError: if the source is a page that is known to hold none.
         ArticleError: if the result breaks the partition; that is a bug in Winnow.
     """
     threshold = checked(threshold)

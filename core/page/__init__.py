@@ -17,6 +17,7 @@ from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import Choice, choose
+from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
 from core.page.tree.document import Document
@@ -25,6 +26,10 @@ _LEADING = 6
 """An image among so many blocks leads the article."""
 _FEW_WORDS = 100
 """A page that holds less prose than this may hold its text in ``noscript`` elements."""
+_SPARE = 60
+"""Code points of what a set of frames holds for browsers without."""
+_FRAMED_WORDS = 12
+"""Words of it that are more than a note that there is nothing to see."""
 
 __all__ = ["Page", "choose_in", "read_page"]
 
@@ -38,12 +43,14 @@ class Page:
         removals: Everything else that is not mere structure: sorted, disjoint, clear of the blocks' runs.
         metadata: What the page says of itself.
         url: The address that the page gives as its own, or None.
+        lack: Why it holds no article; None where it may hold one.
     """
 
     blocks: tuple[Block, ...]
     removals: tuple[Removal, ...]
     metadata: Metadata
     url: str | None
+    lack: Lack | None = None
 
 
 def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
@@ -65,10 +72,11 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
         metadata = replace(metadata, origins=(*metadata.origins, ("text", stated.origin)))
     if kept:
         blocks = with_restored(document, blocks, kept)
+    lack = None if kept else lack_of(document, blocks)
     removals = removals_of(pieces, document.texts, blocks, source.text)
     release(soup)
     document.html.release()
-    return Page(blocks, removals, metadata, url)
+    return Page(blocks, removals, metadata, url, lack)
 
 
 def _first_image(blocks: tuple[Block, ...]) -> str | None:
@@ -78,13 +86,14 @@ def _first_image(blocks: tuple[Block, ...]) -> str | None:
 
 
 def choose_in(text: str) -> tuple[Document, Choice]:
-    """Build the tree and choose the article, with the ``noscript`` elements where there is little without them."""
+    """Build the tree and choose the article, with what is for where no scripts run or no frames are if it is more."""
     document = build(text)
     choice = choose(document)
-    spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith("noscript"))
-    if spare > 6 * _FEW_WORDS and choice.words < _FEW_WORDS:
+    spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith(("noscript", "noframes")))
+    framed = choice.words == 0 and document.body.find("frame") is not None
+    if choice.words < _FEW_WORDS and spare > (_SPARE if framed else 6 * _FEW_WORDS):
         plain = build(text, scripting=False)
         other = choose(plain)
-        if other.words > 2 * choice.words:
+        if other.words > (_FRAMED_WORDS if framed else 2 * choice.words):
             return plain, other
     return document, choice

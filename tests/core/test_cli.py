@@ -254,6 +254,17 @@ def test_cleaning_needs_no_qt_and_a_closed_pipe_is_quiet(file: Path) -> None:
     pipe.stderr.close()
 
 
+def test_a_page_that_holds_no_article_says_so_and_the_rest_goes_on(
+    file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    page = tmp_path / "frames.html"
+    page.write_text("<html><frameset><frame src=menu.html><frame src=main.html></frameset></html>", encoding="utf-8")
+    assert main(["clean", str(page), str(file)]) == 3
+    out, err = capsysbinary.readouterr()
+    assert "“frames.html” holds no text itself, only frames with other pages: menu.html, main.html." in err.decode()
+    assert out
+
+
 def test_a_threshold_decides_what_goes(file: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["clean", str(file), "--threshold", "1"]) == 0
     assert capsysbinary.readouterr().out.decode() == TEXT + "\n"

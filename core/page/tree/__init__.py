@@ -20,7 +20,7 @@ __all__ = ["build"]
 def build(text: str, *, scripting: bool = True) -> Document:
     """Build the tree of a page. Never fails: every text is a page to a browser.
 
-    Without ``scripting`` the tree is the one where scripts are off: ``noscript`` elements are part of it.
+    Without ``scripting`` scripts and frames are off: ``noscript`` and ``noframes`` elements are part of the tree.
     """
     collecting = gc.isenabled()
     gc.disable()

@@ -45,7 +45,7 @@ _RAW_REASONS = {
 
 def raw(builder: Construction, token: Token) -> None:
     """Read a raw-text element whole: it becomes a piece, a title or JSON-LD, never a node."""
-    if token.name == "noscript" and not builder.scripting:
+    if token.name in ("noscript", "noframes") and not builder.scripting:
         builder.open.reconstruct(token.start)
         builder.insert(token)
         return

@@ -72,7 +72,7 @@ _FOREIGN = frozenset({"svg", "math"})
 class Tokenizer:
     """Reads tokens one by one; together they cover the text without gap or overlap.
 
-    Without ``scripting`` the inside of a ``noscript`` element is markup, as where scripts are off.
+    Without ``scripting`` the inside of a ``noscript`` or ``noframes`` element is markup, as where neither works.
 
     Attributes:
         text: The text.
@@ -85,7 +85,7 @@ class Tokenizer:
     def __init__(self, text: str, *, scripting: bool = True) -> None:
         self.text = text
         self.at = 0
-        self.special = (_RAW if scripting else _RAW - {"noscript"}) | _FOREIGN | {"plaintext"}
+        self.special = (_RAW if scripting else _RAW - {"noscript", "noframes"}) | _FOREIGN | {"plaintext"}
         self._foreign = 0
         self._raw = ""
         self._back: Token | None = None

@@ -376,6 +376,16 @@ def test_bad_files_cost_a_message(desk: Desk, tmp_path: Path, data: bytes, words
     assert desk.window.session.article is None
 
 
+def test_a_page_that_holds_no_article_costs_a_message(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "moved.html"
+    file.write_text("<html><meta http-equiv=refresh content='0; url=https://new.example/a'></html>", encoding="utf-8")
+    desk.open(file)
+    (notice,) = desk.notices()
+    assert notice.sentence == "“moved.html” holds no article, it only leads on to https://new.example/a."
+    assert notice.hint
+    assert desk.window.session.article is None
+
+
 def test_a_missing_file_and_a_folder_cost_a_message(desk: Desk, tmp_path: Path) -> None:
     desk.open(tmp_path / "gone.txt", tmp_path)
     assert [notice.sentence for notice in desk.notices()] == [
