@@ -136,6 +136,9 @@ _NEVER_BY_NAME = frozenset(
 )
 
 
+_NOTES = frozenset({"note", "doc-footnote", "doc-endnote", "doc-tip", "doc-notice", "footnote", "endnote", "rearnote"})
+
+
 def judge(element: Element) -> Verdict | None:
     """Tell why ``element`` is not content, or None if nothing says so. How much it holds is not weighed here."""
     name = element.name
@@ -186,7 +189,7 @@ def _by_tag(element: Element) -> Verdict | None:
     if name in _FALLBACKS:
         return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
     reason = _TAGS.get(name)
-    if reason is None or (name == "button" and _folds(element)):
+    if reason is None or (name == "button" and _folds(element)) or (name == "aside" and _is_note(element)):
         return None
     return Verdict(Kind.FURNITURE, 0.9, reason, name)
 
@@ -194,6 +197,11 @@ def _by_tag(element: Element) -> Verdict | None:
 def _is_tab(element: Element) -> bool:
     """Tell whether this is one of several panels of which a page shows one at a time: all of them are content."""
     return element.value("role") == "tabpanel"
+
+
+def _is_note(aside: Element) -> bool:
+    """Tell whether an aside is a note on a place of the text, as the page says itself."""
+    return aside.value("role") in _NOTES or not _NOTES.isdisjoint(aside.value("epub:type").split())
 
 
 def _folds(button: Element) -> bool:

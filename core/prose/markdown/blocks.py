@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from core.article.blocks import Block, BlockKind, Image, Run, Style
@@ -17,6 +18,7 @@ _INLINE_CODE = re.compile(
     r"(?<!`)(`{1,4})(?!`)(?:[^`\n]|\n(?!\s*\n)){1,500}?(?:`(?!\1)(?:[^`\n]|\n(?!\s*\n)){0,500}?){0,3}(?<!`)\1(?!`)"
 )
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
+_LANGUAGE = re.compile(r"\s*([\w+#.-]{1,30})(?=\s|\Z|[,{])")
 _SHOWN = {"code_inline": Style.CODE, "math_inline": Style.MATH}
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
@@ -147,6 +149,8 @@ class _Builder:
         runs = self._runs(placed.pieces)
         if any(run.text.strip("\n") for run in runs):
             self._add(BlockKind.CODE, runs)
+            named = _LANGUAGE.match(placed.token.info)
+            self._blocks[-1] = replace(self._blocks[-1], language=named[1].lower() if named else "")
 
     _on_code_block = _on_fence
 

@@ -71,6 +71,8 @@ def test_escapes_and_entities_stand_for_their_source() -> None:
 
 
 def test_code_is_kept_to_the_letter() -> None:
+    assert only("```JS title=a\nx\n```\n").language == "js"
+    assert only("~~~ {.js}\nx\n~~~\n").language == ""
     fenced = only("```js\nvar a = 1;\n\n  f(a);\n```\n")
     assert (fenced.kind, fenced.text) == (BlockKind.CODE, "var a = 1;\n\n  f(a);")
     assert only("    indented = 1\n").kind is BlockKind.CODE

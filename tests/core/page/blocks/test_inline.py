@@ -54,6 +54,12 @@ def test_tex_that_scripts_set() -> None:
     assert "\\(a < b\\)" in text_of(html.replace("mathjax", "other"))
 
 
+@pytest.mark.parametrize("said", ["role='doc-footnote'", "role=note", "epub:type='footnote'"])
+def test_a_note_that_pops_up_stays(said: str) -> None:
+    html = f"{PROSE}<p>He called it a <a href='#leat'>leat</a> whenever he spoke of it.</p><aside id=leat {said}>A ditch.</aside>"
+    assert blocks(html)[-1].text == "A ditch."
+
+
 def test_marked_text_and_abbreviations() -> None:
     [block] = blocks("<p><mark>a</mark> <abbr title='Harbour Office'>HO</abbr> <abbr>b</abbr></p>")
     styles = {run.text: run.style for run in block.runs}
