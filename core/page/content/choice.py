@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -173,6 +173,8 @@ def _choose_leaves(left: Candidates) -> None:
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]
+    for number in _subtitle_leaves(left, dropped):
+        dropped.pop(number, None)
     if len(dropped) == len(left.kept):
         return
     kept = set(left.kept)
@@ -183,6 +185,16 @@ def _choose_leaves(left: Candidates) -> None:
             choice.pieces.append(doubt.piece)
     for number, (confidence, reason) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason)
+
+
+def _subtitle_leaves(left: Candidates, dropped: Container[int]) -> range:
+    """Give the numbers of the blocks of the subtitle under the first headline that stays, if there is one."""
+    kept = set(left.kept)
+    for heading in left.choice.root.find_all("h1"):
+        if any(number in kept and number not in dropped for number in range(heading.first, heading.last)):
+            under = subtitle_of(heading)
+            return range(under.first, under.last) if under is not None else range(0)
+    return range(0)
 
 
 def _shown(left: Candidates) -> int:

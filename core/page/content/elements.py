@@ -51,6 +51,7 @@ def judged(
     verdicts = [showing.judge(element) if element is not spared else None for element in elements]
     total = leaves.prose_of(body)
     half = max(total - _beside(elements, verdicts, leaves), total / 4, 1) / 2
+    most_hidden = max(total, 1) / 2
     revoked = set(never)
     while True:
         found: list[tuple[Element, Piece]] = []
@@ -65,7 +66,8 @@ def judged(
             goes = False
             if verdict and verdict.rule not in never:
                 goes = _goes(node, verdict, leaves, half, total)
-                if not goes and verdict.rule not in revoked and (words := leaves.prose_of(node)) < half:
+                limit = most_hidden if verdict.rule == NOT_SHOWN else half
+                if not goes and verdict.rule not in revoked and (words := leaves.prose_of(node)) < limit:
                     if is_doubtful(node, verdict, leaves, words / half):
                         if number > doubted:
                             doubts.append(Doubt.of_rule(node, verdict, leaves, words / half))
@@ -78,7 +80,7 @@ def judged(
             # Names of syntax are not names of furniture: what stands within code is not judged.
             if goes or node.name in _CODE:
                 number += node.order_end - node.order
-        excessive = {rule for rule, words in sums.items() if words >= half}
+        excessive = {rule for rule, words in sums.items() if words >= (most_hidden if rule == NOT_SHOWN else half)}
         if not excessive:
             return found, doubts
         revoked |= excessive

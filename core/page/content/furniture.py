@@ -189,7 +189,7 @@ def _by_tag(element: Element) -> Verdict | None:
     if name in _FALLBACKS:
         return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
     reason = _TAGS.get(name)
-    if reason is None or (name == "button" and _folds(element)) or (name == "aside" and _is_note(element)):
+    if reason is None or (name == "button" and _folds(element)) or (name == "aside" and is_note(element)):
         return None
     return Verdict(Kind.FURNITURE, 0.9, reason, name)
 
@@ -199,9 +199,9 @@ def _is_tab(element: Element) -> bool:
     return element.value("role") == "tabpanel"
 
 
-def _is_note(aside: Element) -> bool:
-    """Tell whether an aside is a note on a place of the text, as the page says itself."""
-    return aside.value("role") in _NOTES or not _NOTES.isdisjoint(aside.value("epub:type").split())
+def is_note(element: Element) -> bool:
+    """Tell whether an element is a note on a place of the text, as the page says itself."""
+    return element.value("role") in _NOTES or not _NOTES.isdisjoint(element.value("epub:type").split())
 
 
 def _folds(button: Element) -> bool:

@@ -221,11 +221,13 @@ def numbers_of(first: Sequence[float], known: Sequence[Known]) -> list[list[floa
 
 def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None, bool]:
     """Give the level of a heading or 0, the list or table that a block is of, and whether it always stays."""
-    node = leaves.all[number].parts[0].parent
+    parts = leaves.all[number].parts
+    node = parts[0].parent
     level, group, always = 0, None, False
+    lines = len(parts) == 1 and "\n" in parts[0].strip()
     while isinstance(node, Element) and node is not root:
         name = node.name
-        always = always or name in _ALWAYS
+        always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
         if name in _GROUPS:

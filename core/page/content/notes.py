@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from urllib.parse import unquote
 
-from core.page.content.leaves import Leaves
+from core.page.content.furniture import is_note
+from core.page.content.leaves import BLOCK_TAGS, Leaves
 from core.page.tree.nodes import Element, Text
 
 _MARK = re.compile(r"\s*(?:[\[({]\s*(?:\w{1,3}|note \w{1,3}|[*†‡§]{1,3})\s*[\])}]|\w{1,3}|[*†‡§¹²³⁰⁴-⁹]{1,3})\s*\Z")
@@ -18,16 +19,31 @@ _LONGEST = 400
 
 def notes_among(root: Element, leaves: Leaves, kept: Sequence[int], dropped: Collection[int]) -> set[int]:
     """Give the numbers of the blocks among ``dropped`` that are notes of the blocks that stay."""
-    names = {name for number in kept if number not in dropped for name in _marked(leaves, number)}
-    if not names:
+    staying = [number for number in kept if number not in dropped]
+    marked = {name for number in staying for name in _marked(leaves, number)}
+    linked = {name for number in staying for name in _linked(leaves, number)}
+    if not linked:
         return set()
     allowed = set(kept).intersection(dropped)
     found: set[int] = set()
-    for element in _named(root, names):
+    for element in _named(root, linked):
+        if not is_note(element) and marked.isdisjoint((element.attrs.get("id"), element.attrs.get("name"))):
+            continue
         own = range(element.first, max(element.last, element.first + 1))
         if sum(leaves.all[number].words for number in own) <= _LONGEST:
             found.update(allowed.intersection(own))
     return found
+
+
+def _linked(leaves: Leaves, number: int) -> Iterator[str]:
+    """Yield the names that any links in a block lead to."""
+    for text in leaves.all[number].parts:
+        node = text.parent
+        while node is not None and node.name not in BLOCK_TAGS:
+            href = node.attrs.get("href", "").strip() if node.name == "a" else ""
+            if href.startswith("#") and len(href) > 1:
+                yield unquote(href[1:])
+            node = node.parent
 
 
 def _marked(leaves: Leaves, number: int) -> Iterator[str]:

@@ -24,6 +24,9 @@ _STATES = ("x-", "v-", "ng-", ":", "@", "data-tab", "data-accordion", "data-coll
 _HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "button", "summary", "dt", "label", "legend"})
 _LONGEST_HEAD = 200
 _LEVELS = 2
+_MOST_NAMED = 200
+"""Elements that are looked for by name: each costs a search through all of the page."""
+_MOST_NAMES = 8
 
 
 class Showing:
@@ -32,6 +35,8 @@ class Showing:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._rules = StyleRules(document)
+        self._named: dict[tuple[str, str], bool] = {}
+        self._before: dict[int, dict[int, Element]] = {}
 
     def judge(self, element: Element) -> Verdict | None:
         """Tell why an element is not content, as ``furniture.judge`` does; ``NOT_SHOWN`` is what is hidden for good."""
@@ -64,35 +69,54 @@ class Showing:
             node = node.parent
         if any(name.startswith(_STATES) for name in element.attrs):
             return True
-        return self._is_named(element) or _follows_its_head(element)
+        return self._is_named(element) or self._follows_its_head(element)
 
     def _is_named(self, element: Element) -> bool:
         """Tell whether something else on the page names the element by its id, or a script by its class."""
-        identity = element.value("id").strip()
+        key = element.value("id").strip(), element.value("class")
+        known = self._named.get(key)
+        if known is None:
+            known = self._named[key] = len(self._named) < _MOST_NAMED and self._names(*key)
+        return known
+
+    def _names(self, identity: str, classes: str) -> bool:
         if identity and any(
             f"{lead}{identity}{quote}" in self._text
             for quote in "\"'"
             for lead in (f"{quote}#", f"aria-controls={quote}", f"ById({quote}")
         ):
             return True
-        names = element.value("class").split()
+        names = classes.split()[:_MOST_NAMES]
         return any(f"{quote}.{name}{quote}" in self._text for name in names for quote in "\"'")
 
+    def _follows_its_head(self, element: Element) -> bool:
+        """Tell whether an element stands right behind a heading or a button, as what that unfolds does."""
+        parent = element.parent
+        if parent is None:
+            return False
+        before = self._before.get(id(parent))
+        if before is None:
+            before = self._before[id(parent)] = _neighbours(parent)
+        head = before.get(id(element))
+        return head is not None and _is_head(head)
 
-def _follows_its_head(element: Element) -> bool:
-    """Tell whether an element stands right behind a heading or a button, as what that unfolds does."""
-    if element.parent is None:
-        return False
+
+def _neighbours(parent: Element) -> dict[int, Element]:
+    """Give what stands right before each child, by the child's identity, where nothing but space is between."""
+    found: dict[int, Element] = {}
     before: Element | None = None
-    for node in element.parent.contents:
-        if node is element:
-            break
+    for node in parent.contents:
         if isinstance(node, Element):
+            if before is not None:
+                found[id(node)] = before
             before = node
         elif not node.isspace():
             before = None
-    if before is None:
-        return False
+    return found
+
+
+def _is_head(before: Element) -> bool:
+    """Tell whether an element is one that unfolds what follows it."""
     heads = before.name in _HEADS or before.value("role") == "button" or "aria-expanded" in before.attrs
     inner = [node for node in before.contents if not (isinstance(node, Text) and node.isspace())]
     heads = heads or (len(inner) == 1 and isinstance(inner[0], Element) and inner[0].name in _HEADS)

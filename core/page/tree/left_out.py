@@ -69,14 +69,16 @@ def raw(builder: Construction, token: Token) -> None:
         builder.piece(start, end, removal, 1.0, f"{reason}, {end - start:,} characters")
         if name == "iframe":
             builder.open.add(builder.element(token))
-        elif name == "noscript" and _IMAGE.search(builder.text, token.end, close):
+        elif (
+            name == "noscript" and close - token.end <= _LONGEST_SPARE and _IMAGE.search(builder.text, token.end, close)
+        ):
             _spare_images(builder, token, close)
 
 
 def _spare_images(builder: Construction, token: Token, close: int) -> None:
     """Add what a ``noscript`` element holds, if that is images alone: the page shows them where scripts run, too."""
     text = builder.text
-    if close - token.end > _LONGEST_SPARE or _TAG.sub("", text[token.end : close]).strip():
+    if not _IMAGE.search(text, token.end, close) or _TAG.sub("", text[token.end : close]).strip():
         return
     images = [
         one for one in _IMAGE.finditer(text, token.end, close) if _SHOWS.search(one[0]) and not _COUNTS.search(one[0])

@@ -103,3 +103,9 @@ def test_a_sheet_for_paper_hides_nothing() -> None:
 )
 def test_hostile_sheets(piece: str) -> None:
     assert text_of(f"<style>{piece * 20_000}</style><main>{PROSE}</main>") == "\n\n".join(LOREM)
+
+
+@pytest.mark.parametrize("piece", ["<p hidden id=x{}>a</p>", "<p class='a{} b{}' hidden>a</p>"])
+def test_many_hidden_elements_take_no_time_by_their_square(piece: str) -> None:
+    many = "".join(piece.replace("{}", str(number)) for number in range(20_000))
+    assert text_of(f"<main>{PROSE}<div>{many}</div></main>") == "\n\n".join(LOREM)
