@@ -66,7 +66,8 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place(0, 0, 4, 0, "", (), (), 0, 0, False)
-_TAGS = {"p": 1, "li": 2, "dd": 2, "dt": 2, "td": 3, "th": 3} | {f"h{level}": 0 for level in range(1, 7)}
+IN_TABLE = 3
+_TAGS = {"p": 1, "li": 2, "dd": 2, "dt": 2, "td": IN_TABLE, "th": IN_TABLE} | {f"h{level}": 0 for level in range(1, 7)}
 
 
 class Places:

@@ -22,6 +22,8 @@ _ASIDE = frozenset(
 _OF_LINKS = frozenset(
     {"nav", "menu", "navigation", "role navigation", "footer", "role contentinfo", "related articles", "sharing links"}
 )
+_OF_BUILDERS = "login or search box"
+"""What names widgets, of which page builders make whole articles: all counts that bears the name."""
 _CALLED = frozenset({"nav", "menu", "role navigation"})
 """What calls itself navigation, and does not only bear its name."""
 _MENU_LINK_SHARE = 0.4
@@ -51,7 +53,7 @@ def judged(
     verdicts = [showing.judge(element) if element is not spared else None for element in elements]
     total = leaves.prose_of(body)
     half = max(total - _beside(elements, verdicts, leaves), total / 4, 1) / 2
-    most_hidden = max(total, 1) / 2
+    limits = {NOT_SHOWN: max(total, 1) / 2}
     revoked = set(never)
     while True:
         found: list[tuple[Element, Piece]] = []
@@ -66,21 +68,25 @@ def judged(
             goes = False
             if verdict and verdict.rule not in never:
                 goes = _goes(node, verdict, leaves, half, total)
-                limit = most_hidden if verdict.rule == NOT_SHOWN else half
+                limit = limits.get(verdict.rule, half)
+                if verdict.rule == _OF_BUILDERS and verdict.rule not in revoked:
+                    sums[verdict.rule] += leaves.prose_of(node)
                 if not goes and verdict.rule not in revoked and (words := leaves.prose_of(node)) < limit:
-                    if is_doubtful(node, verdict, leaves, words / half):
+                    doubtful = is_doubtful(node, verdict, leaves, words / half)
+                    if not doubtful:
+                        sums[verdict.rule] += words
+                    if doubtful:
                         if number > doubted:
                             doubts.append(Doubt.of_rule(node, verdict, leaves, words / half))
                             doubted = number + node.order_end - node.order
                     else:
-                        sums[verdict.rule] += words
                         goes = True
                 if goes:
                     found.append((node, piece_of(node, verdict)))
             # Names of syntax are not names of furniture: what stands within code is not judged.
             if goes or node.name in _CODE:
                 number += node.order_end - node.order
-        excessive = {rule for rule, words in sums.items() if words >= (most_hidden if rule == NOT_SHOWN else half)}
+        excessive = {rule for rule, words in sums.items() if words >= limits.get(rule, half)} - revoked
         if not excessive:
             return found, doubts
         revoked |= excessive

@@ -18,7 +18,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.page.content.context import NOWHERE, Place, Places, contexts
+from core.page.content.context import IN_TABLE, NOWHERE, Place, Places, contexts
 from core.page.content.doubt import Doubt
 from core.page.content.leaf_facts import LeafFacts
 from core.page.content.leaves import Leaves
@@ -29,8 +29,10 @@ from core.page.tree.nodes import Element
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = -0.2
+THRESHOLD = -0.4
 """The sum below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
+THRESHOLD_OF_PARTS = -1.0
+"""The same for headings and cells: what they belong to most often says more."""
 THRESHOLD_OF_PLAIN = -1.2
 """The same for one of which nothing says so but its size and its place: a line of a dialogue, a step, a verse."""
 THRESHOLD_BETWEEN = -2.0
@@ -171,7 +173,7 @@ def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[
     first, last = (likely[0], likely[-1]) if likely else (0, 0)
     lost = []
     for place, (weight, block) in enumerate(zip(totals, known, strict=True)):
-        least = THRESHOLD
+        least = THRESHOLD_OF_PARTS if block.level or block.place.tag == IN_TABLE else THRESHOLD
         if block.plain and weight < THRESHOLD and _is_unsuspected(block, by):
             least = THRESHOLD_BETWEEN if first < place < last else THRESHOLD_OF_PLAIN
         lost.append(weight < least and not block.always)
