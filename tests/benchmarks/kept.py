@@ -66,6 +66,8 @@ class Said:
 def elements(page: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the kind and the words of each element of a page that counts, in order; of a list item its own words only.
 
+    A gutter that numbers lines of code does not count, though ground truths hold it.
+
     Raises:
         ImportError: The parser is not installed.
     """
@@ -76,8 +78,13 @@ def elements(page: str) -> Iterator[tuple[str, list[str]]]:
         if kind := KIND_OF.get(node.tag):
             text: list[str] = []
             _collect(node, text, "li" if kind == "li" else "")
-            if words := WORD.findall("".join(text).lower()):
+            words = WORD.findall("".join(text).lower())
+            if words and not (kind in ("cells", "pre") and _is_gutter(words)):
                 yield kind, words
+
+
+def _is_gutter(words: list[str]) -> bool:
+    return len(words) > 1 and words == [str(number) for number in range(1, len(words) + 1)]
 
 
 def _collect(node: Any, text: list[str], but: str) -> None:

@@ -29,7 +29,7 @@ from core.page.tree.nodes import Element
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = -0.4
+THRESHOLD = -0.2
 """The sum below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
 THRESHOLD_OF_PARTS = -1.0
 """The same for headings and cells: what they belong to most often says more."""
