@@ -9,14 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from core.article.removal import Removal
+from core.article.removal import Kind, Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
 from core.leaks.calibration import all_evidence, confidence
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
-from core.leaks.languages import blob, css, javascript, json_data, markup, remnants, server_error, template
+from core.leaks.languages import blob, bodies, css, javascript, json_data, markup, remnants, server_error, template
 from core.leaks.languages.beside import without_prose
 from core.leaks.languages.swallowed import without_swallowed
 from core.leaks.piece import Piece
@@ -52,9 +52,13 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
 
 def find_pieces(text: str, protected: Sequence[Span] = ()) -> list[Piece]:
     """Find the code in a decoded ``text``, leaked or quoted: sorted, disjoint pieces outside ``protected``."""
-    found = list(markup.find(text))
+    found = [*markup.find(text), *bodies.find(text)]
     # Inside a tag no other code begins; a comment or a CDATA section may hold a script.
-    tags = [Span(piece.start, piece.end) for piece in found if text[piece.start + 1] not in "!?"]
+    tags = [
+        Span(piece.start, piece.end)
+        for piece in found
+        if piece.kind is Kind.MARKUP and text[piece.start + 1] not in "!?"
+    ]
     marks: list[Piece] = []
     for part in regions(text):
         if part.length == len(text):
