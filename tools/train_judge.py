@@ -20,7 +20,6 @@ import json
 import math
 import re
 import sys
-import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -36,7 +35,7 @@ from core.leaks.judge.facts import all_facts  # noqa: E402
 from core.leaks.judge.quoted import GROUPS, Judges, among_others, group_of, judge  # noqa: E402
 from core.leaks.judge.quoted import alone as first_total  # noqa: E402
 from core.leaks.shadow import Shadow  # noqa: E402
-from tools.leak_texts import documents  # noqa: E402
+from tools.leak_texts import documents, fold_of  # noqa: E402
 
 SETS = ("dev", "dev2", "wild-dev", "wild2-dev", "invented")
 RIDGE_ALONE = 10.0
@@ -44,7 +43,6 @@ RIDGE_AMONG = 5.0
 LEAST_DEVIATION = 0.1
 """Facts that vary less, since hardly any piece has them, are not standardised wholly: a few pieces decide little."""
 ROUNDS = 400
-FOLDS = 5
 INVENTED = 0.3
 """How much an invented document counts."""
 SPEAKS_FOR_A_LEAK = frozenset(
@@ -136,7 +134,7 @@ class Row:
     @property
     def fold(self) -> int:
         """Give the fold that the source is in."""
-        return zlib.crc32(self.source.encode()) % FOLDS
+        return fold_of(self.source)
 
 
 def source_of(document):
@@ -264,11 +262,6 @@ def judged_out_of_fold(rows):
         both = fit_both([row for row in rows if row.fold != fold])
         scored.extend(judged([row for row in rows if row.fold == fold], both))
     return scored
-
-
-def out_of_fold(documents):
-    """Give by document's id the (start, end, probability) of each of its pieces, judged as an unseen source's."""
-    return by_id(judged_out_of_fold([row for document in documents for row in rows_of(document)]))
 
 
 def by_id(scored):

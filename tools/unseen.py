@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from core.article.removal import Kind
-from core.leaks import calibration, find_pieces
+from core.leaks import find_pieces
+from core.leaks.calibration import evidence
 from core.leaks.edges import weights as edge_weights
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
@@ -69,10 +70,15 @@ class Unseen:
         else:
             leaked = probabilities(shadow.text, pieces)
         settled = settle(shadow.text, pieces)
-        known = calibration.all_evidence(shadow.text, settled, leaked)
         return [
-            Found(shadow.start(one.piece.start), shadow.end(one.piece.end), one.piece.kind, sure, evidence)
-            for one, sure, evidence in zip(settled, leaked, known, strict=True)
+            Found(
+                shadow.start(one.piece.start),
+                shadow.end(one.piece.end),
+                one.piece.kind,
+                sure,
+                evidence(shadow.text, settled, number, sure),
+            )
+            for number, (one, sure) in enumerate(zip(settled, leaked, strict=True))
         ]
 
 

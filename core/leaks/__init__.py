@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from core.article.removal import Kind, Removal
 from core.article.span import Span
 from core.article.threshold import THRESHOLD
-from core.leaks.calibration import all_evidence, confidence
+from core.leaks.calibration import confidence, evidence
 from core.leaks.decide import merge_pieces, to_removal, without_protected
 from core.leaks.edges.scorer import settle
 from core.leaks.judge.quoted import probabilities
@@ -39,11 +40,13 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     guarded = [Span(shadow.from_original(s), shadow.from_original(e)) for s, e in protected]
     pieces = find_pieces(shadow.text, guarded)
     leaked = probabilities(shadow.text, pieces)
-    # A piece is never surer than that it leaked.
-    settled = settle(shadow.text, pieces, guarded, [sure >= min(threshold, THRESHOLD) for sure in leaked])
+    # What more likely did not leak is never surer than that it did.
+    worth = [sure >= min(threshold, THRESHOLD) for sure in leaked]
+    settled = settle(shadow.text, pieces, guarded, worth)
     removals = []
-    for known, sure, one in zip(all_evidence(shadow.text, settled, leaked), leaked, settled, strict=True):
-        piece = one.piece
+    for number in compress(range(len(pieces)), worth):
+        piece, sure = settled[number].piece, leaked[number]
+        known = evidence(shadow.text, settled, number, sure)
         leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), confidence(known, sure))
         if leak.confidence >= threshold:
             removals.append(leak)

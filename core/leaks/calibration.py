@@ -35,17 +35,18 @@ def weights() -> Mapping[str, float]:
     return read
 
 
-def evidence(text: str, settled: Settled, leaked: float, low: int, high: int) -> dict[str, float]:
+def evidence(text: str, settled: Sequence[Settled], number: int, leaked: float) -> dict[str, float]:
     """Give what speaks for and against a piece's being right to the character.
 
     Args:
         text: The text.
-        settled: The piece, and how sure its edges are.
+        settled: Its pieces, sorted and disjoint, and how sure their edges are.
+        number: Which of them is meant.
         leaked: The probability that it leaked, by the judge.
-        low: Where the piece before it ends, or 0.
-        high: Where the piece after it starts, or the text's length.
     """
-    piece, start_by, end_by = settled
+    piece, start_by, end_by = settled[number]
+    low = settled[number - 1].piece.end if number else 0
+    high = settled[number + 1].piece.start if number + 1 < len(settled) else len(text)
     code = text[piece.start : min(piece.end, piece.start + _LOOKED_AT)]
     tail = text[max(piece.start, piece.end - _LOOKED_AT) : piece.end]
     before = text[max(low, piece.start - _BESIDE) : piece.start]
@@ -74,16 +75,6 @@ def evidence(text: str, settled: Settled, leaked: float, low: int, high: int) ->
         "code after": float(high < len(text) and high - piece.end < _BESIDE),
         "words inside": math.log1p(sum(len(run) for run in _RUN.findall(code))),
     }
-
-
-def all_evidence(text: str, settled: Sequence[Settled], leaked: Sequence[float]) -> list[dict[str, float]]:
-    """Give the ``evidence`` of every piece of a text; sorted and disjoint."""
-    known = []
-    for number, (one, sure) in enumerate(zip(settled, leaked, strict=True)):
-        low = settled[number - 1].piece.end if number else 0
-        high = settled[number + 1].piece.start if number + 1 < len(settled) else len(text)
-        known.append(evidence(text, one, sure, low, high))
-    return known
 
 
 def confidence(known: Mapping[str, float], leaked: float, weight: Mapping[str, float] | None = None) -> float:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from core.article.blocks import Block, Media
 from core.article.removal import Kind
+from core.page.content.measure import words_in
 from core.page.tree.document import Document
 
 _FEW_WORDS = 60
@@ -69,8 +70,7 @@ def lack_of(document: Document, blocks: Sequence[Block]) -> Lack | None:
 
 
 def _words(texts: Iterable[str]) -> int:
-    """Count words; of scripts without spaces two letters are one."""
-    return sum(max(len(text.split()), sum(ord(c) > 0x2E80 for c in text) // 2) for text in texts)
+    return sum(map(words_in, texts))
 
 
 def _short(address: str) -> str:

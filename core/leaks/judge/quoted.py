@@ -103,11 +103,11 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     """Tell whether a piece stays whatever the judges think.
 
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
-    those stay of which the text speaks. What leaves a name to be filled in is an example where a
-    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and
-    so do tags that it calls tags, a listing between fences, and
-    expressions of a system that it names. A bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part
-    of one, if it names nothing of a page's machinery or other code stands in the same sentence.
+    those stay of which the text speaks. What leaves a name to be filled in is an example where a colon leads to it, or
+    it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and so do tags that
+    it calls tags, a listing between fences, and expressions of a system that it names. A bare opening tag in a
+    sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part of one, if it
+    names nothing of a page's machinery or other code stands in the same sentence.
     """
     if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
         return True

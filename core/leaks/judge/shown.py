@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.article.removal import Kind
+from core.leaks.judge.tags import tag_names
 from core.leaks.piece import Piece
 
 # What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
@@ -35,7 +36,6 @@ _SYSTEMS = re.compile(
     r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
     r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
 )
-_TAGS = re.compile(r"</?\s?([A-Za-z][\w:-]*)")
 _BARE = re.compile(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
 _BESIDE = 300  # code points
 
@@ -62,7 +62,7 @@ def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], know
     ]
     if not any(told) or not _SYSTEMS.search(prose):
         return
-    names = [frozenset(map(str.lower, _TAGS.findall(head))) for head in heads]
+    names = list(map(tag_names, heads))
     last: dict[str, int] = {}
     for turn in (range(len(pieces)), range(len(pieces) - 1, -1, -1)):
         last.clear()

@@ -30,6 +30,11 @@ _MAY_STAY_OPEN = frozenset(
 _SAME_LISTING = 80  # code points
 
 
+def tag_names(code: str) -> frozenset[str]:
+    """Give the names of the tags in a piece."""
+    return frozenset(map(str.lower, _TAGS.findall(code)))
+
+
 def spoken(before: str, after: str) -> float:
     """Count the sides on which words beside a tag may speak of it."""
     return float(bool(_TALKS_OF_TAG.match(after))) + float(bool(_TAG_IS_NAMED.search(before)))
@@ -59,7 +64,7 @@ def spread(text: str, pieces: Sequence[Piece], known: Sequence[dict[str, float]]
     for names, facts in zip(rows, known, strict=True):
         facts["spoken tag"] = max(facts["spoken tag"], float(not meant.isdisjoint(names)))
     tags = [
-        frozenset(map(str.lower, _TAGS.findall(head))) if piece.kind is Kind.MARKUP else frozenset[str]()
+        tag_names(head) if piece.kind is Kind.MARKUP else frozenset[str]()
         for piece, head in zip(pieces, heads, strict=True)
     ]
     meant = {name for names, facts in zip(rows, known, strict=True) if facts["called tag"] for name in names}

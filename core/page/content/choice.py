@@ -108,9 +108,9 @@ def choose(document: Document) -> Choice:
 def candidates(document: Document, spared: Element | None = None) -> Candidates:
     """Choose by whole elements, of which ``spared`` is to stay."""
     leaves = Leaves(document.body)
-    forum = is_forum(document)
+    forum, showing = is_forum(document), Showing(document)
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
-        left = _choose_elements(document, leaves, never, spared, forum=forum)
+        left = _choose_elements(document.body, leaves, never, showing, spared, forum=forum)
         left.choice.forum = forum
         if left.kept:
             return left
@@ -119,12 +119,11 @@ def candidates(document: Document, spared: Element | None = None) -> Candidates:
 
 
 def _choose_elements(
-    document: Document, leaves: Leaves, revoked: frozenset[str], spared: Element | None, *, forum: bool
+    body: Element, leaves: Leaves, revoked: frozenset[str], showing: Showing, spared: Element | None, *, forum: bool
 ) -> Candidates:
     """Choose the root and what is dropped within it, by whole elements."""
-    body = document.body
     choice = Choice(body)
-    found, doubts = judged(body, leaves, revoked, Showing(document), spared)
+    found, doubts = judged(body, leaves, revoked, showing, spared)
     sure = [node for node, _ in found]
     lost = _outermost([*sure, *(doubt.element for doubt in doubts)])
     if 2 * sum(map(leaves.prose_of, lost)) > leaves.prose_of(body) + sum(map(leaves.prose_of, _outermost(sure))):

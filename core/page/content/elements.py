@@ -68,19 +68,17 @@ def judged(
             goes = False
             if verdict and verdict.rule not in never:
                 goes = _goes(node, verdict, leaves, half, total)
+                counts = verdict.rule == _OF_BUILDERS
                 limit = limits.get(verdict.rule, half)
-                if verdict.rule == _OF_BUILDERS and verdict.rule not in revoked:
-                    sums[verdict.rule] += leaves.prose_of(node)
                 if not goes and verdict.rule not in revoked and (words := leaves.prose_of(node)) < limit:
-                    doubtful = is_doubtful(node, verdict, leaves, words / half)
-                    if not doubtful:
-                        sums[verdict.rule] += words
-                    if doubtful:
+                    if is_doubtful(node, verdict, leaves, words / half):
                         if number > doubted:
                             doubts.append(Doubt.of_rule(node, verdict, leaves, words / half))
                             doubted = number + node.order_end - node.order
                     else:
-                        goes = True
+                        goes = counts = True
+                if counts:
+                    sums[verdict.rule] += leaves.prose_of(node)
                 if goes:
                     found.append((node, piece_of(node, verdict)))
             # Names of syntax are not names of furniture: what stands within code is not judged.
