@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ VERSION = 2
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _WAIT = 5_000  # milliseconds for which another window may hold the file
+_PAUSE = 0.01  # seconds between two tries for it
 _TABLES = """
 CREATE TABLE IF NOT EXISTS originals (
     id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, path TEXT, url TEXT, name TEXT NOT NULL, seen REAL NOT NULL
@@ -83,7 +85,7 @@ class Database:
     def _opened(self) -> sqlite3.Connection:
         db = sqlite3.connect(self.path or ":memory:", timeout=_WAIT / 1000, isolation_level=None)
         try:
-            db.execute("PRAGMA journal_mode = WAL")
+            _log_ahead(db)
             # With a write-ahead log this survives the end of the process at any moment; FULL would be for power cuts.
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA foreign_keys = ON")
@@ -140,6 +142,23 @@ class Database:
             self.connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise self.unusable(error) from error
+
+
+def _log_ahead(db: sqlite3.Connection) -> None:
+    """Have a write-ahead log kept, and wait for another window that is about to write.
+
+    SQLite's own wait does not serve here: a change of the journal refuses at once while another connection has
+    reserved the file, since of two that hold a read lock and wait for each other neither would get it.
+    """
+    until = time.monotonic() + _WAIT / 1000
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(_PAUSE)
 
 
 def _put_aside(path: Path) -> Path:

@@ -181,6 +181,20 @@ def test_two_windows_keep_what_the_other_decides(path: Path) -> None:
     assert sorted(spans) == sorted(Span(part, number + 3) for part in (0, 1) for number in range(100))
 
 
+def test_a_window_that_begins_waits_for_one_that_is_about_to_write(path: Path) -> None:
+    path.parent.mkdir()
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE begun (number INTEGER)")
+    other.execute("BEGIN IMMEDIATE")
+    with ThreadPoolExecutor(1) as pool:
+        opened = pool.submit(lambda: Store(path).close())
+        with pytest.raises(TimeoutError):
+            opened.result(0.2)
+        other.execute("COMMIT")
+        opened.result()
+    other.close()
+
+
 @pytest.mark.parametrize(
     "content", [b"this is no database, but it is long enough to be read as one" * 40, b"\0" * 8192]
 )
