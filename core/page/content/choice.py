@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -182,6 +182,7 @@ def _choose_leaves(left: Candidates) -> None:
         if own <= dropped.keys():
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
+    _drop_figures(choice, leaves, kept, dropped)
     for number, (confidence, reason) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason)
 
@@ -301,6 +302,23 @@ def _kept_leaves(choice: Choice) -> list[int]:
             if not stack:
                 return numbers
             rest = stack.pop()
+
+
+def _drop_figures(
+    choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str]]
+) -> None:
+    """Drop the figures whose captions go: a picture stays with what it is called."""
+    for number, (confidence, reason) in dropped.items():
+        parent = leaves.all[number].parts[0].parent
+        around = [parent, *parent.parents] if parent else []
+        if not any(element.name == "figcaption" for element in around):
+            continue
+        figure = next((element for element in around if element.name == "figure"), None)
+        if figure is None or id(figure) in choice.dropped:
+            continue
+        if all(own in dropped for own in range(figure.first, figure.last) if own in kept):
+            choice.dropped.add(id(figure))
+            choice.pieces.append(Piece(figure.start, figure.end, Kind.FURNITURE, confidence, reason))
 
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:

@@ -29,8 +29,8 @@ from core.page.tree.nodes import Element
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = -0.2
-"""The sum below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
+THRESHOLD = 0.0
+"""The sum below which a block is furniture. What may be prose has thresholds below 0: to lose it is worse."""
 THRESHOLD_OF_PARTS = -1.0
 """The same for headings and cells: what they belong to most often says more."""
 THRESHOLD_OF_PLAIN = -1.2
@@ -58,7 +58,7 @@ _LEAST_LEFT = 0.15
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
-_ALWAYS = frozenset({"h1", "figcaption", "caption", "pre"})
+_ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
 
 
@@ -87,6 +87,7 @@ class Known(NamedTuple):
         level: The level of a heading, or 0.
         group: The list or table that it is of, by identity, or None.
         always: Whether it stays whatever the judge thinks.
+        caption: Whether it says what a picture shows: it stays wherever the article stands on both sides.
         plain: Whether it has no links, and neither a rule nor the heading above speaks against it.
         doubt: What speaks against it as one with others, by identity, or None.
         place: Where it stands, and what of it can be counted.
@@ -97,6 +98,7 @@ class Known(NamedTuple):
     level: int = 0
     group: int | None = None
     always: bool = False
+    caption: bool = False
     plain: bool = False
     doubt: int | None = None
     place: Place = NOWHERE
@@ -141,7 +143,7 @@ def known_of(
     for number, own, block, heading, run in zip(
         kept, facts.read(), facts.blocks, facts.headings, facts.runs, strict=False
     ):
-        level, group, always = _place(root, leaves, number)
+        level, group, always, caption = _place(root, leaves, number)
         doubt = doubts.get(number)
         if doubt is not None and doubt.whole:
             group, always = id(doubt.element), False
@@ -150,7 +152,9 @@ def known_of(
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
         plain = not (doubt or leaf.link_words or place.announced)
-        known.append(Known(own, leaf.words, level, group, always, plain, id(doubt.element) if doubt else None, place))
+        known.append(
+            Known(own, leaf.words, level, group, always, caption, plain, id(doubt.element) if doubt else None, place)
+        )
     return known
 
 
@@ -176,7 +180,8 @@ def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[
         least = THRESHOLD_OF_PARTS if block.level or block.place.tag == IN_TABLE else THRESHOLD
         if block.plain and weight < THRESHOLD and _is_unsuspected(block, by):
             least = THRESHOLD_BETWEEN if first < place < last else THRESHOLD_OF_PLAIN
-        lost.append(weight < least and not block.always)
+        stays = block.always or (block.caption and first <= place <= last)
+        lost.append(weight < least and not stays)
     _notices(lost, known)
     _headings(lost, [block.level for block in known])
     for place, (heading, block) in enumerate(pairwise(known)):
@@ -221,14 +226,15 @@ def numbers_of(first: Sequence[float], known: Sequence[Known]) -> list[list[floa
     )
 
 
-def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None, bool]:
-    """Give the level of a heading or 0, the list or table that a block is of, and whether it always stays."""
+def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None, bool, bool]:
+    """Give the level of a heading or 0, the list or table it is of, whether it always stays, if it is a caption."""
     parts = leaves.all[number].parts
     node = parts[0].parent
-    level, group, always = 0, None, False
+    level, group, always, caption = 0, None, False, False
     lines = len(parts) == 1 and "\n" in parts[0].strip()
     while isinstance(node, Element) and node is not root:
         name = node.name
+        caption = caption or name == "figcaption"
         always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
@@ -236,7 +242,7 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
             group = id(node)
             break
         node = node.parent
-    return level, group, always
+    return level, group, always, caption
 
 
 def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:
