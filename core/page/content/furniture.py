@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content.leaves import is_target
 from core.page.tree.nodes import Element
 
 
@@ -179,9 +180,10 @@ def _plain(text: str) -> str:
 
 
 def named(element: Element) -> Verdict | None:
-    """Judge by nothing but class names and the id."""
+    """Judge by nothing but class names and the id; where links lead to, an id names what they look for."""
     attrs = element.attrs
-    return _by_names(attrs.get("class", ""), attrs.get("id", ""))
+    target = element.name == "a" and is_target(element)
+    return _by_names(attrs.get("class", ""), "" if target else attrs.get("id", ""))
 
 
 def _by_tag(element: Element) -> Verdict | None:
