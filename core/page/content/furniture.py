@@ -93,7 +93,7 @@ _NAMES = (
     ("login or search box", r"log-?in\w*|search-?(?:form|box|bar|results)?|widget-?area|widgets?"),
     (
         "hidden",
-        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|noprint|(?<!overflow_)hidden|hide|d-none",
+        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|off-?screen|noprint|(?<!overflow_)hidden|hide|d-none",
     ),
 )
 # Words that say enough within a longer name: ``ast-related-posts-inner``, ``siteBreadcrumbs``.

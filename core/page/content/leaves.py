@@ -146,7 +146,10 @@ class Leaves:
 
 
 def is_target(anchor: Element) -> bool:
-    """Tell whether an ``a`` is only where links lead to: pages written as XML never end it, and all that follows is in it."""
+    """Tell whether an ``a`` is only where links lead to.
+
+    Pages written as XML never end it as HTML does, so that all that follows stands in it.
+    """
     attrs = anchor.attrs
     return "href" not in attrs and ("id" in attrs or "name" in attrs)
 

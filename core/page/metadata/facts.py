@@ -73,7 +73,7 @@ _DATES = (
     "ms.date",
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
-_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date|date_original", re.IGNORECASE)
 _IMAGES = (
     "og:image",
     "og:image:secure_url",

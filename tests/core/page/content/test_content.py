@@ -27,6 +27,7 @@ ARTICLE = "\n\n".join(LOREM)
         ("<span style=visibility:hidden>not shown</span>", Kind.HIDDEN),
         ("<span aria-hidden=true>not read</span>", Kind.HIDDEN),
         ("<span class='sr-only'>not shown</span>", Kind.HIDDEN),
+        ("<span class='off-screen'>not shown</span>", Kind.HIDDEN),
         ("<video>no video here</video>", Kind.HIDDEN),
         ("<nav><a href=/>Home</a> <script>x()</script></nav>", Kind.FURNITURE),
         ("<aside>Beside</aside>", Kind.FURNITURE),
