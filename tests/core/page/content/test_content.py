@@ -53,6 +53,21 @@ def test_what_goes(piece: str, kind: Kind) -> None:
     assert 0 < removal.confidence <= 1
 
 
+def test_a_heading_that_names_the_site_is_no_headline() -> None:
+    site = "<div id=bar><h1>The Pier Book</h1></div>"
+    html = f"<title>The Lamps - The Pier Book</title><body>{site}<main><h2>The Lamps</h2>{PROSE}</main>"
+    assert text_of(html) == f"The Lamps\n\n{ARTICLE}"
+    assert text_of(html.replace("The Lamps</h2>", "Oil</h2>")).startswith("The Pier Book")
+
+
+@pytest.mark.parametrize("sign", ["#", "¶", "§", "🔗", "<span>#</span>"])
+def test_the_sign_that_links_a_heading_to_itself_goes(sign: str) -> None:
+    link = f"<a class=mark href='#lamps'>{sign}</a>"
+    html = f"<main><h1>Lamps<span>{link}</span></h1>{PROSE}<p>See <a href='#lamps'>#</a> and C#.</p></main>"
+    assert text_of(html) == f"Lamps\n\n{ARTICLE}\n\nSee # and C#."
+    assert removed(html) == [("furniture", link)]
+
+
 def test_a_script_within_a_paragraph_is_a_removal_of_its_own() -> None:
     html = f"<div><p>The harbour was <script>track('x')</script>quiet.</p>{PROSE}</div>"
     assert text_of(html).startswith("The harbour was quiet.\n\n")
