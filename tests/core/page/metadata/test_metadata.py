@@ -633,3 +633,14 @@ def test_a_long_name_that_ends_with_a_full_stop_is_whole_before_the_sites() -> N
     name = "A storm took the lamps of the whole pier in one night. The keeper lit every one of them again."
     head = f'<meta property=og:title content="{name}"><title>{name} : harbours</title>'
     assert metadata(head, "<h2>harbours</h2>").title == name
+
+
+def test_who_wrote_stands_below_the_headline_of_the_article() -> None:
+    menu = "".join(f"<li><a href=/{n}>Rubric {n}</a></li>" for n in range(60))
+    head = f"<div role=banner><h1>The storm over the pier | Pier News</h1><ul>{menu}</ul></div>"
+    body = f"<main><h2>The storm over the pier</h2>{PROSE}</main>"
+    found = metadata(
+        "<title>The storm over the pier | Pier News</title>",
+        head + body.replace("</h2>", "</h2><p>Ann Pier | 03/05/2024</p>"),
+    )
+    assert (found.title, found.byline) == ("The storm over the pier", "Ann Pier")
