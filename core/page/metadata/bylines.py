@@ -134,7 +134,7 @@ def is_name(text: str) -> bool:
     """Tell whether a text that a page states as its author may be a name of someone who writes."""
     if not 1 < len(text) <= _MAX_NAME or not any(c.isalpha() for c in text):
         return False
-    return not _KEY.fullmatch(text) and ": " not in text and _names_somebody(text)
+    return not _KEY.fullmatch(text) and ": " not in text and "::" not in text and _names_somebody(text)
 
 
 def _names_somebody(text: str) -> bool:

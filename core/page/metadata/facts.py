@@ -127,7 +127,7 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     heading = choose_heading(headings(document, choice, lookup, names), choice, names, lower)
     title = take("title", title_of(heading, names, lower))
     language = take("language", _language(document, choice, lookup, metas))
-    vicinity = Vicinity(lookup, choice, _place(heading, title, lookup, choice), language)
+    vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
     byline = take("byline", _byline(choice, metas, records, vicinity, names))
     published = take("published", _dated(next(_published(metas, records, vicinity, language), None), choice, vicinity))
     direction = take("direction", _direction(document, language)) or "ltr"
@@ -199,19 +199,16 @@ def _lower(lookup: Lookup) -> list[str]:
     return [lookup.text_of(h) for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS)]
 
 
-def _place(heading: Heading | None, title: str | None, lookup: Lookup, choice: Choice) -> int | None:
-    """Find where the headline stands: that of the title, or another that says the same, before all in the article."""
-
-    def is_kept(place: int) -> bool:
-        inside = choice.root.start <= place < choice.root.end
-        return inside and not any(piece.start <= place < piece.end for piece in choice.pieces)
-
-    if heading is not None and is_kept(heading.element.start):
-        return heading.element.start
+def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:
+    """Find where the headline stands: that of the title, or one that says the title alone where that says more."""
     said = plain(title or "")
-    others = (h for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS))
-    places = [h.start for h in others if said and plain(lookup.text_of(h)) == said]
-    return next(iter([*filter(is_kept, places)] or ([heading.element.start] if heading is not None else places)), None)
+    if heading is not None and plain(heading.text) == said:
+        return heading.element.start
+    for name in ("h1", "h2", "h3"):
+        for element in lookup.named(name, _LOWER_HEADINGS):
+            if said and plain(lookup.text_of(element)) == said:
+                return element.start
+    return heading.element.start if heading is not None else None
 
 
 def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vicinity, names: Names) -> _Found:

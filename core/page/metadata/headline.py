@@ -35,8 +35,8 @@ _PRINTED = re.compile(
 """What a page that is made for paper calls itself."""
 _GENERIC = frozenset({"blog", "home", "news", "forum", "forums", "documentation", "docs", "articles", "insights"})
 _ASIDE = ("related", "comment", "cookie")
-_MARKED = ("entry-title", 'itemprop="headline"')
-"""What microformats and microdata write into the tag of a headline."""
+_MARKED = ("entry-title", 'itemprop="headline"', 'class="headertitle"')
+"""What microformats, microdata and Doxygen write into the tag of a headline."""
 _FEW = 3
 _MOST_HEADINGS = 12
 _MIN_LIKENESS = 0.5

@@ -16,7 +16,7 @@ from core.page.tree.nodes import Element, Text
 
 _BYLINE_NAMES = re.compile(
     r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
-    r"contributor|author-meta--name|writer)(?![a-z])|(?:author|writer)Name",
+    r"contributor|author-meta--name|(?<![\w-])(?:(?:post|entry|article|blog|story)[-_]*)?writer)(?![a-z])|(?:author|writer)Name",
     re.IGNORECASE,
 )
 _NOT_THE_AUTHOR = re.compile(

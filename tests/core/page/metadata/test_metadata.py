@@ -392,6 +392,9 @@ def test_authors_that_are_shown(body: str, byline: str | None, authors: tuple[st
         ("<h1>Bears</h1><p>By Ann Pier <a href=/x>Follow @annpier</a></p>", "Ann Pier"),
         ("<h1>Bears</h1><div class=author>v1.11.1, Aug 2022</div>", None),
         ("<h1>Bears</h1><div class=author>[Family Given]</div>", None),
+        ("<h1>Bears</h1><div class=inherit_class_1_writer>Bear::Writer, virtual</div>", None),
+        ("<h1>Bears</h1><div class=inherit_class_1_writer>virtual</div>", None),
+        ("<h1>Bears</h1><div class=article__writer>Ann Pier</div>", "Ann Pier"),
         ("<h1>Bears</h1><div class=author>5 min read</div>", None),
         ("<h1>Bears</h1><div class=author>Insights from</div>", None),
         ("<h1>Bears</h1><div class=author>Ann Pier is a writer of books</div>", None),
@@ -422,6 +425,7 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
         ("<title>The harbour - Boats Forum</title>", "", "The harbour"),
         ("<title>How to light a lamp</title>", "<h1>Lamps</h1><h1>Lamps</h1>", "Lamps"),
         ("<title>News of the coast</title>", "<p><b class='headline entry-title'>A lamp</b></p>", "A lamp"),
+        ("", '<div class="headertitle"><div class=title>Lamp Class Reference</div></div>', "Lamp Class Reference"),
         ("<title>News</title>", "<p class=entry-title>A lamp</p><p class=entry-title>A pier</p>", "News"),
         (
             "<title>A lamp for every pier | Harbours | Pier News</title>",
