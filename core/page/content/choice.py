@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from core.article.removal import Kind
@@ -40,6 +40,9 @@ _SITE_LINKS = 0.8
 _FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
 _FEW_SHOWN = 60
 _MANY = 250
+_FIRST_HEADINGS = 3
+_SHORT_NAME = 3
+"""Letters and digits of a heading that says too little to be what a page calls itself."""
 _FEW_LINKS = 0.3
 _LITTLE = 0.2
 """Share of the page's words below which so few of them are shown that the largest removal is looked at again."""
@@ -260,7 +263,9 @@ def _headline(left: Candidates, document: Document) -> None:
         text = _plain(heading.get_text())
         if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
             return
-        if len(text) > 3 and any(text in title or title in text for title in named):
+        if _only_ends(text, named) and any(title.startswith(start) for start in _starts(choice) for title in named):
+            continue
+        if len(text) > _SHORT_NAME and any(text in title or title in text for title in named):
             if id(heading) in choice.dropped and choice.root.order < heading.order <= choice.root.order_end:
                 choice.dropped.remove(id(heading))
             else:
@@ -269,6 +274,20 @@ def _headline(left: Candidates, document: Document) -> None:
                 if under is not None and kept.isdisjoint(range(under.first, under.last)):
                     choice.subtitle = under
             return
+
+
+def _only_ends(text: str, titles: list[str]) -> bool:
+    """Tell whether a heading is no more than what follows in every name of the page that holds it: the site's name."""
+    holding = [title for title in titles if text and text in title]
+    return bool(holding) and not any(title.startswith(text) for title in holding)
+
+
+def _starts(choice: Choice) -> Iterator[str]:
+    """Give the first headings of the article, as a name of the page would begin with one."""
+    for name in ("h1", "h2"):
+        for heading in islice(choice.root.find_all(name), _FIRST_HEADINGS):
+            if len(text := _plain(heading.get_text())) > _SHORT_NAME:
+                yield text
 
 
 def _named_site(heading: Element) -> bool:

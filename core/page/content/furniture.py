@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content.leaves import is_target
 from core.page.tree.nodes import Element
 
 
@@ -33,6 +34,10 @@ _TAGS = {
     "search": "search form",
 }
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SIGNS = frozenset({"#", "¶", "§", "🔗", "🔗\ufe0e", "🔗\ufe0f", "∞"})
+_SIGN = 2
+"""Code points of the longest of them."""
+_LONGEST_PERMALINK = 400
 _FALLBACKS = frozenset({"video", "audio", "object", "canvas", "applet", "datalist", "annotation", "annotation-xml"})
 _BY_TAG = _FALLBACKS | _TAGS.keys()
 _ROLES = {
@@ -92,7 +97,7 @@ _NAMES = (
     ("login or search box", r"log-?in\w*|search-?(?:form|box|bar|results)?|widget-?area|widgets?"),
     (
         "hidden",
-        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|noprint|(?<!overflow_)hidden|hide|d-none",
+        r"sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|screenreader|print-only|a11y-hidden|off-?screen|noprint|(?<!overflow_)hidden|hide|d-none",
     ),
 )
 # Words that say enough within a longer name: ``ast-related-posts-inner``, ``siteBreadcrumbs``.
@@ -151,6 +156,8 @@ def judge(element: Element) -> Verdict | None:
         return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
     if name in _BY_TAG and (verdict := _by_tag(element)):
         return verdict
+    if name == "a" and attrs.get("href", "")[:1] == "#" and _is_permalink(element):
+        return Verdict(Kind.FURNITURE, 0.9, "link of a heading to itself", "permalink")
     if "role" in attrs and (reason := _ROLES.get(role := attrs["role"])):
         return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
     if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
@@ -179,9 +186,10 @@ def _plain(text: str) -> str:
 
 
 def named(element: Element) -> Verdict | None:
-    """Judge by nothing but class names and the id."""
+    """Judge by nothing but class names and the id; where links lead to, an id names what they look for."""
     attrs = element.attrs
-    return _by_names(attrs.get("class", ""), attrs.get("id", ""))
+    target = element.name == "a" and is_target(element)
+    return _by_names(attrs.get("class", ""), "" if target else attrs.get("id", ""))
 
 
 def _by_tag(element: Element) -> Verdict | None:
@@ -192,6 +200,15 @@ def _by_tag(element: Element) -> Verdict | None:
     if reason is None or (name == "button" and _folds(element)) or (name == "aside" and is_note(element)):
         return None
     return Verdict(Kind.FURNITURE, 0.9, reason, name)
+
+
+def _is_permalink(link: Element) -> bool:
+    """Tell whether a link is a sign in a heading, by which one copies the heading's address."""
+    if link.end - link.start > _LONGEST_PERMALINK:
+        return False
+    around = [link.parent, link.parent.parent] if link.parent is not None else []
+    heading = next((element for element in around if element is not None and element.name in _HEADINGS), None)
+    return heading is not None and link.get_text().strip() in _SIGNS and len(heading.get_text().strip()) > _SIGN
 
 
 def _is_tab(element: Element) -> bool:

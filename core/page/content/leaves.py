@@ -112,7 +112,7 @@ class Leaves:
                 after_break = name == "br"
                 node.first = node.last = number
                 if node.contents:
-                    links += name == "a"
+                    links += name == "a" and not is_target(node)
                     stack.append((element, rest))
                     element, rest = node, iter(node.contents)
                     after_break = False
@@ -124,7 +124,7 @@ class Leaves:
                     leaves.append(current)
                     number += 1
                 element.last = number + (1 if parts else 0)
-                links -= element.name == "a"
+                links -= element.name == "a" and not is_target(element)
                 if not stack:
                     return
                 element, rest = stack.pop()
@@ -143,6 +143,15 @@ class Leaves:
         """Share of the words below ``element`` that are links."""
         words = self._words[element.last] - self._words[element.first]
         return (self._link_words[element.last] - self._link_words[element.first]) / max(1, words)
+
+
+def is_target(anchor: Element) -> bool:
+    """Tell whether an ``a`` is only where links lead to.
+
+    Pages written as XML never end it as HTML does, so that all that follows stands in it.
+    """
+    attrs = anchor.attrs
+    return "href" not in attrs and ("id" in attrs or "name" in attrs)
 
 
 def is_code(leaf: Leaf) -> bool:

@@ -12,6 +12,8 @@ _NAMES = re.compile(
     r"untertitel|vorspann|chapo|chapeau|bajada|entradilla|ingress)(?![a-z])",
     re.IGNORECASE,
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word begins in names as ``HeaderDek``."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _FEWEST, _MOST = 12, 400
 """Code points of a subtitle."""
@@ -23,11 +25,23 @@ def subtitle_of(headline: Element) -> Element | None:
     while node.parent is not None and node.parent.name != "body":
         following = _next(node)
         if following is not None:
-            named = following.name in _HEADINGS or _NAMES.search(f"{following.value('class')} {following.value('id')}")
+            following = _innermost(following)
+            names = _HUMP.sub("-", f"{following.value('class')} {following.value('id')}")
+            named = following.name in _HEADINGS or _NAMES.search(names)
             text = " ".join(following.get_text().split())
             return following if named and _FEWEST <= len(text) <= _MOST and judge(following) is None else None
         node = node.parent
     return None
+
+
+def _innermost(element: Element) -> Element:
+    """Give the element that holds all that a wrapper does."""
+    while not (element.value("class") and _NAMES.search(_HUMP.sub("-", element.value("class")))):
+        inner = [node for node in element.contents if isinstance(node, Element) or not node.isspace()]
+        if len(inner) != 1 or not isinstance(inner[0], Element):
+            break
+        element = inner[0]
+    return element
 
 
 def _next(node: Element) -> Element | None:

@@ -89,7 +89,10 @@ _BLOG = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATORS = " \t,|·⋅•●»/-–—:"
-_KEY = re.compile(r"\w+(?:\.\w+){3,}|.*(?:\{\{|\}\}|\$\{|%[a-z]+%|https?:|www\.|@\w+\.\w).*", re.IGNORECASE)
+_BUTTON = re.compile(r"\s+(?:follow\s+)?@\w{1,40}\W*\Z", re.IGNORECASE)
+"""The button that follows a name: that of an account."""
+_VERSION = re.compile(r"v\d+")
+_KEY = re.compile(r"\[.*\]|\w+(?:\.\w+){3,}|.*(?:\{\{|\}\}|\$\{|%[a-z]+%|https?:|www\.|@\w+\.\w).*", re.IGNORECASE)
 _JOINED = re.compile(r"\s*;\s*|\s*,?\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та)\s+|\s*,?\s*&\s*")
 _FULL = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,3}")
 _DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|Jr|Sr|[MB]\.?[AS]c?|Esq|R\.?N)\.?")
@@ -119,6 +122,8 @@ def clean_byline(text: str, language: str | None = None) -> str:
         text = rest.lstrip(_SEPARATORS)
     if any(c.isdigit() or c in "|•·⋅»●" for c in text):
         text = _AFTER_NAME.sub("", text)
+    if "@" in text:
+        text = _BUTTON.sub("", text)
     text = text.strip(_SEPARATORS)
     if len(text) > 2 and text[0] in "\"“'«" and text[-1] in "\"”'»":
         text = text[1:-1].strip()
@@ -129,7 +134,7 @@ def is_name(text: str) -> bool:
     """Tell whether a text that a page states as its author may be a name of someone who writes."""
     if not 1 < len(text) <= _MAX_NAME or not any(c.isalpha() for c in text):
         return False
-    return not _KEY.fullmatch(text) and ": " not in text and _names_somebody(text)
+    return not _KEY.fullmatch(text) and ": " not in text and "::" not in text and _names_somebody(text)
 
 
 def _names_somebody(text: str) -> bool:
@@ -137,7 +142,9 @@ def _names_somebody(text: str) -> bool:
     if _CLOCK.search(text):
         text = _CLOCK.sub(" ", text)
     words = _WORD.findall(text.casefold())
-    return any(not (word.isdecimal() or word in _LABELS or is_month(word)) for word in words)
+    return any(
+        not (word.isdecimal() or word in _LABELS or is_month(word) or _VERSION.fullmatch(word)) for word in words
+    )
 
 
 def is_login(name: str) -> bool:

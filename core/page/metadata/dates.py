@@ -7,24 +7,34 @@ from datetime import date, datetime, time, timedelta, timezone
 
 _MONTHS = (
     # English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Polish, Czech, Finnish,
-    # Turkish, Indonesian, Romanian, Russian, Ukrainian, Greek: as they stand beside a day.
+    # Turkish, Indonesian, Romanian, Russian, Ukrainian, Greek, Arabic, Hebrew: as they stand beside a day.
     "january januar jänner janvier enero janeiro gennaio januari tammikuuta ocak ianuarie stycznia ledna января січня "
-    "ιανουαρίου",
+    "ιανουαρίου "
+    "يناير ינואר בינואר",
     "february februar février febrero fevereiro febbraio februari helmikuuta şubat februarie lutego února февраля "
-    "лютого φεβρουαρίου",
-    "march märz mars marzo março maart marts maaliskuuta mart maret martie marca března марта березня μαρτίου",
-    "april avril abril aprile huhtikuuta nisan aprilie kwietnia dubna апреля квітня απριλίου",
-    "may mai mayo maio maggio mei maj toukokuuta mayıs maja května мая травня μαΐου",
-    "june juni juin junio junho giugno kesäkuuta haziran iunie czerwca června июня червня ιουνίου",
-    "july juli juillet julio julho luglio heinäkuuta temmuz iulie lipca července июля липня ιουλίου",
-    "august août agosto augustus augusti elokuuta ağustos agustus sierpnia srpna августа серпня αυγούστου",
+    "лютого φεβρουαρίου "
+    "فبراير פברואר בפברואר",
+    "march märz mars marzo março maart marts maaliskuuta mart maret martie marca března марта березня μαρτίου "
+    "مارس מרץ במרץ",
+    "april avril abril aprile huhtikuuta nisan aprilie kwietnia dubna апреля квітня απριλίου أبريل ابريل אפריל באפריל",
+    "may mai mayo maio maggio mei maj toukokuuta mayıs maja května мая травня μαΐου مايو מאי במאי",
+    "june juni juin junio junho giugno kesäkuuta haziran iunie czerwca června июня червня ιουνίου "
+    "يونيو يونيه יוני ביוני",
+    "july juli juillet julio julho luglio heinäkuuta temmuz iulie lipca července июля липня ιουλίου "
+    "يوليو يوليه יולי ביולי",
+    "august août agosto augustus augusti elokuuta ağustos agustus sierpnia srpna августа серпня αυγούστου "
+    "أغسطس اغسطس אוגוסט באוגוסט",
     "september septembre septiembre setembro settembre syyskuuta eylül septembrie września září сентября вересня "
-    "σεπτεμβρίου",
+    "σεπτεμβρίου "
+    "سبتمبر ספטמבר בספטמבר",
     "october oktober octobre octubre outubro ottobre oktober lokakuuta ekim octombrie października října октября "
-    "жовтня οκτωβρίου",
-    "november novembre noviembre novembro marraskuuta kasım noiembrie listopada listopadu ноября листопада νοεμβρίου",
+    "жовтня οκτωβρίου "
+    "أكتوبر اكتوبر אוקטובר באוקטובר",
+    "november novembre noviembre novembro marraskuuta kasım noiembrie listopada listopadu ноября листопада νοεμβρίου "
+    "نوفمبر נובמבר בנובמבר",
     "december dezember décembre diciembre dezembro dicembre desember joulukuuta aralık decembrie grudnia prosince "
-    "декабря грудня δεκεμβρίου",
+    "декабря грудня δεκεμβρίου "
+    "ديسمبر דצמבר בדצמבר",
 )
 _SHORT = {"mar": 3, "mrt": 3, "sept": 9}
 """Short names that are no beginning, or that of two months, one of them in a language that shortens otherwise."""
@@ -37,7 +47,8 @@ _LONGEST = 300
 
 _ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?")
 _DIGIT = re.compile(r"\d")
-_WORD = r"([^\W\d_]{3,12})\.?"
+_WORD = r"(?:[^\W\d_]{2,12}\s?/\s?)?([^\W\d_]{3,12})\.?"
+"""The name of a month; in Arabic often after its name in another part of the world."""
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|\.)?"
 _DAY_FIRST = re.compile(rf"(?<!\d){_DAY}\s*[-–/]?\s*(?:of\s|de\s)?{_WORD},?\s*[-–/]?\s*(?:del?\s)?(\d{{4}})(?!\d)")
 _MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\s+{_DAY},?\s+(\d{{4}})(?!\d)")

@@ -73,7 +73,7 @@ _DATES = (
     "ms.date",
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
-_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date|date_original", re.IGNORECASE)
 _IMAGES = (
     "og:image",
     "og:image:secure_url",
@@ -200,15 +200,15 @@ def _lower(lookup: Lookup) -> list[str]:
 
 
 def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:
-    """Find where the headline stands: that of the title, or a lower heading that says the same."""
-    if heading is not None:
-        return heading.element.start
+    """Find where the headline stands: that of the title, or one that says the title alone where that says more."""
     said = plain(title or "")
+    if heading is not None and plain(heading.text) == said:
+        return heading.element.start
     for name in ("h1", "h2", "h3"):
         for element in lookup.named(name, _LOWER_HEADINGS):
             if said and plain(lookup.text_of(element)) == said:
                 return element.start
-    return None
+    return heading.element.start if heading is not None else None
 
 
 def _byline(choice: Choice, metas: _Metas, records: list[Record], vicinity: Vicinity, names: Names) -> _Found:

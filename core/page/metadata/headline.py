@@ -16,7 +16,7 @@ from core.page.tree.document import Document
 from core.page.tree.lookup import Lookup
 from core.page.tree.nodes import Element, Text
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/›‹→]+\s+|\s*[|¦]\s*|:\s+|\s+::\s+")
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/›‹→]+\s+|\s*[|¦｜]\s*|:\s+|\s+::\s+")
 _SIGNS = re.compile(r"[\W_]+")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _PERMALINKS = frozenset("¶#§🔗")
@@ -35,6 +35,8 @@ _PRINTED = re.compile(
 """What a page that is made for paper calls itself."""
 _GENERIC = frozenset({"blog", "home", "news", "forum", "forums", "documentation", "docs", "articles", "insights"})
 _ASIDE = ("related", "comment", "cookie")
+_MARKED = ("entry-title", 'itemprop="headline"', 'class="headertitle"')
+"""What microformats, microdata and Doxygen write into the tag of a headline."""
 _FEW = 3
 _MOST_HEADINGS = 12
 _MIN_LIKENESS = 0.5
@@ -44,6 +46,8 @@ _LONGEST = 400
 _MOST_PARTS = 24
 _LONGEST_MARKUP = 8_000
 _LONG_WORD = 4
+_LONG_START = 12
+"""Letters and digits of a heading's start that is a title by itself, if another heading says just that."""
 
 
 class Heading(NamedTuple):
@@ -95,7 +99,19 @@ def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -
             names.site = names.site or text
         else:
             found.append(Heading(element, text, parts))
-    return found
+    return found or _marked(choice, lookup)
+
+
+def _marked(choice: Choice, lookup: Lookup) -> list[Heading]:
+    """Give what a page without a heading of the first level marks as its headline, if that is one text."""
+    found: dict[str, Heading] = {}
+    for needle in _MARKED:
+        for element in lookup.tagged(needle, _MOST_HEADINGS, choice.root.end):
+            parts = tuple(_words(element)) if element.end - element.start <= _LONGEST_MARKUP else ()
+            text = folded("".join(parts))
+            if 0 < len(text) <= _LONGEST:
+                found.setdefault(plain(text), Heading(element, text, parts))
+    return [*found.values()] if len(found) == 1 else []
 
 
 def _words(element: Element) -> Iterator[str]:
@@ -216,7 +232,7 @@ def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequenc
     ``others()`` are the texts of lower headings: one of them may be the start of a name that the site's follows.
     """
     if heading is not None:
-        return without_site(heading.text, names, (), sure=True), "first heading"
+        return _said_elsewhere(without_site(heading.text, names, (), sure=True), others), "first heading"
     if not names.titles:
         return None
     if (printed := list(filter(None, others()))) and all(_PRINTED.search(name) for name, _ in names.titles):
@@ -224,9 +240,19 @@ def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequenc
     title, origin = names.titles[0]
     for longer, _ in names.titles[1:]:
         begun = title.rstrip("….")
-        if len(title) > 60 and longer.startswith(begun) and not _SEPARATOR.match(longer, len(begun)):
+        followed = any(_SEPARATOR.match(longer, len(start)) for start in (begun, title) if longer.startswith(start))
+        if len(title) > 60 and longer.startswith(begun) and not followed:
             title = longer
     return without_site(folded(title), names, others()), origin
+
+
+def _said_elsewhere(title: str, others: Callable[[], Sequence[str]]) -> str:
+    """Take off a heading what follows a bar or a dash, if another heading says just what stands before."""
+    for cut in _SEPARATOR.finditer(title):
+        start = plain(title[: cut.start()])
+        if ":" not in cut[0] and len(start) >= _LONG_START and any(plain(other) == start for other in others()):
+            return title[: cut.start()].strip()
+    return title
 
 
 def without_site(title: str, names: Names, others: Sequence[str], *, sure: bool = False) -> str:

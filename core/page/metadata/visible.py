@@ -16,7 +16,7 @@ from core.page.tree.nodes import Element, Text
 
 _BYLINE_NAMES = re.compile(
     r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
-    r"contributor|author-meta--name|writer)(?![a-z])|(?:author|writer)Name",
+    r"contributor|author-meta--name|(?<![\w-])(?:(?:post|entry|article|blog|story)[-_]*)?writer)(?![a-z])|(?:author|writer)Name",
     re.IGNORECASE,
 )
 _NOT_THE_AUTHOR = re.compile(
@@ -35,7 +35,8 @@ _USER = re.compile(
 _LATEST = re.compile(r"last|latest|recent|newest|most|view|replies|letzte|dernier|último|последн", re.IGNORECASE)
 _BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
 _DATE_NAMES = re.compile(
-    r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])|(?<![\w-])(?:timestamp|published)(?![\w-])",
+    re.IGNORECASE,
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
 _STATED_DATES = ("datePublished", "dateCreated", "created-timestamp")
@@ -247,7 +248,7 @@ class Vicinity:
                     yield found[0], "visible date"
                 later.append((found[0], "visible date"))
         yield from before
-        for element in self._near(("date", "Date"), _MOST_TIMES):
+        for element in self._near(("date", "Date", "timestamp", "published"), _MOST_TIMES):
             if _DATE_NAMES.search(element.value("class")) and (moment := self._date_of(element)):
                 if not self._is_later(element):
                     yield moment, "visible date"

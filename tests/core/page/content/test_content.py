@@ -1,5 +1,7 @@
 """Content: the article stays whole, everything else goes, each with its reason and its exact place."""
 
+import re
+
 import pytest
 
 from core.article.removal import Kind
@@ -27,6 +29,7 @@ ARTICLE = "\n\n".join(LOREM)
         ("<span style=visibility:hidden>not shown</span>", Kind.HIDDEN),
         ("<span aria-hidden=true>not read</span>", Kind.HIDDEN),
         ("<span class='sr-only'>not shown</span>", Kind.HIDDEN),
+        ("<span class='off-screen'>not shown</span>", Kind.HIDDEN),
         ("<video>no video here</video>", Kind.HIDDEN),
         ("<nav><a href=/>Home</a> <script>x()</script></nav>", Kind.FURNITURE),
         ("<aside>Beside</aside>", Kind.FURNITURE),
@@ -50,6 +53,21 @@ def test_what_goes(piece: str, kind: Kind) -> None:
     [removal] = read(html).removals
     assert removal.reason
     assert 0 < removal.confidence <= 1
+
+
+def test_a_heading_that_names_the_site_is_no_headline() -> None:
+    site = "<div id=bar><h1>The Pier Book</h1></div>"
+    html = f"<title>The Lamps - The Pier Book</title><body>{site}<main><h2>The Lamps</h2>{PROSE}</main>"
+    assert text_of(html) == f"The Lamps\n\n{ARTICLE}"
+    assert text_of(html.replace("The Lamps</h2>", "Oil</h2>")).startswith("The Pier Book")
+
+
+@pytest.mark.parametrize("sign", ["#", "¶", "§", "🔗", "<span>#</span>"])
+def test_the_sign_that_links_a_heading_to_itself_goes(sign: str) -> None:
+    link = f"<a class=mark href='#lamps'>{sign}</a>"
+    html = f"<main><h1>Lamps<span>{link}</span></h1>{PROSE}<p>See <a href='#lamps'>#</a> and C#.</p></main>"
+    assert text_of(html) == f"Lamps\n\n{ARTICLE}\n\nSee # and C#."
+    assert removed(html) == [("furniture", link)]
 
 
 def test_a_script_within_a_paragraph_is_a_removal_of_its_own() -> None:
@@ -382,12 +400,14 @@ def test_what_is_hidden_and_dropped_is_one_removal() -> None:
         "<h3 class=x>A keeper, his daughter and a letter</h3>",
         "<p class=standfirst>Ein Wärter, seine Tochter und ein Brief</p>",
         "<div id=subtitle>灯台守とその娘、そして一通の手紙の話</div>",
+        "<div class=PageHeaderDek-x1>A keeper, his daughter and a letter</div>",
+        "<div class=x><div><div class=dek>A keeper, his daughter and a letter</div></div></div>",
     ],
 )
 def test_a_subtitle_under_a_headline_outside_of_the_article_stays(subtitle: str) -> None:
     head = f"<div class=top><h1>The light</h1>{subtitle}<div class=by><a href=/@e>Edda</a></div></div>"
     html = f"<title>The light</title><main>{head}<div class=body>{PROSE}</div></main>"
-    words = subtitle.partition(">")[2].partition("<")[0]
+    words = re.sub("<[^>]*>", "", subtitle)
     assert text_of(html).startswith(f"The light\n\n{words}\n\n")
 
 

@@ -5,7 +5,7 @@ import pytest
 from core.article.source import MediaType, Source
 from core.page import read_page
 from core.page.content.measure import words_in
-from tests.core.page.pages import LOREM, PROSE, read, text_of
+from tests.core.page.pages import LOREM, PROSE, read, removed, text_of
 
 ARTICLE = "\n\n".join(LOREM)
 LINKS = "".join(f"<li><a href=/{n}>News of the coast and its people, part {n}</a></li>" for n in range(8))
@@ -176,3 +176,13 @@ def test_bytes_are_read_alike() -> None:
     html = f"<main>{PROSE}</main>"
     page = read_page(Source(html.encode(), html, "page.html", MediaType.HTML))
     assert not page.removals
+
+
+def test_what_stands_behind_a_place_that_links_lead_to_is_no_link() -> None:
+    rows = "".join(f"<tr><td>Pier {n}</td><td>{n} boats</td></tr>" for n in range(1, 5))
+    part = f"<h2><a {{}}/>On the {{}}</h2><table>{rows}</table><p>The tide turns at the {{}} of the {{}} at night.</p>"
+    names = ("sharing", "subscribe", "comments", "login_form")
+    parts = "".join(part.format(f'id="{name}"', name, "mouth", f"{name} river") for name in names)
+    html = f"<html><body><div>{PROSE}{parts}</div></body></html>"
+    assert not removed(html)
+    assert text_of(html).count("Pier 3") == len(names)

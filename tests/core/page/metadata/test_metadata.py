@@ -389,6 +389,12 @@ def test_authors_that_are_shown(body: str, byline: str | None, authors: tuple[st
         ("<h1>Bears</h1><div class=author>Submitted</div>", None),
         ("<h1>Bears</h1><div class=author>9:39AM BST</div>", None),
         ("<h1>Bears</h1><div class=author>Follow @bears</div>", None),
+        ("<h1>Bears</h1><p>By Ann Pier <a href=/x>Follow @annpier</a></p>", "Ann Pier"),
+        ("<h1>Bears</h1><div class=author>v1.11.1, Aug 2022</div>", None),
+        ("<h1>Bears</h1><div class=author>[Family Given]</div>", None),
+        ("<h1>Bears</h1><div class=inherit_class_1_writer>Bear::Writer, virtual</div>", None),
+        ("<h1>Bears</h1><div class=inherit_class_1_writer>virtual</div>", None),
+        ("<h1>Bears</h1><div class=article__writer>Ann Pier</div>", "Ann Pier"),
         ("<h1>Bears</h1><div class=author>5 min read</div>", None),
         ("<h1>Bears</h1><div class=author>Insights from</div>", None),
         ("<h1>Bears</h1><div class=author>Ann Pier is a writer of books</div>", None),
@@ -418,6 +424,20 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
         ("<title>The print version of a book</title>", "<h1>A book</h1>", "A book"),
         ("<title>The harbour - Boats Forum</title>", "", "The harbour"),
         ("<title>How to light a lamp</title>", "<h1>Lamps</h1><h1>Lamps</h1>", "Lamps"),
+        ("<title>News of the coast</title>", "<p><b class='headline entry-title'>A lamp</b></p>", "A lamp"),
+        ("", '<div class="headertitle"><div class=title>Lamp Class Reference</div></div>', "Lamp Class Reference"),
+        ("<title>News</title>", "<p class=entry-title>A lamp</p><p class=entry-title>A pier</p>", "News"),
+        (
+            "<title>A lamp for every pier | Harbours | Pier News</title>",
+            "<h1>A lamp for every pier | Harbours | Pier News</h1><h2>A lamp for every pier</h2>",
+            "A lamp for every pier",
+        ),
+        (
+            "<title>Lamps - a second part</title>",
+            "<h1>Lamps - a second part</h1><h2>Lamps</h2>",
+            "Lamps - a second part",
+        ),
+        ("<title>ランプの歴史｜港新聞</title><meta property=og:site_name content=港新聞>", "", "ランプの歴史"),
         ("<title>A storm came in the night: science</title>", "<h2>science</h2>", "A storm came in the night: science"),
         (
             "<title>Storm</title><style>.t{display:none}</style>",
@@ -580,6 +600,7 @@ def test_the_author_of_the_first_post() -> None:
         ("<h1>Storm</h1><p>Updated <time>June 1, 2024</time></p>", "2024-06-01", "time element (last change)"),
         ("<h1>Storm</h1><b itemprop=datePublished content=2024-05-03T10:00Z>May</b>", "2024-05-03T10:00:00+00:00", "microdata"),
         ("<h1>Storm</h1><p>17.05.2021</p>", "2021-05-17", "visible date"),
+        ("<h1>Storm</h1><p class=timestamp title=2024-05-03T1603Z>May 3, 4:03 pm</p>", "2024-05-03", "visible date"),
         (f"<h1>Storm</h1>{PROSE * 12}<p>Published</p><p>May 3, 2024</p>", "2024-05-03", "visible date"),
     ],
 )  # fmt: skip
@@ -593,6 +614,7 @@ def test_dates_that_are_shown(body: str, published: str, origin: str) -> None:
     [
         ("<meta property=article:modified_time content=2024-05-03>", "2024-05-03", "meta article:modified_time (last change)"),
         ("<meta name=published content='May 3, 2024'>", "2024-05-03", "meta published"),
+        ("<meta name=article_date_original content='May 3, 2024'>", "2024-05-03", "meta article_date_original"),
         (linked({"@type": "Article", "dateModified": "2024-05-03"}), "2024-05-03", "JSON-LD (last change)"),
         (linked({"@type": "Article", "datePublished": "0001-01-01"}), None, None),
     ],
@@ -609,3 +631,20 @@ def test_a_title_element_that_never_ends_is_none() -> None:
 def test_needles_without_tags_find_nothing() -> None:
     found = metadata("", f"<h1>Storm</h1><p>{'uthor datePublished username ' * 20_000}</p>")
     assert (found.byline, found.published) == (None, None)
+
+
+def test_a_long_name_that_ends_with_a_full_stop_is_whole_before_the_sites() -> None:
+    name = "A storm took the lamps of the whole pier in one night. The keeper lit every one of them again."
+    head = f'<meta property=og:title content="{name}"><title>{name} : harbours</title>'
+    assert metadata(head, "<h2>harbours</h2>").title == name
+
+
+def test_who_wrote_stands_below_the_headline_of_the_article() -> None:
+    menu = "".join(f"<li><a href=/{n}>Rubric {n}</a></li>" for n in range(60))
+    head = f"<div role=banner><h1>The storm over the pier | Pier News</h1><ul>{menu}</ul></div>"
+    body = f"<main><h2>The storm over the pier</h2>{PROSE}</main>"
+    found = metadata(
+        "<title>The storm over the pier | Pier News</title>",
+        head + body.replace("</h2>", "</h2><p>Ann Pier | 03/05/2024</p>"),
+    )
+    assert (found.title, found.byline) == ("The storm over the pier", "Ann Pier")
