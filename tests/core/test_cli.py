@@ -13,6 +13,7 @@ from core import Kind, Span, open_article
 from core.article.article import Article, ArticleError
 from core.article.blocks import Block, BlockKind, Run
 from core.article.correction import remove
+from core.article.reach import Reach
 from core.article.source import Source
 from core.cleaning import fallback, pipeline
 from core.cli import main
@@ -332,7 +333,7 @@ def test_a_check_tells_what_is_neither_and_where(
 ) -> None:
     file.write_text("One.\r\nTwo words.\nThree.", encoding="utf-8")
 
-    def losing(source: Source, threshold: float) -> Article:
+    def losing(source: Source, threshold: float, reach: Reach) -> Article:
         return Article(source, (), (Block(BlockKind.PARAGRAPH, (Run("One.", 0, 4), Run("Three.", 17, 23))),))
 
     monkeypatch.setattr(fallback, "clean", losing)

@@ -58,7 +58,8 @@ _LEAST_LEFT = 0.15
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
-_ALWAYS = frozenset({"h1", "figcaption", "caption", "pre"})
+_CAPTIONS = frozenset({"figcaption", "caption"})
+_ALWAYS = _CAPTIONS | {"h1", "pre"}
 _SUREST = 8.0
 
 
@@ -90,6 +91,7 @@ class Known(NamedTuple):
         plain: Whether it has no links, and neither a rule nor the heading above speaks against it.
         doubt: What speaks against it as one with others, by identity, or None.
         place: Where it stands, and what of it can be counted.
+        caption: Whether it is the caption of a figure or a table.
     """
 
     facts: list[str]
@@ -100,6 +102,7 @@ class Known(NamedTuple):
     plain: bool = False
     doubt: int | None = None
     place: Place = NOWHERE
+    caption: bool = False
 
 
 def furniture_among(
@@ -150,15 +153,21 @@ def known_of(
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
         plain = not (doubt or leaf.link_words or place.announced)
-        known.append(Known(own, leaf.words, level, group, always, plain, id(doubt.element) if doubt else None, place))
+        held = id(doubt.element) if doubt else None
+        known.append(Known(own, leaf.words, level, group, always, plain, held, place, block.name in _CAPTIONS))
     return known
 
 
 def judge(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
     """Give for each block of a page how sure it is furniture: from 0.5 to 1, or 0 for what stays."""
-    totals = _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
+    totals = totals_of(known, by, trees)
     lost = _lost(totals, known, by)
     return [0.5 + 0.45 * math.tanh(abs(weight) / 3) if gone else 0.0 for weight, gone in zip(totals, lost, strict=True)]
+
+
+def totals_of(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
+    """Give what each block weighs at last, above 0 where it is likelier content."""
+    return _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
 
 
 def decided(scores: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
@@ -178,14 +187,22 @@ def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[
             least = THRESHOLD_BETWEEN if first < place < last else THRESHOLD_OF_PLAIN
         lost.append(weight < least and not block.always)
     _notices(lost, known)
-    _headings(lost, [block.level for block in known])
+    headings(lost, [block.level for block in known])
+    announcing(lost, known)
+    return [False] * len(known) if is_emptied(lost, known) else lost
+
+
+def is_emptied(lost: Sequence[bool], known: Sequence[Known]) -> bool:
+    """Tell whether hardly anything would be left."""
+    left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
+    return left < _LEAST_LEFT * sum(block.words for block in known if block.doubt is None)
+
+
+def announcing(lost: list[bool], known: Sequence[Known]) -> None:
+    """Let headings stay if the prose stays that they announce."""
     for place, (heading, block) in enumerate(pairwise(known)):
         if heading.level and not lost[place + 1] and block.place.prose and heading.place.path == block.place.path:
-            lost[place] = False  # what it announces is there
-    left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
-    if left < _LEAST_LEFT * sum(block.words for block in known if block.doubt is None):
-        return [False] * len(known)
-    return lost
+            lost[place] = False
 
 
 def _notices(lost: list[bool], known: Sequence[Known]) -> None:
@@ -253,7 +270,7 @@ def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:
     ]
 
 
-def _headings(lost: list[bool], levels: Sequence[int]) -> None:
+def headings(lost: list[bool], levels: Sequence[int]) -> None:
     """Let a heading go if all goes that it announces: down to the next heading that is not below it."""
     for place in range(len(lost) - 1, -1, -1):
         level = levels[place]
