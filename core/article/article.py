@@ -15,7 +15,7 @@ from typing import NamedTuple
 from core.article.blocks import Block, Metadata, Run
 from core.article.correction import Correction
 from core.article.reach import Reach
-from core.article.removal import Removal
+from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span, invert, merge
 from core.article.threshold import THRESHOLD
@@ -173,6 +173,12 @@ class Article:
     def language(self) -> str | None:
         """BCP 47 tag of the article's language."""
         return self.metadata.language
+
+    def least_of(self, removal: Removal) -> float:
+        """Give the confidence that a removal like this one must have, to go as it was found."""
+        if removal.detector.startswith("leaks"):
+            return self.threshold
+        return self.reach.least if removal.kind is Kind.FURNITURE else 0.0
 
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""
