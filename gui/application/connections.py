@@ -59,6 +59,7 @@ def connect(window: WindowParts) -> None:
     window.reader.mark_hovered.connect(window.original.set_hovered)
     window.removals.removal_chosen.connect(window.session.choose)
     window.removals.toggle_wanted.connect(window.decision_actions.toggle)
+    window.removals.comments_wanted.connect(window.decision_actions.show_comments)
     window.removals.kind_chosen.connect(window.decision_actions.call_it)
     window.removals.threshold_chosen.connect(window.articles.choose_threshold)
     window.removals.reach_chosen.connect(window.articles.choose_reach)

@@ -96,6 +96,15 @@ class Decisions(QObject):
         if history is not None and (made := _amendments(history).restoring(removal, history.article.least_of(removal))):
             self._push(f"Restore {kind_label(removal.kind)}", made)
 
+    def restore_all(self, indices: Iterable[int], name: str) -> None:
+        """Put removals back into the text in one step, which the list of decisions calls by a name."""
+        history = self._follow()
+        if history is not None:
+            known, least = _amendments(history), history.article.least_of
+            every = [self._session.pieces[index].found for index in indices]
+            if made := [one for removal in every for one in known.restoring(removal, least(removal))]:
+                self._push(f"Restore {name}", made)
+
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
         pieces = [spans] if isinstance(spans, Span) else list(spans)
