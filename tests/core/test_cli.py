@@ -286,6 +286,19 @@ def test_a_threshold_that_is_none_is_wrong_usage(file: Path, capsys: pytest.Capt
     assert "Try: winnow clean --help" in told.err
 
 
+def test_how_much_of_a_page_goes(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    page = tmp_path / "storm.html"
+    page.write_text("<nav>Home</nav><p>The harbour was quiet that morning, and the boats lay still.</p>", "utf-8")
+    for options, reach in (([], "usual"), (["--page", "less"], "less"), (["--page=more"], "more")):
+        assert main(["clean", str(page), "--to", "json", *options]) == 0
+        assert json.loads(capsysbinary.readouterr().out)["reach"] == reach
+    assert main(["clean", str(page), "--page", "all"]) == 2
+    told = capsysbinary.readouterr().err.decode()
+    assert "argument --page: invalid choice: 'all' (choose from" in told
+    assert main(["clean", "--help"]) == 0
+    assert "--page {less,usual,more}" in capsysbinary.readouterr().out.decode()
+
+
 def test_the_help_tells_of_the_threshold(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--help"]) == 0
     told = " ".join(capsys.readouterr().out.split())

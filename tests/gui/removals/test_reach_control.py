@@ -148,15 +148,14 @@ def test_only_pages_have_it(weighed: Desk, storm: Path, tmp_path: Path) -> None:
 def test_it_stands_in_the_head_where_there_is_room_and_below_where_there_is_none(weighed: Desk, storm: Path) -> None:
     weighed.open(storm)
     removals = weighed.window.removals
+    page, levels = removals.page, removals.levels
     for width, beside in ((1000, False), (1600, True), (1000, False)):
         weighed.window.resize(width, 800)
         weighed.bot.waitUntil(lambda width=width: weighed.window.width() == width)
-        weighed.bot.waitUntil(
-            lambda beside=beside: (removals.reaches.y() < removals.levels.geometry().bottom()) is beside
-        )
+        weighed.bot.waitUntil(lambda beside=beside: (page.y() < levels.geometry().bottom()) is beside)
         assert removals.reaches.isVisible()
-        assert removals.reaches.geometry().right() <= removals.width()
-        assert not removals.reaches.geometry().intersects(removals.levels.geometry())
+        assert page.geometry().right() <= removals.width()
+        assert not page.geometry().intersects(levels.geometry())
 
 
 def test_it_is_reached_by_the_keyboard_behind_the_level_of_cleaning(weighed: Desk, storm: Path) -> None:
@@ -233,9 +232,90 @@ def test_decisions_stay_and_can_be_undone(weighed: Desk, storm: Path) -> None:
     assert pressed(weighed) == ["More"]
 
 
+def test_what_was_moved_and_is_restored_is_whole_whatever_the_threshold(weighed: Desk, storm: Path) -> None:
+    weighed.open(storm)
+    window = weighed.window
+    window.articles.choose_threshold(0.8)
+    weighed.settle()
+    (told,) = (
+        n for n, one in enumerate(window.session.pieces) if DOUBTFUL[4:] in PAGE[one.found.start : one.found.end]
+    )
+    assert window.session.pieces[told].found.confidence < 0.8
+    window.session.choose(told)
+    window.decision_actions.move_edges(0, -5)
+    weighed.settle()
+    assert " here" in weighed.text()
+    window.actions_by_name["toggle_removal"].trigger()
+    weighed.settle()
+    assert DOUBTFUL in weighed.text()
+
+
 def test_a_remembered_reach_is_one_that_there_is(settings: Settings) -> None:
     assert settings.reach is Reach.USUAL
     settings.reach = Reach.LESS
     assert settings.reach is Reach.LESS
     settings._store.setValue("reach", "all")
     assert settings.reach is Reach.USUAL
+
+
+# Comments under an article
+
+SAID = "I was there that night, and it was worse than this says, believe me."
+COMMENTS = (
+    f"<section class=comments><h2>Two comments</h2><p>{SAID}</p><p>The mayor still owes us for all of the nails.</p></section>"
+    "<div id=respond><form>Your comment</form></div><script>void 0</script>"
+)
+
+
+def commented(tmp_path: Path, comments: str = COMMENTS) -> Path:
+    file = tmp_path / "commented.html"
+    file.write_text(PAGE + comments, "utf-8")
+    return file
+
+
+def test_one_click_shows_the_comments_and_undo_hides_them(weighed: Desk, tmp_path: Path) -> None:
+    weighed.open(commented(tmp_path))
+    window = weighed.window
+    button = window.removals.comments
+    assert button.isVisible()
+    assert SAID not in weighed.text()
+    weighed.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    weighed.settle()
+    assert weighed.text().rstrip().endswith("all of the nails.")
+    assert SAID in weighed.text()
+    assert not button.isVisible()
+    assert window.statusBar().currentMessage() == "Comments shown"
+    assert window.actions_by_name["undo"].text() == "&Undo Restore Comments"
+    window.actions_by_name["undo"].trigger()
+    weighed.settle()
+    assert SAID not in weighed.text()
+    assert button.isVisible()
+
+
+def test_comments_in_several_pieces_come_back_in_one_step(weighed: Desk, tmp_path: Path) -> None:
+    words = " and the ferry ran once more" * 3
+    each = "".join(
+        f"<div class=comment><p>Number {n} says so{words}.</p></div><p>{' '.join([PROSE] * 5)}</p>" for n in (1, 2)
+    )
+    weighed.open(commented(tmp_path, each))
+    assert "Number" not in weighed.text()
+    weighed.bot.mouseClick(weighed.window.removals.comments, Qt.MouseButton.LeftButton)
+    weighed.settle()
+    assert [f"Number {n} says" in weighed.text() for n in (1, 2)] == [True, True]
+    weighed.window.actions_by_name["undo"].trigger()
+    weighed.settle()
+    assert "Number" not in weighed.text()
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "",
+        "<div class=comments><h2>Leave a comment</h2><form>Your name</form></div>",
+        f"<div class=comments><script>say('{SAID} {SAID} {SAID}')</script></div>",
+    ],
+)
+def test_where_nobody_commented_there_is_no_such_button(weighed: Desk, tmp_path: Path, comments: str) -> None:
+    weighed.open(commented(tmp_path, comments))
+    assert not weighed.window.removals.comments.isVisible()
+    assert weighed.window.removals.reaches.isVisible()
