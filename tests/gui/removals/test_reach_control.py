@@ -244,7 +244,7 @@ def test_what_was_moved_and_is_restored_is_whole_whatever_the_threshold(weighed:
     window.session.choose(told)
     window.decision_actions.move_edges(0, -5)
     weighed.settle()
-    assert " here" in weighed.text()
+    assert "\nhere\n" in weighed.text()
     window.actions_by_name["toggle_removal"].trigger()
     weighed.settle()
     assert DOUBTFUL in weighed.text()
