@@ -102,7 +102,7 @@ class RemovalsPanel(QWidget):
         head.addWidget(self.filters)
         head.addWidget(self.levels)
         self._below = below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 2 * theme.SPACE, theme.SPACE // 2)
+        below.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         below.addStretch(1)
         below.addWidget(self.page)
         self.reason = QLabel(self)
@@ -182,6 +182,7 @@ class RemovalsPanel(QWidget):
         if here.indexOf(self.page) < 0:
             there.removeWidget(self.page)
             here.addWidget(self.page)
+        self.page.setContentsMargins(0, 0, 0, theme.SPACE // 2 if here is self._below else 0)
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.
