@@ -103,8 +103,8 @@ def _block(document: Document, spans: Sequence[Span], owner: Element | None) -> 
     exact = owner is None or owner.name in _PRE
     for span in spans:
         formula = _formula_at(document, span) if owner is not None else None
-        if formula is not None:
-            line.whole(formula, *span, Style.MATH, None)
+        if formula is not None and formula.strip():
+            line.whole(formula.strip(), *span, Style.MATH, None)
         elif exact:
             line.exact(source, *span, Style.PLAIN, None, decode=owner is not None)
         else:
