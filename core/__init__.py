@@ -20,6 +20,7 @@ import os
 
 from core.article.article import Article, Segment, State
 from core.article.blocks import Block, BlockKind, Image, Metadata, PageKind, Run, Style
+from core.article.reach import Reach, reach_of
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -37,6 +38,7 @@ __all__ = [
     "MediaType",
     "Metadata",
     "PageKind",
+    "Reach",
     "Removal",
     "Run",
     "Segment",
@@ -77,6 +79,7 @@ def open_article(
     name: str | None = None,
     encoding: str | None = None,
     threshold: float = THRESHOLD,
+    reach: Reach | str = Reach.USUAL,
 ) -> Article:
     """Open and clean an article.
 
@@ -86,16 +89,17 @@ def open_article(
         encoding: Forces a decoding; otherwise it is found, and ``Article.source.encoding_reason`` says how.
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1. Less likely code
             stays, and is listed in ``Article.suspected``.
+        reach: How much of a page goes beside its article: ``less``, ``usual`` or ``more``.
 
     Raises:
         UnreadableError: one of its kinds, with a sentence for the reader.
         EncodingError: if ``encoding`` is not known.
-        ValueError: if the threshold is none.
+        ValueError: if the threshold or the reach is none.
     """
     from core.cleaning.pipeline import clean
     from core.loading import load_bytes, load_file
 
-    threshold = checked(threshold)
+    threshold, reach = checked(threshold), reach_of(reach)
     if isinstance(source, bytes):
-        return clean(load_bytes(source, name=name or "untitled", encoding=encoding), threshold)
-    return clean(load_file(source, encoding=encoding), threshold)
+        return clean(load_bytes(source, name=name or "untitled", encoding=encoding), threshold, reach)
+    return clean(load_file(source, encoding=encoding), threshold, reach)

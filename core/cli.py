@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from core import Article, WinnowError
+from core.article.reach import Reach
 from core.article.threshold import THRESHOLD, is_threshold
 from core.errors import EncodingError, SaveError, in_short
 from core.export import FORMS, Form, stamp_of
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 THEMES = ("light", "sepia", "dark")
 
 WINDOW_USAGE = """winnow [--new-window] [FILE...]
-       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--corrections FILE]
-             [--header | --no-header]
+       winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--page REACH]
+             [--corrections FILE] [--header | --no-header]
        winnow clean --check FILE...
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
@@ -50,6 +51,7 @@ CLEAN_EXAMPLES = """examples:
   winnow clean *.html --to html -o cleaned/     one file for each into a folder
   winnow clean page.html -o page.txt --no-header
   winnow clean scraped.txt --threshold 0.8      remove only what is 80 % sure to have leaked
+  winnow clean page.html --page less            only what is surely not its article goes
   cat scraped.txt | winnow clean -              standard input
   winnow clean --check *.md                     tell whether any words are neither shown nor removed
 
@@ -145,13 +147,9 @@ def _clean_parser() -> argparse.ArgumentParser:
     parser.add_argument("--to", choices=tuple(FORMS), default="text", help="form of the output (default: text)")
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, or for several inputs a folder")
     parser.add_argument("--encoding", metavar="NAME", help="decode as this instead of finding the encoding")
+    parser.add_argument("--corrections", metavar="FILE", help="apply corrections: the window's export, or its store")
     parser.add_argument(
-        "--corrections", metavar="FILE", help="apply corrections: an export of the window's, or its store"
-    )
-    parser.add_argument(
-        "--check",
-        action="store_true",
-        help="write no text, but tell of each file whether all its words are shown or removed",
+        "--check", action="store_true", help="tell whether all words are shown or removed, write no text"
     )
     parser.add_argument(
         "--header",
@@ -166,6 +164,12 @@ def _clean_parser() -> argparse.ArgumentParser:
         metavar="T",
         help="how sure it must be that code in prose leaked to remove it: above 0, at most 1 (default: %(default)s); "
         "the JSON report lists as suspected what stays",
+    )
+    parser.add_argument(
+        "--page",
+        choices=tuple(map(str, Reach)),
+        default=str(Reach.USUAL),
+        help="how much of a page goes: less is what surely is beside its article, more is whatever probably is",
     )
     return parser
 
@@ -227,7 +231,7 @@ def _clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> i
     written = 0
     for file in files:
         try:
-            article = _open(file, options.encoding, options.threshold, corrections)
+            article = _open(file, options, corrections)
             for piece in article.lost:
                 _complain(f"{article.source.name}: a correction has lost its place: {piece}", "")
             for sentence in article.shortfalls:
@@ -272,17 +276,17 @@ def _check(file: str, article: Article) -> bool:
     return not found
 
 
-def _open(file: str, encoding: str | None, threshold: float, corrections: Store | None) -> Article:
+def _open(file: str, options: argparse.Namespace, corrections: Store | None) -> Article:
     # Imported late: the window starts by way of this module, and must not pay for the parsers.
     from core.cleaning.fallback import clean_or_less
     from core.corrections.recall import decide_as_known
     from core.loading import load_bytes, load_file
 
     if file == STDIN:
-        source = load_bytes(sys.stdin.buffer.read(), name="standard input", encoding=encoding)
+        source = load_bytes(sys.stdin.buffer.read(), name="standard input", encoding=options.encoding)
     else:
-        source = load_file(file, encoding=encoding)
-    article = clean_or_less(source, threshold)
+        source = load_file(file, encoding=options.encoding)
+    article = clean_or_less(source, options.threshold, Reach(options.page))
     return decide_as_known(article, corrections) if corrections else article
 
 

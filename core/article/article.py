@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from core.article.blocks import Block, Metadata, Run
 from core.article.correction import Correction
-from core.article.removal import Removal
+from core.article.reach import Reach
+from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span, invert, merge
 from core.article.threshold import THRESHOLD
@@ -59,6 +60,7 @@ class Article:
         suspected: Code that may have leaked but stays, being below the threshold: sorted, disjoint. Each begins and
             ends with kept text and touches no removal; the partition knows nothing of them.
         threshold: The confidence that code found in prose had to have to be removed.
+        reach: How much of a page went beside the article.
         corrections: What a reader decided, as it was applied: sorted, disjoint.
         lost: The first words of pieces that a reader decided about and that a changed original holds no more, or not
             where they can be told for sure.
@@ -76,6 +78,7 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     suspected: tuple[Removal, ...] = ()
     threshold: float = THRESHOLD
+    reach: Reach = Reach.USUAL
     corrections: tuple[Correction, ...] = ()
     lost: tuple[str, ...] = ()
     shortfalls: tuple[str, ...] = ()
@@ -170,6 +173,12 @@ class Article:
     def language(self) -> str | None:
         """BCP 47 tag of the article's language."""
         return self.metadata.language
+
+    def least_of(self, removal: Removal) -> float:
+        """Give the confidence that a removal like this one must have, to go as it was found."""
+        if removal.detector.startswith("leaks"):
+            return self.threshold
+        return self.reach.least if removal.kind is Kind.FURNITURE else 0.0
 
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""

@@ -2,7 +2,8 @@
 
 It is compared with ``Removal.confidence``. Code that is less likely to have leaked stays in the text; down to
 ``SUSPECTED_FROM`` it is shown as suspected, and below that it is not mentioned. It governs code that was found inside
-prose. What a page holds besides its article (scripts, navigation, hidden text) goes at any threshold.
+prose. What a page holds besides its article (scripts, navigation, hidden text) goes at any threshold; how much of
+that goes, ``reach`` says.
 """
 
 from __future__ import annotations

@@ -111,7 +111,7 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
         history = [replace(one, span=_whole(one.span, atoms)) for one in history]
         before, settled = kept_spans(settled), effective(history, len(source.text))
         if not before or before != kept_spans(settled):
-            draft = draft_of(source, kept_spans(settled))
+            draft = draft_of(source, kept_spans(settled), article.reach)
         # What is put back may hold such pieces too.
         atoms = _atoms((item.run for item in draft.flow), source.text)
         if all(_whole(one.span, atoms) == one.span for one in settled):

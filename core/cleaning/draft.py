@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from core.article.blocks import Block, Metadata, Run
+from core.article.reach import Reach
 from core.article.removal import Removal
 from core.article.runs import Runs
 from core.article.source import MediaType, Source
@@ -48,14 +49,14 @@ class Draft:
     blocks_of: Callable[[Sequence[Owned]], tuple[Block, ...]]
 
 
-def draft_of(source: Source, kept: Sequence[Span] = ()) -> Draft:
-    """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is.
+def draft_of(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL) -> Draft:
+    """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is, the rest by ``reach``.
 
     Raises:
         NoArticleError: if the source is a page that is known to hold none.
     """
     if source.media_type is MediaType.HTML:
-        page = read_page(source, kept)
+        page = read_page(source, kept, reach)
         if page.lack:
             raise NoArticleError(page.lack.sentence.replace("{name}", source.name), page.lack.hint)
         places = Places(page.blocks)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.article.article import Article
+from core.article.reach import Reach
 from core.article.source import Source
 from core.article.threshold import THRESHOLD
 from core.cleaning.pipeline import clean
 from core.errors import NoArticleError
 
 
-def clean_or_less(source: Source, threshold: float = THRESHOLD) -> Article:
-    """Clean a source; where that fails, read it without looking for leaked code, and say so in ``shortfalls``.
+def clean_or_less(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USUAL) -> Article:
+    """Clean a source as ``clean`` does; where that fails, do not look for leaked code, and say so in ``shortfalls``.
 
     Raises:
         ValueError: if the threshold is none.
@@ -20,11 +21,11 @@ def clean_or_less(source: Source, threshold: float = THRESHOLD) -> Article:
         ArticleError: if the article cannot be read even so.
     """
     try:
-        return clean(source, threshold)
+        return clean(source, threshold, reach)
     except (MemoryError, RecursionError, ValueError, NoArticleError):
         raise
     except Exception as error:
-        article = clean(source, threshold, leaks=False)
+        article = clean(source, threshold, reach, leaks=False)
         what = f"{type(error).__name__}: {error}"[:200]
         told = (
             f"Winnow failed to look for leaked code ({what}), so all of it is still there. "

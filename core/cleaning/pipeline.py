@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import count
 
 from core.article.article import Article
+from core.article.reach import Reach
 from core.article.removal import Removal, outermost
 from core.article.runs import Runs
 from core.article.source import Source
@@ -30,12 +31,13 @@ _FURTHER = 1_000_000
 cleaned must not change again; but no text may cost more than so many times its length, and this."""
 
 
-def clean(source: Source, threshold: float = THRESHOLD, *, leaks: bool = True) -> Article:
+def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USUAL, *, leaks: bool = True) -> Article:
     """Clean a source.
 
     Args:
         source: What to clean.
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
+        reach: How much of a page goes beside its article.
         leaks: Whether to look for leaked code; without it only what a page holds besides its article goes.
 
     Raises:
@@ -48,12 +50,12 @@ def clean(source: Source, threshold: float = THRESHOLD, *, leaks: bool = True) -
     collecting = gc.isenabled()
     gc.disable()
     try:
-        draft = draft_of(source)
+        draft = draft_of(source, reach=reach)
         flow, found, suspects = _cut_leaks(draft.flow, draft.code_of, threshold) if leaks else (draft.flow, [], [])
         removals = outermost([*found, *draft.removals])
         blocks = draft.blocks_of(flow)
         suspected = placed(suspects, blocks, removals, len(source.text))
-        return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold)
+        return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold, reach)
     finally:
         if collecting:
             gc.enable()

@@ -15,6 +15,7 @@ Form 1 of the report is one JSON object:
 - ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
   removed piece to the letter.
 - ``threshold``: the confidence that code found in prose had to have to be removed, above 0, at most 1.
+- ``reach``: how much of a page went beside its article, ``less``, ``usual`` or ``more``; null of what is no page.
 - ``suspected``: code below that threshold that may have leaked, in order, with the members of a removal. It stands in
   ``text`` and is kept.
 - ``corrections``: what a reader decided, in order, disjoint: ``start``, ``end``, ``decision`` (``keep`` or ``remove``),
@@ -34,6 +35,7 @@ from typing import Any
 
 from core.article.article import Article
 from core.article.removal import Removal
+from core.article.source import MediaType
 from core.export.stamp import Stamp, stamp_of
 
 FORM = 1
@@ -77,6 +79,7 @@ def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
         "text": article.text,
         "removals": _listed(article.removals, source.text),
         "threshold": article.threshold,
+        "reach": article.reach.value if source.media_type is MediaType.HTML else None,
         "suspected": _listed(article.suspected, source.text),
         "corrections": [
             {

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.article.blocks import Block, Metadata
-from core.article.removal import Removal
+from core.article.reach import Reach
+from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span
 from core.page.blocks.builder import BlockBuilder
@@ -53,12 +54,12 @@ class Page:
     lack: Lack | None = None
 
 
-def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
-    """Read a page, and keep the spans ``kept`` (sorted, disjoint) of it, whatever they are.
+def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL) -> Page:
+    """Read a page, and keep the spans ``kept`` (sorted, disjoint) of it, whatever they are; ``reach`` is how much goes.
 
     Any text is a page: this never fails, fetches nothing and runs nothing.
     """
-    document, choice = choose_in(source.text)
+    document, choice = choose_in(source.text, reach)
     soup = shown(choice)
     dress(soup, document)
     builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
@@ -75,7 +76,12 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
     if kept:
         blocks = with_restored(document, blocks, kept)
     lack = None if kept else lack_of(document, blocks)
+    if lack and reach is not Reach.USUAL and read_page(source).lack is None:
+        lack = None
     removals = removals_of(pieces, document.texts, blocks, source.text)
+    if unsure := [r.span for r in removals if r.kind is Kind.FURNITURE and r.confidence < reach.least]:
+        blocks = with_restored(document, blocks, unsure)
+        removals = removals_of(pieces, document.texts, blocks, source.text)
     release(soup)
     document.html.release()
     return Page(blocks, removals, metadata, url, lack)
@@ -87,15 +93,15 @@ def _first_image(blocks: tuple[Block, ...]) -> str | None:
     return next((address for address in images if not address.startswith("data:")), None)
 
 
-def choose_in(text: str) -> tuple[Document, Choice]:
+def choose_in(text: str, reach: Reach = Reach.USUAL) -> tuple[Document, Choice]:
     """Build the tree and choose the article, with what is for where no scripts run or no frames are if it is more."""
     document = build(text)
-    choice = choose(document)
+    choice = choose(document, reach)
     spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith(("noscript", "noframes")))
     framed = choice.words == 0 and document.body.find("frame") is not None
     if choice.words < _FEW_WORDS and spare > (_SPARE if framed else 6 * _FEW_WORDS):
         plain = build(text, scripting=False)
-        other = choose(plain)
+        other = choose(plain, reach)
         if other.words > (_FRAMED_WORDS if framed else 2 * choice.words):
             return plain, other
     return document, choice

@@ -1,11 +1,11 @@
 """The window's worker: ``python -m core.worker``. Jobs come as frames on standard input, answers go to standard output.
 
 A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
-``encoding``, ``threshold`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path of the
-``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file holds
-now. Its answer is the article's messages and
-``{"done": number, "seconds": s}``, or ``{"failed": number, ...}`` with an error. The worker ends, also in the middle of
-a job, when its input does: it never outlives the window. Its memory is limited by the system where that can be.
+``encoding``, ``threshold``, ``reach`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path
+of the ``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file
+holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or
+``{"failed": number, ...}`` with an error. The worker ends, also in the middle of a job, when its input does: it never
+outlives the window. Its memory is limited by the system where that can be.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from functools import cache
 from pathlib import Path
 
 from core.article.article import Article
+from core.article.reach import Reach, reach_of
 from core.article.source import MediaType, Source
 from core.article.threshold import THRESHOLD, is_threshold
 from core.cleaning.decided import decide
@@ -65,7 +66,7 @@ class Lately:
 def answer(
     job: wire.Message,
     send: Callable[[wire.Message], None],
-    clean: Callable[[Source, float], Article] = clean_or_less,
+    clean: Callable[[Source, float, Reach], Article] = clean_or_less,
     lately: Lately | None = None,
 ) -> None:
     """Do a job and send its answer, an error if it has one.
@@ -102,14 +103,15 @@ def answer(
     send({"failed": number} | wire.encode_error(failure))
 
 
-def _cleaned(job: wire.Message, clean: Callable[[Source, float], Article], lately: Lately) -> Article:
-    threshold, digest, encoding = _threshold(job), job.get("digest"), _encoding(job)
+def _cleaned(job: wire.Message, clean: Callable[[Source, float, Reach], Article], lately: Lately) -> Article:
+    threshold, reach, digest, encoding = _threshold(job), _reach(job), job.get("digest"), _encoding(job)
     article = lately.get(digest)
-    if article is None or article.threshold != threshold or article.source.chosen_encoding != encoding:
+    wanted = threshold, reach, encoding
+    if article is None or (article.threshold, article.reach, article.source.chosen_encoding) != wanted:
         source = _in_encoding(article.source, encoding) if article else _load(job)
         if digest is not None and source.sha256 != digest:
             raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
-        article = clean(source, threshold)
+        article = clean(source, threshold, reach)
     lately.keep(article)
     return article
 
@@ -156,6 +158,13 @@ def _threshold(job: wire.Message) -> float:
     if not isinstance(value, int | float) or not is_threshold(value):
         raise wire.WireError(f"the threshold {value!r}")
     return float(value)
+
+
+def _reach(job: wire.Message) -> Reach:
+    try:
+        return reach_of(job.get("reach", Reach.USUAL))
+    except ValueError as error:
+        raise wire.WireError(f"the reach {job['reach']!r}") from error
 
 
 def _encoding(job: wire.Message) -> str | None:

@@ -21,6 +21,7 @@ from core import errors
 from core.article.article import Article, ArticleError
 from core.article.blocks import Block, Metadata, PageKind
 from core.article.correction import Correction, Decision
+from core.article.reach import Reach
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -182,6 +183,7 @@ def encode_article(article: Article) -> Iterator[Message]:
         "article": "end",
         "metadata": asdict(article.metadata),
         "threshold": article.threshold,
+        "reach": article.reach.value,
         "corrections": encode_corrections(article.corrections),
         "lost": article.lost,
         "shortfalls": article.shortfalls,
@@ -289,6 +291,7 @@ class ArticleReader:
             Metadata(**{**metadata, "origins": origins, "authors": authors, "kind": kind and PageKind(kind)}),
             tuple(self._suspected),
             float(message["threshold"]),
+            Reach(message["reach"]),
             decode_corrections(message["corrections"]),
             tuple(map(string, message["lost"])),
             tuple(map(string, message["shortfalls"])),

@@ -126,9 +126,10 @@ class ArticleDisplay(QObject):
         self._window.setWindowTitle(f"{article.title or article.source.name} — Winnow")
 
     def show_level(self) -> None:
-        """Show by which threshold the article in front is cleaned, or is just being cleaned."""
+        """Show by which threshold and reach the article in front is cleaned, or is just being cleaned."""
         if self._session.article is not None:
             self._dock.panel.levels.show_threshold(self._jobs.threshold_of(self._session.article))
+            self._dock.panel.reaches.show_reach(self._jobs.reach_of(self._session.article))
 
     def _show_removal(self, index: int) -> None:
         article = self._session.article

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.removal import Kind
 from core.article.span import Span
+from gui.removals.pieces import comments_among
 from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
 
@@ -56,6 +57,15 @@ class DecisionActions(QObject):
         else:
             self._decisions.restore(self._session.removal)
         self._say(f"{number}, {kind_label(piece.found.kind)}, {'removed' if piece.suspected else 'restored'}")
+
+    def show_comments(self) -> None:
+        """Restore the comments under the article, all of them in one step, and go there."""
+        article = self._session.article
+        if article is None or not (found := comments_among(self._session.pieces, article.source.text)):
+            return
+        self._session.choose(found[0])
+        self._decisions.restore_all(found, "Comments")
+        self._say("comments shown")
 
     def call_it(self, kind: Kind) -> None:
         """Say what the current piece really is."""

@@ -95,15 +95,15 @@ class SessionRestore(QObject):
         From now on, what is open is noted.
         """
         last = self._read()
-        threshold = self._settings.threshold
-        openings = [replace(opening, threshold=threshold) for opening in last.openings]
+        threshold, reach = self._settings.threshold, self._settings.reach
+        openings = [replace(opening, threshold=threshold, reach=reach) for opening in last.openings]
         known = {opening.path: opening for opening in openings if opening.path is not None}
         asked: list[Opening] = []
         for opening in of_paths(paths):
             before = known.get(opening.path or "")
             home = replace(before.home, quiet=False) if before is not None and before.home is not None else None
             encoding = before.encoding if before is not None else None
-            asked.append(replace(opening, threshold=threshold, encoding=encoding, home=home))
+            asked.append(replace(opening, threshold=threshold, reach=reach, encoding=encoding, home=home))
         # What is waited for goes first.
         first = {opening.path for opening in asked}
         openings = [opening for opening in openings if opening.path is None or opening.path not in first]
@@ -193,7 +193,8 @@ class SessionRestore(QObject):
             if entry.article is self._session.article:
                 front = row
             home = Home(self._places.of(entry.article), order=entry.order)
-            openings.append(replace(anew(entry.article, self._settings.threshold), home=home))
+            opening = anew(entry.article, self._settings.threshold, self._settings.reach)
+            openings.append(replace(opening, home=home))
         for opening in self._jobs.pending():
             if opening.path is not None and any(other.path == opening.path for other in openings):
                 continue

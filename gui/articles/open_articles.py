@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Signal
 
 from core.article.article import Article
+from core.article.reach import Reach
+from core.article.source import MediaType
 from core.errors import NotFoundError, WinnowError
 from gui.articles.current_article import CurrentArticle
 from gui.articles.list_model import ArticleListModel
@@ -28,7 +30,7 @@ class OpenArticles(QObject):
 
     Signals:
         changed: other articles are open.
-        level_changed: the article in front is cleaned by another threshold, or is about to be.
+        level_changed: the article in front is cleaned by another threshold or reach, or is about to be.
         arrived: an article that the reader waits for was opened, and is in front.
     """
 
@@ -95,21 +97,33 @@ class OpenArticles(QObject):
         self._settings.threshold = threshold
         article = self._session.article
         if article is not None:
-            self._read_as(article, threshold, self._jobs.encoding_of(article))
+            self._read_as(article, threshold, self._jobs.reach_of(article), self._jobs.encoding_of(article))
+
+    def choose_reach(self, reach: Reach) -> None:
+        """Set how much of a page goes, remember it, and read the article in front again by it, if it is a page."""
+        self._settings.reach = reach
+        article = self._session.article
+        if article is not None and article.source.media_type is MediaType.HTML:
+            self._read_as(article, self._jobs.threshold_of(article), reach, self._jobs.encoding_of(article))
 
     def choose_encoding(self, encoding: str | None) -> None:
         """Read the file of the article in front again in an encoding, or None to find one."""
         article = self._session.article
         if article is not None and article.source.path is not None:
-            self._read_as(article, self._jobs.threshold_of(article), encoding)
+            self._read_as(article, self._jobs.threshold_of(article), self._jobs.reach_of(article), encoding)
 
-    def _read_as(self, article: Article, threshold: float, encoding: str | None) -> None:
-        if (self._jobs.threshold_of(article), self._jobs.encoding_of(article)) == (threshold, encoding):
+    def _read_as(self, article: Article, threshold: float, reach: Reach, encoding: str | None) -> None:
+        jobs = self._jobs
+        if (jobs.threshold_of(article), jobs.reach_of(article), jobs.encoding_of(article)) == (
+            threshold,
+            reach,
+            encoding,
+        ):
             return
         if encoding != article.source.chosen_encoding:
-            self._jobs.read_again_as(article, openings.in_encoding(article, threshold, encoding))
-        elif threshold != article.threshold:
-            self._jobs.read_again_as(article, openings.of_article(article, threshold))
+            self._jobs.read_again_as(article, openings.in_encoding(article, threshold, reach, encoding))
+        elif (threshold, reach) != (article.threshold, article.reach):
+            self._jobs.read_again_as(article, openings.of_article(article, threshold, reach))
         else:
             self._jobs.give_up(article)
 
@@ -182,14 +196,14 @@ class OpenArticles(QObject):
         """Open the article that was closed last once more, where it was, and bring it to the front."""
         if self._closed:
             opening = self._closed.pop()
-            self._jobs.open([replace(opening, threshold=self._settings.threshold)])
+            self._jobs.open([replace(opening, threshold=self._settings.threshold, reach=self._settings.reach)])
             self._tell_changed()
 
     def _take(self, row: int) -> None:
         """Take an article off the shelf, and note how to open it again."""
         article = self._shelf[row].article
         home = Home(self._places.of(article), row=row)
-        self._closed.append(replace(openings.anew(article, article.threshold), home=home))
+        self._closed.append(replace(openings.anew(article, article.threshold, article.reach), home=home))
         del self._closed[:-_CLOSED]
         with QSignalBlocker(self._view.selectionModel()):
             self._shelf.take(row)

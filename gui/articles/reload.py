@@ -86,7 +86,7 @@ class Reload(QObject):
         """Read the file of the article in front again."""
         article = self._session.article
         if article is not None and article.source.path is not None:
-            opening = openings.anew(article, self._jobs.threshold_of(article))
+            opening = openings.anew(article, self._jobs.threshold_of(article), self._jobs.reach_of(article))
             self._jobs.read_again_as(article, replace(opening, encoding=self._jobs.encoding_of(article)))
 
     def _keep_places(self) -> None:

@@ -22,10 +22,10 @@ class Amendments:
         """Play a history, the newest decisions counted whether they are shown or not; ``size`` is the original's."""
         self._removing = [one for one in effective(history, size) if one.decision is Decision.REMOVE]
 
-    def restoring(self, removal: Removal, threshold: float) -> list[Correction]:
+    def restoring(self, removal: Removal, least: float) -> list[Correction]:
         """Give what puts a removal back; one of the reader's own goes as if it had never been made.
 
-        Empty if it is gone already, which is not shown yet. What is less sure than the threshold stays without it.
+        Empty if it is gone already, which is not shown yet. What is less sure than ``least`` stays without it.
         """
         made = self._about(removal.span)
         if made is None and removal.detector == correction.DETECTOR:
@@ -33,7 +33,7 @@ class Amendments:
         if made is None or (made.adjusts is None and made.reason):  # the machine's, or one of a rule
             return [correction.restore(removal)]
         withdrawn = [correction.withdraw(made.span)]
-        if made.adjusts is None or removal.confidence < threshold:
+        if made.adjusts is None or removal.confidence < least:
             return withdrawn
         others = [one.span for one in self._removing if one != made]
         kept = subtract([made.adjusts], others)

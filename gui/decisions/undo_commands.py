@@ -93,8 +93,17 @@ class Decisions(QObject):
     def restore(self, index: int) -> None:
         """Put a removal back into the text; one of the reader's own goes as if it had never been made."""
         removal, history = self._session.pieces[index].found, self._follow()
-        if history is not None and (made := _amendments(history).restoring(removal, history.article.threshold)):
+        if history is not None and (made := _amendments(history).restoring(removal, history.article.least_of(removal))):
             self._push(f"Restore {kind_label(removal.kind)}", made)
+
+    def restore_all(self, indices: Iterable[int], name: str) -> None:
+        """Put removals back into the text in one step, which the list of decisions calls by a name."""
+        history = self._follow()
+        if history is not None:
+            known, least = _amendments(history), history.article.least_of
+            every = [self._session.pieces[index].found for index in indices]
+            if made := [one for removal in every for one in known.restoring(removal, least(removal))]:
+                self._push(f"Restore {name}", made)
 
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
@@ -218,7 +227,7 @@ class Decisions(QObject):
             return
         history.stale = False
         article = history.article
-        opening = openings.of_article(article, self._jobs.threshold_of(article))
+        opening = openings.of_article(article, self._jobs.threshold_of(article), self._jobs.reach_of(article))
         self._jobs.read_again_as(article, replace(opening, corrections=tuple(history.corrections)))
 
     def _read_again(self, old: Article, article: Article, _: float) -> None:

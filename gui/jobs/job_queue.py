@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from core.article.article import Article
+from core.article.reach import Reach
 from core.errors import NotFoundError, WinnowError
 from gui.jobs.openings import Opening
 from gui.jobs.progress_row import ProgressRow
@@ -92,6 +93,10 @@ class JobQueue(QObject):
     def threshold_of(self, article: Article) -> float:
         """Give the threshold by which an article is being read again, else the one by which it was read."""
         return next((job.opening.threshold for job in self._jobs.values() if job.of is article), article.threshold)
+
+    def reach_of(self, article: Article) -> Reach:
+        """Give the reach by which an article is being read again, else the one by which it was read."""
+        return next((job.opening.reach for job in self._jobs.values() if job.of is article), article.reach)
 
     def encoding_of(self, article: Article) -> str | None:
         """Give the encoding that a reader chose to read an article in again, else the one that it was read in so."""

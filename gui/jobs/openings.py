@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from core.article.article import Article
 from core.article.correction import Correction
+from core.article.reach import Reach
 from core.article.source import MediaType
 from core.article.threshold import THRESHOLD
 
@@ -51,6 +53,7 @@ class Opening:
         text: The text itself, where there is no file.
         html: Whether ``text`` is HTML.
         threshold: The confidence that code in prose must have to be removed.
+        reach: How much of a page goes beside its article.
         encoding: The encoding that the reader chose for a file; None where it is to be found.
         digest: The SHA-256 of what is meant, where it is an original that was read before.
         corrections: What a reader decided, to be carried out; None where it is to be looked up.
@@ -62,33 +65,48 @@ class Opening:
     text: str | None = None
     html: bool = False
     threshold: float = THRESHOLD
+    reach: Reach = Reach.USUAL
     encoding: str | None = None
     digest: str | None = None
     corrections: tuple[Correction, ...] | None = None
     home: Home | None = None
 
+    def message(self) -> dict[str, Any]:
+        """Give what a worker is told of it, but for the corrections."""
+        made: dict[str, Any] = {"name": self.name, "threshold": self.threshold, "reach": self.reach.value}
+        if self.path is not None:
+            made["path"] = self.path
+            if self.encoding is not None:
+                made["encoding"] = self.encoding
+        else:
+            made |= {"text": self.text, "html": self.html}
+        if self.digest is not None:
+            made["digest"] = self.digest
+        return made
 
-def of_article(article: Article, threshold: float) -> Opening:
+
+def of_article(article: Article, threshold: float, reach: Reach) -> Opening:
     """Give the opening that cleans an article again: as it was read, with what was decided about it."""
-    opening = anew(article, threshold)
+    opening = anew(article, threshold, reach)
     return replace(opening, digest=article.source.sha256, corrections=article.corrections)
 
 
-def in_encoding(article: Article, threshold: float, encoding: str | None) -> Opening:
+def in_encoding(article: Article, threshold: float, reach: Reach, encoding: str | None) -> Opening:
     """Give the opening that reads the same bytes again in an encoding that the reader chose, or None to find one.
 
     What was decided is looked up, since it may stand in other places then.
     """
-    return replace(anew(article, threshold), encoding=encoding, digest=article.source.sha256)
+    return replace(anew(article, threshold, reach), encoding=encoding, digest=article.source.sha256)
 
 
-def anew(article: Article, threshold: float) -> Opening:
+def anew(article: Article, threshold: float, reach: Reach) -> Opening:
     """Give the opening that reads an article again: its file as it is now, or the text that it came from."""
     source = article.source
     if source.path is not None:
-        return Opening(source.name, path=source.path, threshold=threshold, encoding=source.chosen_encoding)
+        chosen = source.chosen_encoding
+        return Opening(source.name, path=source.path, threshold=threshold, reach=reach, encoding=chosen)
     html = source.media_type is MediaType.HTML
-    return Opening(source.name, text=source.text, html=html, threshold=threshold)
+    return Opening(source.name, text=source.text, html=html, threshold=threshold, reach=reach)
 
 
 def of_path(path: str) -> Opening:

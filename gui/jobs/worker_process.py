@@ -174,15 +174,7 @@ class WorkerProcess(QObject):
             return
         job = self._running = self._queue.popleft()
         opening = job.opening
-        message: wire.Message = {"job": job.number, "name": opening.name, "threshold": opening.threshold}
-        if opening.path is not None:
-            message["path"] = opening.path
-            if opening.encoding is not None:
-                message["encoding"] = opening.encoding
-        else:
-            message |= {"text": opening.text, "html": opening.html}
-        if opening.digest is not None:
-            message["digest"] = opening.digest
+        message: wire.Message = {"job": job.number, **opening.message()}
         if opening.corrections is not None:
             message["corrections"] = wire.encode_corrections(opening.corrections)
         elif self.store is not None:

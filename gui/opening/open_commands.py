@@ -40,8 +40,8 @@ class OpenCommands(QObject):
 
     def open_all(self, openings: Iterable[Opening]) -> list[int]:
         """Open things; the first that becomes an article comes to the front. Give the numbers of the jobs."""
-        threshold = self._settings.threshold
-        return self._jobs.open(replace(opening, threshold=threshold) for opening in openings)
+        threshold, reach = self._settings.threshold, self._settings.reach
+        return self._jobs.open(replace(opening, threshold=threshold, reach=reach) for opening in openings)
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""

@@ -16,6 +16,7 @@ class PreferenceChoices(QObject):
         marks_chosen: whether the reader marks where something was removed, remembered already.
         linked_chosen: whether the panes scroll together.
         threshold_chosen: a threshold.
+        reach_chosen: a Reach.
         recent_changed: the recent files are others.
         resumed_changed: whether the articles of last time are opened, remembered already.
     """
@@ -25,6 +26,7 @@ class PreferenceChoices(QObject):
     marks_chosen = Signal(bool)
     linked_chosen = Signal(bool)
     threshold_chosen = Signal(float)
+    reach_chosen = Signal(object)
     recent_changed = Signal()
     resumed_changed = Signal()
 
@@ -40,4 +42,5 @@ class PreferenceChoices(QObject):
         self.marks_chosen.emit(self._settings.marks)
         self.linked_chosen.emit(self._settings.linked)
         self.threshold_chosen.emit(self._settings.threshold)
+        self.reach_chosen.emit(self._settings.reach)
         self.resumed_changed.emit()

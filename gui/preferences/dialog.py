@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from gui.preferences.type_popover import TypeControls
 from gui.removals.level_control import LEVELS, LevelControl
+from gui.removals.reach_control import LEVELS as REACHES
+from gui.removals.reach_control import ReachControl
 from gui.settings.settings import Settings
 from gui.widgets.controls import Segments, Switch
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE, ThemeChoice
 
 if TYPE_CHECKING:
+    from core.article.reach import Reach
     from gui.preferences.choices import PreferenceChoices
 
 _LAST, _FIXED = 0, 1  # the choices of a folder
@@ -136,12 +139,21 @@ class PreferencesDialog(QDialog):
         self.levels.label.hide()
         self.levels.threshold_chosen.connect(self._choose_threshold)
         self.level_words = self._hint()
+        self.reaches = ReachControl()
+        self.reaches.label.hide()
+        self.reaches.reach_chosen.connect(self._choose_reach)
+        self.reach_words = self._hint()
         return self._page(
             self._head("Cleaning"),
             self._hint("How sure Winnow must be that code leaked before it removes it. What is less likely is "
                        "marked and stays."),
             self.levels,
             self.level_words,
+            self._gap(),
+            self._head("How much of a page goes"),
+            self._hint("What is no part of a saved page's article. Scripts, styles and hidden text always go."),
+            self.reaches,
+            self.reach_words,
         )  # fmt: skip
 
     def _files(self) -> QWidget:
@@ -206,6 +218,8 @@ class PreferencesDialog(QDialog):
         self.levels.show_threshold(settings.threshold)
         tip = next((level.tip for level in LEVELS if level.threshold == settings.threshold), "Remove code")
         self.level_words.setText(f"{tip}: {settings.threshold:.0%} sure or more.")
+        self.reaches.show_reach(settings.reach)
+        self.reach_words.setText(f"{REACHES[settings.reach].tip}.")
         self.resumed.setChecked(settings.resumed)
         self.recent.setChecked(settings.recent_kept)
         self.header.setChecked(settings.header)
@@ -217,6 +231,10 @@ class PreferencesDialog(QDialog):
 
     def _choose_threshold(self, threshold: float) -> None:
         self._preferences.threshold_chosen.emit(threshold)
+        self.refresh()
+
+    def _choose_reach(self, reach: Reach) -> None:
+        self._preferences.reach_chosen.emit(reach)
         self.refresh()
 
     def _resume(self, wanted: bool) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
+from core.article.source import MediaType
 from gui.removals.filter_bar import Filter, FilterBar
 from gui.removals.level_control import LevelControl
-from gui.removals.pieces import Piece, pieces_of
+from gui.removals.pieces import Piece, comments_among, pieces_of
+from gui.removals.reach_control import ReachControl
 from gui.removals.table_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 from gui.widgets import theme
 from gui.widgets.kept_splitter import KeptSplitter
@@ -43,14 +46,18 @@ class RemovalsPanel(QWidget):
     Signals:
         removal_chosen: the index, in ``pieces_of`` the article, of the piece that a reader chose.
         threshold_chosen: the threshold that a reader chose.
+        reach_chosen: the Reach that a reader chose.
+        comments_wanted: the comments under the article are to be restored.
         toggle_wanted: the current piece is to be restored, or removed.
         kind_chosen: the Kind that the current piece really is.
     """
 
     removal_chosen = Signal(int)
     toggle_wanted = Signal()
+    comments_wanted = Signal()
     kind_chosen = Signal(object)
     threshold_chosen = Signal(float)
+    reach_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,13 +93,18 @@ class RemovalsPanel(QWidget):
         self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         self.levels = LevelControl(self)
         self.levels.threshold_chosen.connect(self.threshold_chosen)
-        head = QHBoxLayout()
+        self._lay_out_page()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         head.addWidget(self.heading, 1)
         self.filters = FilterBar(self)
         self.filters.changed.connect(self._filter)
         head.addWidget(self.filters)
         head.addWidget(self.levels)
+        self._below = below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        below.addStretch(1)
+        below.addWidget(self.page)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -132,8 +144,45 @@ class RemovalsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addLayout(below)
         layout.addWidget(split, 1)
         self.split = split
+
+    def _lay_out_page(self) -> None:
+        """Make what there is for pages alone."""
+        self.page = QWidget(self)
+        self.comments = QToolButton(self.page)
+        self.comments.setText("Show Comments")
+        self.comments.setToolTip("Comments are no part of the article; put them back into the text")
+        self.comments.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.comments.clicked.connect(self.comments_wanted)
+        self.reaches = ReachControl(self.page)
+        self.reaches.reach_chosen.connect(self.reach_chosen)
+        row = QHBoxLayout(self.page)
+        row.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
+        row.setSpacing(2 * theme.SPACE)
+        row.addWidget(self.comments)
+        row.addWidget(self.reaches)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_page()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._head.indexOf(self.page) >= 0 and not self.page.isHidden():  # it goes below before the head is full
+            least.setWidth(least.width() - self.page.minimumSizeHint().width() - self._head.spacing())
+        return least
+
+    def _place_page(self) -> None:
+        """Put what there is for pages beside the level of cleaning, or below it where there is no room."""
+        parts = (self.heading, self.filters, self.levels, self.page)
+        wanted = sum(part.sizeHint().width() for part in parts) + 6 * theme.SPACE
+        here, there = (self._head, self._below) if wanted <= self.width() else (self._below, self._head)
+        if here.indexOf(self.page) < 0:
+            there.removeWidget(self.page)
+            here.addWidget(self.page)
+        self.page.setContentsMargins(0, 0, 0, theme.SPACE // 2 if here is self._below else 0)
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.
@@ -147,6 +196,8 @@ class RemovalsPanel(QWidget):
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.levels.setVisible(True)
         self.levels.show_threshold(article.threshold)
+        self.page.setVisible(article.source.media_type is MediaType.HTML)
+        self.reaches.show_reach(article.reach)
         if len(self._pieces) < _MANY:
             self._list()
         else:
@@ -174,6 +225,9 @@ class RemovalsPanel(QWidget):
         self.filters.offer(self._pieces)
         self.filters.setVisible(bool(self._pieces))
         self.levels.show_changes(article)
+        self.reaches.show_changes(article)
+        self.comments.setVisible(bool(comments_among(self._pieces, article.source.text)))
+        self._place_page()
         self.table.setColumnHidden(STATE, len(self._pieces) == count)
         self.split.setVisible(bool(self._pieces))
         self._show_details(-1)
@@ -189,6 +243,7 @@ class RemovalsPanel(QWidget):
         self._set_model(None, ())
         self.heading.setText("No article is open.")
         self.levels.setVisible(False)
+        self.page.setVisible(False)
         self.filters.setVisible(False)
         self.split.setVisible(False)
         self._show_details(-1)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from core.article.article import Article
 from core.article.correction import DETECTOR, restored
 from core.article.removal import Removal
+
+_COMMENTS = "comments: "
+"""How the reason begins for which comments under an article go."""
+_LEAST_SAID = 20
+"""With fewer words it is a form, or the number of comments."""
+_UNSEEN = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -37,3 +45,14 @@ def pieces_of(article: Article) -> tuple[Piece, ...]:
     stay = [Piece(one, True) for one in article.suspected]
     stay += [Piece(one, True) for one in restored(article.corrections)]
     return tuple(sorted(removed + stay, key=lambda piece: piece.found.start) if stay else removed)
+
+
+def comments_among(pieces: Sequence[Piece], text: str) -> list[int]:
+    """Give the indices of the pieces that are removed comments under the article of the page ``text``."""
+    return [
+        number
+        for number, (found, suspected) in enumerate(pieces)
+        if not suspected
+        and found.reason.startswith(_COMMENTS)
+        and len(_UNSEEN.sub(" ", text[found.start : found.end]).split()) >= _LEAST_SAID
+    ]

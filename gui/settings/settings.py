@@ -17,6 +17,7 @@ from gui.settings.window_settings import WindowSettings
 from gui.widgets.theme import ThemeChoice
 
 if TYPE_CHECKING:
+    from core.article.reach import Reach
     from gui.settings.recent_file import RecentFile
     from gui.settings.type_settings import TypeSettings
 
@@ -30,6 +31,7 @@ PREFERENCES: Final = (
     "marks",
     "linked",
     "threshold",
+    "reach",
     "fixed_folder",
     "recent_kept",
     "resumed",
@@ -133,6 +135,17 @@ class Settings:
     @threshold.setter
     def threshold(self, threshold: float) -> None:
         self._store.setValue("threshold", threshold)
+
+    @property
+    def reach(self) -> Reach:
+        """How much of a page goes beside its article; the usual by default."""
+        from core.article.reach import Reach
+
+        return self._choice("reach", Reach.USUAL)
+
+    @reach.setter
+    def reach(self, reach: Reach) -> None:
+        self._store.setValue("reach", reach.value)
 
     @property
     def folder(self) -> str:

@@ -13,6 +13,7 @@ from core import Kind, Span, open_article
 from core.article.article import Article, ArticleError
 from core.article.blocks import Block, BlockKind, Run
 from core.article.correction import remove
+from core.article.reach import Reach
 from core.article.source import Source
 from core.cleaning import fallback, pipeline
 from core.cli import main
@@ -285,6 +286,19 @@ def test_a_threshold_that_is_none_is_wrong_usage(file: Path, capsys: pytest.Capt
     assert "Try: winnow clean --help" in told.err
 
 
+def test_how_much_of_a_page_goes(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    page = tmp_path / "storm.html"
+    page.write_text("<nav>Home</nav><p>The harbour was quiet that morning, and the boats lay still.</p>", "utf-8")
+    for options, reach in (([], "usual"), (["--page", "less"], "less"), (["--page=more"], "more")):
+        assert main(["clean", str(page), "--to", "json", *options]) == 0
+        assert json.loads(capsysbinary.readouterr().out)["reach"] == reach
+    assert main(["clean", str(page), "--page", "all"]) == 2
+    told = capsysbinary.readouterr().err.decode()
+    assert "argument --page: invalid choice: 'all' (choose from" in told
+    assert main(["clean", "--help"]) == 0
+    assert "--page {less,usual,more}" in capsysbinary.readouterr().out.decode()
+
+
 def test_the_help_tells_of_the_threshold(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--help"]) == 0
     told = " ".join(capsys.readouterr().out.split())
@@ -332,7 +346,7 @@ def test_a_check_tells_what_is_neither_and_where(
 ) -> None:
     file.write_text("One.\r\nTwo words.\nThree.", encoding="utf-8")
 
-    def losing(source: Source, threshold: float) -> Article:
+    def losing(source: Source, threshold: float, reach: Reach) -> Article:
         return Article(source, (), (Block(BlockKind.PARAGRAPH, (Run("One.", 0, 4), Run("Three.", 17, 23))),))
 
     monkeypatch.setattr(fallback, "clean", losing)

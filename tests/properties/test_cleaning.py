@@ -4,6 +4,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import THRESHOLD, State, UnreadableError, clean_text
+from core.article.reach import Reach
+from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.cleaning.pipeline import clean
 from core.loading import load_bytes
@@ -71,11 +73,12 @@ def test_own_code_between_own_prose_goes_to_the_letter(
 TAGS = st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<ul><li>", "</ul>", "<b>", "</i>", "<script>", "</script>", "<style>", "<!--", "-->", "<pre>", "</pre>", "&amp;", "&#x41;", "<img src=x>", "<br>", "<h1>", "</h1>", "<a href='b'>", "<svg>", "<template>", "<select><option>", "<title>", "words ", "\n"])  # fmt: skip
 
 
-@given(st.lists(st.one_of(TAGS, FRAGMENTS), max_size=25).map("".join), THRESHOLDS)
-def test_any_page_is_a_partition(text: str, threshold: float) -> None:
+@given(st.lists(st.one_of(TAGS, FRAGMENTS), max_size=25).map("".join), THRESHOLDS, st.sampled_from(Reach))
+def test_any_page_is_a_partition(text: str, threshold: float, reach: Reach) -> None:
     source = Source(text.encode("utf-8", "surrogatepass"), text, "x.html", MediaType.HTML)
-    article = clean(source, threshold)
+    article = clean(source, threshold, reach)
     assert "".join(text[s.start : s.end] for s in article.segments()) == text
+    assert all(one.confidence >= reach.least for one in article.removals if one.kind is Kind.FURNITURE)
 
 
 @given(st.binary(max_size=400))

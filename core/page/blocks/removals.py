@@ -9,9 +9,11 @@ from core.article.removal import Kind, Removal
 from core.article.span import Span, merge
 from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
+from core.page.tree.formulas import NAME as FORMULA
 from core.page.tree.nodes import Text
 
 _LOST = "text of an element that is not the article's"
+_OF_FORMULA = "part of the formula beside it"
 DETECTOR = "page"
 """The detector of the removals that a page's structure asks for."""
 
@@ -68,7 +70,14 @@ def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator
         while at < end:
             span = known[number] if number < len(known) else None
             rest = min(span.start, end) if span else end
-            if at < rest and _holds_something(source[at:rest]):
+            if (
+                at < rest
+                and (at > text.start or rest < end)
+                and text.parent is not None
+                and text.parent.name == FORMULA
+            ):
+                yield Piece(at, rest, Kind.MARKUP, 1.0, _OF_FORMULA)  # a formula is shown whole, or not at all
+            elif at < rest and _holds_something(source[at:rest]):
                 if stop >= 0 and (text.leaf != leaf or at < stop):
                     yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
                     stop = -1

@@ -25,7 +25,7 @@ def with_restored(document: Document, blocks: Sequence[Block], kept: Sequence[Sp
     result = list(blocks)
     shown = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
     for span in kept:
-        for block in _blocks(document, subtract([span], _near(shown, span))):
+        for block in _blocks(document, subtract([span], _near(shown, span)), shown):
             _put(result, block)
     return tuple(result)
 
@@ -36,16 +36,22 @@ def _near(spans: Sequence[Span], around: Span) -> Sequence[Span]:
     return spans[first:last]
 
 
-def _blocks(document: Document, spans: Sequence[Span]) -> Iterator[Block]:
-    """Yield a block for each stretch of text of one element, and for each script, comment or the like."""
+def _blocks(document: Document, spans: Sequence[Span], shown: Sequence[Span]) -> Iterator[Block]:
+    """Yield a block for each stretch of text of one element, and for each script, comment or the like.
+
+    A formula of which some is ``shown`` is there already.
+    """
     code = merge((piece.start, piece.end) for piece in document.pieces)
     texts = document.texts
     found: list[tuple[Span, Element | None]] = []
     for span in spans:
         first = bisect_left(texts, span.start, key=lambda text: text.end)
         last = bisect_left(texts, span.end, key=lambda text: text.start)
-        read = [_readable(document.text, text, span) for text in texts[first:last]]
-        owners = [_owner(text) for text in texts[first:last]]
+        own = [
+            text for text in texts[first:last] if not (_is_formula(text) and _near(shown, Span(text.start, text.end)))
+        ]
+        read = [_readable(document.text, text, span) for text in own]
+        owners = [_owner(text) for text in own]
         found += zip(read, owners, strict=True)
         raw = [_clipped(piece, span) for piece in _near(code, span)]
         if not raw and not any(document.text[start:end].strip() for start, end in read):
@@ -97,8 +103,8 @@ def _block(document: Document, spans: Sequence[Span], owner: Element | None) -> 
     exact = owner is None or owner.name in _PRE
     for span in spans:
         formula = _formula_at(document, span) if owner is not None else None
-        if formula is not None:
-            line.whole(formula, *span, Style.MATH, None)
+        if formula is not None and formula.strip():
+            line.whole(formula.strip(), *span, Style.MATH, None)
         elif exact:
             line.exact(source, *span, Style.PLAIN, None, decode=owner is not None)
         else:

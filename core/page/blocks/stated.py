@@ -59,7 +59,10 @@ class _Decoded(NamedTuple):
 
 
 def stated_article(document: Document, choice: Choice, shown: Sequence[Block]) -> Stated | None:
-    """Find the article in what the page holds for scripts, if ``shown``, what the page shows, is less than half."""
+    """Find the article in what the page holds for scripts, if ``shown``, what the page shows, is less than half.
+
+    That is asked of what the page shows with the usual reach, whatever its own is.
+    """
     for pattern, origin, pieces in (
         (_BODY, "JSON-LD articleBody", _linked(document)),
         (_STATE_BODY, "the page's serialised state", _state(document) if choice.words < _SHORT_PAGE else iter(())),
@@ -68,7 +71,7 @@ def stated_article(document: Document, choice: Choice, shown: Sequence[Block]) -
         if found is None:
             continue
         start, end = found
-        words = _words(shown)
+        words = _words(shown) if choice.shown is None else choice.shown
         decoded = _decode(document.text, start, end)
         blocks = _blocks(decoded)
         if _words(blocks) >= max(_LEAST_WORDS, 2 * words + 1):

@@ -16,14 +16,15 @@ from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from core.article.reach import Reach
 from core.article.removal import Kind
 from core.page.content.doubt import OUTSIDE, Doubt, outside, within
 from core.page.content.elements import descend, judged
 from core.page.content.forum import is_forum
 from core.page.content.furniture import NAMED_RULES
-from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
+from core.page.content.reached import furniture_at
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
 from core.page.content.subtitle import subtitle_of
@@ -59,7 +60,8 @@ class Choice:
     ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
     content, by identity; ``dropped_leaves`` the numbers of the leaves.
     ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum,
-    ``undone`` that the largest removal was taken back, since little was left.
+    ``undone`` that the largest removal was taken back, since little was left. ``shown`` is how many words the page
+    shows where its reach is not the usual one, as they would be with that; else None.
     """
 
     root: Element
@@ -71,6 +73,7 @@ class Choice:
     pieces: list[Piece] = field(default_factory=list)
     forum: bool = False
     undone: bool = False
+    shown: int | None = None
 
 
 class Candidates(NamedTuple):
@@ -91,19 +94,25 @@ class Candidates(NamedTuple):
     doubts: Mapping[int, Doubt]
 
 
-def choose(document: Document) -> Choice:
-    """Find the article of a page.
+def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
+    """Find the article of a page, and what goes beside it with a reach.
 
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
+    Whether too little is left is asked of what goes usually, so that no reach undoes what another does not.
     """
-    left = candidates(document)
+    left, spared, undone = candidates(document), None, False
     _choose_leaves(left)
     if (taken := _largest(left)) is not None:
         again = candidates(document, taken)
         _choose_leaves(again)
         if _shown(again) > _UNDONE * _shown(left):
-            left = again
-            left.choice.undone = True
+            left, spared, undone = again, taken, True
+    if reach is not Reach.USUAL:
+        shown = sum(leaf.words for leaf in _shown_leaves(left))
+        left = candidates(document, spared)
+        _choose_leaves(left, reach)
+        left.choice.shown = shown
+    left.choice.undone = undone
     _headline(left, document)
     return left.choice
 
@@ -164,13 +173,13 @@ def _outermost(elements: list[Element]) -> list[Element]:
     return found
 
 
-def _choose_leaves(left: Candidates) -> None:
+def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
     """Drop single blocks, unless that would leave none."""
     choice, leaves = left.choice, left.leaves
     unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
     dropped, again = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
-    found = furniture_among(left.core, leaves, rest, left.doubts, again, forum=choice.forum)
+    found = furniture_at(reach, left.core, leaves, rest, left.doubts, again, forum=choice.forum)
     for number, confidence in found.items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
@@ -202,10 +211,12 @@ def _subtitle_leaves(left: Candidates, dropped: Container[int]) -> range:
 
 def _shown(left: Candidates) -> int:
     """Count the words outside of links that are left."""
-    leaves = left.leaves.all
+    return sum(leaf.words - leaf.link_words for leaf in _shown_leaves(left))
+
+
+def _shown_leaves(left: Candidates) -> Iterator[Leaf]:
     gone = left.choice.dropped_leaves
-    kept = (leaves[number] for number in _kept_leaves(left.choice) if number not in gone)
-    return sum(leaf.words - leaf.link_words for leaf in kept)
+    return (left.leaves.all[number] for number in _kept_leaves(left.choice) if number not in gone)
 
 
 def _largest(left: Candidates) -> Element | None:

@@ -58,6 +58,7 @@ _LEAST_LEFT = 0.15
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
+_CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
 
@@ -87,10 +88,10 @@ class Known(NamedTuple):
         level: The level of a heading, or 0.
         group: The list or table that it is of, by identity, or None.
         always: Whether it stays whatever the judge thinks.
-        caption: Whether it says what a picture shows: it stays wherever the article stands on both sides.
         plain: Whether it has no links, and neither a rule nor the heading above speaks against it.
         doubt: What speaks against it as one with others, by identity, or None.
         place: Where it stands, and what of it can be counted.
+        caption: Whether it is the caption of a figure or a table: it stays where the article stands on both sides.
     """
 
     facts: list[str]
@@ -98,10 +99,10 @@ class Known(NamedTuple):
     level: int = 0
     group: int | None = None
     always: bool = False
-    caption: bool = False
     plain: bool = False
     doubt: int | None = None
     place: Place = NOWHERE
+    caption: bool = False
 
 
 def furniture_among(
@@ -152,17 +153,21 @@ def known_of(
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
         plain = not (doubt or leaf.link_words or place.announced)
-        known.append(
-            Known(own, leaf.words, level, group, always, caption, plain, id(doubt.element) if doubt else None, place)
-        )
+        held = id(doubt.element) if doubt else None
+        known.append(Known(own, leaf.words, level, group, always, plain, held, place, caption))
     return known
 
 
 def judge(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
     """Give for each block of a page how sure it is furniture: from 0.5 to 1, or 0 for what stays."""
-    totals = _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
+    totals = totals_of(known, by, trees)
     lost = _lost(totals, known, by)
     return [0.5 + 0.45 * math.tanh(abs(weight) / 3) if gone else 0.0 for weight, gone in zip(totals, lost, strict=True)]
+
+
+def totals_of(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
+    """Give what each block weighs at last, above 0 where it is likelier content."""
+    return _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
 
 
 def decided(scores: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
@@ -183,14 +188,22 @@ def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[
         stays = block.always or (block.caption and first <= place <= last)
         lost.append(weight < least and not stays)
     _notices(lost, known)
-    _headings(lost, [block.level for block in known])
+    headings(lost, [block.level for block in known])
+    announcing(lost, known)
+    return [False] * len(known) if is_emptied(lost, known) else lost
+
+
+def is_emptied(lost: Sequence[bool], known: Sequence[Known]) -> bool:
+    """Tell whether hardly anything would be left."""
+    left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
+    return left < _LEAST_LEFT * sum(block.words for block in known if block.doubt is None)
+
+
+def announcing(lost: list[bool], known: Sequence[Known]) -> None:
+    """Let headings stay if the prose stays that they announce."""
     for place, (heading, block) in enumerate(pairwise(known)):
         if heading.level and not lost[place + 1] and block.place.prose and heading.place.path == block.place.path:
-            lost[place] = False  # what it announces is there
-    left = sum(block.words for block, gone in zip(known, lost, strict=True) if not gone)
-    if left < _LEAST_LEFT * sum(block.words for block in known if block.doubt is None):
-        return [False] * len(known)
-    return lost
+            lost[place] = False
 
 
 def _notices(lost: list[bool], known: Sequence[Known]) -> None:
@@ -234,7 +247,7 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
     lines = len(parts) == 1 and "\n" in parts[0].strip()
     while isinstance(node, Element) and node is not root:
         name = node.name
-        caption = caption or name == "figcaption"
+        caption = caption or name in _CAPTIONS
         always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
@@ -259,7 +272,7 @@ def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:
     ]
 
 
-def _headings(lost: list[bool], levels: Sequence[int]) -> None:
+def headings(lost: list[bool], levels: Sequence[int]) -> None:
     """Let a heading go if all goes that it announces: down to the next heading that is not below it."""
     for place in range(len(lost) - 1, -1, -1):
         level = levels[place]

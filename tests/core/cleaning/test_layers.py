@@ -7,6 +7,7 @@ import pytest
 from core import clean_text
 from core.article.article import Article, ArticleError
 from core.article.correction import Correction, Decision
+from core.article.reach import Reach
 from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -106,7 +107,7 @@ def test_a_budget_that_is_spent_is_no_fault_of_the_search(
 ) -> None:
     calls: list[bool] = []
 
-    def failing(source: Source, threshold: float, *, leaks: bool = True) -> Article:
+    def failing(source: Source, threshold: float, reach: Reach, *, leaks: bool = True) -> Article:
         calls.append(leaks)
         raise error
 

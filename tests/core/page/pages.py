@@ -1,6 +1,7 @@
 """Small pages for the tests, and one way to read them that always checks the partition."""
 
 from core.article.article import Article
+from core.article.reach import Reach
 from core.article.source import MediaType, Source
 from core.page import Page, read_page
 
@@ -13,10 +14,10 @@ LOREM = (
 PROSE = "".join(f"<p>{sentence}</p>" for sentence in LOREM)
 
 
-def read(html: str) -> Page:
+def read(html: str, reach: Reach = Reach.USUAL) -> Page:
     """Read a page; the article that it makes must hold together."""
     source = Source(html.encode(), html, "page.html", MediaType.HTML)
-    page = read_page(source)
+    page = read_page(source, reach=reach)
     Article(source, page.removals, page.blocks, page.metadata)
     return page
 

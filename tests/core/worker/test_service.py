@@ -12,6 +12,7 @@ import pytest
 from core import clean_text
 from core.article.article import Article
 from core.article.correction import remove, restore
+from core.article.reach import Reach
 from core.article.removal import Kind
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -172,7 +173,7 @@ def answered(job: wire.Message, clean: object = None) -> list[wire.Message]:
     ],
 )
 def test_a_job_that_outgrows_its_budget_says_so(cause: type[Exception], kind: type[WinnowError], words: str) -> None:
-    def clean(source: Source, threshold: float) -> Article:
+    def clean(source: Source, threshold: float, reach: Reach) -> Article:
         raise cause
 
     (message,) = answered({"job": 4, "text": "Prose.", "name": "novel"}, clean)
@@ -184,7 +185,7 @@ def test_a_job_that_outgrows_its_budget_says_so(cause: type[Exception], kind: ty
 
 
 def test_a_bug_is_told_in_a_sentence_and_in_full_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    def clean(source: Source, threshold: float) -> Article:
+    def clean(source: Source, threshold: float, reach: Reach) -> Article:
         raise ZeroDivisionError("a bug")
 
     (message,) = answered({"job": 1, "path": __file__}, clean)
@@ -195,13 +196,32 @@ def test_a_bug_is_told_in_a_sentence_and_in_full_on_the_terminal(capsys: pytest.
 def test_a_job_has_its_threshold() -> None:
     given: list[float] = []
 
-    def clean(source: Source, threshold: float) -> Article:
+    def clean(source: Source, threshold: float, reach: Reach) -> Article:
         given.append(threshold)
         return clean_text(source.text)
 
     for job in ({"job": 1}, {"job": 2, "threshold": 0.25}, {"job": 3, "threshold": 1}):
         assert "done" in answered(job | {"text": "Prose."}, clean)[-1]
     assert given == [THRESHOLD, 0.25, 1.0]
+
+
+def test_a_job_has_its_reach() -> None:
+    given: list[Reach] = []
+
+    def clean(source: Source, threshold: float, reach: Reach) -> Article:
+        given.append(reach)
+        return clean_text(source.text)
+
+    for job in ({"job": 1}, {"job": 2, "reach": "less"}, {"job": 3, "reach": "more"}):
+        assert "done" in answered(job | {"text": "Prose."}, clean)[-1]
+    assert given == [Reach.USUAL, Reach.LESS, Reach.MORE]
+
+
+@pytest.mark.parametrize("reach", ["all", None, 1, ["less"]])
+def test_a_job_with_no_reach_to_use_fails(reach: object, capsys: pytest.CaptureFixture[str]) -> None:
+    (message,) = answered({"job": 1, "text": "Prose.", "reach": reach})
+    assert message["failed"] == 1
+    assert "WireError: the reach" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("threshold", ["0.5", None, 0, 1.5, -1])
@@ -331,17 +351,19 @@ def test_a_job_with_an_encoding_that_is_none_fails(capsys: pytest.CaptureFixture
 
 
 def test_an_article_is_cleaned_once_for_all_decisions_about_it() -> None:
-    times: list[float] = []
+    times: list[tuple[float, Reach]] = []
 
-    def counted(source: Source, threshold: float) -> Article:
-        times.append(threshold)
-        return clean(source, threshold)
+    def counted(source: Source, threshold: float, reach: Reach) -> Article:
+        times.append((threshold, reach))
+        return clean(source, threshold, reach)
 
     lately = service.Lately()
     job: wire.Message = {"job": 1, "text": SLOTTED, "digest": clean_text(SLOTTED).source.sha256}
-    for more in ({}, {"corrections": []}, {"threshold": 0.9}, {"threshold": 0.9, "corrections": []}):
+    higher = {"threshold": 0.9}
+    less = higher | {"reach": "less"}
+    for more in ({}, {"corrections": []}, higher, higher | {"corrections": []}, less, less | {"corrections": []}):
         service.answer(job | more, lambda _: None, counted, lately)
-    assert times == [THRESHOLD, 0.9]
+    assert times == [(THRESHOLD, Reach.USUAL), (0.9, Reach.USUAL), (0.9, Reach.LESS)]
 
 
 def test_articles_are_kept_up_to_a_size() -> None:

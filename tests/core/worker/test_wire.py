@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Media, Metadata, PageKind, Run, Spanned, Style
+from core.article.reach import Reach
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
@@ -72,7 +73,7 @@ def rich() -> Article:
         Removal(Span(s, e), Kind.DATA, sure, "an object", "leaks.json_data")
         for s, e, sure in ((16, 18, 0.4), (25, 28, 0.2))
     )
-    return Article(original, (removal,), blocks, metadata, suspected, 0.625)
+    return Article(original, (removal,), blocks, metadata, suspected, 0.625, Reach.LESS)
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())), st.integers(1, 50))
@@ -108,6 +109,7 @@ def test_everything_of_an_article_arrives(step: int) -> None:
     assert copy.removals == article.removals
     assert copy.suspected == article.suspected
     assert copy.threshold == 0.625
+    assert copy.reach is Reach.LESS
     assert copy.blocks == article.blocks
     assert copy.metadata == article.metadata
     assert copy.segments() == article.segments()
@@ -190,6 +192,7 @@ def spoiled() -> list[list[wire.Message]]:
         [head, text, removals, suspected | {"items": [[0, 1, "poem", 1.0, "", ""]]}],
         [head, text, removals, suspected | {"items": [[5, 6, "data", 0.4, "", ""]]}, blocks, end],
         [head, text, removals, blocks, end | {"threshold": "high"}],
+        [head, text, removals, blocks, end | {"reach": "all"}],
     ]
 
 

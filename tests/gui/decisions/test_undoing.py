@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core import clean_text
 from core.article.article import Article
 from core.article.correction import Correction, effective
+from core.article.reach import Reach
 from core.article.removal import Kind
 from core.article.span import Span
 from core.cleaning.decided import decide
@@ -46,6 +47,10 @@ class InstantJobs(QObject):
     def threshold_of(self, article: Article) -> float:
         """Give the article's own."""
         return article.threshold
+
+    def reach_of(self, article: Article) -> Reach:
+        """Give the article's own."""
+        return article.reach
 
     def read_again_as(self, article: Article, opening: Opening) -> None:
         """Carry the corrections out at once."""

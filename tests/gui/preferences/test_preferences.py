@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from core.article.reach import Reach
 from core.article.threshold import THRESHOLD
 from gui.preferences.dialog import PreferencesDialog
 from gui.settings.recent_file import RecentFile
@@ -115,6 +116,23 @@ def test_the_level_applies_to_the_article_in_front(desk: Desk, dialog: Preferenc
     assert desk.window.session.article.threshold == 0.8
 
 
+def test_how_much_of_a_page_goes_applies_to_the_page_in_front(
+    desk: Desk, dialog: PreferencesDialog, settings: Settings, tmp_path: Path
+) -> None:
+    page = tmp_path / "kettle.html"
+    page.write_text("<p>The kettle boils, and nobody in the whole of the house has heard a thing of it.</p>", "utf-8")
+    desk.open(page)
+    turn_to(dialog, "Cleaning")
+    assert "probably beside the article" in dialog.reach_words.text()
+    before = desk.window.session.article
+    desk.bot.mouseClick(dialog.reaches.buttons[0], Qt.MouseButton.LeftButton)
+    assert settings.reach is Reach.LESS
+    assert "surely beside the article: 70% sure or more." in dialog.reach_words.text()
+    desk.bot.waitUntil(lambda: desk.window.session.article is not before)
+    assert desk.window.session.article is not None
+    assert desk.window.session.article.reach is Reach.LESS
+
+
 def test_recent_files_are_remembered_only_where_they_may_be(
     desk: Desk, dialog: PreferencesDialog, settings: Settings, tmp_path: Path
 ) -> None:
@@ -196,6 +214,8 @@ def test_a_reset_gives_the_defaults_and_keeps_the_recent_files(
     flip(desk, dialog.linked)
     press(desk, dialog.type.faces, "Sans")
     desk.bot.mouseClick(dialog.levels.buttons[2], Qt.MouseButton.LeftButton)
+    desk.bot.mouseClick(dialog.reaches.buttons[2], Qt.MouseButton.LeftButton)
+    assert settings.reach is Reach.MORE
     desk.settle()
     desk.bot.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     desk.settle()
@@ -205,6 +225,7 @@ def test_a_reset_gives_the_defaults_and_keeps_the_recent_files(
     assert desk.window.reader.view.font().families() == TypeSettings().families
     assert desk.window.linker.is_on()
     assert settings.threshold == THRESHOLD
+    assert settings.reach is Reach.USUAL
     assert settings.first_folder() != "/somewhere"
     assert settings.recent == recent
     assert dialog.themes.choice() == 0

@@ -1,6 +1,7 @@
 """Formulas of what a reader wants back of a page."""
 
 from core.article.article import Article
+from core.article.reach import Reach
 from core.article.source import MediaType, Source
 from core.article.span import Span
 from core.page import read_page
@@ -18,3 +19,17 @@ def test_a_formula_comes_back_whole() -> None:
     html = f"{PROSE}<footer><p>Pay <math><mi>a</mi><mo>+</mo><mi>b</mi></math> now &copy; for all</p></footer>"
     assert restored(html, "Pay", "all") == "Pay $a+b$ now © for all"
     assert restored(html, "<mo>", "now") == "$a+b$ now"
+
+
+def test_a_formula_that_is_shown_does_not_come_back_twice() -> None:
+    # As long in TeX as in the source: its last character there is a piece of its own.
+    formula = "<math>漁師たちは夕方の潮を静かに待っていた。\n&lt;"
+    source = Source(formula.encode(), formula, "page.html", MediaType.HTML)
+    usual, (rest,) = read_page(source), read_page(source).removals
+    assert rest.span == Span(len(formula) - 1, len(formula))
+    assert rest.reason == "part of the formula beside it"
+    page = read_page(source, [rest.span])
+    assert page.blocks[: len(usual.blocks)] == usual.blocks
+    Article(source, page.removals, page.blocks, page.metadata)
+    less = read_page(source, reach=Reach.LESS)
+    assert (less.blocks, less.removals) == (usual.blocks, usual.removals)

@@ -1,0 +1,59 @@
+"""The control for how much of a page goes beside its article."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.article.article import Article
+from core.article.reach import Reach
+from core.article.removal import Kind
+from gui.removals.level_row import LevelRow, Words
+
+LEVELS: Final = {
+    Reach.LESS: Words(
+        "Less",
+        f"Remove only what is surely beside the article: {Reach.LESS.least:.0%} sure or more",
+        "Less of the page goes",
+    ),
+    Reach.USUAL: Words(
+        "Usual",
+        "Remove what is probably beside the article; headings, cells and short lines only where that is surer",
+        "The usual of the page goes",
+    ),
+    Reach.MORE: Words(
+        "More",
+        "Remove whatever is more likely beside the article than part of it, headings and captions of it too: "
+        f"{Reach.MORE.least:.0%} sure or more",
+        "More of the page goes",
+    ),
+}
+"""What each reach is called, from the one that removes least to the one that removes most."""
+
+_HELP = "How much of the page goes beside the article; scripts, styles and hidden text always do"
+
+
+class ReachControl(LevelRow):
+    """A row of buttons, one of them pressed.
+
+    Signals:
+        reach_chosen: the Reach that the reader chose.
+    """
+
+    reach_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("How much of the page goes", "How much of the page goes", _HELP, list(LEVELS.values()), parent)
+        self.group.idClicked.connect(lambda number: self.reach_chosen.emit(list(LEVELS)[number]))
+
+    def show_reach(self, reach: Reach) -> None:
+        """Press the button of a reach without announcing it."""
+        self.press([level is reach for level in LEVELS])
+
+    def show_changes(self, article: Article) -> None:
+        """Say how many pieces fewer would go with less, as far as the article tells that."""
+        found = (one for one in article.removals if one.detector == "page" and one.kind is Kind.FURNITURE)
+        fewer = sum(one.confidence < Reach.LESS.least for one in found)
+        self.tell_change(0, -fewer, f"{fewer:,} of the pieces below would stay" if fewer else "")
