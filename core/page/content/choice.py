@@ -24,6 +24,7 @@ from core.page.content.furniture import NAMED_RULES
 from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
+from core.page.content.posts import NO_THREAD, OF_POST, Thread, thread_of
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
 from core.page.content.subtitle import subtitle_of
@@ -38,6 +39,7 @@ _LINK_SHARE = 0.6
 _SHORT_LINE = 12
 _SITE_LINKS = 0.8
 _FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
+_OF_POSTS = 0.75
 _FEW_SHOWN = 60
 _MANY = 250
 _FEW_LINKS = 0.3
@@ -68,6 +70,7 @@ class Choice:
     pieces: list[Piece] = field(default_factory=list)
     forum: bool = False
     undone: bool = False
+    thread: Thread = NO_THREAD
 
 
 class Candidates(NamedTuple):
@@ -109,9 +112,9 @@ def candidates(document: Document, spared: Element | None = None) -> Candidates:
     """Choose by whole elements, of which ``spared`` is to stay."""
     leaves = Leaves(document.body)
     forum, showing = is_forum(document), Showing(document)
+    thread = thread_of(document.body, leaves, showing, document.title or "") if forum else NO_THREAD
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
-        left = _choose_elements(document.body, leaves, never, showing, spared, forum=forum)
-        left.choice.forum = forum
+        left = _choose_elements(document.body, leaves, never, showing, spared, thread, forum=forum)
         if left.kept:
             return left
     choice = Choice(document.body, forum=forum)
@@ -119,11 +122,19 @@ def candidates(document: Document, spared: Element | None = None) -> Candidates:
 
 
 def _choose_elements(
-    body: Element, leaves: Leaves, revoked: frozenset[str], showing: Showing, spared: Element | None, *, forum: bool
+    body: Element,
+    leaves: Leaves,
+    revoked: frozenset[str],
+    showing: Showing,
+    spared: Element | None,
+    thread: Thread,
+    *,
+    forum: bool,
 ) -> Candidates:
     """Choose the root and what is dropped within it, by whole elements."""
-    choice = Choice(body)
-    found, doubts = judged(body, leaves, revoked, showing, spared)
+    choice = Choice(body, forum=forum, thread=thread)
+    stay = thread.spared if spared is None else thread.spared | {id(spared)}
+    found, doubts = judged(body, leaves, revoked, showing, stay)
     sure = [node for node, _ in found]
     lost = _outermost([*sure, *(doubt.element for doubt in doubts)])
     if 2 * sum(map(leaves.prose_of, lost)) > leaves.prose_of(body) + sum(map(leaves.prose_of, _outermost(sure))):
@@ -146,7 +157,14 @@ def _choose_elements(
     beside = outside(core, body, leaves, clean, spared)
     choice.root = beside[-1].element.parent or body if beside else core
     _outside(choice, core, body, {id(doubt.element) for doubt in beside})
+    for aside in thread.asides:
+        choice.dropped.add(id(aside))
+        choice.pieces.append(Piece(aside.start, aside.end, Kind.FURNITURE, _OF_POSTS, OF_POST))
     kept = _kept_leaves(choice)
+    for number in kept:
+        if reason := thread.dropped.get(number):
+            _drop_leaf(choice, leaves, number, _OF_POSTS, reason)
+    kept = [number for number in kept if number not in thread.dropped]
     return Candidates(choice, core, leaves, kept, within(beside, inner))
 
 
@@ -169,6 +187,8 @@ def _choose_leaves(left: Candidates) -> None:
     rest = [number for number in left.kept if number not in dropped]
     found = furniture_among(left.core, leaves, rest, left.doubts, again, forum=choice.forum)
     for number, confidence in found.items():
+        if number in choice.thread.kept:
+            continue
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]
