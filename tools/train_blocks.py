@@ -64,7 +64,7 @@ def example(truth):
     leaves = left.leaves
     copies, again = repeats(leaves, left.kept)
     kept = [number for number in left.kept if number not in copies]
-    known = known_of(left.core, leaves, kept, left.doubts, again, forum=left.choice.forum)
+    known = known_of(left.core, leaves, kept, left.doubts, again, left.choice.thread.kept, forum=left.choice.forum)
     known = [block._replace(facts=[*map(sys.intern, block.facts)]) for block in known]
     texts = [leaves.all[number].text for number in kept]
     shares = shares_of(texts, truth.text) if truth.text else [told(text, truth) for text in texts]

@@ -10,6 +10,7 @@ from core.article.removal import Removal
 from core.article.source import Source
 from core.article.span import Span
 from core.page.blocks.builder import BlockBuilder
+from core.page.blocks.posts import lay_out, with_posts
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
 from core.page.blocks.sheet import dress
@@ -61,8 +62,9 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
     document, choice = choose_in(source.text)
     soup = shown(choice)
     dress(soup, document)
+    lay_out(soup, choice.thread.posts)
     builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
-    blocks = builder.build()
+    blocks = with_posts(builder.build(), choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):

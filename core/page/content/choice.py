@@ -185,10 +185,8 @@ def _choose_leaves(left: Candidates) -> None:
     unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
     dropped, again = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
-    found = furniture_among(left.core, leaves, rest, left.doubts, again, forum=choice.forum)
+    found = furniture_among(left.core, leaves, rest, left.doubts, again, choice.thread.kept, forum=choice.forum)
     for number, confidence in found.items():
-        if number in choice.thread.kept:
-            continue
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]

@@ -108,6 +108,7 @@ def furniture_among(
     kept: Sequence[int],
     doubts: Mapping[int, Doubt],
     again: Collection[int],
+    sure: Collection[int] = frozenset(),
     *,
     forum: bool,
 ) -> dict[int, float]:
@@ -119,9 +120,10 @@ def furniture_among(
         kept: The numbers of the blocks that the rules leave, in order.
         doubts: Why blocks are in doubt, by number.
         again: The numbers of those that say what was said before.
+        sure: The numbers of those that stay whatever the judge thinks.
         forum: Whether the page is a thread of a forum.
     """
-    found = judge(known_of(root, leaves, kept, doubts, again, forum=forum), *weights())
+    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum), *weights())
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
@@ -131,6 +133,7 @@ def known_of(
     kept: Sequence[int],
     doubts: Mapping[int, Doubt],
     again: Collection[int] = frozenset(),
+    sure: Collection[int] = frozenset(),
     *,
     forum: bool = False,
 ) -> list[Known]:
@@ -149,6 +152,7 @@ def known_of(
         place = places.of(leaf, block, heading, run)
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
+        always = always or number in sure
         plain = not (doubt or leaf.link_words or place.announced)
         known.append(Known(own, leaf.words, level, group, always, plain, id(doubt.element) if doubt else None, place))
     return known
