@@ -26,6 +26,8 @@ def with_posts(blocks: Sequence[Block], posts: Sequence[Post]) -> tuple[Block, .
     found: list[Block] = []
     last = -1
     for block in blocks:
+        if block.kind in _LINES and block.text.isspace():
+            continue
         at = next((run.start for run in block.flat_runs()), -1)
         number = bisect_right(starts, at) - 1
         if at < 0 or number < 0 or at >= posts[number].element.end:

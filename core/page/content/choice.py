@@ -160,11 +160,10 @@ def _choose_elements(
     for aside in thread.asides:
         choice.dropped.add(id(aside))
         choice.pieces.append(Piece(aside.start, aside.end, Kind.FURNITURE, _OF_POSTS, OF_POST))
-    kept = _kept_leaves(choice)
-    for number in kept:
-        if reason := thread.dropped.get(number):
+    for number, reason in thread.dropped.items():
+        if choice.root.first <= number < choice.root.last:
             _drop_leaf(choice, leaves, number, _OF_POSTS, reason)
-    kept = [number for number in kept if number not in thread.dropped]
+    kept = _kept_leaves(choice)
     return Candidates(choice, core, leaves, kept, within(beside, inner))
 
 

@@ -35,4 +35,9 @@ def is_forum(document: Document) -> bool:
     declared = ("DiscussionForumPosting" in text or "QAPage" in text) and _TYPES.search(text)
     if declared or any(_MARKS.match(text, root.start) for root in (document.html, document.body)):
         return True
-    return _POSTS.search(text, document.body.start) is not None
+    return any(_in_tag(text, found.start()) for found in _POSTS.finditer(text, document.body.start))
+
+
+def _in_tag(text: str, at: int) -> bool:
+    """Tell whether a place is within a tag, and not in what a page says of tags."""
+    return text.rfind("<", 0, at) > text.rfind(">", 0, at)

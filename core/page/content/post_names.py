@@ -12,6 +12,7 @@ _SIGNATURE = re.compile(
     r"(?:\S*-)?(?:signatures?|sig|post_?signature|signaturecontainer|memberSignature|moderatorbar|"
     r"bbCodeBlock-expandLink|editdate|lastedited|post_edit|message-lastEdit|notice)"
 )
+_BY = re.compile(r"\d.* by \S")
 SIGNED = re.compile(r"_{5,}|-{5,}")
 """What a signature is parted by from the text before it."""
 _SENT = re.compile(r"(?:sent from my|sent via|gesendet von|envoyé de mon|enviado desde) ", re.IGNORECASE)
@@ -53,6 +54,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LINE = 12
 """Words of a line that may name an author or a time."""
 _NAME = 6
+_LABEL = 2
 
 
 def is_called(pattern: re.Pattern[str], element: Element) -> bool:
@@ -82,21 +84,24 @@ def is_remark(leaf: Leaf, element: Element) -> bool:
 
 def names_author(leaf: Leaf, element: Element) -> int:
     """Tell how likely a block names who wrote a post; 0 is not at all."""
+    found = max((_part_names_author(part, element) for part in leaf.parts), default=0)
+    return 0 if found == 1 and _JOINED.search(leaf.text) else found
+
+
+def _part_names_author(part: Text, element: Element) -> int:
+    name = part.strip()
+    if len(name.split()) > _NAME or sum(map(str.isalnum, name)) < 2 or name.isdecimal():
+        return 0
     found = 0
-    for part in leaf.parts:
-        name = part.strip()
-        if len(name.split()) > _NAME or sum(map(str.isalnum, name)) < 2 or name.isdecimal():
-            continue
-        for level, node in enumerate(around(part, element)):
-            names = node.attrs.get("class", "")
-            if "avatar" in names.lower() or node.name in HEADINGS:
-                break
-            if node.attrs.get("itemprop") in ("name", "author") and level < 4:
-                return 3
-            if node.name == "a" and _PROFILE.search(node.attrs.get("href", "")):
-                found = 2
-            elif level < 2 and is_called(_AUTHOR, node) and not _JOINED.search(leaf.text):
-                found = max(found, 1)
+    for level, node in enumerate(around(part, element)):
+        if "avatar" in node.attrs.get("class", "").lower():
+            break
+        if node.attrs.get("itemprop") in ("name", "author") and level < 4:
+            return 3
+        if node.name == "a" and _PROFILE.search(node.attrs.get("href", "")):
+            found = 2
+        elif level < 2 and is_called(_AUTHOR, node):
+            found = max(found, 1)
     return found
 
 
@@ -121,13 +126,20 @@ def names_time(leaf: Leaf, element: Element) -> int:
 
 def is_of_card(leaves: Leaves, number: int) -> bool:
     """Tell whether a date is one of its author's: behind a word such as Joined, in a list or a line of such words."""
-    before = leaves.all[number - 1].text if number else ""
-    return bool(_JOINED.match(before)) and len(before.split()) <= _NAME
+    before = leaves.all[number - 1].text.rstrip(":") if number else ""
+    return bool(_JOINED.match(before)) and ":" not in before and len(before.split()) <= _LABEL
 
 
 def asides_of(leaf: Leaf, element: Element) -> Iterator[Element]:
     """Give the elements within a line of an author or a time that are neither."""
     before: Text | None = None
+    author = names_author(leaf, element)
+    telling = {
+        id(node)
+        for part in leaf.parts
+        if _MOMENT.search(part) or _part_names_author(part, element) == author > 0
+        for node in around(part, element)
+    }
     for part in leaf.parts:
         if part.isspace():
             continue
@@ -135,6 +147,7 @@ def asides_of(leaf: Leaf, element: Element) -> Iterator[Element]:
             if node.name in BLOCK_TAGS:
                 break
             own = node.attrs.get("itemprop") == "position" or bool(_POSITION.fullmatch(node.get_text().strip()))
+            own = own or (author > 0 and id(node) not in telling)
             if own or is_called(_SIGNATURE, node) or (before is not None and _is_other_form(node, before)):
                 yield node
                 break
@@ -153,7 +166,7 @@ def _is_other_form(node: Element, before: Text) -> bool:
 
 def notes_change(text: str) -> bool:
     """Tell whether a line says no more than when a post was changed."""
-    return bool(_EDITED.fullmatch(text)) and bool(_MOMENT.search(text))
+    return bool(_EDITED.fullmatch(text)) and bool(_MOMENT.search(text) or _BY.search(text))
 
 
 def is_signature(leaf: Leaf, element: Element) -> bool:

@@ -48,6 +48,8 @@ _POST = re.compile(
 )
 _ANSWER = re.compile(r"^(?:(?:re|aw|antw|sv|vs|odp)\s?(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _IMAGES = frozenset({"img", "picture", "svg"})
+_SUBJECT = "h3"
+"""The lowest heading that a post may have as its subject without a link; user titles are lower ones."""
 _CARD = 20
 """Words of a line about an author, or beside the posts, at most."""
 _PROSE = 25
@@ -234,7 +236,8 @@ def _head(element: Element, text: Element, leaves: Leaves) -> Iterator[int]:
 def _furniture(leaf: Leaf, post: Post, title: str) -> str | None:
     """Tell why a block of a post that is none of author, time and text is furniture, or None if it may be content."""
     holders = list(around(leaf.parts[0], post.element))
-    if any(node.name in HEADINGS for node in holders):
+    heading = next((node.name for node in holders if node.name in HEADINGS), "")
+    if heading and (heading <= _SUBJECT or leaf.link_words):
         own = _plain(_ANSWER.sub("", leaf.text))
         around_page = any(node.name == "h1" for node in holders)
         return "repeats the title of the thread" if own and own in title and not around_page else None
