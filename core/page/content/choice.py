@@ -24,7 +24,7 @@ from core.page.content.furniture import NAMED_RULES
 from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
-from core.page.content.posts import NO_THREAD, OF_POST, Thread, thread_of
+from core.page.content.posts import NO_THREAD, Thread, thread_of
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
 from core.page.content.subtitle import subtitle_of
@@ -157,9 +157,9 @@ def _choose_elements(
     beside = outside(core, body, leaves, clean, spared)
     choice.root = beside[-1].element.parent or body if beside else core
     _outside(choice, core, body, {id(doubt.element) for doubt in beside})
-    for aside in thread.asides:
-        choice.dropped.add(id(aside))
-        choice.pieces.append(Piece(aside.start, aside.end, Kind.FURNITURE, _OF_POSTS, OF_POST))
+    for element, reason in thread.asides:
+        choice.dropped.add(id(element))
+        choice.pieces.append(Piece(element.start, element.end, Kind.FURNITURE, _OF_POSTS, reason))
     for number, reason in thread.dropped.items():
         if choice.root.first <= number < choice.root.last:
             _drop_leaf(choice, leaves, number, _OF_POSTS, reason)

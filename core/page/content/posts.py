@@ -7,11 +7,11 @@ What else stands in it is its author and time, which stay, and what tells of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.article.removal import Kind
-from core.page.content.leaves import Leaf, Leaves
+from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.content.post_names import (
     BUTTON,
     HEADINGS,
@@ -53,6 +53,7 @@ _SUBJECT = "h3"
 _CARD = 20
 """Words of a line about an author, or beside the posts, at most."""
 _PROSE = 25
+_SENTENCE = 8
 
 
 class Post(NamedTuple):
@@ -79,7 +80,7 @@ class Thread(NamedTuple):
         kept: The numbers of the leaves that are authors, times and texts.
         dropped: The numbers of those that are furniture, each with the reason.
         spared: The elements around all that is kept, by identity: no rule holds for them.
-        asides: Elements of posts that go though what is around them stays: images of authors, and in the lines of
+        asides: Elements of posts that go, each with the reason: images and cards of authors, and in the lines of
             authors and times the number of a post, a second form of its time, a note on changes.
     """
 
@@ -87,7 +88,7 @@ class Thread(NamedTuple):
     kept: frozenset[int] = frozenset()
     dropped: dict[int, str] = {}  # noqa: RUF012
     spared: frozenset[int] = frozenset()
-    asides: tuple[Element, ...] = ()
+    asides: tuple[tuple[Element, str], ...] = ()
 
 
 NO_THREAD = Thread()
@@ -129,9 +130,20 @@ def thread_of(body: Element, leaves: Leaves, showing: Showing, title: str) -> Th
         _drop_beside(dropped, posts, leaves, body, title)
     for number in kept & dropped.keys():
         del dropped[number]
-    asides = [image for post in posts for image in _images(post)]
-    asides += [aside for post in posts for n in post.head for aside in asides_of(leaves.all[n], post.element)]
+    asides = [(image, OF_POST) for post in posts for image in _images(post)]
+    asides += [(part, OF_POST) for post in posts for n in post.head for part in asides_of(leaves.all[n], post.element)]
+    asides += [part for post in posts for part in _wholes(post.element, dropped)]
     return Thread(tuple(posts), frozenset(kept), dropped, frozenset(spared), tuple(asides))
+
+
+def _wholes(element: Element, dropped: Mapping[int, str]) -> Iterator[tuple[Element, str]]:
+    """Give the outermost elements of a post of which all goes, each with the reason: one removal is easier to judge."""
+    end = -1
+    for node in element.elements():
+        numbers = range(node.first, node.last)
+        if node.order > end and numbers and node.name in BLOCK_TAGS and all(n in dropped for n in numbers):
+            end = node.order_end
+            yield node, dropped[numbers[0]]
 
 
 def _post(element: Element, text: Element, leaves: Leaves) -> Post:
@@ -253,14 +265,20 @@ def _plain(text: str) -> str:
 
 
 def _drop_beside(dropped: dict[int, str], posts: Sequence[Post], leaves: Leaves, body: Element, title: str) -> None:
-    """Drop what stands beside the posts of a thread and is neither its heading nor prose."""
+    """Drop what stands beside the posts of a thread and is neither its heading nor prose.
+
+    Where much prose stands before the first post, that may be a question that bears no name: its lines stay too.
+    """
+    begin = posts[0].element.first
+    asked = any(leaf.words - leaf.link_words >= _PROSE for leaf in leaves.all[body.first : begin])
     own = {number for post in posts for number in range(post.element.first, post.element.last)}
     for number in range(body.first, body.last):
         leaf = leaves.all[number]
-        if number in own or not leaf.words or leaf.words - leaf.link_words >= _PROSE:
+        most = _SENTENCE if asked and number < begin else _PROSE
+        if number in own or not leaf.words or leaf.words - leaf.link_words >= most:
             continue
         headings = {node.name for node in around(leaf.parts[0], body)} & HEADINGS
-        if "h1" in headings or (headings and number < posts[0].element.first and _plain(leaf.text) in title):
+        if "h1" in headings or (headings and number < begin and _plain(leaf.text) in title):
             continue
         dropped[number] = "beside the posts of a thread"
 
