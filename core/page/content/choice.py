@@ -17,6 +17,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content.contents import contents_of
 from core.page.content.doubt import OUTSIDE, Doubt, outside, within
 from core.page.content.elements import descend, judged
 from core.page.content.forum import is_forum
@@ -25,6 +26,7 @@ from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
 from core.page.content.posts import NO_THREAD, Thread, thread_of
+from core.page.content.reference import named_content
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
 from core.page.content.subtitle import subtitle_of
@@ -71,6 +73,7 @@ class Choice:
     forum: bool = False
     undone: bool = False
     thread: Thread = NO_THREAD
+    contents: Element | None = None
 
 
 class Candidates(NamedTuple):
@@ -104,6 +107,10 @@ def choose(document: Document) -> Choice:
         if _shown(again) > _UNDONE * _shown(left):
             left = again
             left.choice.undone = True
+    elif _shown(left) < _FEW_SHOWN and (contents := contents_of(document.body, left.choice.dropped)) is not None:
+        left = candidates(document, contents)
+        left.choice.contents = contents
+        _choose_leaves(left)
     _headline(left, document)
     return left.choice
 
@@ -133,7 +140,10 @@ def _choose_elements(
 ) -> Candidates:
     """Choose the root and what is dropped within it, by whole elements."""
     choice = Choice(body, forum=forum, thread=thread)
-    stay = thread.spared if spared is None else thread.spared | {id(spared)}
+    stay = thread.spared
+    if spared is not None:  # a table of contents holds others; in prose the rules hold on
+        below = spared.elements() if leaves.link_share_of(spared) > _FEW_LINKS else ()
+        stay = thread.spared.union(map(id, (spared, *below)))
     found, doubts = judged(body, leaves, revoked, showing, stay)
     sure = [node for node, _ in found]
     lost = _outermost([*sure, *(doubt.element for doubt in doubts)])
@@ -184,7 +194,7 @@ def _choose_leaves(left: Candidates) -> None:
     unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
     dropped, again = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
-    found = furniture_among(left.core, leaves, rest, left.doubts, again, choice.thread.kept, forum=choice.forum)
+    found = furniture_among(left.core, leaves, rest, left.doubts, again, sure_of(left, rest), forum=choice.forum)
     for number, confidence in found.items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
@@ -201,6 +211,14 @@ def _choose_leaves(left: Candidates) -> None:
             choice.pieces.append(doubt.piece)
     for number, (confidence, reason) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason)
+
+
+def sure_of(left: Candidates, kept: list[int]) -> frozenset[int]:
+    """Give those of the blocks that stay whatever they look like: of posts, and what documentation names as content."""
+    undoubted = (number for number in kept if number not in left.doubts)
+    contents = left.choice.contents
+    listed = range(contents.first, contents.last) if contents is not None else ()
+    return left.choice.thread.kept | named_content(left.leaves, undoubted) | frozenset(listed)
 
 
 def _subtitle_leaves(left: Candidates, dropped: Container[int]) -> range:

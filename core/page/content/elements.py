@@ -30,7 +30,7 @@ _MENU_LINK_SHARE = 0.4
 _ONLY_LINKS = 0.8
 """Where so many words are links, what is named navigation is, however much of a page's prose it holds."""
 _CODE = frozenset({"pre", "code", "samp", "kbd"})
-_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
+_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote", "details"})
 
 
 def judged(
@@ -116,7 +116,7 @@ def _beside(elements: list[Element], verdicts: list[Verdict | None], leaves: Lea
 
 
 def descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:
-    """Go down while one child keeps ``share`` of all the prose; a paragraph or a list is never the whole."""
+    """Go down while one child keeps ``share`` of all the prose; a paragraph, a list or a fold is never the whole."""
     root = body
     least = share * clean(body)
     while least:
