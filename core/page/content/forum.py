@@ -16,12 +16,20 @@ _MARKS = re.compile(
     r"<(?:html|body)\b[^>]{0,600}?(?:id=\"(?:XF|phpbb|nojs)\"|class=\"[^\"]{0,300}(?:nojs notouch|bbpress|forum-topic|"
     r"question-page|phpbb|ipsApp))"
 )
-_POSTS = re.compile(
-    r"\bid=\"?(?:post_message_\d|td_post_\d|postmessage_\d|msg_\d+\" class=\"inner|elComment_\d)|"
-    r"\bclass=\"(?:[^\"]{0,200}\s)?(?:js-post-body|cPost_contentWrap|ipsEntry__post|post_body scaleimages|comment-node|"
-    r"js-selectToQuote|bbp-reply-content|lia-message-body-content|usertext-body|PostStream-item)[\s\"]"
+_NUMBERED = tuple(f'id="{name}' for name in ("post_message_", "postmessage_", "msg_"))
+"""How softwares of forums begin the id of a post, which ends with its number."""
+_NAMED = (
+    "post_body scaleimages",
+    "comment-node",
+    "bbp-reply-content",
+    "lia-message-body-content",
+    "usertext-body",
+    "PostStream-item",
 )
-"""How softwares of forums call a post, as nothing else does."""
+"""What they call a post, as nothing else does; where the page names its software otherwise, that tells."""
+_BOUNDS = frozenset("\"' \n\t>")
+_LOOKS = 8
+"""Places at which a name is looked at: in the first ones a page may speak of it."""
 
 
 def is_forum(document: Document) -> bool:
@@ -35,9 +43,18 @@ def is_forum(document: Document) -> bool:
     declared = ("DiscussionForumPosting" in text or "QAPage" in text) and _TYPES.search(text)
     if declared or any(_MARKS.match(text, root.start) for root in (document.html, document.body)):
         return True
-    return any(_in_tag(text, found.start()) for found in _POSTS.finditer(text, document.body.start))
+    return any(_calls_posts(text, name) for name in (*_NUMBERED, *_NAMED))
 
 
-def _in_tag(text: str, at: int) -> bool:
-    """Tell whether a place is within a tag, and not in what a page says of tags."""
-    return text.rfind("<", 0, at) > text.rfind(">", 0, at)
+def _calls_posts(text: str, name: str) -> bool:
+    """Tell whether a tag of a page bears the name of a post."""
+    at = -1
+    for _ in range(_LOOKS):
+        at = text.find(name, at + 1)
+        if at < 0:
+            return False
+        end = at + len(name)
+        whole = text[end : end + 1].isdigit() if name[-1] == "_" else text[end : end + 1] in _BOUNDS
+        if whole and text.rfind("<", 0, at) > text.rfind(">", 0, at):
+            return True
+    return False
