@@ -9,7 +9,6 @@ says again what an earlier one said goes, and so does what the judge of blocks t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,10 +25,10 @@ from core.page.content.leaf_judge import furniture_among
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
 from core.page.content.posts import NO_THREAD, Thread, thread_of
-from core.page.content.reference import named_content
+from core.page.content.reference import beside_code, is_reference, named_content
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
-from core.page.content.subtitle import subtitle_of
+from core.page.content.subtitle import names_site, subtitle_of
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Node, Text
 
@@ -40,7 +39,6 @@ _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _LINK_SHARE = 0.6
 _SHORT_LINE = 12
 _SITE_LINKS = 0.8
-_FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
 _OF_POSTS = 0.75
 _FEW_SHOWN = 60
 _MANY = 250
@@ -59,8 +57,10 @@ class Choice:
     ``subtitle`` is what stands under that headline.
     ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
     content, by identity; ``dropped_leaves`` the numbers of the leaves.
-    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum,
-    ``undone`` that the largest removal was taken back, since little was left.
+    ``reference`` tells whether the page says that it is documentation, ``thread`` what its posts say of its blocks,
+    and ``contents`` is the table of contents that is all of it. ``pieces`` are the removals, some within others.
+    ``forum`` tells whether the page was read as a thread of a forum, ``undone`` that the largest removal was taken
+    back, since little was left.
     """
 
     root: Element
@@ -74,6 +74,7 @@ class Choice:
     undone: bool = False
     thread: Thread = NO_THREAD
     contents: Element | None = None
+    reference: bool = False
 
 
 class Candidates(NamedTuple):
@@ -122,6 +123,7 @@ def candidates(document: Document, spared: Element | None = None) -> Candidates:
     thread = thread_of(document.body, leaves, showing, document.title or "") if forum else NO_THREAD
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
         left = _choose_elements(document.body, leaves, never, showing, spared, thread, forum=forum)
+        left.choice.reference = is_reference(document)
         if left.kept:
             return left
     choice = Choice(document.body, forum=forum)
@@ -215,10 +217,11 @@ def _choose_leaves(left: Candidates) -> None:
 
 def sure_of(left: Candidates, kept: list[int]) -> frozenset[int]:
     """Give those of the blocks that stay whatever they look like: of posts, and what documentation names as content."""
-    undoubted = (number for number in kept if number not in left.doubts)
+    undoubted = [number for number in kept if number not in left.doubts]
     contents = left.choice.contents
     listed = range(contents.first, contents.last) if contents is not None else ()
-    return left.choice.thread.kept | named_content(left.leaves, undoubted) | frozenset(listed)
+    told = beside_code(left.leaves, undoubted) if left.choice.reference else frozenset()
+    return left.choice.thread.kept | named_content(left.leaves, undoubted) | told | frozenset(listed)
 
 
 def _subtitle_leaves(left: Candidates, dropped: Container[int]) -> range:
@@ -289,7 +292,7 @@ def _headline(left: Candidates, document: Document) -> None:
     for heading in document.body.find_all("h1"):
         if id(heading) in around:  # a heading that never ends
             continue
-        if left.leaves.link_share_of(heading) >= _SITE_LINKS and _named_site(heading):
+        if left.leaves.link_share_of(heading) >= _SITE_LINKS and names_site(heading):
             continue
         text = _plain(heading.get_text())
         if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
@@ -306,13 +309,6 @@ def _headline(left: Candidates, document: Document) -> None:
                 if under is not None and kept.isdisjoint(range(under.first, under.last)):
                     choice.subtitle = under
             return
-
-
-def _named_site(heading: Element) -> bool:
-    """Tell whether a heading of links names the site: it leads to the front page."""
-    link = heading.find("a")
-    link = link or next((around for around in heading.parents if around.name == "a"), None)
-    return link is not None and bool(_FRONT.fullmatch(link.attrs.get("href", "").strip()))
 
 
 def _plain(text: str) -> str:

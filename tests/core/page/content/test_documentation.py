@@ -6,6 +6,7 @@ from core.page import choose_in
 from core.page.content.contents import contents_of
 from core.page.content.furniture import judge
 from core.page.content.leaves import Leaves
+from core.page.content.reference import beside_code, is_reference
 from core.page.tree import build
 from tests.core.page.pages import LOREM, PROSE, text_of
 
@@ -121,3 +122,36 @@ def test_a_menu_and_a_pages_own_headings_are_no_such_contents(html: str) -> None
 
     Leaves(document.body)
     assert contents_of(document.body, {id(element) for element in document.body.elements()}) is None
+
+
+REFERENCE = '<head><meta name="generator" content="Sphinx 7"></head>'
+
+
+def test_prose_beside_code_is_not_judged_where_the_page_is_documentation() -> None:
+    line = "To set the clock by the neap tide alone, give the name of the harbour first:"
+    html = f"{REFERENCE}<body><div><h1>Tides</h1><section>{PROSE}</section><section><p>{line}</p><pre>tide set alder</pre></section></div>"
+    document, choice = choose_in(html)
+    leaves = Leaves(document.body)
+    numbers = [number for number, leaf in enumerate(leaves.all) if leaf.words]
+    told = [leaves.all[number].text for number in sorted(beside_code(leaves, numbers))]
+    assert told == [line]
+    assert choice.reference
+
+
+def test_links_beside_code_are_judged() -> None:
+    links = "<p><a href=/a>See the whole list of the other commands of this program here</a></p>"
+    leaves = Leaves(build(f"<body><section>{links}<pre>tide set alder</pre></section>").body)
+    assert not beside_code(leaves, [number for number, leaf in enumerate(leaves.all) if leaf.words])
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (REFERENCE, True),
+        ('<head><link rel=canonical href="https://docs.tide.example/a"></head>', True),
+        ('<head><link rel=canonical href="https://tide.example/news/a"></head>', False),
+        ("", False),
+    ],
+)
+def test_a_page_says_that_it_is_documentation(head: str, *, told: bool) -> None:
+    assert is_reference(build(f"<html>{head}<body><p>Tides</p>")) is told
