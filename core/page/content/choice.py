@@ -303,8 +303,6 @@ def _headline(left: Candidates, document: Document) -> None:
             else:
                 choice.headline = heading
                 choice.dropped.discard(id(heading))
-                own = heading.start, heading.end
-                choice.pieces = [piece for piece in choice.pieces if (piece.start, piece.end) != own]
                 under = subtitle_of(heading)
                 if under is not None and kept.isdisjoint(range(under.first, under.last)):
                     choice.subtitle = under
