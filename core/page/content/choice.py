@@ -302,7 +302,6 @@ def _headline(left: Candidates, document: Document) -> None:
                 choice.dropped.remove(id(heading))
             else:
                 choice.headline = heading
-                choice.dropped.discard(id(heading))
                 under = subtitle_of(heading)
                 if under is not None and kept.isdisjoint(range(under.first, under.last)):
                     choice.subtitle = under

@@ -426,9 +426,3 @@ def test_a_script_within_a_block_that_goes_is_part_of_its_row() -> None:
 )
 def test_a_subtitle_that_is_of_the_article_stands_once(html: str) -> None:
     assert text_of(html).count(LOREM[0]) == html.count(LOREM[0])
-
-
-def test_the_heading_that_stands_right_beside_the_article_is_shown_and_not_removed() -> None:
-    html = f"<head><title>Two piers</title></head><body><div><h1>Two piers</h1><div><div>{PROSE}</div></div></div>"
-    assert text_of(html) == f"Two piers\n\n{ARTICLE}"
-    assert not any("Two piers" in source for _, source in removed(html))
