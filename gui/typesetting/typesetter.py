@@ -151,7 +151,7 @@ class Typesetter(TextSetter):
         self._posted = True
 
     def _signature(self, block: Block) -> Iterator[int]:
-        """Set the line that names a post's author or time: small, the author in the colour of the text."""
+        """Set the line that names a post's author or time: small and faint."""
         self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6, quoted=block.quoted))
         self.place()
         return self.runs(block.runs, self.formats.faint(), reflow=True)
