@@ -29,7 +29,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from core.page import choose_in  # noqa: E402
-from core.page.content.choice import candidates  # noqa: E402
+from core.page.content.choice import candidates, sure_of  # noqa: E402
 from core.page.content.leaf_judge import decided, known_of, numbers_of  # noqa: E402
 from core.page.content.repeats import repeats  # noqa: E402
 from tests.benchmarks.truths import Tally, Truth, truths  # noqa: E402
@@ -64,7 +64,7 @@ def example(truth):
     leaves = left.leaves
     copies, again = repeats(leaves, left.kept)
     kept = [number for number in left.kept if number not in copies]
-    known = known_of(left.core, leaves, kept, left.doubts, again, forum=left.choice.forum)
+    known = known_of(left.core, leaves, kept, left.doubts, again, sure_of(left, kept), forum=left.choice.forum)
     known = [block._replace(facts=[*map(sys.intern, block.facts)]) for block in known]
     texts = [leaves.all[number].text for number in kept]
     shares = shares_of(texts, truth.text) if truth.text else [told(text, truth) for text in texts]

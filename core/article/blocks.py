@@ -112,6 +112,8 @@ class Block:
         header_columns: Number of first columns whose cells are headings.
         spans: The cells that take more than one place; what they take besides their own is empty cells.
         language: Of code: the language that its page says it is in; empty where it says none.
+        post: Whether a post of a thread begins with it.
+        signed: Whether it is the line that names a post's author or time.
         image: For an image.
         gap: What separates it from the block before in ``Article.text``.
         reflow: Whether line breaks inside the runs are only wrapping, and may be shown as spaces.
@@ -130,6 +132,8 @@ class Block:
     header_columns: int = 0
     spans: tuple[Spanned, ...] = ()
     language: str = ""
+    post: bool = False
+    signed: bool = False
 
     @property
     def text(self) -> str:

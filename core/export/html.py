@@ -18,7 +18,18 @@ from core.article.source import Source
 from core.export.abbreviations import explanation
 from core.export.address import link_address, whole_link
 from core.export.anchors import Anchors
-from core.export.outline import Leaf, ListNode, Node, Quote, Terms, credits_line, headline, joined, outline
+from core.export.outline import (
+    Leaf,
+    ListNode,
+    Node,
+    Quote,
+    Terms,
+    begins_post,
+    credits_line,
+    headline,
+    joined,
+    outline,
+)
 from core.export.pictures import CarriedImages
 from core.export.stamp import Stamp, address_of, in_a_line, language_of, names_of, shown, stamp_of
 from core.formulas.from_tex import to_mathml
@@ -102,7 +113,20 @@ def body(
     lines = [f"<h1>{escaped(title)}</h1>"] if title else []
     lines += [f"<p><small>{escaped(credit)}</small></p>"] if credit else []
     writer = _Writer(address_of, link_of, Anchors(article), article.source)
-    return lines + [writer.node(node) for node in outline(article.blocks)]
+    nodes = outline(article.blocks)
+    return lines + _in_posts(nodes, writer)
+
+
+def _in_posts(nodes: Sequence[Node], writer: _Writer) -> list[str]:
+    """Write the blocks; each post of a thread is an article of its own."""
+    lines: list[str] = []
+    begun = False
+    for node in nodes:
+        if begins_post(node):
+            lines += ["</article>", "<article>"] if begun else ["<article>"]
+            begun = True
+        lines.append(writer.node(node))
+    return [*lines, "</article>"] if begun else lines
 
 
 def escaped(text: str) -> str:
@@ -185,7 +209,7 @@ class _Writer:
         if block.kind is BlockKind.HEADING:
             level = min(max(block.level, 1), 6)
             return f"<h{level}>{inside}</h{level}>"
-        if block.kind is BlockKind.CAPTION:
+        if block.kind is BlockKind.CAPTION or block.signed:
             return f"<p><small>{inside}</small></p>"
         return f"<p>{inside}</p>"
 

@@ -21,7 +21,18 @@ from core.article.blocks import Block, BlockKind, Image, Media, Run, Style
 from core.article.numerals import numeral
 from core.export.address import image_address, link_address
 from core.export.notes import parts_of
-from core.export.outline import Leaf, ListNode, Node, Quote, Terms, credits_line, headline, joined, outline
+from core.export.outline import (
+    Leaf,
+    ListNode,
+    Node,
+    Quote,
+    Terms,
+    begins_post,
+    credits_line,
+    headline,
+    joined,
+    outline,
+)
 from core.export.stamp import Stamp, address_of, in_a_line, names_of, title_of
 
 _MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
@@ -94,7 +105,11 @@ def _nodes(nodes: Sequence[Node]) -> list[str]:
     parts: list[str] = []
     bullets = 0
     numbered = False
+    begun = False
     for node in nodes:
+        if begins_post(node):
+            parts += ["---"] if begun else []
+            begun = True
         if isinstance(node, ListNode):
             # Two lists in a row would be read as one if they had the same marks.
             ordered = _is_ordered(node)

@@ -72,6 +72,19 @@ def outline(blocks: Sequence[Block]) -> tuple[Node, ...]:
     return _nested([_bounded(block) for block in blocks if _shows(block)], 0)
 
 
+def begins_post(node: Node) -> bool:
+    """Tell whether a post of a thread begins with a node."""
+    while True:
+        if isinstance(node, Leaf):
+            return node.block.post
+        if isinstance(node, Terms):
+            return node.blocks[0].post
+        inner = node.children if isinstance(node, Quote) else node.items[0] if node.items else ()
+        if not inner:
+            return False
+        node = inner[0]
+
+
 def _bounded(block: Block) -> Block:
     if max(block.quoted, block.level) <= DEEPEST:
         return block

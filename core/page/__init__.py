@@ -11,13 +11,15 @@ from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span
 from core.page.blocks.builder import BlockBuilder
+from core.page.blocks.posts import lay_out, with_posts
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
 from core.page.blocks.sheet import dress
 from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
-from core.page.content.choice import Choice, choose
+from core.page.content.choice import choose
+from core.page.content.chosen import Choice
 from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
@@ -62,8 +64,9 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
     document, choice = choose_in(source.text, reach)
     soup = shown(choice)
     dress(soup, document)
+    lay_out(soup, choice.thread.posts)
     builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
-    blocks = builder.build()
+    blocks = with_posts(builder.build(), choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):

@@ -38,6 +38,8 @@ def encode_block(block: Block, source: str) -> list[Any]:
         block.header_columns,
         block.spans,
         block.language,
+        block.post,
+        block.signed,
     ]
 
 
@@ -54,7 +56,8 @@ def decode_block(item: list[Any], source: str) -> Block:
     Raises:
         WireError: if the data are none; other errors of the kind that wrong data make are possible too.
     """
-    kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow, columns, spans, language = item
+    kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow, columns, spans, language, *of_post = item
+    post, signed = of_post
     return Block(
         kind=BlockKind(kind),
         runs=_decode_runs(runs, source),
@@ -69,6 +72,8 @@ def decode_block(item: list[Any], source: str) -> Block:
         header_columns=number(columns),
         spans=tuple(Spanned(*map(number, span)) for span in spans),
         language=string(language),
+        post=bool(post),
+        signed=bool(signed),
     )
 
 

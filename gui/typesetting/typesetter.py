@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,7 @@ class Typesetter(TextSetter):
         self.on_paper = on_paper
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
+        self._posted = False
         self._line_after_title = ""
         path = article.source.path
         self._folder = os.path.dirname(path) if path else None
@@ -126,6 +128,8 @@ class Typesetter(TextSetter):
         self.cursor.insertText(line, self.formats.faint())
 
     def _block(self, block: Block) -> Iterator[int]:
+        if block.post:
+            yield from self._between_posts(block)
         handler = {
             BlockKind.HEADING: self._heading,
             BlockKind.ITEM: self._item,
@@ -136,9 +140,21 @@ class Typesetter(TextSetter):
             BlockKind.RULE: self._rule,
             BlockKind.TERM: self._term,
             BlockKind.DEFINITION: self._definition,
-        }.get(block.kind, self._text)
+        }.get(block.kind, self._signature if block.signed else self._text)
         yield from handler(block)
         yield 40
+
+    def _between_posts(self, block: Block) -> Iterator[int]:
+        """Set a rule before a post, unless it is the first."""
+        if self._posted:
+            yield from self._rule(replace(block, quoted=0))
+        self._posted = True
+
+    def _signature(self, block: Block) -> Iterator[int]:
+        """Set the line that names a post's author or time: small and faint."""
+        self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6, quoted=block.quoted))
+        self.place()
+        return self.runs(block.runs, self.formats.faint(), reflow=True)
 
     def _reads_rtl(self, block: Block) -> bool:
         return self._rtl or reads_rtl(next((run.text for run in block.flat_runs() if run.text), ""))

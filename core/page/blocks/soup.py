@@ -13,7 +13,7 @@ from typing import Any, Self
 from bs4 import BeautifulSoup
 from bs4.element import AttributeValueList, HTMLAttributeDict, NavigableString, PageElement, Tag
 
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
 from core.page.content.furniture import named
 from core.page.tree.nodes import Element, Node
 

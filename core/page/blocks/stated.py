@@ -16,7 +16,7 @@ from core.article.removal import Kind
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.inline import Line
 from core.page.blocks.soup import soup_of
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
 from core.page.content.measure import words_in
 from core.page.tree import build
 from core.page.tree.document import Document, Piece

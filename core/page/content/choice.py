@@ -9,27 +9,28 @@ says again what an earlier one said goes, and so does what the judge of blocks t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Container, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import accumulate, islice
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from itertools import accumulate
 
 from core.article.reach import Reach
 from core.article.removal import Kind
-from core.page.content.doubt import OUTSIDE, Doubt, outside, within
+from core.page.content.chosen import Candidates, Choice, kept_leaves
+from core.page.content.contents import contents_of
+from core.page.content.doubt import OUTSIDE, outside, within
 from core.page.content.elements import descend, judged
 from core.page.content.forum import is_forum
 from core.page.content.furniture import NAMED_RULES
 from core.page.content.leaves import Leaf, Leaves
 from core.page.content.notes import notes_among
+from core.page.content.own_heading import place_headline, subtitle_leaves
+from core.page.content.posts import NO_THREAD, Thread, thread_of
 from core.page.content.reached import furniture_at
+from core.page.content.reference import beside_code, is_reference, named_content
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
-from core.page.content.subtitle import subtitle_of
 from core.page.tree.document import Document, Piece
-from core.page.tree.nodes import Element, Node, Text
+from core.page.tree.nodes import Element, Text
 
 KEEPS_OF_FORUM = 0.92
 KEEPS = 0.88
@@ -37,13 +38,9 @@ KEEPS = 0.88
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _LINK_SHARE = 0.6
 _SHORT_LINE = 12
-_SITE_LINKS = 0.8
-_FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
+_OF_POSTS = 0.75
 _FEW_SHOWN = 60
 _MANY = 250
-_FIRST_HEADINGS = 3
-_SHORT_NAME = 3
-"""Letters and digits of a heading that says too little to be what a page calls itself."""
 _FEW_LINKS = 0.3
 _LITTLE = 0.2
 """Share of the page's words below which so few of them are shown that the largest removal is looked at again."""
@@ -52,68 +49,34 @@ _UNDONE = 2
 """How many times as many words must be shown without that removal for it to be undone."""
 
 
-@dataclass(slots=True)
-class Choice:
-    """What was chosen: ``root`` holds the article, ``headline`` the page's heading if that stands outside of it.
-
-    ``subtitle`` is what stands under that headline.
-    ``words`` is how much prose the article's own element keeps. ``dropped`` are the elements within that are not
-    content, by identity; ``dropped_leaves`` the numbers of the leaves.
-    ``pieces`` are the removals, some within others. ``forum`` tells whether the page was read as a thread of a forum,
-    ``undone`` that the largest removal was taken back, since little was left. ``shown`` is how many words the page
-    shows where its reach is not the usual one, as they would be with that; else None.
-    """
-
-    root: Element
-    words: int = 0
-    headline: Element | None = None
-    subtitle: Element | None = None
-    dropped: set[int] = field(default_factory=set)
-    dropped_leaves: set[int] = field(default_factory=set)
-    pieces: list[Piece] = field(default_factory=list)
-    forum: bool = False
-    undone: bool = False
-    shown: int | None = None
-
-
-class Candidates(NamedTuple):
-    """What the rules on whole elements leave.
-
-    Attributes:
-        choice: What they chose.
-        core: The element that the walk ended at: the root, or an element below it.
-        leaves: The blocks of the page.
-        kept: The numbers of those that are left, in order.
-        doubts: Of those that are in doubt, why.
-    """
-
-    choice: Choice
-    core: Element
-    leaves: Leaves
-    kept: list[int]
-    doubts: Mapping[int, Doubt]
-
-
 def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
     """Find the article of a page, and what goes beside it with a reach.
 
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
     Whether too little is left is asked of what goes usually, so that no reach undoes what another does not.
     """
-    left, spared, undone = candidates(document), None, False
+    left, undone = candidates(document), False
+    spared: Element | None = None
+    contents: Element | None = None
     _choose_leaves(left)
     if (taken := _largest(left)) is not None:
         again = candidates(document, taken)
         _choose_leaves(again)
         if _shown(again) > _UNDONE * _shown(left):
             left, spared, undone = again, taken, True
+    elif _shown(left) < _FEW_SHOWN and (contents := contents_of(document.body, left.choice.dropped)) is not None:
+        spared = contents
+        left = candidates(document, contents)
+        left.choice.contents = contents
+        _choose_leaves(left)
     if reach is not Reach.USUAL:
         shown = sum(leaf.words for leaf in _shown_leaves(left))
         left = candidates(document, spared)
+        left.choice.contents = contents
         _choose_leaves(left, reach)
         left.choice.shown = shown
     left.choice.undone = undone
-    _headline(left, document)
+    place_headline(left, document)
     return left.choice
 
 
@@ -121,21 +84,33 @@ def candidates(document: Document, spared: Element | None = None) -> Candidates:
     """Choose by whole elements, of which ``spared`` is to stay."""
     leaves = Leaves(document.body)
     forum, showing = is_forum(document), Showing(document)
+    thread = thread_of(document.body, leaves, showing, document.title or "") if forum else NO_THREAD
     for never in (frozenset(_CONTENT_OF_FORUMS) if forum else frozenset(), frozenset(NAMED_RULES)):
-        left = _choose_elements(document.body, leaves, never, showing, spared, forum=forum)
-        left.choice.forum = forum
+        left = _choose_elements(document.body, leaves, never, showing, spared, thread, forum=forum)
+        left.choice.reference = is_reference(document)
         if left.kept:
             return left
     choice = Choice(document.body, forum=forum)
-    return Candidates(choice, document.body, leaves, _kept_leaves(choice), {})
+    return Candidates(choice, document.body, leaves, kept_leaves(choice), {})
 
 
 def _choose_elements(
-    body: Element, leaves: Leaves, revoked: frozenset[str], showing: Showing, spared: Element | None, *, forum: bool
+    body: Element,
+    leaves: Leaves,
+    revoked: frozenset[str],
+    showing: Showing,
+    spared: Element | None,
+    thread: Thread,
+    *,
+    forum: bool,
 ) -> Candidates:
     """Choose the root and what is dropped within it, by whole elements."""
-    choice = Choice(body)
-    found, doubts = judged(body, leaves, revoked, showing, spared)
+    choice = Choice(body, forum=forum, thread=thread)
+    stay = thread.spared
+    if spared is not None:  # a table of contents holds others; in prose the rules hold on
+        below = spared.elements() if leaves.link_share_of(spared) > _FEW_LINKS else ()
+        stay = thread.spared.union(map(id, (spared, *below)))
+    found, doubts = judged(body, leaves, revoked, showing, stay)
     sure = [node for node, _ in found]
     lost = _outermost([*sure, *(doubt.element for doubt in doubts)])
     if 2 * sum(map(leaves.prose_of, lost)) > leaves.prose_of(body) + sum(map(leaves.prose_of, _outermost(sure))):
@@ -158,7 +133,13 @@ def _choose_elements(
     beside = outside(core, body, leaves, clean, spared)
     choice.root = beside[-1].element.parent or body if beside else core
     _outside(choice, core, body, {id(doubt.element) for doubt in beside})
-    kept = _kept_leaves(choice)
+    for element, reason in thread.asides:
+        choice.dropped.add(id(element))
+        choice.pieces.append(Piece(element.start, element.end, Kind.FURNITURE, _OF_POSTS, reason))
+    for number, reason in thread.dropped.items():
+        if choice.root.first <= number < choice.root.last:
+            _drop_leaf(choice, leaves, number, _OF_POSTS, reason)
+    kept = kept_leaves(choice)
     return Candidates(choice, core, leaves, kept, within(beside, inner))
 
 
@@ -179,12 +160,12 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
     unfolded = {number for number, doubt in left.doubts.items() if doubt.piece.kind is Kind.HIDDEN}
     dropped, again = repeats(leaves, left.kept, unfolded)
     rest = [number for number in left.kept if number not in dropped]
-    found = furniture_at(reach, left.core, leaves, rest, left.doubts, again, forum=choice.forum)
+    found = furniture_at(reach, left.core, leaves, rest, left.doubts, again, sure_of(left, rest), forum=choice.forum)
     for number, confidence in found.items():
         dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]
-    for number in _subtitle_leaves(left, dropped):
+    for number in subtitle_leaves(left, dropped):
         dropped.pop(number, None)
     if len(dropped) == len(left.kept):
         return
@@ -199,14 +180,13 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
         _drop_leaf(choice, leaves, number, confidence, reason)
 
 
-def _subtitle_leaves(left: Candidates, dropped: Container[int]) -> range:
-    """Give the numbers of the blocks of the subtitle under the first headline that stays, if there is one."""
-    kept = set(left.kept)
-    for heading in left.choice.root.find_all("h1"):
-        if any(number in kept and number not in dropped for number in range(heading.first, heading.last)):
-            under = subtitle_of(heading)
-            return range(under.first, under.last) if under is not None else range(0)
-    return range(0)
+def sure_of(left: Candidates, kept: list[int]) -> frozenset[int]:
+    """Give those of the blocks that stay whatever they look like: of posts, and what documentation names as content."""
+    undoubted = [number for number in kept if number not in left.doubts]
+    contents = left.choice.contents
+    listed = range(contents.first, contents.last) if contents is not None else ()
+    told = beside_code(left.leaves, undoubted) if left.choice.reference else frozenset()
+    return left.choice.thread.kept | named_content(left.leaves, undoubted) | told | frozenset(listed)
 
 
 def _shown(left: Candidates) -> int:
@@ -216,7 +196,7 @@ def _shown(left: Candidates) -> int:
 
 def _shown_leaves(left: Candidates) -> Iterator[Leaf]:
     gone = left.choice.dropped_leaves
-    return (left.leaves.all[number] for number in _kept_leaves(left.choice) if number not in gone)
+    return (left.leaves.all[number] for number in kept_leaves(left.choice) if number not in gone)
 
 
 def _largest(left: Candidates) -> Element | None:
@@ -256,82 +236,6 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
             choice.dropped.add(id(other))
             choice.pieces.append(Piece(other.start, other.end, Kind.FURNITURE, 0.7, OUTSIDE))
         node = node.parent
-
-
-def _headline(left: Candidates, document: Document) -> None:
-    """Keep the page's heading, if it stands before the root and is what the page calls itself."""
-    choice = left.choice
-    titles = [document.title or ""]
-    titles += [f.attributes.get("content", "") for f in document.facts if f.attributes.get("property") == "og:title"]
-    named = [_plain(title) for title in titles if title]
-    kept = {*left.kept} - choice.dropped_leaves
-    around = {id(element) for element in choice.root.parents}
-    for heading in document.body.find_all("h1"):
-        if id(heading) in around:  # a heading that never ends
-            continue
-        if left.leaves.link_share_of(heading) >= _SITE_LINKS and _named_site(heading):
-            continue
-        text = _plain(heading.get_text())
-        if heading is choice.root or kept.intersection(range(heading.first, heading.last)):
-            return
-        if _only_ends(text, named) and any(title.startswith(start) for start in _starts(choice) for title in named):
-            continue
-        if len(text) > _SHORT_NAME and any(text in title or title in text for title in named):
-            if id(heading) in choice.dropped and choice.root.order < heading.order <= choice.root.order_end:
-                choice.dropped.remove(id(heading))
-            else:
-                choice.headline = heading
-                under = subtitle_of(heading)
-                if under is not None and kept.isdisjoint(range(under.first, under.last)):
-                    choice.subtitle = under
-            return
-
-
-def _only_ends(text: str, titles: list[str]) -> bool:
-    """Tell whether a heading is no more than what follows in every name of the page that holds it: the site's name."""
-    holding = [title for title in titles if text and text in title]
-    return bool(holding) and not any(title.startswith(text) for title in holding)
-
-
-def _starts(choice: Choice) -> Iterator[str]:
-    """Give the first headings of the article, as a name of the page would begin with one."""
-    for name in ("h1", "h2"):
-        for heading in islice(choice.root.find_all(name), _FIRST_HEADINGS):
-            if len(text := _plain(heading.get_text())) > _SHORT_NAME:
-                yield text
-
-
-def _named_site(heading: Element) -> bool:
-    """Tell whether a heading of links names the site: it leads to the front page."""
-    link = heading.find("a")
-    link = link or next((around for around in heading.parents if around.name == "a"), None)
-    return link is not None and bool(_FRONT.fullmatch(link.attrs.get("href", "").strip()))
-
-
-def _plain(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _kept_leaves(choice: Choice) -> list[int]:
-    """Give the numbers of the leaves below the root that are not dropped."""
-    numbers: list[int] = []
-    last = -1
-    stack: list[Iterator[Node]] = []
-    rest = iter(choice.root.contents)
-    while True:
-        for node in rest:
-            if isinstance(node, Text):
-                if node.leaf != last and not node.isspace() and node.leaf not in choice.dropped_leaves:
-                    last = node.leaf
-                    numbers.append(last)
-            elif node.contents and id(node) not in choice.dropped:
-                stack.append(rest)
-                rest = iter(node.contents)
-                break
-        else:
-            if not stack:
-                return numbers
-            rest = stack.pop()
 
 
 def _drop_figures(

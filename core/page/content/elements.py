@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from core.page.content.doubt import Doubt, is_doubtful, piece_of
 from core.page.content.furniture import Verdict
@@ -30,11 +30,11 @@ _MENU_LINK_SHARE = 0.4
 _ONLY_LINKS = 0.8
 """Where so many words are links, what is named navigation is, however much of a page's prose it holds."""
 _CODE = frozenset({"pre", "code", "samp", "kbd"})
-_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
+_WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote", "details"})
 
 
 def judged(
-    body: Element, leaves: Leaves, never: frozenset[str], showing: Showing, spared: Element | None = None
+    body: Element, leaves: Leaves, never: frozenset[str], showing: Showing, spared: Collection[int] = frozenset()
 ) -> tuple[list[tuple[Element, Piece]], list[Doubt]]:
     """Give what is furniture or hidden, outermost first, in order, with its removal, and what only may be.
 
@@ -47,10 +47,10 @@ def judged(
         leaves: Its blocks.
         never: The rules that do not hold.
         showing: Knows what the page shows, and judges each element.
-        spared: An element for which none holds.
+        spared: The elements for which none holds, by identity.
     """
     elements = body.elements()
-    verdicts = [showing.judge(element) if element is not spared else None for element in elements]
+    verdicts = [showing.judge(element) if id(element) not in spared else None for element in elements]
     total = leaves.prose_of(body)
     half = max(total - _beside(elements, verdicts, leaves), total / 4, 1) / 2
     limits = {NOT_SHOWN: max(total, 1) / 2}
@@ -116,7 +116,7 @@ def _beside(elements: list[Element], verdicts: list[Verdict | None], leaves: Lea
 
 
 def descend(body: Element, share: float, clean: Callable[[Element], int]) -> Element:
-    """Go down while one child keeps ``share`` of all the prose; a paragraph or a list is never the whole."""
+    """Go down while one child keeps ``share`` of all the prose; a paragraph, a list or a fold is never the whole."""
     root = body
     least = share * clean(body)
     while least:

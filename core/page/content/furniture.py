@@ -84,13 +84,16 @@ _NAMES = (
         "navigation",
         r"nav|navbar|navigation|main-?nav|site-?nav|menu|main-?menu|mega-?menu|mobile-?menu|breadcrumbs?|crumbs|bread-?crumb|pagination|pager|paging|"
         r"skip-?(?:link|to-content|nav)\w*|toc|table-of-contents|ez-toc-\w+|jump-?(?:to|links)|off-?canvas|drawer|tabs-nav|back-?to-?top|to-?top|sidebar\w*|"
-        r"side-?bar|rail|right-?rail|site-?header|page-?footer|site-?footer|footer|masthead|topbar|top-?bar|toolbar|language-?(?:switcher|selector)",
+        r"side-?bar|rail|right-?rail|nav-?(?:header|footer)|prev-?next|next-?prev|rst-versions|"
+        r"version-?(?:selector|switcher|picker|dropdown)|site-?header|page-?footer|site-?footer|footer|masthead|topbar|top-?bar|toolbar|language-?(?:switcher|selector)",
     ),
     (
         "notes about the article",
         r"byline|by-line|post-?meta|entry-?meta|article-?meta|meta-?(?:data|info)|postmetadata|author-?(?:box|bio|info|card|name|details|meta|block|avatar|link|profile)?|"
         r"about-?(?:the-)?author|bio|post-?(?:tags?|categor(?:y|ies)|author|date|info)|entry-?(?:footer|tags|categories)|"
         r"tags?|tag-?(?:list|cloud|links)|tagcloud|cat-?links|categories|publish(?:ed)?-?date|dateline|read(?:ing)?-?time|timestamp|post-?ratings?|rating|copyright|edit-?(?:link|section)|mw-editsection|"
+        r"(?:theme-)?edit-?(?:this-?)?page(?:-?link)?|edit-on-\w+|page-?(?:feedback|helpful)|feedback-?(?:widget|form|section|box)?|"
+        r"doc-?feedback|was-this-helpful|helpful(?:ness)?|copy-?btn|copy-?button|md-source-file|td-page-meta|"
         r"print-?(?:link|button)|permalink|headerlink|hash-?link|anchor-?link|view-?count|views",
     ),
     ("pop-up", r"modal\w*|pop-?up\w*|overlay|lightbox|tooltip|toast|snackbar|interstitial"),
@@ -118,6 +121,10 @@ _WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?"
 _WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
 _WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])")
 _WITHIN_NAMES = re.compile(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])")
+_NOT_LISTED = re.compile(
+    r"(?<![a-z])(?:(?:no|not|hide|skip|ignore|exclude|omit)[-_](?:from[-_]|in[-_])?toc|toc[-_](?:ignore|skip|hide|exclude))(?![a-z])"
+)
+"""Names of headings that a table of contents is to leave out."""
 _SHOWN_WHERE_WIDE = re.compile(r"(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents)|d-(?:sm|md|lg|xl)-")
 _VISIBLE_ALTHOUGH_SILENT = frozenset({"code", "pre", "img", "picture", "figure"})
 _NEVER_BY_NAME = frozenset(
@@ -152,7 +159,7 @@ def judge(element: Element) -> Verdict | None:
         return _by_tag(element) if name in _BY_TAG else None
     if "hidden" in attrs and attrs["hidden"] != "until-found" and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
-    if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]):
+    if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]) and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
     if name in _BY_TAG and (verdict := _by_tag(element)):
         return verdict
@@ -160,7 +167,7 @@ def judge(element: Element) -> Verdict | None:
         return Verdict(Kind.FURNITURE, 0.9, "link of a heading to itself", "permalink")
     if "role" in attrs and (reason := _ROLES.get(role := attrs["role"])):
         return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
-    if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT:
+    if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")
     if name == "button" or name in _NEVER_BY_NAME:
         return None
@@ -223,7 +230,12 @@ def is_note(element: Element) -> bool:
 
 def _folds(button: Element) -> bool:
     """Tell whether a button is the heading of a section that it folds, or of a tab."""
-    if (button.parent is not None and button.parent.name in _HEADINGS) or button.value("role") == "tab":
+    heading = button.parent if button.parent is not None and button.parent.name in _HEADINGS else None
+    if heading is not None and (
+        "aria-expanded" in button.attrs or _plain(heading.get_text()) == _plain(button.get_text())
+    ):
+        return True  # what stands beside the words of a heading copies or edits
+    if button.value("role") == "tab":
         return True
     words = len(button.get_text(" ").split())
     return words >= 4 and ("aria-expanded" in button.attrs or "aria-controls" in button.attrs)
@@ -256,5 +268,7 @@ def _whole(name: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=16_384)
 def _within(name: str) -> tuple[str, str] | None:
+    if _NOT_LISTED.search(name.lower()):
+        return None
     found = _WITHIN_NAMES.search(name.lower())
     return (_STRONG[(found.lastindex or 1) - 1][0], name[found.start() : found.end()]) if found else None

@@ -6,27 +6,14 @@ import re
 from itertools import islice
 
 from core.article.blocks import PageKind
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
+from core.page.content.reference import reference_by
 from core.page.tree.document import Document
 
 _FORUM_ADDRESS = re.compile(
     r"//(?:[^/]*\.)?(?:forums?|boards?|discuss|discourse|bbs)\.[^/]+/(?!blogs?/|news/).|/(?:forums?|threads?)/[^/?#]|"
     r"(?:^|/)(?:viewtopic|showthread)\.php|index\.php\?topic=|/t/[^/]+/\d",
     re.IGNORECASE,
-)
-_DOCUMENTATION_ADDRESS = re.compile(
-    r"//(?:[^/]*\.)?(?:docs?|devdocs|developers?|learn|help|support|api|man|manual|wiki|documentation|reference)\.[^/]|"
-    r"/(?:docs?|documentation|manual|reference|man|api|wiki)(?:/|\Z)|readthedocs",
-    re.IGNORECASE,
-)
-_DOCUMENTATION_SOFTWARE = re.compile(
-    r"sphinx|docutils|mkdocs|docusaurus|vuepress|vitepress|gitbook|rustdoc|javadoc|doxygen|docfx|antora|mdbook|"
-    r"starlight|nextra|mediawiki|dokuwiki|doxia|asciidoctor|typedoc|jsdoc",
-    re.IGNORECASE,
-)
-_DOCUMENTATION_NAMES = re.compile(
-    r"(?<![\w-])(?:rustdoc(?:-page)?|wy-body-for-nav|docs-wrapper|docs-doc-page|td-(?:page|section)|sidebar-visible|"
-    r"documentation|mediawiki)(?![\w-])"
 )
 _DOCUMENTATION_TYPES = re.compile(r"\"(?:TechArticle|APIReference)\"")
 _MANY_CODES = 4
@@ -47,14 +34,8 @@ def kind_of(document: Document, choice: Choice, address: str | None, *, signed: 
         return PageKind.FORUM, "the page's software or declared type"
     if _FORUM_ADDRESS.search(address):
         return PageKind.FORUM, "address"
-    generators = (f for f in document.facts if f.attributes.get("name", "").lower() == "generator")
-    if any(_DOCUMENTATION_SOFTWARE.search(fact.attributes.get("content", "")) for fact in generators):
-        return PageKind.DOCUMENTATION, "meta generator"
-    if _DOCUMENTATION_ADDRESS.search(address):
-        return PageKind.DOCUMENTATION, "address"
-    frames = (document.html, document.body)
-    if any(_DOCUMENTATION_NAMES.search(f"{frame.value('class')} {frame.value('id')}") for frame in frames):
-        return PageKind.DOCUMENTATION, "names in the page's frame"
+    if told := reference_by(document, address):
+        return PageKind.DOCUMENTATION, told
     codes = len(list(islice((e for e in choice.root.elements() if e.name == "pre"), _MANY_CODES)))
     if codes and any(map(_DOCUMENTATION_TYPES.search, document.data)):
         return PageKind.DOCUMENTATION, "JSON-LD"

@@ -111,6 +111,7 @@ def furniture_among(
     kept: Sequence[int],
     doubts: Mapping[int, Doubt],
     again: Collection[int],
+    sure: Collection[int] = frozenset(),
     *,
     forum: bool,
 ) -> dict[int, float]:
@@ -122,9 +123,10 @@ def furniture_among(
         kept: The numbers of the blocks that the rules leave, in order.
         doubts: Why blocks are in doubt, by number.
         again: The numbers of those that say what was said before.
+        sure: The numbers of those that stay whatever the judge thinks.
         forum: Whether the page is a thread of a forum.
     """
-    found = judge(known_of(root, leaves, kept, doubts, again, forum=forum), *weights())
+    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum), *weights())
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
@@ -134,6 +136,7 @@ def known_of(
     kept: Sequence[int],
     doubts: Mapping[int, Doubt],
     again: Collection[int] = frozenset(),
+    sure: Collection[int] = frozenset(),
     *,
     forum: bool = False,
 ) -> list[Known]:
@@ -152,6 +155,7 @@ def known_of(
         place = places.of(leaf, block, heading, run)
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
+        always = always or number in sure
         plain = not (doubt or leaf.link_words or place.announced)
         held = id(doubt.element) if doubt else None
         known.append(Known(own, leaf.words, level, group, always, plain, held, place, caption))

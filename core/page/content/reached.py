@@ -36,6 +36,7 @@ def furniture_at(
     kept: Sequence[int],
     doubts: Mapping[int, Doubt],
     again: Collection[int],
+    stay: Collection[int],
     *,
     forum: bool,
 ) -> dict[int, float]:
@@ -48,11 +49,12 @@ def furniture_at(
         kept: The numbers of the blocks that the rules leave, in order.
         doubts: Why blocks are in doubt, by number.
         again: The numbers of those that say what was said before.
+        stay: The numbers of those that stay whatever the judge thinks.
         forum: Whether the page is a thread of a forum.
     """
     if reach is Reach.USUAL:
-        return furniture_among(root, leaves, kept, doubts, again, forum=forum)
-    found = judge_at(reach, known_of(root, leaves, kept, doubts, again, forum=forum), *weights())
+        return furniture_among(root, leaves, kept, doubts, again, stay, forum=forum)
+    found = judge_at(reach, known_of(root, leaves, kept, doubts, again, stay, forum=forum), *weights())
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
@@ -77,7 +79,8 @@ def _less(usual: Sequence[float], sure: Sequence[float], known: Sequence[Known])
 def _more(usual: Sequence[float], sure: Sequence[float], known: Sequence[Known]) -> list[float]:
     least = Reach.MORE.least
     lost = [
-        found > 0 or (own > least and not block.always) for found, own, block in zip(usual, sure, known, strict=True)
+        found > 0 or (own > least and not (block.always or block.caption))
+        for found, own, block in zip(usual, sure, known, strict=True)
     ]
     headings(lost, [block.level for block in known])
     announcing(lost, known)

@@ -1,4 +1,4 @@
-"""The line under a headline that stands outside of the article's own element."""
+"""What stands with a headline: the line under it, outside of the article, and a link to the front page."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _NAMES = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a word begins in names as ``HeaderDek``."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
 _FEWEST, _MOST = 12, 400
 """Code points of a subtitle."""
 
@@ -57,3 +58,10 @@ def _next(node: Element) -> Element | None:
         elif passed and isinstance(other, Element):
             return other
     return None
+
+
+def names_site(heading: Element) -> bool:
+    """Tell whether a heading of links names the site: it leads to the front page."""
+    link = heading.find("a")
+    link = link or next((around for around in heading.parents if around.name == "a"), None)
+    return link is not None and bool(_FRONT.fullmatch(link.attrs.get("href", "").strip()))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from core.article.blocks import Metadata, PageKind
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
 from core.page.content.kind import kind_of
 from core.page.metadata.bylines import (
     authors_of,

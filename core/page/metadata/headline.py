@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from core.article.removal import Kind
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
 from core.page.tree.document import Document
 from core.page.tree.lookup import Lookup
 from core.page.tree.nodes import Element, Text

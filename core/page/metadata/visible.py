@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from core.page.content.choice import Choice
+from core.page.content.chosen import Choice
 from core.page.metadata.bylines import after_by, name_above_date, name_beside_date, shown_name
 from core.page.metadata.dates import parse_date
 from core.page.metadata.lines import LATER, MAX_LINE, in_facts, is_prose, lines_of, shown_date

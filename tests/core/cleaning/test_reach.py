@@ -14,7 +14,7 @@ from tests.core.page.pages import LOREM
 
 SURE = "Buy <a href=/s>our best seven long ropes</a> here today"
 DOUBTFUL = "This story was <a href=/t>first told here</a>"
-HARDLY = "The keeper of the <a href=/k>lamp</a> told us all of it"
+HARDLY = "The keeper of the lamp told us all of it"
 HIDDEN = "<p hidden>Nobody sees these words, whatever is set.</p>"
 PAGE = (
     f"<html><body><nav><a href=/>Home</a></nav><article><h1>The storm</h1><p>{LOREM[0]} {LOREM[1]}</p><p>{SURE}</p>"

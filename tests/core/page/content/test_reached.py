@@ -34,7 +34,7 @@ def test_the_usual_reach_is_what_the_judge_says() -> None:
 
 
 def test_what_is_less_sure_stays_with_less_and_what_is_probable_goes_with_more() -> None:
-    blocks = [known("good"), known("bad"), known("doubtful"), known("hardly"), known("good")]
+    blocks = [known("good"), known("bad"), known("doubtful"), known("hardly", plain=True), known("good")]
     assert lost(Reach.LESS, *blocks) == [False, True, False, False, False]
     assert lost(Reach.USUAL, *blocks) == [False, True, True, False, False]
     assert lost(Reach.MORE, *blocks) == [False, True, True, True, False]
@@ -71,7 +71,7 @@ def test_a_heading_goes_with_all_that_it_announces_and_is_as_sure() -> None:
     blocks = [known("good", words=50), known("hardly", level=2), known("bad"), known("bad")]
     sure = judge_at(Reach.LESS, blocks, BY)
     assert sure[1] == sure[2] == sure[3] > Reach.LESS.least
-    blocks = [known("good", words=50), known("good", level=2), known("hardly"), known("bad")]
+    blocks = [known("good", words=50), known("good", level=2), known("hardly", plain=True), known("bad")]
     assert lost(Reach.USUAL, *blocks) == [False, False, False, True]
     assert lost(Reach.MORE, *blocks) == [False, True, True, True]
     assert judge_at(Reach.MORE, blocks, BY)[1] == judge_at(Reach.MORE, blocks, BY)[2]
@@ -85,7 +85,8 @@ def test_a_heading_stays_with_less_if_something_stays_that_it_announces() -> Non
 
 def test_a_caption_goes_with_more_if_all_goes_that_stands_with_it() -> None:
     caption = known("bad", always=True, caption=True, path=(1, 2))
-    others = [known("good", words=50, path=(1,)), known("bad", path=(1, 2, 3)), known("hardly", path=(1, 2))]
+    others = [known("good", words=50, path=(1,)), known("bad", path=(1, 2, 3))]
+    others.append(known("hardly", plain=True, path=(1, 2)))
     assert lost(Reach.USUAL, caption, *others) == [False, False, True, False]
     assert lost(Reach.MORE, caption, *others) == [True, False, True, True]
     assert lost(Reach.MORE, caption, *others[:2], known("good", path=(1, 2))) == [False, False, True, False]
@@ -97,7 +98,7 @@ def test_code_and_the_first_headline_always_stay() -> None:
 
 
 def test_where_more_would_empty_the_article_it_is_the_usual() -> None:
-    blocks = [known("hardly", words=90), known("bad", words=9), known("good", words=1)]
+    blocks = [known("hardly", words=90, plain=True), known("bad", words=9), known("good", words=1)]
     assert judge_at(Reach.MORE, blocks, BY) == judge(blocks, BY)
     assert lost(Reach.MORE, *blocks) == [False, True, False]
 
