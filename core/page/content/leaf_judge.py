@@ -29,8 +29,8 @@ from core.page.tree.nodes import Element
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
 
-THRESHOLD = 0.0
-"""The sum below which a block is furniture. What may be prose has thresholds below 0: to lose it is worse."""
+THRESHOLD = -0.2
+"""The sum below which a block is furniture: below 0, since to lose prose is worse than to keep furniture."""
 THRESHOLD_OF_PARTS = -1.0
 """The same for headings and cells: what they belong to most often says more."""
 THRESHOLD_OF_PLAIN = -1.2
@@ -251,7 +251,11 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
     lines = len(parts) == 1 and "\n" in parts[0].strip()
     while isinstance(node, Element) and node is not root:
         name = node.name
-        caption = caption or name in _CAPTIONS
+        if name in _CAPTIONS:
+            caption = True
+            figure = node.parent
+            # What is quoted, tabled or listed in a figure stays with its caption; only that of a picture is judged.
+            always = always or (figure is not None and figure.last - figure.first > node.last - node.first)
         always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
