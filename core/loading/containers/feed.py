@@ -21,7 +21,7 @@ class Feed(Container):
     def members(self) -> Iterator[Member]:
         """Yield the entries."""
         try:
-            import feedparser  # type: ignore[import-untyped]
+            import feedparser
         except ImportError as error:
             raise MissingLibraryError(
                 f"“{self.blob.name}” is {self.what}, which needs feedparser.", "Install winnow-reader[archives]."
