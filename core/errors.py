@@ -56,6 +56,18 @@ class BinaryError(UnreadableError):
     """The input is not text: an image, an archive, a program."""
 
 
+class ContainerError(UnreadableError):
+    """A container of articles is damaged, encrypted, or asks for more than the budgets allow."""
+
+
+class ManyArticlesError(UnreadableError):
+    """The file holds several articles where one is meant."""
+
+
+class MissingLibraryError(UnreadableError):
+    """What the file is, only an optional library reads, and that is not installed."""
+
+
 class TooLargeError(UnreadableError):
     """The input is over the size budget."""
 

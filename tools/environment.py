@@ -23,10 +23,10 @@ VENV = ROOT / ".venv"
 INPUTS = ("pyproject.toml", "constraints.txt")
 # What each word installs: the distribution with its extras, and the words that are then fulfilled.
 EXTRAS = {
-    "run": (".", ("run",)),
+    "run": (".[archives,documents]", ("run",)),
     "dev": (".[dev]", ("run", "dev")),
     "bench": (".[dev,bench]", ("run", "dev", "bench")),
-    "fuzz": (".[fuzz]", ("run", "fuzz")),
+    "fuzz": (".[archives,documents,fuzz]", ("run", "fuzz")),
 }
 
 

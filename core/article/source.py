@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.article.held import Held
+
 CHOSEN = "chosen by the reader"
 """Why an encoding is what it is where a reader asked for it."""
 
@@ -34,6 +36,8 @@ class Source:
         url: Where the page says it came from, or None.
         digest: The SHA-256 of the bytes, where they did not travel with the text (``data`` is empty then).
         size: The number of bytes, where they did not travel with the text.
+        held: What the container says of it that it stands in, or None. ``path`` then is the container's with the path
+            inside it: ``/home/a/corpus.jsonl/3``.
     """
 
     data: bytes
@@ -48,6 +52,7 @@ class Source:
     url: str | None = None
     digest: str | None = None
     size: int | None = None
+    held: Held | None = None
 
     @property
     def chosen_encoding(self) -> str | None:

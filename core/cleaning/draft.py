@@ -12,6 +12,7 @@ from core.article.removal import Removal
 from core.article.runs import Runs
 from core.article.source import MediaType, Source
 from core.article.span import Span, invert, merge
+from core.cleaning.held import with_held, with_images
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
 from core.errors import NoArticleError
@@ -55,11 +56,19 @@ def draft_of(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USU
     Raises:
         NoArticleError: if the source is a page that is known to hold none.
     """
+    draft, held = _read(source, kept), source.held
+    if held is None:
+        return draft
+    source = draft.source if draft.source.url else replace(draft.source, url=held.url)
+    return replace(draft, source=source, metadata=with_held(draft.metadata, held))
+
+
+def _read(source: Source, kept: Sequence[Span]) -> Draft:
     if source.media_type is MediaType.HTML:
         page = read_page(source, kept, reach)
         if page.lack:
             raise NoArticleError(page.lack.sentence.replace("{name}", source.name), page.lack.hint)
-        places = Places(page.blocks)
+        places = Places(with_images(page.blocks, source.held) if source.held else page.blocks)
         if page.url:
             source = replace(source, url=page.url)
         return Draft(source, places.flow(), page.removals, page.metadata, places.code, places.rebuild)

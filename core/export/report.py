@@ -6,7 +6,8 @@ Form 1 of the report is one JSON object:
   ``cleaned`` is when, as ISO 8601 has it, in UTC. The form's
   number rises when a reader of the old form would misread the new one; new members may come without that.
 - ``source``: ``name``, ``sha256`` of the bytes, ``bytes`` and ``code_points`` (their numbers), ``media_type``,
-  ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null.
+  ``encoding``, ``encoding_reason``, ``replaced`` (undecodable sequences that stand as U+FFFD), ``url`` or null;
+  ``container``, what it stood in, and ``member``, the path inside that, or null.
 - ``metadata``: ``title``, ``byline``, ``authors``, ``published``, ``site``, ``language``, ``direction``, ``image`` (the
   address of the lead image), ``kind`` (of page: ``article``, ``forum`` or ``documentation``), null where the article
   does not say; ``origins`` names for each member where it came from, and for ``text``, where that is not what the page
@@ -63,6 +64,8 @@ def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
             "encoding_reason": source.encoding_reason,
             "replaced": source.replaced,
             "url": source.url,
+            "container": source.held.container if source.held else None,
+            "member": source.held.member if source.held else None,
         },
         "metadata": {
             "title": metadata.title,

@@ -3,24 +3,51 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from dataclasses import replace
 
 from core.article.source import MediaType, Source
-from core.errors import EmptyError
+from core.errors import EmptyError, EncodingError, UnreadableError
 from core.limits import LIMITS
+from core.loading.containers.container import Member
+from core.loading.containers.reading import load_member, sources_in
 from core.loading.encoding import decode
 from core.loading.files import read_file, too_large
 from core.loading.sniff import media_type, refuse_binary
 
 
 def load_file(path: str | os.PathLike[str], *, encoding: str | None = None) -> Source:
-    """Load a file.
+    """Load a file, or a member of a container by the path that leads into it: ``corpus.jsonl/3``.
 
     Raises:
-        UnreadableError: one of its kinds.
+        ManyArticlesError: if it is a container of several articles.
+        UnreadableError: another of its kinds.
         EncodingError: if ``encoding`` is not known.
     """
+
+    def of_member(member: Member, name: str, path: str) -> Source:
+        return _of_member(member, name, path, encoding)
+
     path = os.fspath(path)
+    if source := load_member(os.path.abspath(path), of_member):
+        return source
     return load_bytes(read_file(path), name=os.path.basename(path), encoding=encoding, path=os.path.abspath(path))
+
+
+def load_each(
+    path: str | os.PathLike[str], *, encoding: str | None = None
+) -> Iterator[tuple[str, Source | UnreadableError]] | None:
+    """Load the articles of a container one at a time, in order, each with its path, or with why it cannot be read.
+
+    None where the path leads to one article.
+
+    Raises:
+        UnreadableError: if the container cannot be read at all.
+        EncodingError: if ``encoding`` is not known.
+    """
+    return sources_in(
+        os.path.abspath(os.fspath(path)), lambda member, name, path: _of_member(member, name, path, encoding)
+    )
 
 
 def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str | None = None) -> Source:
@@ -47,6 +74,20 @@ def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str
         decoded.bom,
         path,
     )
+
+
+def _of_member(member: Member, name: str, path: str, encoding: str | None) -> Source:
+    """Give the source of a member of a container; an ``encoding`` that was chosen goes before the container's."""
+    held = replace(member.held, member=member.name)
+    try:
+        decoded = load_bytes(member.data, name=name, encoding=encoding or member.encoding, path=path)
+    except EncodingError:
+        if encoding is not None:
+            raise
+        decoded = load_bytes(member.data, name=name, path=path)
+    if encoding is None and member.encoding == decoded.encoding:
+        decoded = replace(decoded, encoding_reason=f"said by {held.container}")
+    return replace(decoded, held=held, media_type=member.media_type or decoded.media_type)
 
 
 def load_text(text: str, *, name: str = "text", media_type: MediaType = MediaType.TEXT) -> Source:

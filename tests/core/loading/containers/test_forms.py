@@ -1,0 +1,34 @@
+"""Containers are told by their content."""
+
+import pytest
+
+from core.loading.containers.blob import Blob
+from core.loading.containers.forms import container_of
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "form"),
+    [
+        (
+            "page.txt",
+            b"From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x",
+            "Mhtml",
+        ),
+        ("notes.txt", b"Note: remember that\nContent-Type: multipart/related is a thing\n\nText.", None),
+        ("f.xml", b'<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>', "Feed"),
+        (
+            "f",
+            b'\xef\xbb\xbf<?xml version="1.0"?><!-- made by hand --><feed xmlns="http://www.w3.org/2005/Atom"/>',
+            "Feed",
+        ),
+        ("page.html", b"<!DOCTYPE html><p>An &lt;rss> element is not a feed.</p>", None),
+        ("c.txt", b'{"text": "a"}\n{"text": "b"}\n', "JsonLines"),
+        ("c.jsonl", b'{"text": "a"}\n', "JsonLines"),
+        ("leak.txt", b'{"text": "a"}\nThen came the storm.\n', None),
+        ("leak.txt", b'{"text": "a"}\n', None),
+        ("a.txt", b"", None),
+    ],
+)
+def test_form(name: str, data: bytes, form: str | None) -> None:
+    found = container_of(Blob(name, data=data))
+    assert (type(found).__name__ if found else None) == form
