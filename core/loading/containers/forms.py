@@ -24,6 +24,8 @@ _FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*|<\?xml-stylesheet[^>]*\?>\s*|<!--.{0,4000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
+_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
+_ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
 
 
 class Form(NamedTuple):
@@ -63,7 +65,31 @@ def _is_object(line: bytes) -> bool:
         return False
 
 
+def _starts(*signatures: bytes) -> Callable[[bytes, str], bool]:
+    return lambda head, name: head.startswith(signatures)
+
+
+def _is_brotli(head: bytes, name: str) -> bool:
+    """Tell by the name, for want of a mark; what reads as text is none."""
+    return name.lower().endswith(".br") and bool(head) and not _is_text(head)
+
+
+def _is_text(head: bytes) -> bool:
+    try:
+        text = head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 3:
+            return False
+        text = head[: error.start].decode("utf-8")
+    return all(mark.isprintable() or mark in "\t\r\n\f\ufeff" for mark in text)
+
+
 FORMS: tuple[Form, ...] = (
+    Form(_starts(b"\x1f\x8b\x08"), "compressed", "Gzip"),
+    Form(lambda head, name: bool(_BZIP2.match(head)), "compressed", "Bzip2"),
+    Form(_starts(b"\xfd7zXZ\0"), "compressed", "Xz"),
+    Form(lambda head, name: bool(_ZSTD.match(head)), "compressed", "Zstandard"),
+    Form(_is_brotli, "compressed", "Brotli"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),

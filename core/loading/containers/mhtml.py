@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
-from typing import cast
 from urllib.parse import urljoin
 
 from core.article.held import Held
