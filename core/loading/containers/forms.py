@@ -26,14 +26,23 @@ _FEED = re.compile(
 )
 _BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
+_AROUND = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype[^>]{0,2000}>\s*)?<html[^>]{0,500}\bdata-sfz\b", re.IGNORECASE)
 
 
 class Form(NamedTuple):
-    """A form of containers: how it is told, and the class that reads it."""
+    """A form of containers: how it is told, and the class that reads it.
+
+    Attributes:
+        is_one: First bytes, name -> whether it may be one.
+        module: The module of this package.
+        name: The class.
+        confirmed: Tells where the first bytes are not enough, or None.
+    """
 
     is_one: Callable[[bytes, str], bool]
     module: str
     name: str
+    confirmed: Callable[[Blob], bool] | None = None
 
 
 def _is_mhtml(head: bytes, name: str) -> bool:
@@ -84,15 +93,42 @@ def _is_text(head: bytes) -> bool:
     return all(mark.isprintable() or mark in "\t\r\n\f\ufeff" for mark in text)
 
 
+def _is_tar(head: bytes, name: str) -> bool:
+    """Tell by the mark, or by the sum over the first header where it is too old to have one."""
+    if len(head) < 512 or not head[0]:
+        return False
+    if head[257:262] == b"ustar":
+        return True
+    try:
+        said = int(head[148:156].strip(b"\0 ") or b"0", 8)
+    except ValueError:
+        return False
+    return said == sum(head[:148]) + 8 * 32 + sum(head[156:512])
+
+
+def _is_zip(head: bytes, name: str) -> bool:
+    """Tell an archive, also an empty one."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _holds_zip(blob: Blob) -> bool:
+    """Tell whether a page that SingleFile compressed still holds its archive: shown and saved again it does not."""
+    data = blob.whole()
+    return b"PK\x03\x04" in data and b"PK\x05\x06" in data
+
+
 FORMS: tuple[Form, ...] = (
     Form(_starts(b"\x1f\x8b\x08"), "compressed", "Gzip"),
     Form(lambda head, name: bool(_BZIP2.match(head)), "compressed", "Bzip2"),
     Form(_starts(b"\xfd7zXZ\0"), "compressed", "Xz"),
     Form(lambda head, name: bool(_ZSTD.match(head)), "compressed", "Zstandard"),
     Form(_is_brotli, "compressed", "Brotli"),
+    Form(_is_tar, "tar_archive", "TarArchive"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
+    Form(lambda head, name: bool(_AROUND.match(head)), "zip_archive", "ZipArchive", _holds_zip),
+    Form(_is_zip, "zip_archive", "ZipArchive"),  # after every form that is a ZIP archive as well
 )
 
 
@@ -100,7 +136,7 @@ def container_of(blob: Blob) -> Container | None:
     """Give the container that the bytes are, or None where they are none."""
     head = blob.head(HEAD)
     for form in FORMS:
-        if form.is_one(head, blob.name):
+        if form.is_one(head, blob.name) and (form.confirmed is None or form.confirmed(blob)):
             module = importlib.import_module(f"core.loading.containers.{form.module}")
             container: Container = getattr(module, form.name)(blob)
             return container

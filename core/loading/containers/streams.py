@@ -119,12 +119,19 @@ class Guarded(io.RawIOBase):
         name: What the reader knows it by.
         packed: Gives the packed bytes that were taken for what was read so far, or None where there is no ratio.
         chunk: How many bytes are read at a time, at most.
+        also: What is closed together with it.
     """
 
     def __init__(
-        self, source: Any, name: str, packed: Callable[[], int] | None = None, chunk: int = io.DEFAULT_BUFFER_SIZE
+        self,
+        source: Any,
+        name: str,
+        packed: Callable[[], int] | None = None,
+        chunk: int = io.DEFAULT_BUFFER_SIZE,
+        also: Any = None,
     ) -> None:
         super().__init__()
+        self._also = also
         self._source, self._name, self._packed, self._chunk = source, name, packed, chunk
         self._given = 0
         self._rest = b""
@@ -156,6 +163,8 @@ class Guarded(io.RawIOBase):
         """Close the source as well."""
         if not self.closed and hasattr(self._source, "close"):
             self._source.close()
+            if self._also is not None:
+                self._also.close()
         super().close()
 
 
