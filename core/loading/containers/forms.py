@@ -28,6 +28,11 @@ _BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
 _AROUND = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype[^>]{0,2000}>\s*)?<html[^>]{0,500}\bdata-sfz\b", re.IGNORECASE)
 
+_WACZ = re.compile(
+    rb"archive/[^/\0]{1,200}\.w?arc|indexes/index\.|pages/(?:extraP|p)ages\.jsonl|datapackage(?:-digest)?\.json"
+)
+_HAR = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"log\"\s*:\s*\{")
+
 
 class Form(NamedTuple):
     """A form of containers: how it is told, and the class that reads it.
@@ -111,6 +116,11 @@ def _is_zip(head: bytes, name: str) -> bool:
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
+def _is_wacz(head: bytes, name: str) -> bool:
+    """Tell a package of web archives by the first file in it, or by its name."""
+    return head.startswith(b"PK\x03\x04") and (name.lower().endswith(".wacz") or bool(_WACZ.match(head[30:])))
+
+
 def _holds_zip(blob: Blob) -> bool:
     """Tell whether a page that SingleFile compressed still holds its archive: shown and saved again it does not."""
     data = blob.whole()
@@ -123,11 +133,14 @@ FORMS: tuple[Form, ...] = (
     Form(_starts(b"\xfd7zXZ\0"), "compressed", "Xz"),
     Form(lambda head, name: bool(_ZSTD.match(head)), "compressed", "Zstandard"),
     Form(_is_brotli, "compressed", "Brotli"),
+    Form(_starts(b"WARC/0.", b"WARC/1.", b"filedesc://"), "warc", "Warc"),
+    Form(lambda head, name: bool(_HAR.match(head)), "har", "Har"),
     Form(_is_tar, "tar_archive", "TarArchive"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
     Form(lambda head, name: bool(_AROUND.match(head)), "zip_archive", "ZipArchive", _holds_zip),
+    Form(_is_wacz, "wacz", "Wacz"),
     Form(_is_zip, "zip_archive", "ZipArchive"),  # after every form that is a ZIP archive as well
 )
 
