@@ -20,6 +20,18 @@ _MIME_HEAD = re.compile(
 )
 _MULTIPART = re.compile(rb"^content-type:[ \t]*multipart/related", re.IGNORECASE | re.MULTILINE)
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_HTML = re.compile(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
+_SAVED = re.compile(
+    rb"^(?:snapshot-content-location|content-location):|^from:[^\r\n]{0,40}\bsaved by\b", re.IGNORECASE | re.MULTILINE
+)
+_FROM = re.compile(rb"^from:[^\r\n]*\S", re.IGNORECASE | re.MULTILINE)
+_SENT = re.compile(rb"^(?:message-id|received|return-path|delivered-to|mime-version):", re.IGNORECASE | re.MULTILINE)
+_WAY = re.compile(rb"^received:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?\b(?:by|from)\b", re.IGNORECASE | re.MULTILINE)
+_DATED = re.compile(rb"^date:[^\r\n]*\d", re.IGNORECASE | re.MULTILINE)
+_MBOX = re.compile(
+    rb"From [^\r\n]{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b[^\r\n]{0,40}?\b(?:19|20)\d\d\b[^\r\n]*\r?\n"
+    rb">?[A-Za-z][A-Za-z0-9-]{1,60}:"
+)
 _FEED = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*|<\?xml-stylesheet[^>]*\?>\s*|<!--.{0,4000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
@@ -51,8 +63,36 @@ class Form(NamedTuple):
 
 
 def _is_mhtml(head: bytes, name: str) -> bool:
+    """Tell a page saved as a message: of related parts, or alone with the address that it was saved from."""
     found = _MIME_HEAD.match(head)
-    return bool(found and _MULTIPART.search(found[0]) and _VERSION.search(found[0]))
+    if not found or not _VERSION.search(found[0]):
+        return False
+    return bool(_MULTIPART.search(found[0]) or (_HTML.search(found[0]) and _SAVED.search(found[0])))
+
+
+def _is_mail(head: bytes, name: str) -> bool:
+    """Tell by a sender, and what only mails have; the name counts for that as well."""
+    found = _MIME_HEAD.match(head)
+    if not found or _SAVED.search(found[0]):
+        return False
+    if found.end() > HEAD // 2 and _WAY.search(found[0]):
+        return True  # stations on the way fill the head before it says who wrote
+    if not _FROM.search(found[0]):
+        return False
+    if name.lower().rsplit(".", 1)[-1] in ("eml", "emlx"):
+        return True
+    return bool(_SENT.search(found[0]) and _DATED.search(found[0]))
+
+
+def _is_mbox(head: bytes, name: str) -> bool:
+    return bool(_MBOX.match(head))
+
+
+def _is_web_archive(head: bytes, name: str) -> bool:
+    """Tell a property list by the key of the page."""
+    return b"WebMainResource" in head and head.lstrip().startswith(
+        (b"bplist00", b"<?xml", b"<!DOCTYPE plist", b"<plist")
+    )
 
 
 def _is_feed(head: bytes, name: str) -> bool:
@@ -136,6 +176,9 @@ FORMS: tuple[Form, ...] = (
     Form(_starts(b"WARC/0.", b"WARC/1.", b"filedesc://"), "warc", "Warc"),
     Form(lambda head, name: bool(_HAR.match(head)), "har", "Har"),
     Form(_is_tar, "tar_archive", "TarArchive"),
+    Form(_is_web_archive, "webarchive", "WebArchive"),
+    Form(_is_mbox, "mbox", "Mbox"),
+    Form(_is_mail, "mail", "Mail"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
