@@ -65,6 +65,8 @@ def _body(parts: list[Message]) -> Message | None:
         return max(found, key=lambda part: len(payload(part)), default=None)
 
     page, plain = longest("text/html"), longest("text/plain")
+    if plain is None and parts[0].get_content_maintype() == "multipart":
+        plain = parts[0]  # of parts that it does not part: RFC 2046 has it read as plain text
     if page is None or plain is None:
         return page or plain
     shown = len(b" ".join(_MARKUP.sub(b" ", payload(page)).split()))

@@ -16,6 +16,9 @@ from core.loading.containers.streams import damaged
 _MOST = 64 * 1024 * 1024
 """Bytes of images that go along with the page."""
 
+_OBJECTS = 100_000
+"""Lists and dictionaries that an archive in XML may hold: each takes many times its length in memory."""
+
 
 class WebArchive(Container):
     """A web archive of one page."""
@@ -25,6 +28,10 @@ class WebArchive(Container):
     def members(self) -> Iterator[Member]:
         """Yield the page."""
         data = self.blob.whole()
+        if not data.startswith(b"bplist00") and data.count(b"<array") + data.count(b"<dict") > _OBJECTS:
+            raise ContainerError(
+                f"“{self.blob.name}” holds more than {_OBJECTS:,} lists.", "It may be made to fill the memory."
+            )
         try:
             root = plistlib.loads(data)
         except Exception as error:  # plistlib raises what its parts do
