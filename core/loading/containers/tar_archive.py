@@ -11,9 +11,9 @@ from typing import BinaryIO
 
 from core.errors import ContainerError, TooLargeError, UnreadableError
 from core.limits import LIMITS
+from core.loading.containers.archived import Archive, ArchivedFile, Names, is_other, safe_name
 from core.loading.containers.blob import Streamed, read_up_to
 from core.loading.containers.container import Entry, Member, Unread
-from core.loading.containers.packed import Names, Packed, PackedFile, is_other, safe_name
 from core.loading.containers.streams import Guarded, damaged
 from core.loading.files import too_large
 
@@ -21,7 +21,7 @@ SEEKABLE = LIMITS.member_bytes
 """Bytes of a compressed archive that are held to be read in any order; larger ones are read forward."""
 
 
-class TarArchive(Packed):
+class TarArchive(Archive):
     """An archive of files; links and devices in it are passed over."""
 
     what = "a TAR archive"
@@ -65,12 +65,12 @@ class TarArchive(Packed):
                 return name, "/".join(parts[beginnings[name] :])
         return path, ""
 
-    def files(self) -> Iterator[PackedFile]:
+    def files(self) -> Iterator[ArchivedFile]:
         """Yield the files in order."""
         with closing(self.blob.open()) as file, closing(self._archive("r:", file)) as archive:
             for info in self._infos(archive):
                 shown = f"{self.blob.name}/{info.name}"
-                yield PackedFile(info.name, info.size, partial(self._open_file, info, shown))
+                yield ArchivedFile(info.name, info.size, partial(self._open_file, info, shown))
             # What is damaged within ends an archive as blocks of zeros do.
             file.seek(archive.offset)
             if file.read(tarfile.BLOCKSIZE).strip(b"\0"):
@@ -88,7 +88,7 @@ class TarArchive(Packed):
             return False  # what stands before the damage can be read forward
         return True
 
-    def _forward(self) -> Iterator[tuple[str, PackedFile]]:
+    def _forward(self) -> Iterator[tuple[str, ArchivedFile]]:
         """Yield the articles of an archive that is unpacked as it is read, each to be read before the next comes."""
         names = Names()
         with closing(self.blob.stream()) as stream, closing(self._archive("r|", stream)) as archive:
@@ -102,7 +102,7 @@ class TarArchive(Packed):
                     source = archive.extractfile(info)
                     assert source is not None
                     data = read_up_to(io.BufferedReader(Guarded(source, shown)), info.size)
-                file = PackedFile(info.name, info.size, partial(io.BytesIO, data), error)
+                file = ArchivedFile(info.name, info.size, partial(io.BytesIO, data), error)
                 found = {names.of(file): file}
                 yield from ((name, file) for name in self.chosen(found))
 

@@ -14,9 +14,9 @@ from typing import BinaryIO
 from core.article.held import Held
 from core.errors import ContainerError, UnreadableError
 from core.limits import LIMITS
+from core.loading.containers.archived import Archive, ArchivedFile, images_of
 from core.loading.containers.blob import Blob
 from core.loading.containers.container import Entry, Member, Unread
-from core.loading.containers.packed import Packed, PackedFile, images_of
 from core.loading.containers.streams import FREE, Guarded, damaged
 
 _ENCRYPTED = 0x1
@@ -29,7 +29,7 @@ _MANIFEST = "manifest.json"
 _INDEX = "index.html"
 
 
-class ZipArchive(Packed):
+class ZipArchive(Archive):
     """An archive of files; the page of a file that SingleFile compressed stands for itself."""
 
     what = "a ZIP archive"
@@ -61,7 +61,7 @@ class ZipArchive(Packed):
             return super().member(name)
         return page
 
-    def files(self) -> Iterator[PackedFile]:
+    def files(self) -> Iterator[ArchivedFile]:
         """Yield the files of the archive's list."""
         with closing(self._opened()) as archive:
             infos = archive.infolist()
@@ -71,7 +71,7 @@ class ZipArchive(Packed):
                 continue
             name = _named(info)
             shown = f"{self.blob.name}/{name}"
-            yield PackedFile(name, info.file_size, partial(self._open_file, info, shown), _refused(info, shown, ends))
+            yield ArchivedFile(name, info.file_size, partial(self._open_file, info, shown), _refused(info, shown, ends))
 
     def _opened(self) -> zipfile.ZipFile:
         try:
@@ -143,7 +143,7 @@ class _Owning(zipfile.ZipFile):
             self._file.close()
 
 
-def _manifest(files: Mapping[str, PackedFile]) -> dict[str, object]:
+def _manifest(files: Mapping[str, ArchivedFile]) -> dict[str, object]:
     try:
         found = json.loads(files[_MANIFEST].read(1024 * 1024))
     except (KeyError, UnreadableError, ValueError, RecursionError):

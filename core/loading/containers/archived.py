@@ -56,7 +56,7 @@ _MOST = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class PackedFile:
+class ArchivedFile:
     """A file in an archive.
 
     Attributes:
@@ -109,7 +109,7 @@ class Names:
         self._taken: set[str] = set()
         self._again: dict[str, int] = {}
 
-    def of(self, file: PackedFile) -> str:
+    def of(self, file: ArchivedFile) -> str:
         """Give the next file its name."""
         name = plain = safe_name(file.name)
         while name in self._taken:
@@ -119,25 +119,25 @@ class Names:
         return name
 
 
-class Packed(Container):
+class Archive(Container):
     """An archive of files, called by their paths in it."""
 
     def __init__(self, blob: Blob) -> None:
         super().__init__(blob)
-        self._files: tuple[Mapping[str, PackedFile], UnreadableError | None] | None = None
+        self._files: tuple[Mapping[str, ArchivedFile], UnreadableError | None] | None = None
 
     @abstractmethod
-    def files(self) -> Iterator[PackedFile]:
+    def files(self) -> Iterator[ArchivedFile]:
         """Yield the files that may be read, in order; not folders, links or devices.
 
         Raises:
             ContainerError: where the archive is damaged, after what stands before that.
         """
 
-    def all_files(self) -> tuple[Mapping[str, PackedFile], UnreadableError | None]:
+    def all_files(self) -> tuple[Mapping[str, ArchivedFile], UnreadableError | None]:
         """Give all files by names of which each is there once, and where the archive is damaged, if it is."""
         if self._files is None:
-            found: dict[str, PackedFile] = {}
+            found: dict[str, ArchivedFile] = {}
             error: UnreadableError | None = None
             names = Names()
             try:
@@ -187,13 +187,13 @@ class Packed(Container):
             inner = f"{last}/{inner}" if inner else last
         return (name, inner) if name in files else (path, "")
 
-    def chosen(self, files: Mapping[str, PackedFile]) -> Iterator[str]:
+    def chosen(self, files: Mapping[str, ArchivedFile]) -> Iterator[str]:
         """Yield the names of those files that are articles, or hold some."""
         for name, file in files.items():
             if not is_hidden(name) and not _is_beside(name, files) and self._is_article(name, file):
                 yield name
 
-    def member_or_error(self, name: str, files: Mapping[str, PackedFile]) -> Member | Unread:
+    def member_or_error(self, name: str, files: Mapping[str, ArchivedFile]) -> Member | Unread:
         """Give a file as a member, or why it cannot be one."""
         file = files[name]
         shown = f"{self.blob.name}/{name}"
@@ -208,7 +208,7 @@ class Packed(Container):
             return Unread(name, error)
         return Member(name, data, Held(self.what, images=images), nested=True)
 
-    def _is_article(self, name: str, file: PackedFile) -> bool:
+    def _is_article(self, name: str, file: ArchivedFile) -> bool:
         suffix = suffix_of(name)
         if suffix in PAGES or suffix in _TEXTS or suffix in _HOLDING:
             return True
@@ -249,7 +249,7 @@ def _is_beside(name: str, files: Iterable[str]) -> bool:
     return False
 
 
-def images_of(page: bytes, name: str, files: Mapping[str, PackedFile]) -> dict[str, bytes]:
+def images_of(page: bytes, name: str, files: Mapping[str, ArchivedFile]) -> dict[str, bytes]:
     """Give the images of an archive that a page in it shows, by the addresses that it calls them by."""
     folder = posixpath.dirname(name)
     root = name.split("/", 1)[0] if "/" in name else ""
