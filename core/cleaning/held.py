@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import posixpath
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import unquote, urljoin
@@ -54,7 +56,8 @@ def with_images(blocks: Sequence[Block], held: Held) -> tuple[Block, ...]:
 
 
 def _bytes_of(address: str, held: Held) -> bytes:
-    for name in (address, urljoin(held.url or "", address), unquote(address)):
+    beside = posixpath.normpath(unquote(re.split(r"[?#]", address, maxsplit=1)[0])) if address else ""
+    for name in (address, urljoin(held.url or "", address), unquote(address), beside):
         if data := held.images.get(name):
             return data
     return b""

@@ -7,7 +7,8 @@ import re
 from core.article.source import MediaType
 from core.errors import BinaryError
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+_UNPACK = "Unpack it first."
+_SIGNATURES: tuple[tuple[bytes, str] | tuple[bytes, str, str], ...] = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"\x89PNG\r\n", "a PNG image"),
@@ -18,15 +19,25 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ", "an xz archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive", _UNPACK),
+    (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
+    (b"MSCF\0\0\0\0", "a cabinet archive", _UNPACK),
+    (b"LZIP\x01", "an lzip archive", _UNPACK),
+    (b"\x04\x22\x4d\x18", "an LZ4 archive", _UNPACK),
+    (b"\x1f\x9d", "an archive of compress", _UNPACK),
+    (b"!<arch>\n", "an archive of programs"),
+    (b"ITSF\x03\0\0\0", "a compiled help file", "Convert it to HTML first."),
+    (b"AT&TFORM", "a DjVu document", "Convert it to PDF or text first."),
+    (b"\xeaDRMION\xee", "a protected Kindle book"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document", "Save it as DOCX first."),
     (b"ID3", "a sound file"),
     (b"OggS", "a sound or film file"),
     (b"bplist00", "a binary property list"),
 )
+_BOOKS = (b"BOOKMOBI", b"TEXtREAd")
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _READABLE = re.compile(
@@ -61,9 +72,13 @@ def refuse_binary(data: bytes, name: str) -> None:
         BinaryError: naming what they look like.
     """
     hint = "Open a text, Markdown or HTML file."
-    for signature, what in _SIGNATURES:
+    for signature, what, *special in _SIGNATURES:
         if data.startswith(signature):
-            raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", hint)
+            raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", special[0] if special else hint)
+    if data[60:68] in _BOOKS:
+        raise BinaryError(f"“{name}” is a Kindle book.", "Convert it with Calibre first.")
+    if data[4:8] == b"ftyp":
+        raise BinaryError(f"“{name}” is an image, sound or film, not an article in text or HTML.", hint)
     sample = data[:_SAMPLE]
     if is_utf16(sample) or reads_as_utf16(sample):
         return

@@ -36,6 +36,8 @@ class Member:
         media_type: What the bytes are, where the container says so; else it is found.
         encoding: The encoding, where the container says so; else it is found.
         nested: Whether it may be a container itself.
+        blob: What gives the bytes as they are asked for, where they may be too many to be held; ``data`` is empty then.
+            Its name is the member's as it is shown.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Member:
     media_type: MediaType | None = None
     encoding: str | None = None
     nested: bool = False
+    blob: Blob | None = None
 
 
 class Unread(NamedTuple):

@@ -61,7 +61,7 @@ class JsonLines(Container):
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
         """Yield the lines that are not empty, with their numbers."""
-        with self.blob.open() as file:
+        with self.blob.stream() as file:
             number = 0
             while line := file.readline(LIMITS.record_bytes + 1):
                 number += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -45,6 +46,18 @@ def file_of(path: str) -> tuple[str, str]:
     return whole, inner
 
 
+class _End(NamedTuple):
+    """Where a path leads: to a member of a container, or to a container of several, where ``member`` is None.
+
+    ``path`` goes on through containers that hold nothing but another; ``entries`` lists the container.
+    """
+
+    path: str
+    container: Container
+    member: Member | None
+    entries: Iterator[Entry] = iter(())
+
+
 def load_member(path: str, load: Load) -> Source | None:
     """Give the source of a path that leads into a container, or to one that holds a single article.
 
@@ -54,33 +67,14 @@ def load_member(path: str, load: Load) -> Source | None:
         ManyArticlesError: if the path leads to a container of several articles.
         UnreadableError: one of its kinds.
     """
-    file, inner = file_of(path)
-    if not os.path.isfile(file):
+    end = _follow(path)
+    if end is None:
         return None
-    container = container_of(Blob(os.path.basename(file), path=file))
-    if container is None:
-        return None
-    for _ in range(LIMITS.nesting):
-        if inner:
-            name, inner = container.parted(inner)
-            member = container.member(name)
-        else:
-            found = list(islice(container.members(), 2))
-            if not found:
-                raise ContainerError(f"“{container.blob.name}” is {container.what} that holds no article.")
-            if len(found) > 1:
-                raise ManyArticlesError(
-                    f"“{container.blob.name}” is {container.what} of several articles.", "Choose one of them."
-                )
-            if isinstance(found[0], Unread):
-                raise found[0].error
-            member = found[0]
-        nested = _within(container, member)
-        if nested is None:
-            name = f"{container.blob.name}/{member.name}" if member.name else container.blob.name
-            return load(member, name, path)
-        container = nested
-    raise ContainerError(f"“{os.path.basename(file)}” nests containers too deeply.", "Unpack it first.")
+    if end.member is None:
+        raise ManyArticlesError(
+            f"“{end.container.blob.name}” is {end.container.what} of several articles.", "Choose one of them."
+        )
+    return _loaded(end.container, end.member, path, load)
 
 
 def contents_of(path: str) -> Contents | None:
@@ -89,17 +83,8 @@ def contents_of(path: str) -> Contents | None:
     Raises:
         UnreadableError: if nothing of it can be read.
     """
-    file, inner = file_of(path)
-    if inner or not os.path.isfile(file):
-        return None
-    container = container_of(Blob(os.path.basename(file), path=file))
-    if container is None:
-        return None
-    entries = container.entries()
-    first = list(islice(entries, 2))
-    if len(first) < 2:
-        return None
-    return Contents(path, container.what, chain(first, entries))
+    end = _follow(path)
+    return None if end is None or end.member else Contents(end.path, end.container.what, end.entries)
 
 
 def sources_in(path: str, load: Load) -> Iterator[tuple[str, Source | UnreadableError]] | None:
@@ -108,12 +93,71 @@ def sources_in(path: str, load: Load) -> Iterator[tuple[str, Source | Unreadable
     They are read one at a time, in one pass; containers within it are gone through as well. None where the path leads
     to one article.
     """
-    found = contents_of(path)
-    if found is None:
+    end = _follow(path)
+    return None if end is None or end.member else _sources(end.container, end.path, load, LIMITS.nesting)
+
+
+def _follow(path: str) -> _End | None:
+    """Go a path to its end, and on through containers that hold nothing but another; None where there is none."""
+    file, inner = file_of(path)
+    if not os.path.isfile(file):
         return None
-    container = container_of(Blob(os.path.basename(path), path=path))
-    assert container is not None
-    return _sources(container, path, load, LIMITS.nesting)
+    container = container_of(Blob(os.path.basename(file), path=file))
+    if container is None:
+        return None
+    at = file
+    for _ in range(LIMITS.nesting):
+        if inner:
+            name, inner = container.parted(inner)
+        else:
+            first, entries = _first_two(container)
+            if len(first) > 1:
+                return _End(at, container, None, entries)
+            name = first[0].name
+        member = container.member(name)
+        at = f"{at}/{name}" if name else at
+        nested = _within(container, member)
+        if nested is None:
+            if inner:
+                raise container.missing(f"{name}/{inner}" if name else inner)
+            return _End(at, container, member)
+        container = nested
+    raise _too_deep(os.path.basename(file))
+
+
+def _first_two(container: Container) -> tuple[list[Entry], Iterator[Entry]]:
+    """Give the first entries of a container, two at most, and all of them.
+
+    What is damaged after the first entry holds several: the list says so where it comes to that.
+
+    Raises:
+        UnreadableError: if there is no first entry.
+    """
+    entries = container.entries()
+    first = list(islice(entries, 1))
+    if not first:
+        raise ContainerError(f"“{container.blob.name}” is {container.what} that holds no article.")
+    try:
+        first += islice(entries, 1)
+    except UnreadableError as error:
+        return [*first, Entry("")], chain(first, map(_raise, (error,)))
+    return first, chain(first, entries)
+
+
+def _raise(error: UnreadableError) -> Entry:
+    raise error
+
+
+def _loaded(container: Container, member: Member, path: str, load: Load) -> Source:
+    name = f"{container.blob.name}/{member.name}" if member.name else container.blob.name
+    if member.blob is not None:
+        name = member.blob.name
+        member = replace(member, data=member.blob.whole(LIMITS.member_bytes), blob=None)
+    return load(member, name, path)
+
+
+def _too_deep(name: str) -> ContainerError:
+    return ContainerError(f"“{name}” nests containers too deeply.", "Unpack it first.")
 
 
 def _sources(container: Container, path: str, load: Load, depth: int) -> Iterator[tuple[str, Source | UnreadableError]]:
@@ -133,12 +177,11 @@ def _sources(container: Container, path: str, load: Load, depth: int) -> Iterato
         try:
             nested = _within(container, member)
             if nested is None:
-                name = f"{container.blob.name}/{member.name}" if member.name else container.blob.name
-                yield inner, load(member, name, inner)
+                yield inner, _loaded(container, member, inner, load)
             elif depth > 1:
                 yield from _sources(nested, inner, load, depth - 1)
             else:
-                yield inner, ContainerError(f"“{inner}” nests containers too deeply.", "Unpack it first.")
+                yield inner, _too_deep(os.path.relpath(inner, os.path.dirname(file_of(path)[0])))
         except UnreadableError as error:
             yield inner, error
 
@@ -147,4 +190,4 @@ def _within(container: Container, member: Member) -> Container | None:
     """Give the container that a member is, or None."""
     if not member.nested:
         return None
-    return container_of(Blob(f"{container.blob.name}/{member.name}", data=member.data))
+    return container_of(member.blob or Blob(f"{container.blob.name}/{member.name}", data=member.data))

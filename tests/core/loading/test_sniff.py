@@ -37,6 +37,12 @@ def test_the_container_is_told(text: str, name: str, media: MediaType) -> None:
         (b"%PDF-1.7 ...", "a PDF document"),
         (b"\x89PNG\r\n\x1a\n....", "a PNG image"),
         (b"PK\x03\x04....", "a ZIP archive"),
+        (b"7z\xbc\xaf\x27\x1c....", "a 7-Zip archive.*Unpack it first"),
+        (b"Rar!\x1a\x07\x01\0....", "a RAR archive.*Unpack it first"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document.*Save it as DOCX first"),
+        (b"The_book".ljust(60, b"\0") + b"BOOKMOBI" + bytes(40), "a Kindle book.*Convert it with Calibre first"),
+        (b"AT&TFORM....DJVM", "a DjVu document"),
+        (b"\0\0\0\x20ftypisom....", "an image, sound or film"),
         (bytes(range(256)) * 20, "full of control characters"),
     ],
 )
