@@ -7,11 +7,11 @@ their form is met: a plain text pays for none of them.
 from __future__ import annotations
 
 import importlib
-import json
 import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from core.loading.containers import told
 from core.loading.containers.blob import HEAD, Blob
 from core.loading.containers.container import Container
 
@@ -20,10 +20,6 @@ _MIME_HEAD = re.compile(
 )
 _MULTIPART = re.compile(rb"^content-type:[ \t]*multipart/related", re.IGNORECASE | re.MULTILINE)
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
-_FEED = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*|<\?xml-stylesheet[^>]*\?>\s*|<!--.{0,4000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b",
-    re.DOTALL,
-)
 
 
 class Form(NamedTuple):
@@ -39,34 +35,14 @@ def _is_mhtml(head: bytes, name: str) -> bool:
     return bool(found and _MULTIPART.search(found[0]) and _VERSION.search(found[0]))
 
 
-def _is_feed(head: bytes, name: str) -> bool:
-    return bool(_FEED.match(head))
-
-
-def _is_json_lines(head: bytes, name: str) -> bool:
-    """Tell whether the first two lines are JSON objects, or one is and the name says so."""
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not text.startswith(b"{"):
-        return False
-    lines = text.split(b"\n")
-    whole = [line for line in (lines if len(head) < HEAD else lines[:-1]) if line.strip()][:2]
-    if name.lower().rsplit(".", 1)[-1] in ("jsonl", "ndjson", "jsonlines", "ldjson"):
-        whole = whole[:1] or lines[:1]
-        return not whole or _is_object(whole[0]) or len(lines) == 1
-    return len(whole) == 2 and all(map(_is_object, whole))
-
-
-def _is_object(line: bytes) -> bool:
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
 FORMS: tuple[Form, ...] = (
     Form(_is_mhtml, "mhtml", "Mhtml"),
-    Form(_is_feed, "feed", "Feed"),
-    Form(_is_json_lines, "json_lines", "JsonLines"),
+    Form(told.is_feed, "feed", "Feed"),
+    Form(told.is_parquet, "parquet", "Parquet"),
+    Form(told.is_notebook, "notebook", "Notebook"),
+    Form(told.is_json_lines, "json_lines", "JsonLines"),
+    Form(told.is_json, "json_array", "JsonArray"),
+    Form(told.is_table, "csv_table", "Table"),
 )
 
 
@@ -77,5 +53,6 @@ def container_of(blob: Blob) -> Container | None:
         if form.is_one(head, blob.name):
             module = importlib.import_module(f"core.loading.containers.{form.module}")
             container: Container = getattr(module, form.name)(blob)
-            return container
+            if container.fits():
+                return container
     return None
