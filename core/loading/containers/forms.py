@@ -37,6 +37,9 @@ def _is_mhtml(head: bytes, name: str) -> bool:
 
 FORMS: tuple[Form, ...] = (
     Form(_is_mhtml, "mhtml", "Mhtml"),
+    Form(told.is_links, "links", "Links"),
+    Form(told.is_wxr, "wxr", "Wxr"),
+    Form(told.is_mediawiki, "mediawiki_xml", "MediaWiki"),
     Form(told.is_feed, "feed", "Feed"),
     Form(told.is_parquet, "parquet", "Parquet"),
     Form(told.is_notebook, "notebook", "Notebook"),
