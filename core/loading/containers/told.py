@@ -16,7 +16,7 @@ _NEST = re.compile(r"(?:[\[{]\s*){100}")
 _PART = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]*(?::[\w.-]+)?)([^>]*)")
-_WORDS = re.compile(r"[^,;\t|\r\n]*[,;\t|]")
+_PARTS = re.compile(r"[,;\t|]")
 _LINES = ("jsonl", "ndjson", "jsonlines", "ldjson")
 _TABLES = ("csv", "tsv", "tab")
 
@@ -119,7 +119,7 @@ def is_table(head: bytes, name: str) -> bool:
     if is_named_table(name):
         return True
     line = text_of_head(head).lstrip("\ufeff").split("\n", 1)[0]
-    return len(_WORDS.findall(line)) >= 2 and len(line) < 2000 and not line.lstrip().startswith(("{", "[", "<"))
+    return len(line) < 2000 and len(_PARTS.findall(line)) >= 2 and not line.lstrip().startswith(("{", "[", "<"))
 
 
 def is_parquet(head: bytes, name: str) -> bool:
