@@ -20,6 +20,8 @@ _DELIMITERS = ",;\t|"
 _ROWS = 30
 """First rows that must agree on the number of their fields."""
 _AGREE = 0.9
+"""How many of them must, where no name says that the file is a table."""
+_AGREE_NAMED = 0.5
 _CHUNK = 1024 * 1024
 _LONGEST_NAME = 60
 
@@ -76,7 +78,7 @@ class Table(Corpus):
             if not rows or not _are_names(names := [name.strip() for name in rows[0]]):
                 continue
             agree = sum(len(row) == len(names) for row in rows[1:])
-            if agree < max(1 if is_named else 2, _AGREE * len(rows[1:])):
+            if agree < max(1 if is_named else 2, (_AGREE_NAMED if is_named else _AGREE) * len(rows[1:])):
                 continue
             best = max(best, (len(names), delimiter, names), key=lambda one: one[0])
         if best[2]:
