@@ -11,7 +11,8 @@ from core.loading.containers.blob import Blob
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.records import Fields, Record, fields_of, member_of
 
-_SAMPLE = 50
+SAMPLE = 50
+"""Records by which the fields are found."""
 _NUMBERS = 12
 """Digits of the longest number of a record that is looked for."""
 
@@ -52,7 +53,7 @@ class Corpus(Container):
         """Give the first records that can be read."""
         found: list[Record] = []
         try:
-            for _, record in islice(self.records(), _SAMPLE):
+            for _, record in islice(self.records(), SAMPLE):
                 if not isinstance(record, UnreadableError):
                     found.append(record)
         except ContainerError:

@@ -74,11 +74,13 @@ class Table(Corpus):
         """Find what parts the fields, and give the names of the columns; none where it is no table."""
         best: tuple[int, str, list[str]] = (0, "", [])
         for delimiter in _DELIMITERS:
-            rows = list(islice(self._rows(delimiter), _ROWS))
-            if not rows or not _are_names(names := [name.strip() for name in rows[0]]):
+            rows = self._rows(delimiter)
+            names = [name.strip() for name in next(rows, [])]
+            if not _are_names(names):
                 continue
-            agree = sum(len(row) == len(names) for row in rows[1:])
-            if agree < max(1 if is_named else 2, (_AGREE_NAMED if is_named else _AGREE) * len(rows[1:])):
+            below = list(islice(rows, _ROWS))
+            agree = sum(len(row) == len(names) for row in below)
+            if agree < max(1 if is_named else 2, (_AGREE_NAMED if is_named else _AGREE) * len(below)):
                 continue
             best = max(best, (len(names), delimiter, names), key=lambda one: one[0])
         if best[2]:

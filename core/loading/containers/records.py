@@ -56,7 +56,8 @@ _BLOCK = re.compile(
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
-_MARKED_UP = re.compile(r"</(?:p|div|h[1-6]|li|blockquote|a)\s*>|<br\s*/?>|<p>", re.IGNORECASE)
+_MARKED_UP = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)\s*>|<br\s*/?>|<p>", re.IGNORECASE)
+_BLANK = re.compile(r"\n[ \t\r]*\n")
 _NAMED = 4.0
 """How many times longer the text of an unknown field must be than that of one whose name says that it is the text."""
 _LOOKED_AT = 20_000
@@ -87,6 +88,12 @@ class Fields(NamedTuple):
     is_sure: bool = True
     is_named: bool = False
     others: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> set[str]:
+        """All fields that are read."""
+        named = (self.text, self.title, self.url, self.date, self.language, self.authors, self.site, *self.others)
+        return {field for field in named if field is not None}
 
     def title_of(self, record: Record) -> str:
         """Give the title of a record, or the empty string."""
@@ -213,7 +220,7 @@ def _kind_of(field: str, values: Sequence[Any]) -> MediaType | None:
     if called.endswith(("markdown", "md")):
         return MediaType.MARKDOWN
     texts = [text for value in values if (text := text_of(value)[:_LOOKED_AT])]
-    marked_up = sum(len(_MARKED_UP.findall(text)) >= 2 or _is_fragment(text) for text in texts)
+    marked_up = sum(_is_marked_up(text) or _is_fragment(text) for text in texts)
     return MediaType.HTML if texts and marked_up > 0.5 * len(texts) else None
 
 
@@ -222,6 +229,11 @@ def _media_type(text: str, kind: MediaType | None) -> MediaType | None:
     if kind is MediaType.HTML and not _TAG.search(text, 0, _LOOKED_AT):
         return MediaType.HTML if re.search(r"&#?\w{1,31};", text[:_LOOKED_AT]) else None
     return kind or (MediaType.HTML if _is_fragment(text) else None)
+
+
+def _is_marked_up(text: str) -> bool:
+    """Tell whether tags part the paragraphs of a text, and not blank lines, between which they may have leaked."""
+    return len(_MARKED_UP.findall(text)) >= max(2, len(_BLANK.findall(text)) + 1)
 
 
 def _is_fragment(text: str) -> bool:

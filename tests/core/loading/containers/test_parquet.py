@@ -106,3 +106,24 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(MissingLibraryError, match="needs pyarrow") as error:
         list(opened(data).members())
     assert error.value.hint == "Install winnow-reader[corpora]."
+
+
+def test_other_columns_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+    plain = parquet.ParquetFile.iter_batches
+
+    def counted(self: Any, *arguments: Any, columns: Any, **more: Any) -> Any:
+        asked.append(columns)
+        return plain(self, *arguments, columns=columns, **more)
+
+    container = opened(table(4, embedding=[[0.5] * 9] * 4, meta=[{"title": "Dawn", "x": 1}] * 4))
+    assert container.member("1").held.title == "Dawn"
+    monkeypatch.setattr(parquet.ParquetFile, "iter_batches", counted)
+    list(container.members())
+    list(container.entries())
+    assert asked == [["text", "meta"], ["meta"]]
+
+
+def test_columns_with_points_in_their_names() -> None:
+    container = opened(table(3, **{"meta.title": ["Dawn"] * 3}))
+    assert container.member("2").held.title == "Dawn"

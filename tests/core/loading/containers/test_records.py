@@ -104,6 +104,7 @@ def test_a_chosen_field() -> None:
         ({"text": TEXT}, None),
         ({"text": f"<p>{TEXT}</p>"}, MediaType.HTML),
         ({"text": f"{TEXT}<br>{TEXT}<br />"}, MediaType.HTML),
+        ({"text": f"{TEXT}<br>\n\n{TEXT}<br />\n\n{TEXT}"}, None),
         ({"text": f"The <p> element opens a paragraph. {TEXT}"}, None),
         ({"content_html": f"{TEXT} <em>Really</em>."}, MediaType.HTML),
         ({"content_html": f"{TEXT} Nuts &amp; bolts."}, MediaType.HTML),
