@@ -20,7 +20,7 @@ _HTML = ("text/html", "application/xhtml+xml")
 _TEXTS = ("", "text/plain", *_HTML)
 _MARK = re.compile(r"<(?:!--|/?[A-Za-z][^<>]*>)|&#?\w{1,31};")
 _TAG = re.compile(r"<[^<>]*>")
-_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&([A-Za-z][A-Za-z0-9]{1,30};)", re.DOTALL)
+_ENTITY = re.compile(rb"<!\[CDATA\[|\]\]>|&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML = ("amp;", "lt;", "gt;", "quot;", "apos;")
 
 
@@ -38,7 +38,7 @@ class Feed(Container):
                 f"“{self.blob.name}” is {self.what}, which needs feedparser.", "Install winnow-reader[archives]."
             ) from error
         # As a stream: bytes would be tried as the name of a file first.
-        stream = io.BytesIO(_ENTITY.sub(_numbered, self.blob.whole()))
+        stream = io.BytesIO(_numbered(self.blob.whole()))
         try:
             found = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
         except (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError) as error:
@@ -73,12 +73,21 @@ class Feed(Container):
         return Member(name, text.encode("utf-8", "surrogatepass"), held, media_type, "utf-8")
 
 
-def _numbered(found: re.Match[bytes]) -> bytes:
-    """Give an entity of HTML as numbers of its characters: by its name, which no DTD declares, it would be lost."""
-    name = (found[1] or b"").decode("ascii")
-    if name in _XML or name not in html5:
-        return found[0]
-    return "".join(f"&#{ord(char)};" for char in html5[name]).encode("ascii")
+def _numbered(data: bytes) -> bytes:
+    """Give entities of HTML as numbers of their characters: by names, which no DTD declares, they would be lost."""
+    is_literal = False
+
+    def number(found: re.Match[bytes]) -> bytes:
+        nonlocal is_literal
+        if not found[1]:
+            is_literal = found[0] != b"]]>"
+            return found[0]
+        name = found[1].decode("ascii")
+        if is_literal or name in _XML or name not in html5:
+            return found[0]
+        return "".join(f"&#{ord(char)};" for char in html5[name]).encode("ascii")
+
+    return _ENTITY.sub(number, data)
 
 
 def _body(entry: Any) -> tuple[str, bool]:

@@ -17,8 +17,8 @@ from core.loading.containers.container import Container, Member
 from core.loading.containers.values import language_of, names_of, words_of
 from core.loading.encoding import decode
 
-_FENCES = re.compile(r"^\s*(`{3,}|~{3,})", re.MULTILINE)
-_HEADING = re.compile(r"^#[ \t]+(\S.*?)[ \t#]*$", re.MULTILINE)
+_FENCES = re.compile(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t]+(\S.*)$", re.MULTILINE)
 _LANGUAGE = re.compile(r"[\w+#.-]{1,40}\Z")
 
 
@@ -62,7 +62,7 @@ class Notebook(Container):
         heading = next((found for cell in self._cells if (found := _HEADING.search(_prose(cell)))), None)
         held = Held(
             self.what,
-            title=words_of(self._metadata.get("title")) or (words_of(heading[1]) if heading else None),
+            title=words_of(self._metadata.get("title")) or (words_of(heading[1].rstrip("# \t\r")) if heading else None),
             authors=names_of(self._metadata.get("authors")),
             language=language_of(self._metadata.get("language")),
             images=dict(_images(self._cells)),

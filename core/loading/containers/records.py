@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -49,8 +50,8 @@ _OF_OTHERS = frozenset(
 """Fields within them say something of what they name, and not of the article."""
 _WRAPPERS = ("rendered", "value", "_value", "#text", "$t", "__text", "plain")
 _NOT_NAME = re.compile(r"[\W_]+")
-_TAG = re.compile(r"<(?:!--.*?-->|/?[A-Za-z][^<>]*>)", re.DOTALL)
-_UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[!/]?[A-Za-z-][^<>]*>")
+_UNSEEN = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _BLOCK = re.compile(
     r"\s*<(?:!doctype|html|head|body|p|div|h[1-6]|ul|ol|blockquote|section|article|main|header|figure|table|pre|hr|img)"
     r"\b[^<>]*>",
@@ -97,7 +98,10 @@ class Fields(NamedTuple):
 
     def title_of(self, record: Record) -> str:
         """Give the title of a record, or the empty string."""
-        return words_of(value_of(record, self.title)) or ""
+        title = words_of(value_of(record, self.title)) or ""
+        if self.kind is MediaType.HTML and ("&" in title or "<" in title):
+            title = words_of(html.unescape(_TAG.sub("", title))) or ""
+        return title
 
 
 def value_of(record: Record, name: str | None) -> Any:
@@ -164,7 +168,7 @@ def member_of(record: Record, fields: Fields, name: str, what: str) -> Member | 
     held = Held(
         what,
         name,
-        title=words_of(value_of(record, fields.title)),
+        title=fields.title_of(record) or None,
         authors=names_of(value_of(record, fields.authors)),
         published=date_of(value_of(record, fields.date)),
         site=words_of(value_of(record, fields.site)),
@@ -204,12 +208,24 @@ def _length(value: object) -> int:
     if len(text) < 20 or text.startswith(("http:", "https:")):
         return 0
     if "<" in text:
-        text = _TAG.sub(" ", _UNSEEN.sub(" ", text))
+        text = _TAG.sub(" ", _seen(text))
     text = " ".join(text.split())
     if len(text) < 20 or (" " not in text and text.isascii()):
         return 0
     letters = sum(map(str.isalpha, text)) + text.count(" ")
     return len(text) if letters >= 0.6 * len(text) else 0
+
+
+def _seen(text: str) -> str:
+    """Give HTML without its scripts and styles."""
+    parts, at, low = [], 0, text.lower()
+    while found := _UNSEEN.search(text, at):
+        end = low.find(f"</{found[1].lower()}", found.end())
+        if end < 0:
+            break
+        parts.append(text[at : found.start()])
+        at = end
+    return "".join([*parts, text[at:]])
 
 
 def _kind_of(field: str, values: Sequence[Any]) -> MediaType | None:

@@ -22,6 +22,8 @@ _WRITTEN_LIST = re.compile(r"""\[\s*(?:['"].*['"]\s*)?\]\Z""", re.DOTALL)
 _WRITTEN = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
 _NAMES = ("name", "displayName", "display_name", "full_name", "title", "rendered", "value", "#text", "$t")
 _TEXTS = ("text", "content", "value", "body", "paragraph", "html", "markdown", "rendered")
+_LONGEST_DATE = 100
+_LONGEST_LIST = 5000
 _LEAST_SECONDS = 1e8
 _MOST_SECONDS = 1e11
 """Numbers between them are seconds since 1970, from 1973 on; larger ones are counted in finer units."""
@@ -40,7 +42,7 @@ def words_of(value: object) -> str | None:
 
 def names_of(value: object) -> tuple[str, ...]:
     """Give the names of persons in a value: a name, a list of them, or a list that was written as Python does."""
-    if isinstance(value, str) and _WRITTEN_LIST.match(value.strip()):
+    if isinstance(value, str) and len(value) <= _LONGEST_LIST and _WRITTEN_LIST.match(value.strip()):
         value = [found[1] or found[2] for found in _WRITTEN.finditer(value)]
     several = value if isinstance(value, list | tuple) else [value]
     return tuple(name for one in several if (name := words_of(one)))
@@ -73,6 +75,8 @@ def date_of(value: Any) -> str | None:
     words = words_of(value)
     if words is None or _MONTH.match(words):
         return words
+    if len(words) > _LONGEST_DATE:
+        return None
     if (found := _ISO.match(words)) and (iso := _checked(found)):
         return iso
     if _NUMBER.match(words):

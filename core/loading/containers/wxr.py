@@ -24,11 +24,9 @@ _BLOCKS = (
     "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
     " h6 header hr iframe li main nav ol p pre script section style summary table tbody td tfoot th thead tr ul"
 ).replace(" ", "|")
-_BLOCK = re.compile(
-    rf"<!--.*?-->|<(pre|script|style|textarea)\b.*?</\1\s*>|</?(?:{_BLOCKS})\b[^>]*>", re.DOTALL | re.IGNORECASE
-)
+_BLOCK = re.compile(rf"<!--|<(/?)({_BLOCKS}|textarea)\b[^<>]*>", re.IGNORECASE)
+_LITERAL = ("pre", "script", "style", "textarea")
 _BLANK = re.compile(r"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*")
-_TAG = re.compile(r"<(/?)([a-zA-Z0-9]+)")
 
 
 class Wxr(Container):
@@ -97,15 +95,30 @@ def with_paragraphs(text: str) -> str:
         return text if _BLOCK.search(text) else f"<p>{text}</p>"
     parts: list[str] = []
     at = depth = 0
-    for found in _BLOCK.finditer(text):
-        parts.append(_paragraphs(text[at : found.start()], depth))
-        parts.append(found[0])
-        at = found.end()
-        tag = _TAG.match(found[0])
-        if tag and not found[1] and tag[2].lower() != "hr":
-            depth = max(0, depth - 1) if tag[1] else depth + 1
+    for start, end, step in _blocks(text):
+        parts.append(_paragraphs(text[at:start], depth))
+        parts.append(text[start:end])
+        at = end
+        depth = max(0, depth + step)
     parts.append(_paragraphs(text[at:], depth))
     return "".join(parts)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield where tags of blocks, comments and literal elements stand, with how much deeper what follows is."""
+    at, low = 0, text.lower()
+    endless: set[str] = set()
+    while found := _BLOCK.search(text, at):
+        at, name = found.end(), (found[2] or "").lower()
+        step = 0 if name in ("", "hr") else -1 if found[1] else 1
+        if not found[1] and (not name or name in _LITERAL) and name not in endless:
+            end = low.find(f"</{name}" if name else "-->", at)
+            if end < 0:
+                endless.add(name)
+            else:
+                at, step = text.find(">", end) + 1 or len(text), 0
+        if name or step == 0:
+            yield found.start(), at, step
 
 
 def _paragraphs(text: str, depth: int) -> str:

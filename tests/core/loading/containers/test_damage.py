@@ -1,7 +1,9 @@
 """Damage of any kind is told in a sentence, and costs no member that can be read."""
 
+import contextlib
 import json
 import random
+import time
 
 import pytest
 
@@ -103,3 +105,43 @@ def test_odd_values_of_fields() -> None:
             except UnreadableError as error:
                 sentences.add(error.sentence)
     assert sentences <= {f"No field of the records in “{name}” holds a text." for name in ("a.jsonl", "a.json")}
+
+
+HOSTILE = (
+    "<!--",
+    "<script ",
+    "<pre>",
+    "<p ",
+    "<![CDATA[",
+    "&nbsp;",
+    "\n",
+    "# a   # ",
+    "'\\",
+    "] ",
+    '","',
+    "\t ",
+    "```\n",
+)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_what_never_ends_is_read_in_linear_time(piece: str) -> None:
+    text = f"{TEXT}\n\n{piece * 40_000}"
+    record = {"title": piece * 40_000, "date": piece * 40_000, "authors": f"['{piece * 40_000}']", "content_html": text}
+    post = f"<wp:status>publish</wp:status><content:encoded><![CDATA[{text.replace(']]>', '')}]]></content:encoded>"
+    spaces = 'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    cells = [{"cell_type": kind, "source": text} for kind in ("markdown", "code")]
+    samples = {
+        "a.jsonl": "\n".join([json.dumps(record)] * 3),
+        "a.ipynb": json.dumps({"cells": cells, "nbformat": 4}),
+        "a.xml": f"<rss {spaces}><channel><item>{post}</item></channel></rss>",
+        "feed.xml": f"<rss><channel><item><description><![CDATA[{text}]]></description></item></channel></rss>",
+        "a.csv": f'title,text\nDawn,"{TEXT}"\nDusk,{text}',
+        "a": text,
+    }
+    began = time.perf_counter()
+    for name, sample in samples.items():
+        with contextlib.suppress(UnreadableError):
+            container = container_of(Blob(name, data=sample.encode()))
+            list(container.members() if container else ())
+    assert time.perf_counter() - began < 10

@@ -90,6 +90,12 @@ def test_a_source_that_is_an_address_is_no_site() -> None:
     assert read({"text": TEXT, "source": "The Pier"}).held.site == "The Pier"
 
 
+def test_titles_of_pages_may_hold_entities() -> None:
+    record = {"title": {"rendered": "Dawn &#038; <em>dusk</em>"}, "content": {"rendered": PAGE}}
+    assert read(record).held.title == "Dawn & dusk"
+    assert read({"title": "Dawn &amp; dusk", "text": TEXT}).held.title == "Dawn &amp; dusk"
+
+
 def test_a_chosen_field() -> None:
     record = {"text": LONG, "lead": {"words": TEXT}}
     assert read(record, "lead.words").data.decode() == TEXT
