@@ -15,7 +15,7 @@ class Held:
         member: The path inside the container, parted by ``/``; empty where the container is for this article alone.
         title: The headline.
         authors: The authors, one by one.
-        published: Date or date and time, ISO 8601.
+        published: Date or date and time, ISO 8601; in words where the container says it so.
         site: The publication's name.
         language: BCP 47 tag.
         url: The address that the article was saved from.

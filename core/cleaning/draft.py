@@ -56,14 +56,14 @@ def draft_of(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USU
     Raises:
         NoArticleError: if the source is a page that is known to hold none.
     """
-    draft, held = _read(source, kept), source.held
+    draft, held = _read(source, kept, reach), source.held
     if held is None:
         return draft
     source = draft.source if draft.source.url else replace(draft.source, url=held.url)
     return replace(draft, source=source, metadata=with_held(draft.metadata, held))
 
 
-def _read(source: Source, kept: Sequence[Span]) -> Draft:
+def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
     if source.media_type is MediaType.HTML:
         page = read_page(source, kept, reach)
         if page.lack:

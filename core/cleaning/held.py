@@ -12,8 +12,10 @@ from urllib.parse import unquote, urljoin
 from core.article.blocks import Block, Metadata
 from core.article.held import Held
 from core.limits import LIMITS
+from core.page.metadata.dates import parse_date
 
 _SIGNATURES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"), (b"BM", "bmp"))
+_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?\Z")
 _MOST = 64 * 1024 * 1024
 """Bytes of images that one article carries along."""
 
@@ -23,7 +25,7 @@ def with_held(metadata: Metadata, held: Held) -> Metadata:
     said = {
         "title": held.title,
         "byline": ", ".join(held.authors) or None,
-        "published": held.published,
+        "published": _date(held.published, held.language or metadata.language),
         "site": held.site,
         "language": held.language,
     }
@@ -53,6 +55,11 @@ def with_images(blocks: Sequence[Block], held: Held) -> tuple[Block, ...]:
         address = f"data:image/{_type_of(data)};base64,{base64.b64encode(data).decode('ascii')}"
         found.append(replace(block, image=replace(image, address=address)))
     return tuple(found)
+
+
+def _date(said: str | None, language: str | None) -> str | None:
+    """Give a date as ISO 8601 that a container may say in words; as it says it where none is found in them."""
+    return said if said is None or _ISO.match(said) else parse_date(said, language) or said
 
 
 def _bytes_of(address: str, held: Held) -> bytes:

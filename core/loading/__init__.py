@@ -78,7 +78,7 @@ def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str
 
 def _of_member(member: Member, name: str, path: str, encoding: str | None) -> Source:
     """Give the source of a member of a container; an ``encoding`` that was chosen goes before the container's."""
-    held = replace(member.held, member=member.name)
+    held = member.held if member.held.member == member.name else replace(member.held, member=member.name)
     said = encoding is None and member.encoding is not None
     try:
         decoded = load_bytes(member.data, name=name, encoding=encoding or member.encoding, path=path)
@@ -87,9 +87,12 @@ def _of_member(member: Member, name: str, path: str, encoding: str | None) -> So
             raise
         decoded = load_bytes(member.data, name=name, path=path)
         said = False
-    if said:
-        decoded = replace(decoded, encoding_reason=f"said by {held.container}")
-    return replace(decoded, held=held, media_type=member.media_type or decoded.media_type)
+    return replace(
+        decoded,
+        held=held,
+        media_type=member.media_type or decoded.media_type,
+        encoding_reason=f"said by {held.container}" if said else decoded.encoding_reason,
+    )
 
 
 def load_text(text: str, *, name: str = "text", media_type: MediaType = MediaType.TEXT) -> Source:

@@ -74,6 +74,13 @@ class Container(ABC):
     def __init__(self, blob: Blob) -> None:
         self.blob = blob
 
+    def fits(self) -> bool:
+        """Tell whether the bytes are one after all; overridden where the first of them do not say so for sure.
+
+        It is asked once, before anything else.
+        """
+        return True
+
     @abstractmethod
     def members(self) -> Iterator[Member | Unread]:
         """Yield all that it holds, in order.

@@ -2,84 +2,81 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Iterator
 from itertools import islice
 
-from core.errors import ContainerError
+from core.errors import ContainerError, UnreadableError
 from core.limits import LIMITS
-from core.loading.containers.container import Container, Entry, Member, Unread
-from core.loading.containers.records import Fields, Record, fields_of, member_of
+from core.loading.containers.corpus import Corpus
+from core.loading.containers.records import Record
+from core.loading.encoding import decode
 
-_SAMPLE = 50
+SUFFIXES = ("jsonl", "ndjson", "jsonlines", "ldjson")
+_LOOKED_AT = 50
+_SOUND = 0.9
+"""How many of the first lines must be objects where no name says that the file is a corpus."""
+_read = json.JSONDecoder(strict=False).decode
 
 
-class JsonLines(Container):
+class JsonLines(Corpus):
     """A corpus; its members are called by the numbers of their lines, from 1."""
 
     what = "a corpus in JSON lines"
 
-    def members(self) -> Iterator[Member | Unread]:
-        """Yield the records."""
-        fields: Fields | None = None
-        for number, line in self._lines():
-            name = str(number)
-            try:
-                record = self._record(line, number)
-            except ContainerError as error:
-                yield Unread(name, error)
-                continue
-            fields = fields or self._fields()
-            yield member_of(record, fields, name, self.what)
+    def fits(self) -> bool:
+        """Tell whether nearly all of the first lines are objects of which some field holds texts."""
+        if self.blob.name.lower().rsplit(".", 1)[-1] in SUFFIXES:
+            return True
+        try:
+            lines = [self._record(line, number) for number, line in islice(self._lines(), _LOOKED_AT)]
+            sound = sum(not isinstance(line, UnreadableError) for line in lines)
+            return sound >= 2 and sound >= _SOUND * len(lines) and bool(self.fields)
+        except ContainerError:
+            return False
 
-    def entries(self) -> Iterator[Entry]:
-        """Yield the numbers of the lines, with the titles of the records."""
-        fields: Fields | None = None
+    def records(self) -> Iterator[tuple[int, Record | UnreadableError]]:
+        """Yield the records of the lines that are not empty."""
         for number, line in self._lines():
-            try:
-                record = self._record(line, number)
-            except ContainerError:
-                yield Entry(str(number))
-                continue
-            fields = fields or self._fields()
-            yield Entry(str(number), fields.title_of(record))
+            yield number, self._record(line, number)
 
-    def member(self, name: str) -> Member:
-        """Give the record of a line."""
+    def record(self, wanted: int) -> Record | UnreadableError | None:
+        """Give the record of a line; those before it are not read as JSON."""
         for number, line in self._lines():
-            if str(number) == name:
-                return member_of(self._record(line, number), self._fields(), name, self.what)
-        raise self.missing(name)
-
-    def _fields(self) -> Fields:
-        sample: list[Record] = []
-        for number, line in islice(self._lines(), _SAMPLE):
-            with contextlib.suppress(ContainerError):
-                sample.append(self._record(line, number))
-        return fields_of(sample, self.blob.name)
+            if number >= wanted:
+                return self._record(line, number) if number == wanted else None
+        return None
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
         """Yield the lines that are not empty, with their numbers."""
+        most = LIMITS.record_bytes
         with self.blob.stream() as file:
             number = 0
-            while line := file.readline(LIMITS.record_bytes + 1):
+            while line := file.readline(most + 1):
                 number += 1
-                if len(line) > LIMITS.record_bytes:
+                if len(line) > most:
                     raise ContainerError(
-                        f"Line {number:,} of “{self.blob.name}” is longer than {LIMITS.record_bytes >> 20} MB.",
+                        f"Line {number:,} of “{self.blob.name}” is longer than {most >> 20} MB.",
                         "Split it into records.",
                     )
                 if not line.isspace():
                     yield number, line
 
-    def _record(self, line: bytes, number: int) -> Record:
+    def _record(self, line: bytes, number: int) -> Record | UnreadableError:
         try:
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise ContainerError(
-                f"Line {number:,} of “{self.blob.name}” is no JSON.", "The other lines can be read."
-            ) from error
+            try:
+                text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError:
+                text = decode(line).text
+            record = _read(text)
+        except RecursionError:
+            return ContainerError(
+                f"Line {number:,} of “{self.blob.name}” nests too deeply.", "The other lines can be read."
+            )
+        except ValueError:
+            return ContainerError(f"Line {number:,} of “{self.blob.name}” is no JSON.", "The other lines can be read.")
         if isinstance(record, dict):
             return record
-        return {"text": record if isinstance(record, str) else json.dumps(record, ensure_ascii=False)}
+        if isinstance(record, str):
+            return {"text": record}
+        return ContainerError(f"Line {number:,} of “{self.blob.name}” is no record.", "The other lines can be read.")

@@ -27,6 +27,18 @@ from core.loading.containers.forms import container_of
         ("leak.txt", b'{"text": "a"}\nThen came the storm.\n', None),
         ("leak.txt", b'{"text": "a"}\n', None),
         ("a.txt", b"", None),
+        ("a.json", b'[{"title": "a", "text": "It left at dawn, and nobody waved."}]', "JsonArray"),
+        ("a.csv", b"title,text\nDawn,It left and nobody waved.\nDusk,It came back with the mail.\n", "Table"),
+        ("a.ipynb", b'{"cells": [], "nbformat": 4}', "Notebook"),
+        ("a", b"PAR1\x15\x04", "Parquet"),
+        ("a", b'<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel/></rss>', "Wxr"),
+        ("a", b'<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"/>', "MediaWiki"),
+        ("a", b'<!DOCTYPE rss [<!ENTITY a "b">]><rss version="0.91"/>', "Feed"),
+        ("a", '<?xml version="1.0" encoding="utf-16"?><feed/>'.encode("utf-16"), "Feed"),
+        ("a", b"<opml/>", "Links"),
+        ("a.svg", b'<svg xmlns="http://www.w3.org/2000/svg"/>', None),
+        ("a.xml", b"<!DOCTYPE " * 800, None),
+        ("a.json", b'{"cells": 3, "name": "a grid"}', None),
     ],
 )
 def test_form(name: str, data: bytes, form: str | None) -> None:
