@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -94,17 +95,18 @@ class RemovalsPanel(QWidget):
         self.levels = LevelControl(self)
         self.levels.threshold_chosen.connect(self.threshold_chosen)
         self._lay_out_page()
-        self._head = head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         self.filters = FilterBar(self)
         self.filters.changed.connect(self._filter)
         head.addWidget(self.filters)
         head.addWidget(self.levels)
-        self._below = below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
-        below.addStretch(1)
-        below.addWidget(self.page)
+        # Two rows in one where there is room: items that move between layouts leave wrappers behind that Qt deletes.
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        self._head.setSpacing(0)
+        self._head.addLayout(head, 1)
+        self._head.addWidget(self.page, 0, Qt.AlignmentFlag.AlignRight)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,8 +145,7 @@ class RemovalsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addLayout(below)
+        layout.addLayout(self._head)
         layout.addWidget(split, 1)
         self.split = split
 
@@ -170,7 +171,7 @@ class RemovalsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        if self._head.indexOf(self.page) >= 0 and not self.page.isHidden():  # it goes below before the head is full
+        if self._is_one_row() and not self.page.isHidden():  # it goes below before the head is full
             least.setWidth(least.width() - self.page.minimumSizeHint().width() - self._head.spacing())
         return least
 
@@ -178,11 +179,12 @@ class RemovalsPanel(QWidget):
         """Put what there is for pages beside the level of cleaning, or below it where there is no room."""
         parts = (self.heading, self.filters, self.levels, self.page)
         wanted = sum(part.sizeHint().width() for part in parts) + 6 * theme.SPACE
-        here, there = (self._head, self._below) if wanted <= self.width() else (self._below, self._head)
-        if here.indexOf(self.page) < 0:
-            there.removeWidget(self.page)
-            here.addWidget(self.page)
-        self.page.setContentsMargins(0, 0, 0, theme.SPACE // 2 if here is self._below else 0)
+        direction = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(direction)
+        self.page.setContentsMargins(0, 0, 0, 0 if self._is_one_row() else theme.SPACE // 2)
+
+    def _is_one_row(self) -> bool:
+        return self._head.direction() is QBoxLayout.Direction.LeftToRight
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.

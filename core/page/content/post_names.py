@@ -93,15 +93,17 @@ def _part_names_author(part: Text, element: Element) -> int:
     if len(name.split()) > _NAME or sum(map(str.isalnum, name)) < 2 or name.isdecimal():
         return 0
     found = 0
+    linked = False
     for level, node in enumerate(around(part, element)):
+        linked = linked or node.name == "a"
         if "avatar" in node.attrs.get("class", "").lower():
             break
         if node.attrs.get("itemprop") in ("name", "author") and level < 4:
             return 3
         if node.name == "a" and _PROFILE.search(node.attrs.get("href", "")):
             found = 2
-        elif level < 2 and is_called(_AUTHOR, node):
-            found = max(found, 1)
+        elif level < 2 + linked and is_called(_AUTHOR, node):
+            found = max(found, 1 + linked)
     return found
 
 

@@ -168,6 +168,15 @@ def test_what_stands_beside_the_posts_goes(software) -> None:
     assert found == text_of(page(software))
 
 
+def test_an_author_is_not_taken_for_the_word_before_the_name() -> None:
+    def named(author: str, time: str, text: str) -> str:
+        line = f"<p class=author>by <strong><a href=/u>{author}</a></strong> » <time>{time}</time></p>"
+        return f"<div class=post><div class=postbody>{line}<div class=content>{text}</div></div></div>"
+
+    text = "\n".join(block.text for block in read(page(named)).blocks)
+    assert all(f"by {author} » {time}" in text for author, time, _ in POSTS)
+
+
 def test_author_and_time_are_one_line_before_the_text() -> None:
     blocks = [block for block in read(page(xenforo)).blocks if block.text]
     assert [(b.text, b.post, b.signed) for b in blocks[:2]] == [
