@@ -16,7 +16,7 @@ from core.page.blocks.sheet import dress
 from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
-from core.page.content.choice import Choice, choose
+from core.page.content.choice import Choice, all_of, choose
 from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
@@ -58,7 +58,8 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
 
     Any text is a page: this never fails, fetches nothing and runs nothing.
     """
-    document, choice = choose_in(source.text)
+    whole = source.held is not None and source.held.whole
+    document, choice = all_in(source.text) if whole else choose_in(source.text)
     soup = shown(choice)
     dress(soup, document)
     builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
@@ -74,7 +75,7 @@ def read_page(source: Source, kept: Sequence[Span] = ()) -> Page:
         metadata = replace(metadata, origins=(*metadata.origins, ("text", "largest removal undone")))
     if kept:
         blocks = with_restored(document, blocks, kept)
-    lack = None if kept else lack_of(document, blocks)
+    lack = None if kept or whole else lack_of(document, blocks)
     removals = removals_of(pieces, document.texts, blocks, source.text)
     release(soup)
     document.html.release()
@@ -85,6 +86,12 @@ def _first_image(blocks: tuple[Block, ...]) -> str | None:
     """Give the address of the image that the article begins with."""
     images = (block.image.address for block in blocks[:_LEADING] if block.image)
     return next((address for address in images if not address.startswith("data:")), None)
+
+
+def all_in(text: str) -> tuple[Document, Choice]:
+    """Build the tree and take all of it for the article."""
+    document = build(text)
+    return document, all_of(document)
 
 
 def choose_in(text: str) -> tuple[Document, Choice]:

@@ -25,6 +25,17 @@ _FEED = re.compile(
     re.DOTALL,
 )
 
+_ZIP = b"PK\x03\x04"
+_EPUB = b"application/epub+zip"
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_OFFICE = re.compile(
+    rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/\.rels|docProps/(?:app|core|custom)\.xml"
+    rb"|(?:word|xl|ppt)/(?:_rels/|\w+\.xml))",
+    re.DOTALL,
+)
+_OFFICE_NAMES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm")
+_FLAT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
+
 
 class Form(NamedTuple):
     """A form of containers: how it is told, and the class that reads it."""
@@ -63,7 +74,31 @@ def _is_object(line: bytes) -> bool:
         return False
 
 
+def _is_epub(head: bytes, name: str) -> bool:
+    """Tell whether a ZIP file says that it is a book, or is called one."""
+    return head.startswith(_ZIP) and (_EPUB in head[30:200] or name.lower().endswith(".epub"))
+
+
+def _is_docx(head: bytes, name: str) -> bool:
+    """Tell whether a ZIP file begins with parts of an office document; which one it is, its module tells."""
+    return bool(_OFFICE.match(head)) or (head.startswith(_ZIP) and name.lower().endswith(_OFFICE_NAMES))
+
+
+def _is_odt(head: bytes, name: str) -> bool:
+    return (head.startswith(_ZIP) and _OPEN_DOCUMENT in head[30:200]) or bool(_FLAT.match(head))
+
+
+def _is_rtf(head: bytes, name: str) -> bool:
+    return head.startswith(b"{\\rtf")
+
+
+def _is_pdf(head: bytes, name: str) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf\0\t\r\n ").startswith(b"%PDF-")
+
+
 FORMS: tuple[Form, ...] = (
+    Form(_is_epub, "epub", "Epub"),
+    Form(_is_docx, "docx", "Docx"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
