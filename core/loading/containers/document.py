@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from html import escape
 from typing import NamedTuple
@@ -14,6 +15,11 @@ from core.loading.containers.container import Member
 from core.loading.files import too_large
 
 _LINE = re.compile(r"(</(?:p|h[1-6]|li|[uo]l|table|tr|blockquote|pre)>)(?=<)|<pre\b.*?</pre>", re.DOTALL)
+
+
+_SHOWN = re.compile(r"<(?:img|math)\b")
+_TAG = re.compile(r"<[^<>]*>")
+_IMAGES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"), (b"BM", "bmp"))
 
 
 class Said(NamedTuple):
@@ -32,7 +38,7 @@ def member_of(name: str, what: str, body: str, said: Said) -> Member:
         EmptyError: if nothing stands in it.
         TooLargeError: if it is longer than a member may be.
     """
-    if not body.strip():
+    if not (_SHOWN.search(body) or _TAG.sub("", body).strip()):
         raise EmptyError(f"“{name}” is {what} without text.", "There is nothing to read in it.")
     title = f"<title>{escape(said.title)}</title>" if said.title else ""
     head = f'<!DOCTYPE html>\n<html><head><meta charset="utf-8">{title}</head><body>\n'
@@ -48,3 +54,9 @@ def member_of(name: str, what: str, body: str, said: Said) -> Member:
 def _broken(found: re.Match[str]) -> str:
     """Break the line behind a block, for who looks at the original."""
     return f"{found[1]}\n" if found[1] else found[0]
+
+
+def data_uri(data: bytes) -> str:
+    """Give an image as an address that holds it; empty for what no reader shows."""
+    kind = next((kind for start, kind in _IMAGES if data.startswith(start)), "")
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode('ascii')}" if kind else ""

@@ -123,7 +123,7 @@ class Epub(Container):
         at = next((path for path in [*roots, *parts.names] if path in parts and path.endswith((".opf", *roots))), None)
         if at is None:
             raise parts.damaged()
-        package = parts.xml(at)
+        package = parts.xml(at, forgiving=True)
         items = {node.get("id"): node for node in _all(package, "item") if node.get("href")}
         passed = {
             _resolved(at, node.get("href", ""))
@@ -223,7 +223,7 @@ def _titles(parts: Packed, at: str, items: Mapping[str, Any], package: Any) -> d
     for item in [*navs, *([ncx] if ncx is not None else [])]:
         path = _resolved(at, item.get("href"))
         try:
-            root = parts.xml(path)
+            root = parts.xml(path, forgiving=True)
         except ContainerError:  # a book is read without its contents
             continue
         if item is ncx:

@@ -115,13 +115,15 @@ class Packed:
         if sum(size for size, _ in sizes) > self._left or any(size > most for size, most in sizes):
             raise self._too_much()
 
-    def xml(self, name: str) -> Any:
+    def xml(self, name: str, *, forgiving: bool = False) -> Any:
         """Unpack a part and read it as XML; entities are neither looked up nor replaced.
+
+        One that is ``forgiving`` goes on behind what is wrong.
 
         Raises:
             ContainerError: as ``read``, and if it is no XML or declares entities.
         """
-        return xml_of(self.read(name), self._blob.name, self._what)
+        return xml_of(self.read(name), self._blob.name, self._what, forgiving=forgiving)
 
     def damaged(self) -> ContainerError:
         """Make the error for a file that is not what it says."""
@@ -133,7 +135,7 @@ class Packed:
         )
 
 
-def xml_of(data: bytes, name: str, what: str) -> Any:
+def xml_of(data: bytes, name: str, what: str, *, forgiving: bool = False) -> Any:
     """Read XML of a document; ``name`` and ``what`` are for sentences.
 
     Raises:
@@ -141,7 +143,7 @@ def xml_of(data: bytes, name: str, what: str) -> Any:
     """
     if declares_entities(data):
         raise ContainerError(f"“{name}” is {what} with entities of its own.", "It may be made to do harm.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=forgiving)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
