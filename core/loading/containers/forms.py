@@ -101,6 +101,7 @@ FORMS: tuple[Form, ...] = (
     Form(_is_docx, "docx", "Docx"),
     Form(_is_odt, "odt", "Odt"),
     Form(_is_rtf, "rtf", "Rtf"),
+    Form(_is_pdf, "pdf", "Pdf"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
