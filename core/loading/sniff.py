@@ -6,6 +6,7 @@ import re
 
 from core.article.source import MediaType
 from core.errors import BinaryError
+from core.loading.unread import form_of
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
@@ -22,7 +23,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"ID3", "a sound file"),
     (b"OggS", "a sound or film file"),
     (b"bplist00", "a binary property list"),
@@ -61,6 +61,8 @@ def refuse_binary(data: bytes, name: str) -> None:
         BinaryError: naming what they look like.
     """
     hint = "Open a text, Markdown or HTML file."
+    if found := form_of(data):
+        raise BinaryError(f"“{name}” is {found[0]}, not an article in text or HTML.", found[1])
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", hint)

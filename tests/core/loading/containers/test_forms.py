@@ -1,9 +1,20 @@
 """Containers are told by their content."""
 
+import io
+import zipfile
+
 import pytest
 
 from core.loading.containers.blob import Blob
 from core.loading.containers.forms import container_of
+
+
+def _zip(*parts: tuple[str, str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, text in parts:
+            packed.writestr(name, text)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -27,6 +38,19 @@ from core.loading.containers.forms import container_of
         ("leak.txt", b'{"text": "a"}\nThen came the storm.\n', None),
         ("leak.txt", b'{"text": "a"}\n', None),
         ("a.txt", b"", None),
+        ("b", _zip(("mimetype", "application/epub+zip")), "Epub"),
+        ("b.epub", _zip(("OEBPS/one.xhtml", "")), "Epub"),
+        ("b", _zip(("mimetype", "application/vnd.oasis.opendocument.text")), "Odt"),
+        ("b", _zip(("[Content_Types].xml", "")), "Docx"),
+        ("b", _zip(("_rels/.rels", "")), "Docx"),
+        ("b", _zip(("word/numbering.xml", "")), "Docx"),
+        ("b.docx", _zip(("customXml/item1.xml", "")), "Docx"),
+        ("word.zip", _zip(("word/essay.txt", "")), None),
+        ("b", b'<?xml version="1.0"?>\n<office:document xmlns:office="x">', "Odt"),
+        ("b", b"{\\rtf1\\ansi Text.}", "Rtf"),
+        ("b", b"{rtf is what it is called}", None),
+        ("b", b"\n%PDF-1.4\n", "Pdf"),
+        ("b", b"The sign %PDF-1.4 begins one.", None),
     ],
 )
 def test_form(name: str, data: bytes, form: str | None) -> None:
