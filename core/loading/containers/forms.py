@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from core.loading.containers.blob import HEAD, Blob
 from core.loading.containers.container import Container
+from core.loading.sniff import is_utf16
 
 _MIME_HEAD = re.compile(
     rb"\A(?:[ \t]*\r?\n)*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n)+"
@@ -34,6 +35,9 @@ _OFFICE = re.compile(
     re.DOTALL,
 )
 _OFFICE_NAMES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm")
+_SUBTITLES = re.compile(
+    r"\ufeff?(?:WEBVTT(?:[ \t\r\n]|\Z)|\s*\d+[ \t]*\r?\n[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->)"
+)
 _FLAT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
 
 
@@ -92,6 +96,12 @@ def _is_rtf(head: bytes, name: str) -> bool:
     return head.startswith(b"{\\rtf")
 
 
+def _is_subtitles(head: bytes, name: str) -> bool:
+    """Tell whether a text begins as WebVTT does, or with a number and the times of a cue."""
+    encoding = is_utf16(head[:256]) or "utf-8"
+    return bool(_SUBTITLES.match(head[:256].decode(encoding, "replace")))
+
+
 def _is_pdf(head: bytes, name: str) -> bool:
     return head.lstrip(b"\xef\xbb\xbf\0\t\r\n ").startswith(b"%PDF-")
 
@@ -102,6 +112,7 @@ FORMS: tuple[Form, ...] = (
     Form(_is_odt, "odt", "Odt"),
     Form(_is_rtf, "rtf", "Rtf"),
     Form(_is_pdf, "pdf", "Pdf"),
+    Form(_is_subtitles, "subtitles", "Subtitles"),
     Form(_is_mhtml, "mhtml", "Mhtml"),
     Form(_is_feed, "feed", "Feed"),
     Form(_is_json_lines, "json_lines", "JsonLines"),
