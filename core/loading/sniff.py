@@ -41,6 +41,8 @@ _FRAGMENT = re.compile(
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
+_TEXTS = frozenset("txt rst rest adoc asciidoc tex latex ltx org wiki mediawiki wikitext".split())
+"""Endings of names of texts whose marks are not those of Markdown."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _MARKDOWN = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
@@ -120,6 +122,6 @@ def media_type(text: str, name: str) -> MediaType:
         return MediaType.HTML
     if suffix in ("md", "markdown", "mkd"):
         return MediaType.MARKDOWN
-    if suffix != "txt" and sum(bool(mark.search(head)) for mark in _MARKDOWN) >= 2:
+    if suffix not in _TEXTS and sum(bool(mark.search(head)) for mark in _MARKDOWN) >= 2:
         return MediaType.MARKDOWN
     return MediaType.TEXT
