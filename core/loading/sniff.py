@@ -51,7 +51,7 @@ _MARKDOWN = (
     re.compile(r"^(?:[-*+]|\d{1,3}\.) \S.*\n(?:[-*+]|\d{1,3}\.) \S", re.MULTILINE),
     re.compile(r"^> \S", re.MULTILINE),
     re.compile(r"(?<![*\w])\*\*[^*\s][^*\n]{0,200}\*\*(?![*\w])"),
-    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n"),
+    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n|\A\+\+\+\n(?:.*\n){1,200}?\+\+\+\n"),
     re.compile(r"^[^\n]+\n(?:={3,}|-{3,})\s*$", re.MULTILINE),
 )
 
