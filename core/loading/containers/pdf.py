@@ -94,7 +94,8 @@ class Pdf(Container):
             left -= textpage.count_chars()
             if left < 0:
                 raise self._too_long("more characters", f"{LIMITS.page_characters:,}")
-            pages.append(lines_of(textpage, pdfium.raw))
+            _, foot, _, top = page.get_cropbox()
+            pages.append(lines_of(textpage, pdfium.raw, foot, top))
             textpage.close()
             page.close()
         return pages

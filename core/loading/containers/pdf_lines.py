@@ -51,14 +51,21 @@ class Line:
     cells: bool = False
 
 
-def lines_of(textpage: Any, raw: Any) -> list[Line]:
+def lines_of(textpage: Any, raw: Any, foot: float = -math.inf, top: float = math.inf) -> list[Line]:
     """Give the lines of a page in the order of its text, columns one after the other.
 
     Args:
         textpage: The text of the page, of pypdfium2.
         raw: The raw interface of pypdfium2.
+        foot: The height in points below which nothing of the page is seen.
+        top: The one above which nothing is.
     """
-    pieces = [line for line in _pieces(textpage, raw) if line.text]
+    pieces = [
+        line
+        for rows in _pieces(textpage, raw)
+        for line in _put_right(rows)
+        if line.text and foot - line.size < line.base < top + line.size
+    ]
     level = [line for line in pieces if not line.turned]
     lines = list(_rows_joined(_columns_parted(level)))
     around = [None, *lines, None]
@@ -68,7 +75,9 @@ def lines_of(textpage: Any, raw: Any) -> list[Line]:
     return [*lines, *(line for line in pieces if line.turned)]
 
 
-def _pieces(textpage: Any, raw: Any) -> Iterator[Line]:
+def _pieces(textpage: Any, raw: Any) -> Iterator[list[Line]]:
+    """Yield the pieces of each line that pdfium tells, which may be several lines."""
+    found: list[Line] = []
     box = [ctypes.c_double() for _ in range(4)]
     left, right, bottom, top = (ctypes.byref(value) for value in box)
     letters: list[str] = []
@@ -79,8 +88,10 @@ def _pieces(textpage: Any, raw: Any) -> Iterator[Line]:
         code = raw.FPDFText_GetUnicode(textpage, number)
         if code in (10, 13):
             if letters:
-                yield _ended(line, letters)
-            letters = []
+                found.append(_ended(line, letters))
+            if found:
+                yield found
+            letters, found = [], []
             continue
         if code in (9, 32, 160) or code == 0:
             if letters:
@@ -89,7 +100,7 @@ def _pieces(textpage: Any, raw: Any) -> Iterator[Line]:
         raw.FPDFText_GetCharBox(textpage, number, left, right, bottom, top)
         x, end, foot = box[0].value, box[1].value, box[2].value
         if letters and _is_apart(line, before, x, end, foot):
-            yield _ended(line, letters)
+            found.append(_ended(line, letters))
             letters = []
         if not letters:
             angle = raw.FPDFText_GetCharAngle(textpage, number)
@@ -102,7 +113,16 @@ def _pieces(textpage: Any, raw: Any) -> Iterator[Line]:
         line.left, line.right = min(line.left, x), max(line.right, end)
         before = x, end
     if letters:
-        yield _ended(line, letters)
+        found.append(_ended(line, letters))
+    if found:
+        yield found
+
+
+def _put_right(pieces: list[Line]) -> list[Line]:
+    """Give pieces from the highest to the lowest where pdfium took lines that are written from the right for one."""
+    if len(pieces) < 2 or not any(line.right < 0 for line in pieces):
+        return pieces
+    return sorted(pieces, key=lambda line: (-round(line.base), line.left))
 
 
 def _size(textpage: Any, number: int, raw: Any) -> float:

@@ -128,6 +128,11 @@ def test_text_along_the_edge_stays(tmp_path: Path) -> None:
     assert load_file(path).text == "Harbour office copy\n"
 
 
+def test_what_stands_beyond_the_page_is_not_read(tmp_path: Path) -> None:
+    page = [*pdfs.set_in(ONE, 50, 700, 60), (50, 900, 10, "Cut off above"), (50, -40, 10, "and below.")]
+    assert load_file(pdfs.write_pdf(tmp_path / "a.pdf", [page])).text == f"{ONE}\n"
+
+
 def test_it_says_of_itself(tmp_path: Path) -> None:
     info = "/Title(The Lamp)/Author(Ada Quill; Bo Reed)/CreationDate(D:20220501100000+02'00')"
     metadata = clean(load_file(pdfs.write_pdf(tmp_path / "a.pdf", [pdfs.set_in(ONE, 50, 700, 60)], info=info))).metadata
