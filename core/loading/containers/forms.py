@@ -36,7 +36,8 @@ _OFFICE = re.compile(
 )
 _OFFICE_NAMES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm")
 _SUBTITLES = re.compile(
-    r"\ufeff?(?:WEBVTT(?:[ \t\r\n]|\Z)|\s*\d+[ \t]*\r?\n[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->)"
+    r"\ufeff?(?:WEBVTT(?:[ \t\r\n]|\Z)"
+    r"|\s*(?P<number>\d+)[ \t]*\r?\n[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->)"
 )
 _FLAT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
 
@@ -97,9 +98,10 @@ def _is_rtf(head: bytes, name: str) -> bool:
 
 
 def _is_subtitles(head: bytes, name: str) -> bool:
-    """Tell whether a text begins as WebVTT does, or with a number and the times of a cue."""
+    """Tell whether a text begins as WebVTT does, or with the first cue of SRT; a later one, where the name says so."""
     encoding = is_utf16(head[:256]) or "utf-8"
-    return bool(_SUBTITLES.match(head[:256].decode(encoding, "replace")))
+    found = _SUBTITLES.match(head[:256].decode(encoding, "replace"))
+    return found is not None and (found["number"] in (None, "0", "1") or name.lower().endswith(".srt"))
 
 
 def _is_pdf(head: bytes, name: str) -> bool:
