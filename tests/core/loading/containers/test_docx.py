@@ -1,6 +1,7 @@
 """Documents of Word."""
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from core.article.article import Article
 from core.article.blocks import BlockKind, Style
 from core.cleaning.pipeline import clean
-from core.errors import ContainerError, EmptyError, UnreadableError
+from core.errors import ContainerError, EmptyError, MissingLibraryError, UnreadableError
 from core.loading import load_bytes, load_file
 from core.loading.containers import contents_of
 
@@ -171,3 +172,18 @@ def test_bytes_alone_are_refused_as_before() -> None:
         packed.writestr("[Content_Types].xml", TYPES)
     with pytest.raises(UnreadableError, match="a ZIP archive or an office document"):
         load_bytes(out.getvalue(), name="a.docx")
+
+
+@pytest.mark.parametrize(("library", "data"), [("mammoth", None), ("pypdfium2", b"%PDF-1.4\n")])
+def test_without_the_library_a_sentence_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str, data: bytes | None
+) -> None:
+    path = tmp_path / "a"
+    if data is None:
+        document(p(r(PROSE)), path)
+    else:
+        path.write_bytes(data)
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(MissingLibraryError, match=f"needs {library}") as found:
+        load_file(path)
+    assert found.value.hint == "Install winnow-reader[documents]."
