@@ -22,6 +22,8 @@ class Limits:
         members: Members of one container that are listed.
         nesting: Containers within containers that are looked into.
         record_bytes: Largest record of a corpus.
+        pages: Pages of a PDF that are read.
+        page_characters: Characters on the pages of a PDF that are read.
         image_pixels: Largest number of pixels that an image may have.
     """
 
@@ -37,6 +39,8 @@ class Limits:
     members: int = 1_000_000
     nesting: int = 4
     record_bytes: int = 16 * 1024 * 1024
+    pages: int = 10_000
+    page_characters: int = 8_000_000
     image_pixels: int = 40_000_000
 
 

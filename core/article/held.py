@@ -20,6 +20,7 @@ class Held:
         language: BCP 47 tag.
         url: The address that the article was saved from.
         leads: Whether it knows better than the text itself: a feed's title for an entry, a corpus's field.
+        whole: Whether all of it is the article, as of a chapter of a book: it has none of a page's furniture.
         images: The images that the container carries for it, by their addresses.
     """
 
@@ -32,4 +33,5 @@ class Held:
     language: str | None = None
     url: str | None = None
     leads: bool = False
+    whole: bool = False
     images: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from core.article.blocks import Block, Metadata, Run
 from core.article.reach import Reach
@@ -19,6 +20,7 @@ from core.errors import NoArticleError
 from core.page import read_page
 from core.prose.markdown.blocks import code_spans, markdown_blocks
 from core.prose.markdown.front_matter import front_matter
+from core.prose.markup import language_of, marks_of
 from core.prose.text import text_blocks
 
 # White space at the end of a line, in a blank line, and blank lines after the first.
@@ -81,7 +83,9 @@ def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
     if markdown:
         return Draft(source, flow, (), metadata, _markdown_code, _markdown)
-    return Draft(source, _without_idle(flow), (), metadata, _no_code, _text)
+    language = language_of(source.name)
+    code_of = partial(_own_marks, language) if language else _no_code
+    return Draft(source, _without_idle(flow), (), metadata, code_of, _text)
 
 
 def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:
@@ -114,6 +118,10 @@ def _without_idle(flow: list[Owned]) -> list[Owned]:
             at = found.end()
         result += [Owned(run, flow[number].owner) for number, run in runs.numbered(at, end)]
     return result
+
+
+def _own_marks(language: str, flow: Sequence[Owned]) -> Sequence[Span]:
+    return marks_of(flow_text(flow), language)
 
 
 def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:

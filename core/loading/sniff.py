@@ -6,6 +6,7 @@ import re
 
 from core.article.source import MediaType
 from core.errors import BinaryError
+from core.loading.unread import form_of
 
 _UNPACK = "Unpack it first."
 _SIGNATURES: tuple[tuple[bytes, str] | tuple[bytes, str, str], ...] = (
@@ -26,18 +27,13 @@ _SIGNATURES: tuple[tuple[bytes, str] | tuple[bytes, str, str], ...] = (
     (b"\x04\x22\x4d\x18", "an LZ4 archive", _UNPACK),
     (b"\x1f\x9d", "an archive of compress", _UNPACK),
     (b"!<arch>\n", "an archive of programs"),
-    (b"ITSF\x03\0\0\0", "a compiled help file", "Convert it to HTML first."),
-    (b"AT&TFORM", "a DjVu document", "Convert it to PDF or text first."),
-    (b"\xeaDRMION\xee", "a protected Kindle book"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old office document", "Save it as DOCX first."),
     (b"ID3", "a sound file"),
     (b"OggS", "a sound or film file"),
     (b"bplist00", "a binary property list"),
 )
-_BOOKS = (b"BOOKMOBI", b"TEXtREAd")
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _READABLE = re.compile(
@@ -52,6 +48,8 @@ _FRAGMENT = re.compile(
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
+_TEXTS = frozenset("txt rst rest adoc asciidoc tex latex ltx org wiki mediawiki wikitext".split())
+"""Endings of names of texts whose marks are not those of Markdown."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _MARKDOWN = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
@@ -60,7 +58,7 @@ _MARKDOWN = (
     re.compile(r"^(?:[-*+]|\d{1,3}\.) \S.*\n(?:[-*+]|\d{1,3}\.) \S", re.MULTILINE),
     re.compile(r"^> \S", re.MULTILINE),
     re.compile(r"\*\*(?<![*\w]\*\*)[^*\s][^*\n]{0,200}\*\*(?![*\w])"),  # begins with what is looked for quickly
-    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n"),
+    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n|\A\+\+\+\n(?:.*\n){1,200}?\+\+\+\n"),
     re.compile(r"^[^\n]+\n(?:={3,}|-{3,})\s*$", re.MULTILINE),
 )
 
@@ -72,13 +70,11 @@ def refuse_binary(data: bytes, name: str) -> None:
         BinaryError: naming what they look like.
     """
     hint = "Open a text, Markdown or HTML file."
+    if found := form_of(data):
+        raise BinaryError(f"“{name}” is {found[0]}, not an article in text or HTML.", found[1])
     for signature, what, *special in _SIGNATURES:
         if data.startswith(signature):
             raise BinaryError(f"“{name}” is {what}, not an article in text or HTML.", special[0] if special else hint)
-    if data[60:68] in _BOOKS:
-        raise BinaryError(f"“{name}” is a Kindle book.", "Convert it with Calibre first.")
-    if data[4:8] == b"ftyp":
-        raise BinaryError(f"“{name}” is an image, sound or film, not an article in text or HTML.", hint)
     sample = data[:_SAMPLE]
     if is_utf16(sample) or reads_as_utf16(sample):
         return
@@ -133,6 +129,6 @@ def media_type(text: str, name: str) -> MediaType:
         return MediaType.HTML
     if suffix in ("md", "markdown", "mkd"):
         return MediaType.MARKDOWN
-    if suffix != "txt" and sum(bool(mark.search(head)) for mark in _MARKDOWN) >= 2:
+    if suffix not in _TEXTS and sum(bool(mark.search(head)) for mark in _MARKDOWN) >= 2:
         return MediaType.MARKDOWN
     return MediaType.TEXT

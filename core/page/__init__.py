@@ -18,7 +18,7 @@ from core.page.blocks.sheet import dress
 from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
-from core.page.content.choice import choose
+from core.page.content.choice import all_of, choose
 from core.page.content.chosen import Choice
 from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
@@ -61,7 +61,8 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
 
     Any text is a page: this never fails, fetches nothing and runs nothing.
     """
-    document, choice = choose_in(source.text, reach)
+    whole = source.held is not None and source.held.whole
+    document, choice = all_in(source.text) if whole else choose_in(source.text, reach)
     soup = shown(choice)
     dress(soup, document)
     lay_out(soup, choice.thread.posts)
@@ -78,7 +79,7 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
         metadata = replace(metadata, origins=(*metadata.origins, ("text", "largest removal undone")))
     if kept:
         blocks = with_restored(document, blocks, kept)
-    lack = None if kept else lack_of(document, blocks)
+    lack = None if kept or whole else lack_of(document, blocks)
     if lack and reach is not Reach.USUAL and read_page(source).lack is None:
         lack = None
     removals = removals_of(pieces, document.texts, blocks, source.text)
@@ -94,6 +95,12 @@ def _first_image(blocks: tuple[Block, ...]) -> str | None:
     """Give the address of the image that the article begins with."""
     images = (block.image.address for block in blocks[:_LEADING] if block.image)
     return next((address for address in images if not address.startswith("data:")), None)
+
+
+def all_in(text: str) -> tuple[Document, Choice]:
+    """Build the tree and take all of it for the article."""
+    document = build(text)
+    return document, all_of(document)
 
 
 def choose_in(text: str, reach: Reach = Reach.USUAL) -> tuple[Document, Choice]:

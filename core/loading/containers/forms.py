@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from core.loading.containers import marks, told
+from core.loading.containers import document_marks, marks, told
 from core.loading.containers.blob import HEAD, Blob
 from core.loading.containers.container import Container
 
@@ -32,6 +32,12 @@ class Form(NamedTuple):
 
 
 FORMS: tuple[Form, ...] = (
+    Form(document_marks.is_epub, "epub", "Epub"),
+    Form(document_marks.is_docx, "docx", "Docx"),
+    Form(document_marks.is_odt, "odt", "Odt"),
+    Form(document_marks.is_rtf, "rtf", "Rtf"),
+    Form(document_marks.is_pdf, "pdf", "Pdf"),
+    Form(document_marks.is_subtitles, "subtitles", "Subtitles"),
     Form(marks.starts(b"\x1f\x8b\x08"), "compressed", "Gzip"),
     Form(marks.is_bzip2, "compressed", "Bzip2"),
     Form(marks.starts(b"\xfd7zXZ\0"), "compressed", "Xz"),

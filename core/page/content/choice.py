@@ -80,6 +80,11 @@ def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
     return left.choice
 
 
+def all_of(document: Document) -> Choice:
+    """Take all of a page for the article."""
+    return Choice(document.body, Leaves(document.body).prose_of(document.body))
+
+
 def candidates(document: Document, spared: Element | None = None) -> Candidates:
     """Choose by whole elements, of which ``spared`` is to stay."""
     leaves = Leaves(document.body)

@@ -19,6 +19,8 @@ _INLINE_CODE = re.compile(
 )
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 _LANGUAGE = re.compile(r"\s*([\w+#.-]{1,30})(?=\s|\Z|[,{])")
+_ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|\Z)", re.IGNORECASE)
+"""What begins a quote that is none: GitHub shows it as a box of that name."""
 _SHOWN = {"code_inline": Style.CODE, "math_inline": Style.MATH}
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
@@ -54,6 +56,7 @@ class _Builder:
         self._lists: list[int] = []  # next number, or -1 for bullets
         self._fresh = False  # an item whose marker has not been used
         self._quoted = 0
+        self._quotes = False  # a quote of which nothing has been read
         self._heading = 0
         self._rows: list[tuple[tuple[Run, ...], ...]] = []
         self._row: list[tuple[Run, ...]] = []
@@ -105,6 +108,7 @@ class _Builder:
 
     def _on_blockquote_open(self, placed: PlacedToken) -> None:
         self._quoted += 1
+        self._quotes = True
 
     def _on_blockquote_close(self, placed: PlacedToken) -> None:
         self._quoted -= 1
@@ -162,6 +166,9 @@ class _Builder:
         if self._in_table:
             self._row.append(runs)
             return
+        if runs and self._quotes:
+            self._quotes = False
+            runs = self._without_alert(runs)
         if runs:
             if self._heading:
                 self._add(BlockKind.HEADING, runs, self._heading)
@@ -172,6 +179,15 @@ class _Builder:
                 self._add(BlockKind.PARAGRAPH, runs, reflow=True)
         for image in images:
             self._add(BlockKind.IMAGE, image=image)
+
+    def _without_alert(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        """Give the runs of a quote's first paragraph without the name of a box, which becomes a line of its own."""
+        joined = Runs(runs)
+        if self._heading or not (found := _ALERT.match(joined.text)):
+            return runs
+        name = joined.atomic(0, found.end(1) + 1, found[1].capitalize())._replace(style=Style.BOLD)
+        self._add(BlockKind.PARAGRAPH, (name,))
+        return joined.take(found.end(), len(joined.text))
 
     def _inline(self, children: Sequence[PlacedToken]) -> tuple[tuple[Run, ...], list[Image]]:
         runs: list[Run] = []

@@ -1,14 +1,18 @@
-"""What a Markdown text says of itself between ``---`` lines at its beginning: a small part of YAML."""
+"""What a Markdown text says of itself at its beginning: between ``---`` lines in some YAML, ``+++`` lines in TOML."""
 
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Final, NamedTuple
 
 from core.article.blocks import Metadata
 from core.article.span import Span
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_TOML = re.compile(r"\A\+\+\+[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|\Z)")
 _FIELD = re.compile(
     r"^(?P<key>[A-Za-z_-]+)[ \t]*:"
     r"(?:[ \t]*(?P<value>\S[^\n]*?)|(?P<items>(?:[ \t]*\r?\n[ \t]*-[ \t][^\n]*)+))?[ \t\r]*$",
@@ -51,10 +55,10 @@ class FrontMatter(NamedTuple):
 
 
 def front_matter(text: str) -> FrontMatter | None:
-    """Read the fields between ``---`` lines at the beginning; None where there are none that mean something."""
+    """Read the fields at the beginning; None where there are none that mean something."""
     found = _FRONT.match(text)
     if not found:
-        return None
+        return _toml(text)
     values: dict[str, str] = {}
     authors: tuple[str, ...] = ()
     url: str | None = None
@@ -80,6 +84,45 @@ def front_matter(text: str) -> FrontMatter | None:
         authors = tuple(one.strip() for one in values["byline"].split(",") if one.strip())
     origins = tuple((name, "front matter") for name in values)
     return FrontMatter(Metadata(**values, origins=origins, authors=authors), Span(*found.span()), url)  # type: ignore[arg-type]
+
+
+def _toml(text: str) -> FrontMatter | None:
+    found = _TOML.match(text)
+    if not found:
+        return None
+    try:
+        fields = tomllib.loads(found["body"].replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError:
+        return None
+    if not fields:
+        return None
+    inner = fields.get("params") or fields.get("extra")  # where Hugo and Zola put what they do not know
+    said = {key.lower(): value for key, value in ({**inner, **fields} if isinstance(inner, dict) else fields).items()}
+    values: dict[str, str] = {}
+    authors: tuple[str, ...] = ()
+    for key, value in said.items():
+        name = _NAMES.get(key)
+        read = [words for one in (value if isinstance(value, list) else [value]) if (words := _toml_words(one))]
+        if not name or not read:
+            continue
+        if name != "byline":
+            values.setdefault(name, read[0])
+        elif not authors:
+            values["byline"] = ", ".join(read)
+            parts = read if isinstance(value, list) else read[0].split(",")
+            authors = tuple(part.strip() for part in parts if part.strip())
+    url = next((words for key in _URLS if (words := _toml_words(said.get(key)))), None)
+    origins = tuple((name, "front matter") for name in values)
+    return FrontMatter(Metadata(**values, origins=origins, authors=authors), Span(*found.span()), url)  # type: ignore[arg-type]
+
+
+def _toml_words(value: Any) -> str:
+    """Give a value as words; of an author in several fields, the name."""
+    if isinstance(value, Mapping):
+        value = value.get("name")
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return " ".join(value.split()) if isinstance(value, str) else ""
 
 
 def _is_list(field: re.Match[str]) -> bool:

@@ -102,6 +102,63 @@ def test_front_matter_is_metadata() -> None:
     assert front_matter("Text") is None
 
 
+def test_front_matter_may_be_toml() -> None:
+    text = (
+        '+++\ntitle = "A title"\nauthors = ["Quill, Rosa", "Bo"]\ndate = 2024-05-01T10:00:00+02:00\nlanguage = "en"\n'
+        'url = "https://a.example/b"\n[params]\nsite = "The Lamp"\nweight = 3\n+++\nText'
+    )
+    found = front_matter(text)
+    assert found is not None
+    metadata, span, url = found
+    assert (metadata.title, metadata.published, metadata.site) == ("A title", "2024-05-01T10:00:00+02:00", "The Lamp")
+    assert (metadata.authors, metadata.byline, metadata.language) == (("Quill, Rosa", "Bo"), "Quill, Rosa, Bo", "en")
+    assert text[span.end :] == "Text"
+    assert url == "https://a.example/b"
+
+
+@pytest.mark.parametrize(
+    ("fields", "authors"),
+    [
+        ('author = "Ada, Bo"', ("Ada", "Bo")),
+        ('[[authors]]\nname = "Ada"\n[[authors]]\nname = "Bo"', ("Ada", "Bo")),
+        ("draft = true", ()),
+    ],
+)
+def test_authors_of_toml(fields: str, authors: tuple[str, ...]) -> None:
+    found = front_matter(f"+++\r\n{fields}\r\n+++\r\nText")
+    assert found is not None
+    assert found.metadata.authors == authors
+
+
+@pytest.mark.parametrize(
+    "text", ["+++\nnot a field\n+++\nText", "+++\n+++\nText", "+++\na = 1\nText", "Text\n+++\na = 1\n+++\n"]
+)
+def test_lines_of_plus_signs_alone_are_text(text: str) -> None:
+    assert front_matter(text) is None
+
+
+def test_a_box_of_github_has_its_name_in_a_line_of_its_own() -> None:
+    text = "> [!NOTE]\n> Nobody **knew**.\n>\n> More.\n\n> [!warning]\n>\n> - Wait.\n"
+    article = read(text)
+    assert [(b.kind, b.text, b.quoted) for b in article.blocks] == [
+        (BlockKind.PARAGRAPH, "Note", 1),
+        (BlockKind.PARAGRAPH, "Nobody knew.", 1),
+        (BlockKind.PARAGRAPH, "More.", 1),
+        (BlockKind.PARAGRAPH, "Warning", 1),
+        (BlockKind.ITEM, "Wait.", 1),
+    ]
+    (name,) = article.blocks[0].runs
+    assert (text[name.start : name.end], name.style) == ("[!NOTE]", Style.BOLD)
+    assert to_markdown(article).startswith("> **Note**\n>\n> Nobody **knew**.")
+
+
+@pytest.mark.parametrize(
+    "text", ["> [!NOTE] and more", "[!NOTE]\nText", "> Text\n> [!NOTE]\n> more", "> [!OTHER]\n> more"]
+)
+def test_what_is_no_box_stays_as_it_is(text: str) -> None:
+    assert "".join(b.text for b in read(text).blocks) == text.replace("> ", "")
+
+
 @pytest.mark.parametrize(
     ("field", "authors"),
     [

@@ -1,9 +1,20 @@
 """Containers are told by their content."""
 
+import io
+import zipfile
+
 import pytest
 
 from core.loading.containers.blob import Blob
 from core.loading.containers.forms import container_of
+
+
+def _zip(*parts: tuple[str, str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, text in parts:
+            packed.writestr(name, text)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -39,6 +50,22 @@ from core.loading.containers.forms import container_of
         ("a.svg", b'<svg xmlns="http://www.w3.org/2000/svg"/>', None),
         ("a.xml", b"<!DOCTYPE " * 800, None),
         ("a.json", b'{"cells": 3, "name": "a grid"}', None),
+        ("b", _zip(("mimetype", "application/epub+zip")), "Epub"),
+        ("b.epub", _zip(("OEBPS/one.xhtml", "")), "Epub"),
+        ("b", _zip(("mimetype", "application/vnd.oasis.opendocument.text")), "Odt"),
+        ("b", _zip(("[Content_Types].xml", "")), "Docx"),
+        ("b", _zip(("_rels/.rels", "")), "Docx"),
+        ("b", _zip(("word/numbering.xml", "")), "Docx"),
+        ("b.docx", _zip(("customXml/item1.xml", "")), "Docx"),
+        ("word.zip", _zip(("word/essay.txt", "")), "ZipArchive"),
+        ("b", b'<?xml version="1.0"?>\n<office:document xmlns:office="x">', "Odt"),
+        ("b.txt", b"1\n00:00:01,000 --> 00:00:02,000\nIt was", "Subtitles"),
+        ("b.srt", b"12\n00:00:01,000 --> 00:00:02,000\nIt was", "Subtitles"),
+        ("b.txt", b"12\n00:00:01,000 --> 00:00:02,000\nIt was", None),
+        ("b", b"{\\rtf1\\ansi Text.}", "Rtf"),
+        ("b", b"{rtf is what it is called}", None),
+        ("b", b"\n%PDF-1.4\n", "Pdf"),
+        ("b", b"The sign %PDF-1.4 begins one.", None),
     ],
 )
 def test_form(name: str, data: bytes, form: str | None) -> None:
