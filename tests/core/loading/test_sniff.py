@@ -40,7 +40,10 @@ def test_the_container_is_told(text: str, name: str, media: MediaType) -> None:
         (b"7z\xbc\xaf\x27\x1c....", "a 7-Zip archive.*Unpack it first"),
         (b"Rar!\x1a\x07\x01\0....", "a RAR archive.*Unpack it first"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document.*save it as DOCX"),
-        (b"The_book".ljust(60, b"\0") + b"BOOKMOBI" + bytes(40), "a Kindle book.*Convert it with Calibre first, to EPUB"),
+        (
+            b"The_book".ljust(60, b"\0") + b"BOOKMOBI" + bytes(40),
+            "a Kindle book.*Convert it with Calibre first, to EPUB",
+        ),
         (b"AT&TFORM....DJVM", "a scanned document .DjVu.*OCR"),
         (b"\0\0\0\x20ftypisom....", "a film"),
         (bytes(range(256)) * 20, "full of control characters"),
