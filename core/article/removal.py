@@ -32,6 +32,10 @@ class Kind(StrEnum):
     """Text that the page does not show."""
 
 
+OF_PAGE = "page"
+"""The detector of the removals that a page's structure asks for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Removal:
     """One removed piece of ``Source.text``.

@@ -13,15 +13,13 @@ from dataclasses import replace
 from core.article.article import Article
 from core.article.blocks import Run
 from core.article.correction import DETECTOR, Correction, Decision, effective, kept_spans, removals_of
-from core.article.removal import Removal, outermost
+from core.article.removal import OF_PAGE, Removal, outermost
 from core.article.source import MediaType
 from core.article.span import Span, merge, subtract
 from core.cleaning.draft import draft_of
 from core.cleaning.places import Places
 from core.cleaning.seams import Cut, Owned, cut
 from core.cleaning.suspects import Suspect, placed
-from core.page.blocks.removals import DETECTOR as PAGE
-from core.page.tree.entities import entity_around
 
 _MOST_LEFT_OUT = 20
 """When so many decisions failed, those after them are left out untried: each costs several readings of the article."""
@@ -121,7 +119,7 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
     suspects = [replace(one, reason=f"removed by you; {one.reason}") for one in article.suspected]
     wanted = removals_of(settled, sorted([*article.removals, *suspects], key=lambda removal: removal.span))
     about = merge(span for one in settled for span in (one.span, one.adjusts) if span is not None)
-    leaks = _yielding([removal for removal in article.removals if removal.detector != PAGE], about)
+    leaks = _yielding([removal for removal in article.removals if removal.detector != OF_PAGE], about)
     # Marks of Markdown whose text goes must not become text: what is the reader's own is cut after it was read.
     markdown = source.media_type is MediaType.MARKDOWN
     late = [one for one in wanted if markdown and one.detector == DETECTOR]
@@ -162,6 +160,8 @@ def _atoms(runs: Iterable[Run], text: str) -> list[Span]:
 
 def _with_entities(span: Span, text: str) -> Span:
     """Give a span of a page with all of the entities that it cuts, whether they are shown or not."""
+    from core.page.tree.entities import entity_around  # late: a text pays for no parser of pages
+
     first, last = entity_around(text, span.start), entity_around(text, span.end)
     return Span(first[0] if first else span.start, last[1] if last else span.end)
 

@@ -17,7 +17,6 @@ from core.cleaning.held import with_held, with_images
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
 from core.errors import NoArticleError
-from core.page import read_page
 from core.prose.markdown.blocks import code_spans, markdown_blocks
 from core.prose.markdown.front_matter import front_matter
 from core.prose.markup import language_of, marks_of
@@ -67,6 +66,8 @@ def draft_of(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USU
 
 def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
     if source.media_type is MediaType.HTML:
+        from core.page import read_page  # late: a text pays for no parser of pages
+
         page = read_page(source, kept, reach)
         if page.lack:
             raise NoArticleError(page.lack.sentence.replace("{name}", source.name), page.lack.hint)

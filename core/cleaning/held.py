@@ -12,7 +12,6 @@ from urllib.parse import unquote, urljoin
 from core.article.blocks import Block, Metadata
 from core.article.held import Held
 from core.limits import LIMITS
-from core.page.metadata.dates import parse_date
 
 _SIGNATURES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"), (b"BM", "bmp"))
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?\Z")
@@ -59,7 +58,11 @@ def with_images(blocks: Sequence[Block], held: Held) -> tuple[Block, ...]:
 
 def _date(said: str | None, language: str | None) -> str | None:
     """Give a date as ISO 8601 that a container may say in words; as it says it where none is found in them."""
-    return said if said is None or _ISO.match(said) else parse_date(said, language) or said
+    if said is None or _ISO.match(said):
+        return said
+    from core.page.metadata.dates import parse_date  # late: most that is read has no container
+
+    return parse_date(said, language) or said
 
 
 def _bytes_of(address: str, held: Held) -> bytes:

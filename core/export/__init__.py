@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from core.article.article import Article
-from core.export.epub import to_epub
-from core.export.fragment import to_fragment
-from core.export.html import to_html
-from core.export.markdown import to_markdown
-from core.export.report import to_json
 from core.export.stamp import Stamp, stamp_of
-from core.export.text import to_text
+
+if TYPE_CHECKING:
+    from core.export.epub import to_epub
+    from core.export.fragment import to_fragment
+    from core.export.html import to_html
+    from core.export.markdown import to_markdown
+    from core.export.report import to_json
+    from core.export.text import to_text
 
 __all__ = [
     "FORMS",
@@ -28,6 +31,24 @@ __all__ = [
     "to_markdown",
     "to_text",
 ]
+
+
+_MODULES = {
+    "to_epub": "epub",
+    "to_fragment": "fragment",
+    "to_html": "html",
+    "to_json": "report",
+    "to_markdown": "markdown",
+    "to_text": "text",
+}
+"""Where each writer is. They are imported when they are asked for: a text pays for no parser of pages."""
+
+
+def __getattr__(name: str) -> Writer:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    writer: Writer = getattr(import_module(f"core.export.{_MODULES[name]}"), name)
+    return writer
 
 
 class Writer(Protocol):
@@ -52,13 +73,20 @@ class Form(NamedTuple):
     write: Writer
 
 
+def _late(name: str) -> Writer:
+    def write(article: Article, stamp: Stamp | None = None, /) -> str | bytes:
+        return __getattr__(name)(article, stamp)
+
+    return write
+
+
 FORMS: dict[str, Form] = {
     form.name: form
     for form in (
-        Form("text", ".txt", to_text),
-        Form("markdown", ".md", to_markdown),
-        Form("html", ".html", to_html),
-        Form("epub", ".epub", to_epub),
-        Form("json", ".json", to_json),
+        Form("text", ".txt", _late("to_text")),
+        Form("markdown", ".md", _late("to_markdown")),
+        Form("html", ".html", _late("to_html")),
+        Form("epub", ".epub", _late("to_epub")),
+        Form("json", ".json", _late("to_json")),
     )
 }

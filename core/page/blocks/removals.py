@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.article.blocks import Block
-from core.article.removal import Kind, Removal
+from core.article.removal import OF_PAGE, Kind, Removal
 from core.article.span import Span, merge
 from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
@@ -14,8 +14,6 @@ from core.page.tree.nodes import Text
 
 _LOST = "text of an element that is not the article's"
 _OF_FORMULA = "part of the formula beside it"
-DETECTOR = "page"
-"""The detector of the removals that a page's structure asks for."""
 
 
 def removals_of(
@@ -101,6 +99,6 @@ def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
     if kind is Kind.FURNITURE and removals:
         last = removals[-1]
         if last.end == span.start and last.kind is kind and last.reason == reason:
-            removals[-1] = Removal(Span(last.start, span.end), kind, min(last.confidence, confidence), reason, DETECTOR)
+            removals[-1] = Removal(Span(last.start, span.end), kind, min(last.confidence, confidence), reason, OF_PAGE)
             return
-    removals.append(Removal(span, kind, confidence, reason, DETECTOR))
+    removals.append(Removal(span, kind, confidence, reason, OF_PAGE))
