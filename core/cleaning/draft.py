@@ -81,7 +81,7 @@ def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
     if markdown:
         return Draft(source, flow, (), metadata, _markdown_code, _markdown)
-    return Draft(source, _without_idle(flow), (), metadata, _no_code, _text)
+    return Draft(source, without_idle(flow), (), metadata, _no_code, _text)
 
 
 def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:
@@ -92,7 +92,7 @@ def _markdown(flow: Sequence[Owned]) -> tuple[Block, ...]:
     return markdown_blocks([item.run for item in flow])
 
 
-def _without_idle(flow: list[Owned]) -> list[Owned]:
+def without_idle(flow: list[Owned]) -> list[Owned]:
     """Give a flow of plain text with the white space that its blocks will have, and every line break as LF.
 
     The judge weighs lengths and lines: it must read the text that the article will have, or a second cleaning might

@@ -29,7 +29,7 @@ class JsonLines(Corpus):
         if self.blob.name.lower().rsplit(".", 1)[-1] in SUFFIXES:
             return True
         try:
-            lines = [self._record(line, number) for number, line in islice(self._lines(), _LOOKED_AT)]
+            lines = [record_of(line, number, self.blob.name) for number, line in islice(self._lines(), _LOOKED_AT)]
             sound = sum(not isinstance(line, UnreadableError) for line in lines)
             return sound >= 2 and sound >= _SOUND * len(lines) and bool(self.fields)
         except ContainerError:
@@ -38,13 +38,17 @@ class JsonLines(Corpus):
     def records(self) -> Iterator[tuple[int, Record | UnreadableError]]:
         """Yield the records of the lines that are not empty."""
         for number, line in self._lines():
-            yield number, self._record(line, number)
+            yield number, record_of(line, number, self.blob.name)
+
+    def raw(self) -> Iterator[tuple[int, bytes | Record | UnreadableError]]:
+        """Yield the lines that are not empty."""
+        return iter(self._lines())
 
     def record(self, wanted: int) -> Record | UnreadableError | None:
         """Give the record of a line; those before it are not read as JSON."""
         for number, line in self._lines():
             if number >= wanted:
-                return self._record(line, number) if number == wanted else None
+                return record_of(line, number, self.blob.name) if number == wanted else None
         return None
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
@@ -62,21 +66,21 @@ class JsonLines(Corpus):
                 if not line.isspace():
                     yield number, line
 
-    def _record(self, line: bytes, number: int) -> Record | UnreadableError:
+
+def record_of(line: bytes, number: int, name: str) -> Record | UnreadableError:
+    """Give the record of a line, or why it is none; ``name`` is the file's, for sentences."""
+    try:
         try:
-            try:
-                text = line.decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError:
-                text = decode(line).text
-            record = _read(text)
-        except RecursionError:
-            return ContainerError(
-                f"Line {number:,} of “{self.blob.name}” nests too deeply.", "The other lines can be read."
-            )
-        except ValueError:
-            return ContainerError(f"Line {number:,} of “{self.blob.name}” is no JSON.", "The other lines can be read.")
-        if isinstance(record, dict):
-            return record
-        if isinstance(record, str):
-            return {"text": record}
-        return ContainerError(f"Line {number:,} of “{self.blob.name}” is no record.", "The other lines can be read.")
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError:
+            text = decode(line).text
+        record = _read(text)
+    except RecursionError:
+        return ContainerError(f"Line {number:,} of “{name}” nests too deeply.", "The other lines can be read.")
+    except ValueError:
+        return ContainerError(f"Line {number:,} of “{name}” is no JSON.", "The other lines can be read.")
+    if isinstance(record, dict):
+        return record
+    if isinstance(record, str):
+        return {"text": record}
+    return ContainerError(f"Line {number:,} of “{name}” is no record.", "The other lines can be read.")
