@@ -22,6 +22,8 @@ def is_clean(text: str) -> bool:
     # that the blocks of plain text drop.
     if find_pieces(Shadow(text).text):
         return False
+    if "\n" not in text and "\r" not in text and text == text.strip():
+        return True
     idle = without_idle([Owned(Run(text, 0, len(text)), 0)])
     flow = flow_text(idle)
     return flow == text or not find_pieces(Shadow(flow).text)

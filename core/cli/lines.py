@@ -33,7 +33,7 @@ from core.loading.containers.values import text_of
 
 FORM = "jsonl"
 """What the command line calls it."""
-_CONTROL = re.compile(rb"[\x00-\x1f]")
+_CONTROLS = bytes(range(32))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BOM = b"\xef\xbb\xbf"
 _SPANS, _DIGEST, _ERROR = "spans", "original_sha256", "error"
@@ -76,7 +76,8 @@ def kept(
         raw = raw.strip()
         if number == 1:
             raw = raw.removeprefix(_BOM)
-        if raw[:1] == b"{" and record and not _CONTROL.search(raw) and _is_utf8(raw):
+        is_strict = len(raw.translate(None, _CONTROLS)) == len(raw)
+        if raw[:1] == b"{" and record and is_strict and (raw.isascii() or _is_utf8(raw)):
             return raw[:-1].rstrip() + b", " + _json(added)[1:] + b"\n"
     return _json({**record, **added}) + b"\n"
 
@@ -184,7 +185,10 @@ def _is_utf8(raw: bytes) -> bool:
 
 def _json(value: object) -> bytes:
     # Half of a surrogate pair has no UTF-8; its escape means the same in JSON.
-    return json.dumps(value, ensure_ascii=False, default=_plain).encode("utf-8", "backslashreplace")
+    return _written(value).encode("utf-8", "backslashreplace")
+
+
+_written = json.JSONEncoder(ensure_ascii=False, default=lambda value: _plain(value)).encode
 
 
 def _plain(value: object) -> object:
