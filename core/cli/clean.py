@@ -7,6 +7,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Generator
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
@@ -76,19 +77,24 @@ def clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> in
         options.resume,
         time.time() - 1,  # clocks of file systems are coarse
     )
-    try:
-        cleaner = Cleaner(settings)
-        output = _output(options, folder)
-        report = Lines(options.report, resume=options.resume) if options.report else None
-    except WinnowError as error:
-        complain(error.sentence, error.hint)
-        return NOT_WRITTEN if isinstance(error, SaveError) else UNREADABLE
-    chunks = inputs.chunks()
-    if isinstance(output, Lines):
-        chunks = after(chunks, output.there, options.encoding)
-    jobs = options.jobs or (available() if folder or one else 1)
-    batch = _Batch(output, report, Progress(shown=bool(folder) or one or report is not None))
-    return batch.run(in_order(chunks, cleaner, settings, jobs))
+    with ExitStack() as opened:
+        try:
+            cleaner = Cleaner(settings)
+            report = Lines(options.report, resume=options.resume) if options.report else None
+            if report:
+                opened.callback(report.close)
+            output = _output(options, folder)
+            if isinstance(output, Lines):
+                opened.callback(output.close)
+        except WinnowError as error:
+            complain(error.sentence, error.hint)
+            return NOT_WRITTEN if isinstance(error, SaveError) else UNREADABLE
+        chunks = inputs.chunks()
+        if isinstance(output, Lines):
+            chunks = after(chunks, output.there, options.encoding)
+        jobs = options.jobs or (available() if folder or one else 1)
+        batch = _Batch(output, report, Progress(shown=bool(folder) or one or report is not None))
+        return batch.run(in_order(chunks, cleaner, settings, jobs))
 
 
 class _Batch:

@@ -105,7 +105,10 @@ class Inputs:
         if self._stdin is None:
             data = sys.stdin.buffer.read()
             self._stdin = data, None
-            parts = load_parts_of(data, name=_NAME, encoding=self._encoding, alone=self._as_records)
+            # Nothing but its lines tells what it is, of which a few may be bad.
+            first = data[: data.find(b"\n") + 1].strip()
+            suffix = ".jsonl" if self._as_records and first[:1] == b"{" and first[-1:] == b"}" else ""
+            parts = load_parts_of(data, name=_NAME + suffix, encoding=self._encoding, alone=self._as_records)
             self._stdin = data, parts
         return self._stdin
 
@@ -120,7 +123,7 @@ class Inputs:
         except UnreadableError as error:
             yield self._alone(Piece(_NAME, stem, error))
             return
-        yield from self._of_parts(parts, _NAME, _NAME, stem, named=False)
+        yield from self._of_parts(parts, None, _NAME, stem)
 
     def _of_folder(self, folder: str) -> Iterator[Chunk]:
         above = f"{self._free(os.path.basename(os.path.abspath(folder)))}/" if len(self._files) > 1 else ""
@@ -154,19 +157,17 @@ class Inputs:
     def _alone(self, piece: Piece) -> Chunk:
         return Chunk(self._group, several=False, pieces=(piece,))
 
-    def _of_parts(
-        self, parts: Iterator[Part], path: str, file: str, stem: str, *, named: bool = True
-    ) -> Iterator[Chunk]:
-        """Yield the parts of a container that is called ``file``."""
+    def _of_parts(self, parts: Iterator[Part], path: str | None, file: str, stem: str) -> Iterator[Chunk]:
+        """Yield the parts of a container that is called ``file``; of standard input, where ``path`` is None."""
         gathered = _Gathered(self._group, several=True)
         names: set[str] = set()
         for at, part in parts:
-            inner = at[len(path) :].strip("/")
+            inner = at[len(path) :].strip("/") if path is not None else at.partition("/")[2]
             told = f"{file}/{inner}" if inner else file
             if isinstance(part, Corpus):
                 yield from gathered.rest()
                 below = f"{stem}/{_safe(inner)}" if inner else stem
-                yield from self._of_corpus(part, told, at if named else None, below)
+                yield from self._of_corpus(part, told, at if path is not None else None, below)
             elif isinstance(part, Source | UnreadableError):
                 place = f"{stem}/{_other_than(names, _safe(inner))}" if inner else stem
                 piece = Piece(told, place, part)
