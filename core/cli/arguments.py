@@ -8,9 +8,8 @@ from typing import NoReturn
 
 from core.article.reach import Reach
 from core.article.threshold import THRESHOLD, is_threshold
+from core.cli.complaints import THEMES, UsageError
 from core.export import FORMS
-
-THEMES = ("light", "sepia", "dark")
 
 WINDOW_USAGE = """winnow [--new-window] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--page REACH]
@@ -47,10 +46,6 @@ The window also saves PDF files, and prints.
 
 exit codes: 0 done, 1 a result could not be written or a check failed, 2 wrong usage, 3 an input could not be read,
 or holds no article (the others are written all the same), 130 interrupted"""
-
-
-class UsageError(Exception):
-    """The arguments are wrong; the message says how."""
 
 
 class Parser(argparse.ArgumentParser):

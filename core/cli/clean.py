@@ -14,12 +14,12 @@ from pathlib import Path
 from core import WinnowError
 from core.article.reach import Reach
 from core.cli import lines
-from core.cli.arguments import UsageError
+from core.cli.complaints import UsageError, complain
 from core.cli.inputs import STDIN, Inputs, check_encoding
 from core.cli.outputs import Folder, Lines, OneFile, Output, Printed
 from core.cli.pieces import Chunk
 from core.cli.pool import Done, available, in_order
-from core.cli.progress import Progress, complain
+from core.cli.progress import Progress
 from core.cli.resuming import after
 from core.cli.work import (
     DONE,

@@ -13,8 +13,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.cli.arguments import THEMES, UsageError, clean_parser, window_parser
-from core.cli.progress import complain
+from core.cli.complaints import THEMES, UsageError, complain
 
 DONE, USAGE = 0, 2
 INTERRUPTED = 130
@@ -49,8 +48,11 @@ def main(
     arguments = list(sys.argv[1:] if argv is None else argv)
     command = "winnow clean" if arguments[:1] == ["clean"] else "winnow"
     try:
+        # Late: the window must not pay for the parsers, and an interrupt meanwhile is to end quietly.
+        from core.cli.arguments import clean_parser, window_parser
+
         if command == "winnow clean":
-            from core.cli.clean import clean  # the window must not pay for the parsers
+            from core.cli.clean import clean
 
             return clean(clean_parser().parse_args(arguments[1:]), now)
         return _show(window_parser().parse_args(arguments), window)

@@ -188,9 +188,6 @@ def _json(value: object) -> bytes:
     return _written(value).encode("utf-8", "backslashreplace")
 
 
-_written = json.JSONEncoder(ensure_ascii=False, default=lambda value: _plain(value)).encode
-
-
 def _plain(value: object) -> object:
     """Give what columns hold besides JSON's own values as one of these."""
     if isinstance(value, date):
@@ -198,3 +195,6 @@ def _plain(value: object) -> object:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return list(value) if isinstance(value, set | frozenset | tuple) else str(value)
+
+
+_written = json.JSONEncoder(ensure_ascii=False, default=_plain).encode

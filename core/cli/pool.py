@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -55,7 +56,7 @@ def _in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Gen
             try:
                 while len(waiting) < _AHEAD * jobs and (chunk := left or next(chunks, None)) is not None:
                     left = chunk
-                    waiting.append((chunk, pool.submit(_work, chunk)))
+                    waiting.append((chunk, _submit(pool, chunk)))
                     left = None
                 if not waiting:
                     return
@@ -84,7 +85,7 @@ def _one_by_one(chunk: Chunk, settings: Settings) -> Iterator[Result]:
         for raw, piece in zip(chunk.pieces, chunk, strict=True):
             single = replace(chunk, pieces=(raw,), again=True)
             try:
-                yield from pool.submit(_work, single).result()
+                yield from _submit(pool, single).result()
             except BrokenProcessPool:
                 _end(pool)
                 pool = _pool(settings, 1)
@@ -99,6 +100,17 @@ def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin, initargs=(settings,))
 
 
+def _submit(pool: ProcessPoolExecutor, chunk: Chunk) -> Future[list[Result]]:
+    """Give a chunk to a process, which may be started for it: one that interrupts from the keyboard do not reach."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(_work, chunk)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(_work, chunk)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _end(pool: ProcessPoolExecutor) -> None:
     processes = list((pool._processes or {}).values())
     pool.shutdown(wait=False, cancel_futures=True)
@@ -111,6 +123,7 @@ def _begin(settings: Settings) -> None:
     """Make this process one that cleans."""
     global _cleaner
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits for this one ends it
+    signal.signal(signal.SIGTERM, _leave)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _cleaner = Cleaner(settings)
 
@@ -122,6 +135,13 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
+def _leave(*_: object) -> None:
+    sys.exit(1)
+
+
 def _work(chunk: Chunk) -> list[Result]:
     assert _cleaner is not None
-    return list(_cleaner.results(chunk))
+    try:
+        return list(_cleaner.results(chunk))
+    except SystemExit:  # by now, what was half written is removed
+        os._exit(1)

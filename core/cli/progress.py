@@ -1,7 +1,4 @@
-"""What went wrong and how far the work is, on standard error.
-
-How far it is stands in a line that is written anew on a terminal, and in a line a second elsewhere.
-"""
+"""How far the work is, on standard error: a line that is written anew on a terminal, a line a second elsewhere."""
 
 from __future__ import annotations
 
@@ -11,11 +8,6 @@ from collections.abc import Callable
 
 _TERMINAL = 0.2
 _ELSEWHERE = 1.0
-
-
-def complain(sentence: str, hint: str = "") -> None:
-    """Tell a sentence on standard error, and below it what can be done."""
-    print(f"winnow: {sentence}", *([f"        {hint}"] if hint else []), sep="\n", file=sys.stderr)
 
 
 class Progress:

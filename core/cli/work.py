@@ -166,7 +166,7 @@ class Cleaner:
         data = encoded(self._form.write(article, self._settings.stamp))
         if target is None:
             return result._replace(data=data)
-        save(target, data)
+        save(target, data, lasting=False)
         return result._replace(output=target)
 
     def open_article(self, piece: Piece) -> Article:
@@ -195,8 +195,12 @@ class Cleaner:
 
 
 def _is_there(target: str) -> bool:
-    """Tell whether something stands at a path that writing would replace."""
-    return os.path.lexists(target) and not os.path.isdir(target)
+    """Tell whether something stands at a path that writing would replace; an empty file is what a lost one left."""
+    return os.path.lexists(target) and not (os.path.isdir(target) or (os.path.isfile(target) and _is_empty(target)))
+
+
+def _is_empty(target: str) -> bool:
+    return os.path.getsize(target) == 0
 
 
 def record_in(payload: Record) -> Fielded | UnreadableError:

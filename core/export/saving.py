@@ -27,11 +27,12 @@ def same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> boo
         return False
 
 
-def save(path: str | os.PathLike[str], data: bytes) -> None:
+def save(path: str | os.PathLike[str], data: bytes, *, lasting: bool = True) -> None:
     """Write a file so that nobody ever sees half of it; folders on the way are made.
 
     A file that is there already is replaced and keeps its permissions; a link is followed. Devices and pipes are
-    written to directly.
+    written to directly. What is not ``lasting`` does not wait for the disk, which costs most of the time of small
+    files: where the power fails, the file may be empty.
 
     Raises:
         SaveError: if the file cannot be written; what stood there before still does.
@@ -44,20 +45,21 @@ def save(path: str | os.PathLike[str], data: bytes) -> None:
             target.write_bytes(data)
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, data)
+        _replace(target, data, lasting)
     except OSError as error:
         why = error.strerror or str(error)
         raise SaveError(f"{path} could not be written: {why}.", "Choose another place.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, lasting: bool) -> None:
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         Path(name).chmod(mode)
         Path(name).replace(target)
     except BaseException:
