@@ -17,9 +17,14 @@ from multiprocessing import get_context, parent_process
 from core.cli import lines
 from core.cli.pieces import Chunk
 from core.cli.work import Cleaner, Result, Settings, failed
+from core.limits import LIMITS
 
 _AHEAD = 3
 """Chunks on the way for each process."""
+_PATIENCE = 1.0
+"""Seconds that a process has to end by itself."""
+_ENDED = ("The process that cleaned {} ended before it was done.", "It may need too much memory.")
+_TOO_LONG = (f"Cleaning {{}} took more than {LIMITS.job_seconds:.0f} seconds.", "Split it, or open a part of it.")
 Done = tuple[Chunk, Iterable[Result]]
 
 _cleaner: Cleaner | None = None
@@ -33,8 +38,8 @@ def available() -> int:
 def in_order(chunks: Iterator[Chunk], cleaner: Cleaner, settings: Settings, jobs: int) -> Generator[Done]:
     """Yield the chunks with their results, in order; what is a single chunk, or for one process, is done in this one.
 
-    A process that ends before its time costs the article at which it did. Whoever closes the generator ends the
-    processes.
+    A process that ends before its time, or takes too long, costs the article at which it did. Whoever closes the
+    generator ends the processes.
     """
     first = next(chunks, None)
     second = next(chunks, None) if first and jobs > 1 else None
@@ -60,8 +65,8 @@ def _in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Gen
                     left = None
                 if not waiting:
                     return
-                results = waiting[0][1].result()
-            except BrokenProcessPool:
+                results = waiting[0][1].result(LIMITS.job_seconds)
+            except (BrokenProcessPool, TimeoutError):
                 _end(pool)
                 pool = _pool(settings, jobs)
                 # What was done before stays so; which of the others ended the process, only trying them tells.
@@ -85,12 +90,12 @@ def _one_by_one(chunk: Chunk, settings: Settings) -> Iterator[Result]:
         for raw, piece in zip(chunk.pieces, chunk, strict=True):
             single = replace(chunk, pieces=(raw,), again=True)
             try:
-                yield from _submit(pool, single).result()
-            except BrokenProcessPool:
+                yield from _submit(pool, single).result(LIMITS.job_seconds)
+            except (BrokenProcessPool, TimeoutError) as error:
                 _end(pool)
                 pool = _pool(settings, 1)
-                told = f"The process that cleaned {piece.path} ended before it was done."
-                yield failed(piece, told, "It may need too much memory.", as_line=settings.form == lines.FORM)
+                told, hint = _ENDED if isinstance(error, BrokenProcessPool) else _TOO_LONG
+                yield failed(piece, told.format(piece.path), hint, as_line=settings.form == lines.FORM)
     finally:
         _end(pool)
 
@@ -116,6 +121,10 @@ def _end(pool: ProcessPoolExecutor) -> None:
     pool.shutdown(wait=False, cancel_futures=True)
     for process in processes:
         process.terminate()
+    for process in processes:
+        process.join(_PATIENCE)
+        if process.is_alive():
+            process.kill()
     pool.shutdown(wait=True)
 
 
