@@ -16,7 +16,7 @@ from core.article.reach import Reach
 from core.cli import lines
 from core.cli.complaints import UsageError, complain
 from core.cli.inputs import STDIN, Inputs, check_encoding
-from core.cli.outputs import Folder, Lines, OneFile, Output, Printed
+from core.cli.outputs import AllInOne, Folder, Lines, OneFile, Output, Printed
 from core.cli.pieces import Chunk
 from core.cli.pool import Done, available, in_order
 from core.cli.progress import Progress
@@ -59,12 +59,12 @@ def clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> in
     one = options.output is not None and options.to == lines.FORM
     several = not one and not options.check and inputs.several()
     folder = None if one or options.output is None else _folder(options, several)
-    if options.output is None and several and options.to in ("html", "epub"):
+    if folder is None and several and options.to in ("html", "epub"):
         raise UsageError("several pages do not fit into one: name a folder with -o")
     if options.resume and options.report is None and folder is None and not one:
         raise UsageError("--resume goes on with a folder, with a file of --to jsonl, or with a --report")
     # Text that goes on to another program is the text alone; several front matters in one stream would be text.
-    header = options.output is not None or (options.to == "markdown" and not several)
+    header = folder is not None or (not several and (options.output is not None or options.to == "markdown"))
     settings = Settings(
         options.to,
         options.threshold,
@@ -83,17 +83,20 @@ def clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> in
             report = Lines(options.report, resume=options.resume) if options.report else None
             if report:
                 opened.callback(report.close)
-            output = _output(options, folder)
+            output = _output(options, folder, several)
             if isinstance(output, Lines):
                 opened.callback(output.close)
+            elif isinstance(output, AllInOne):
+                opened.callback(output.drop)
         except WinnowError as error:
             complain(error.sentence, error.hint)
             return NOT_WRITTEN if isinstance(error, SaveError) else UNREADABLE
         chunks = inputs.chunks()
         if isinstance(output, Lines):
-            chunks = after(chunks, output.there, options.encoding)
-        jobs = options.jobs or (available() if folder or one else 1)
-        batch = _Batch(output, report, Progress(shown=bool(folder) or one or report is not None))
+            chunks = after(chunks, output, options.output, options.encoding)
+        is_batch = isinstance(output, Folder | Lines | AllInOne)
+        jobs = options.jobs or (available() if is_batch else 1)
+        batch = _Batch(output, report, Progress(shown=is_batch or report is not None))
         return batch.run(in_order(chunks, cleaner, settings, jobs))
 
 
@@ -162,9 +165,10 @@ class _Batch:
         return True
 
     def _flush(self) -> None:
-        self._output.flush()
+        # In this order: what is resumed may be reported twice, but is never left out.
         if self._report:
             self._report.flush()
+        self._output.flush()
         self._progress.show()
 
     def _complain(self, sentence: str, hint: str) -> None:
@@ -216,6 +220,8 @@ def _taken_by(options: argparse.Namespace) -> Callable[[str], bool]:
 def _folder(options: argparse.Namespace, several: bool) -> str | None:
     """Give the folder that outputs go to, or None where there is one output, which is a file."""
     output: str = options.output
+    if len(options.files) == 1 and not os.path.isdir(output) and output.lower().endswith(FORMS[options.to].suffix):
+        return None
     if not (several or os.path.isdir(output) or output.endswith(("/", os.sep))):
         return None
     if os.path.exists(output) and not os.path.isdir(output):
@@ -227,7 +233,7 @@ def _folder(options: argparse.Namespace, several: bool) -> str | None:
     return output
 
 
-def _output(options: argparse.Namespace, folder: str | None) -> Output:
+def _output(options: argparse.Namespace, folder: str | None, several: bool) -> Output:
     """Give where the results go.
 
     Raises:
@@ -237,4 +243,6 @@ def _output(options: argparse.Namespace, folder: str | None) -> Output:
         return Folder(folder, resume=options.resume)
     if options.output is None:
         return Printed(part=options.to != lines.FORM and not options.check, array=options.to == "json")
-    return Lines(options.output, resume=options.resume) if options.to == lines.FORM else OneFile(options.output)
+    if options.to == lines.FORM:
+        return Lines(options.output, resume=options.resume)
+    return AllInOne(options.output, array=options.to == "json") if several else OneFile(options.output)

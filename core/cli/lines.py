@@ -123,6 +123,16 @@ def uncleaned(piece: Piece, reason: str) -> bytes | None:
     return kept(raw, record, found, number, {_free(record, _ERROR): reason})
 
 
+def digest_of(piece: Piece) -> tuple[str, str | None]:
+    """Give the name of the field in which the digest of what was cleaned stands, and the digest."""
+    payload = piece.payload
+    if isinstance(payload, Source):
+        return _DIGEST, payload.sha256
+    if isinstance(payload, Numbered) and isinstance(payload.raw, Mapping):
+        return _free(payload.raw, _DIGEST), _sha256(text_in(payload.raw, payload.corpus.fields).text)
+    return _DIGEST, None
+
+
 def _line_of(path: str, source: Source, text: str = "", spans: list[Any] | None = None, **said: object) -> bytes:
     of_page = {name: said.get(name) for name in ("title", "authors", "published", "site", "language")}
     error = {_ERROR: said[_ERROR]} if _ERROR in said else {}
@@ -156,8 +166,11 @@ def _spans(article: Article, shift: int = 0) -> list[dict[str, object]]:
 
 
 def _added(record: Record, text: str, spans: list[dict[str, object]]) -> dict[str, object]:
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return {_free(record, _SPANS): spans, _free(record, _DIGEST): digest}
+    return {_free(record, _SPANS): spans, _free(record, _DIGEST): _sha256(text)}
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _free(record: Record, name: str) -> str:

@@ -11,7 +11,7 @@ from typing import BinaryIO, Protocol
 from core.cli.pieces import Chunk
 from core.cli.work import Result
 from core.errors import SaveError
-from core.export.saving import save
+from core.export.saving import partial_file, save
 
 _PART = re.compile(r"\..+\.[a-z0-9_]{8}\.part\Z")
 
@@ -42,6 +42,7 @@ class Printed:
     """
 
     def __init__(self, *, part: bool, array: bool) -> None:
+        self._out: BinaryIO = sys.stdout.buffer
         self._part = part
         self._array = array
         self._group: int | None = None
@@ -67,11 +68,11 @@ class Printed:
             self._write(b"[\n" + data.rstrip(b"\n"))
         else:
             self._write(data + (b"" if data.endswith(b"\n") or data.startswith(b"PK") else b"\n"))
-            sys.stdout.buffer.flush()
+            self._out.flush()
 
     def flush(self) -> None:
         """Write out what was printed."""
-        sys.stdout.buffer.flush()
+        self._out.flush()
 
     def close(self) -> None:
         """Close what is open."""
@@ -84,7 +85,47 @@ class Printed:
         self._within = False
 
     def _write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
+        self._out.write(data)
+
+
+class AllInOne(Printed):
+    """The results of a container or a folder in one file, as they would be printed; it is there when all are.
+
+    Raises:
+        SaveError: if it is there already, or cannot be written.
+    """
+
+    def __init__(self, path: str, *, array: bool) -> None:
+        super().__init__(part=not array, array=array)
+        self._path = path
+        if os.path.lexists(path):
+            raise SaveError(f"“{path}” is there already.", "Name another file.")
+        try:
+            Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
+            self._half = partial_file(path)
+        except OSError as error:
+            raise not_written(path, error) from error
+        self._out = self._half.file
+
+    def take(self, chunk: Chunk, result: Result) -> None:
+        """Write a result."""
+        try:
+            super().take(chunk, result)
+        except OSError as error:
+            raise not_written(self._path, error) from error
+
+    def close(self) -> None:
+        """Put the file in its place."""
+        try:
+            super().close()
+            if self._out.tell():
+                self._half.finish()
+        except OSError as error:
+            raise not_written(self._path, error) from error
+
+    def drop(self) -> None:
+        """Remove what was written, where it was not put in its place."""
+        self._half.drop()
 
 
 class OneFile:
@@ -130,6 +171,7 @@ class Lines:
 
     Attributes:
         there: The number of lines that it held.
+        last: The last of them.
 
     Raises:
         SaveError: if it is there already and that was not asked for, or cannot be written.
@@ -137,15 +179,18 @@ class Lines:
 
     def __init__(self, path: str, *, resume: bool) -> None:
         self._path = path
+        self._waiting: list[bytes] = []
         self.there = 0
+        self.last = b""
         try:
             if os.path.lexists(path) and not resume and (not os.path.isfile(path) or os.path.getsize(path)):
                 raise SaveError(f"“{path}” is there already.", "Go on with --resume, or name another file.")
             Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
             self._file: BinaryIO = open(path, "ab+")  # noqa: SIM115 -- it is closed by close
             self.there = _cut_torn(self._file)
+            self.last = _last_line(self._file)
         except OSError as error:
-            raise self._failed(error) from error
+            raise not_written(self._path, error) from error
 
     def take(self, chunk: Chunk, result: Result) -> None:
         """Add the line of a result."""
@@ -153,33 +198,34 @@ class Lines:
             self.add(result.data)
 
     def add(self, line: bytes) -> None:
-        """Add a line.
+        """Add a line, which is written with the next ``flush``."""
+        self._waiting.append(line)
+
+    def flush(self) -> None:
+        """Write out what was added.
 
         Raises:
             SaveError: if it cannot be written.
         """
+        # An interrupt in the midst of this must not have a line written twice.
+        waiting, self._waiting = b"".join(self._waiting), []
         try:
-            self._file.write(line)
-        except OSError as error:
-            raise self._failed(error) from error
-
-    def flush(self) -> None:
-        """Write out what was added."""
-        try:
+            self._file.write(waiting)
             self._file.flush()
         except OSError as error:
-            raise self._failed(error) from error
+            raise not_written(self._path, error) from error
 
     def close(self) -> None:
         """Close the file."""
         try:
             self._file.close()
         except OSError as error:
-            raise self._failed(error) from error
+            raise not_written(self._path, error) from error
 
-    def _failed(self, error: OSError) -> SaveError:
-        why = error.strerror or str(error)
-        return SaveError(f"{self._path} could not be written: {why}.", "Choose another place.")
+
+def not_written(path: str, error: OSError) -> SaveError:
+    """Give the error for a file that cannot be written."""
+    return SaveError(f"{path} could not be written: {error.strerror or error}.", "Choose another place.")
 
 
 def _cut_torn(file: BinaryIO) -> int:
@@ -195,6 +241,18 @@ def _cut_torn(file: BinaryIO) -> int:
         file.truncate(whole)
     file.seek(0, os.SEEK_END)
     return lines
+
+
+def _last_line(file: BinaryIO) -> bytes:
+    """Give the last line of a file whose lines are whole."""
+    size = file.seek(0, os.SEEK_END)
+    found, step = b"", 1 << 12
+    while len(found) < size and found.count(b"\n") < 2:
+        step *= 4
+        file.seek(max(0, size - step))
+        found = file.read(min(size, step))
+    file.seek(0, os.SEEK_END)
+    return found.rstrip(b"\n").rpartition(b"\n")[2]
 
 
 def remove_parts(folder: str) -> None:

@@ -222,3 +222,19 @@ def test_names_within_containers_become_names_of_files(tmp_path: Path) -> None:
     assert "saved/a/what_-2.txt" in names
     assert "saved/a/what_.txt" in names
     assert len(names) == 4
+
+
+def test_a_container_may_go_into_one_file(
+    corpus: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    text, array = tmp_path / "all.txt", tmp_path / "all.json"
+    assert main(["clean", str(corpus), "-o", str(text)]) == 0
+    assert text.read_text("utf-8") == f"{CLEAN}\n\n{OTHER}\n"
+    assert main(["clean", str(corpus), "--to", "json", "-o", str(array)]) == 0
+    assert [one["text"] for one in json.loads(array.read_text("utf-8"))] == [CLEAN, OTHER]
+    assert main(["clean", str(corpus), "-o", str(text)]) == 1
+    assert b"is there already" in capsysbinary.readouterr().err
+    assert main(["clean", str(corpus), "--to", "html", "-o", str(tmp_path / "all.html")]) == 2
+    empty = write(tmp_path / "empty.jsonl", {"text": ""}, {"text": " "})
+    assert main(["clean", str(empty), "--text-field", "text", "-o", str(tmp_path / "none.txt")]) == 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["all.json", "all.txt", "empty.jsonl", "in"]

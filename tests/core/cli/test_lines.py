@@ -166,6 +166,18 @@ def test_resuming_goes_on_behind_the_last_whole_line(tmp_path: Path, cut: int) -
     assert out.read_bytes() == whole
 
 
+def test_lines_of_another_input_are_not_gone_on_with(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, out = corpus(tmp_path, {"text": TEXT}, {"text": OTHER}), tmp_path / "corpus.out"
+    other = tmp_path / "other.jsonl"
+    other.write_text(json.dumps({"text": OTHER}) + "\n" + json.dumps({"text": TEXT}) + "\n", encoding="utf-8")
+    whole = cleaned(path)
+    for lines in (whole[:1], [*whole, whole[1]], [b"{}"], [b"no JSON"]):
+        out.write_bytes(b"\n".join(lines) + b"\n")
+        assert main(["clean", str(other), "--to", "jsonl", "-o", str(out), "--resume"]) == 1
+        assert "is not what this input gave so far" in capsys.readouterr().err
+        assert out.read_bytes().splitlines() == lines
+
+
 def test_resuming_counts_files_too(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
