@@ -29,7 +29,7 @@ class JsonLines(Corpus):
         if self.blob.name.lower().rsplit(".", 1)[-1] in SUFFIXES:
             return True
         try:
-            lines = [record_of(line, number, self.blob.name) for number, line in islice(self._lines(), _LOOKED_AT)]
+            lines = [self._record(line, number) for number, line in islice(self._lines(), _LOOKED_AT)]
             sound = sum(not isinstance(line, UnreadableError) for line in lines)
             return sound >= 2 and sound >= _SOUND * len(lines) and bool(self.fields)
         except ContainerError:
@@ -38,7 +38,7 @@ class JsonLines(Corpus):
     def records(self) -> Iterator[tuple[int, Record | UnreadableError]]:
         """Yield the records of the lines that are not empty."""
         for number, line in self._lines():
-            yield number, record_of(line, number, self.blob.name)
+            yield number, self._record(line, number)
 
     def raw(self) -> Iterator[tuple[int, bytes | Record | UnreadableError]]:
         """Yield the lines that are not empty."""
@@ -48,7 +48,7 @@ class JsonLines(Corpus):
         """Give the record of a line; those before it are not read as JSON."""
         for number, line in self._lines():
             if number >= wanted:
-                return record_of(line, number, self.blob.name) if number == wanted else None
+                return self._record(line, number) if number == wanted else None
         return None
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
@@ -65,6 +65,9 @@ class JsonLines(Corpus):
                     )
                 if not line.isspace():
                     yield number, line
+
+    def _record(self, line: bytes, number: int) -> Record | UnreadableError:
+        return record_of(line, number, self.blob.name)
 
 
 def record_of(line: bytes, number: int, name: str) -> Record | UnreadableError:
