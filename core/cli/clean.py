@@ -96,15 +96,16 @@ def clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> in
             chunks = after(chunks, output, options.output, options.encoding)
         is_batch = isinstance(output, Folder | Lines | AllInOne)
         jobs = options.jobs or (available() if is_batch else 1)
-        batch = _Batch(output, report, Progress(shown=is_batch or report is not None))
+        batch = _Batch(output, options.output, report, Progress(shown=is_batch or report is not None))
         return batch.run(in_order(chunks, cleaner, settings, jobs))
 
 
 class _Batch:
     """Takes the results to where they are written, and keeps count."""
 
-    def __init__(self, output: Output, report: Lines | None, progress: Progress) -> None:
+    def __init__(self, output: Output, place: str | None, report: Lines | None, progress: Progress) -> None:
         self._output = output
+        self._place = place
         self._report = report
         self._reported = report.there if report else 0
         self._progress = progress
@@ -161,7 +162,8 @@ class _Batch:
         self._progress.present += result.status == PRESENT
         self._number += 1
         if self._report and not (result.status == PRESENT and self._number <= self._reported):
-            self._report.add(_reported(result))
+            self._report.add(_reported(result, self._place))
+        self._progress.show()
         return True
 
     def _flush(self) -> None:
@@ -169,17 +171,17 @@ class _Batch:
         if self._report:
             self._report.flush()
         self._output.flush()
-        self._progress.show()
 
     def _complain(self, sentence: str, hint: str) -> None:
         self._progress.clear()
         complain(sentence, hint)
 
 
-def _reported(result: Result) -> bytes:
+def _reported(result: Result, place: str | None) -> bytes:
+    """Give the line of a report; ``place`` is the file that all results go to."""
     line = {
         "path": result.path,
-        "output": result.output,
+        "output": result.output or (place if result.data is not None else None),
         "status": result.status,
         "removals": result.removals,
         "characters": result.characters,
