@@ -86,7 +86,7 @@ def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
         return Draft(source, flow, (), metadata, _markdown_code, _markdown)
     language = language_of(source.name)
     code_of = partial(_own_marks, language) if language else _no_code
-    return Draft(source, _without_idle(flow), (), metadata, code_of, _text)
+    return Draft(source, without_idle(flow), (), metadata, code_of, _text)
 
 
 def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:
@@ -97,7 +97,7 @@ def _markdown(flow: Sequence[Owned]) -> tuple[Block, ...]:
     return markdown_blocks([item.run for item in flow])
 
 
-def _without_idle(flow: list[Owned]) -> list[Owned]:
+def without_idle(flow: list[Owned]) -> list[Owned]:
     """Give a flow of plain text with the white space that its blocks will have, and every line break as LF.
 
     The judge weighs lengths and lines: it must read the text that the article will have, or a second cleaning might

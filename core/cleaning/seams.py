@@ -76,6 +76,11 @@ def cut(flow: Sequence[Owned], cuts: Sequence[Cut]) -> list[Owned]:
     return result
 
 
+def cut_text(text: str, cuts: Sequence[Cut]) -> str:
+    """Give a text without the ``cuts`` (sorted, disjoint), its seams mended; the rest stays to the letter."""
+    return flow_text(cut([Owned(Run(text, 0, len(text)), 0)], cuts))
+
+
 def _trimmed(text: str, kept: Sequence[Span]) -> list[tuple[Span, Span, Span]]:
     """Split each kept span in its leading white space, body and trailing white space; drop those without body.
 

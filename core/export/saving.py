@@ -7,6 +7,7 @@ import os
 import stat
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 from core.errors import SaveError
 
@@ -27,11 +28,12 @@ def same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> boo
         return False
 
 
-def save(path: str | os.PathLike[str], data: bytes) -> None:
+def save(path: str | os.PathLike[str], data: bytes, *, lasting: bool = True) -> None:
     """Write a file so that nobody ever sees half of it; folders on the way are made.
 
     A file that is there already is replaced and keeps its permissions; a link is followed. Devices and pipes are
-    written to directly.
+    written to directly. What is not ``lasting`` does not wait for the disk, which costs most of the time of small
+    files: where the power fails, the file may be empty.
 
     Raises:
         SaveError: if the file cannot be written; what stood there before still does.
@@ -44,26 +46,59 @@ def save(path: str | os.PathLike[str], data: bytes) -> None:
             target.write_bytes(data)
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, data)
+        _replace(target, data, lasting)
     except OSError as error:
         why = error.strerror or str(error)
         raise SaveError(f"{path} could not be written: {why}.", "Choose another place.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+def _replace(target: Path, data: bytes, lasting: bool) -> None:
+    half = partial_file(target)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
+        half.file.write(data)
+        half.finish(lasting=lasting)
+    finally:
+        half.drop()
+
+
+class Half:
+    """A file that is written beside its place, and put there when it is whole.
+
+    Attributes:
+        file: Where to write.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+        self._name = Path(name)
+        self.file: BinaryIO = os.fdopen(handle, "wb")
+
+    def finish(self, *, lasting: bool = True) -> None:
+        """Put it in its place; ``lasting`` waits for the disk."""
+        self.file.flush()
+        if lasting:
+            os.fsync(self.file.fileno())
+        self.file.close()
+        self._name.chmod(self._mode)
+        self._name.replace(self._target)
+
+    def drop(self) -> None:
+        """Remove it, where it was not put in its place."""
         with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+            self.file.close()
+        with contextlib.suppress(OSError):
+            self._name.unlink()
+
+
+def partial_file(path: str | os.PathLike[str]) -> Half:
+    """Begin to write a file that nobody is to see half of; a link is followed.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    return Half(Path(os.path.realpath(path)))
 
 
 def _umask() -> int:

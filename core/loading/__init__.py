@@ -9,8 +9,9 @@ from dataclasses import replace
 from core.article.source import MediaType, Source
 from core.errors import EmptyError, EncodingError, UnreadableError
 from core.limits import LIMITS
-from core.loading.containers.container import Member
-from core.loading.containers.reading import load_member, sources_in
+from core.loading.containers.container import Member, Unread
+from core.loading.containers.reading import Part, load_member, parts_in, parts_of, sources_in
+from core.loading.containers.records import Fields, Record, member_of
 from core.loading.encoding import decode
 from core.loading.files import read_file, too_large
 from core.loading.sniff import media_type, refuse_binary
@@ -50,6 +51,47 @@ def load_each(
     )
 
 
+def load_parts(
+    path: str | os.PathLike[str], *, encoding: str | None = None, alone: bool = False
+) -> Iterator[Part] | None:
+    """Load a container as ``load_each`` does, but give the corpora in it as they are.
+
+    ``alone`` gives those of one record as well.
+    None where the path leads to one article.
+
+    Raises:
+        UnreadableError: if the container cannot be read at all.
+        EncodingError: if ``encoding`` is not known.
+    """
+    return parts_in(
+        os.path.abspath(os.fspath(path)),
+        lambda member, name, path: _of_member(member, name, path, encoding),
+        alone=alone,
+    )
+
+
+def load_parts_of(data: bytes, *, name: str, encoding: str | None = None, alone: bool = False) -> Iterator[Part] | None:
+    """Load the same from bytes that lie in no file; a container of one article gives that. None where they are none.
+
+    Raises:
+        UnreadableError: if the container cannot be read at all.
+        EncodingError: if ``encoding`` is not known.
+    """
+    return parts_of(data, name, lambda member, name, _: _of_member(member, name, None, encoding), alone=alone)
+
+
+def load_record(record: Record, fields: Fields, number: int, what: str, *, name: str, path: str | None) -> Source:
+    """Load the text of a record of a corpus, whose member it is under its number.
+
+    Raises:
+        EmptyError: if it holds no text.
+    """
+    member = member_of(record, fields, str(number), what)
+    if isinstance(member, Unread):
+        raise member.error
+    return _of_member(member, name, path, None)
+
+
 def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str | None = None) -> Source:
     """Load the bytes of a file.
 
@@ -76,7 +118,7 @@ def load_bytes(data: bytes, *, name: str, encoding: str | None = None, path: str
     )
 
 
-def _of_member(member: Member, name: str, path: str, encoding: str | None) -> Source:
+def _of_member(member: Member, name: str, path: str | None, encoding: str | None) -> Source:
     """Give the source of a member of a container; an ``encoding`` that was chosen goes before the container's."""
     held = member.held if member.held.member == member.name else replace(member.held, member=member.name)
     said = encoding is None and member.encoding is not None

@@ -6,6 +6,27 @@ such paths.
 """
 
 from core.loading.containers.container import Container, Entry, Member
-from core.loading.containers.reading import Contents, contents_of, file_of, load_member, sources_in
+from core.loading.containers.reading import (
+    Contents,
+    Part,
+    contents_of,
+    file_of,
+    load_member,
+    parts_in,
+    parts_of,
+    sources_in,
+)
 
-__all__ = ["Container", "Contents", "Entry", "Member", "contents_of", "file_of", "load_member", "sources_in"]
+__all__ = [
+    "Container",
+    "Contents",
+    "Entry",
+    "Member",
+    "Part",
+    "contents_of",
+    "file_of",
+    "load_member",
+    "parts_in",
+    "parts_of",
+    "sources_in",
+]

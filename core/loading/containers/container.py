@@ -66,10 +66,12 @@ class Container(ABC):
 
     Attributes:
         what: What it is, in words with an article, for sentences: ``a feed (RSS)``.
+        holds_records: Whether it is a ``Corpus``: its members are records with fields.
         blob: Its bytes.
     """
 
     what: ClassVar[str]
+    holds_records: ClassVar[bool] = False
 
     def __init__(self, blob: Blob) -> None:
         self.blob = blob

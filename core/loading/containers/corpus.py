@@ -22,9 +22,12 @@ class Corpus(Container):
 
     Attributes:
         text_field: The field of the text, where a caller chose it; else it is found.
+        whole: Whether records are to have all fields, and not only those that an article is made of.
     """
 
+    holds_records = True
     text_field: str | None = None
+    whole: bool = False
 
     def __init__(self, blob: Blob) -> None:
         super().__init__(blob)
@@ -48,6 +51,18 @@ class Corpus(Container):
         if self._fields is None:
             self._fields = fields_of(self.sample(), self.blob.name, self.text_field)
         return self._fields
+
+    def choose(self, text_field: str | None) -> None:
+        """Choose the field of the text; None has it found."""
+        self.text_field = text_field
+        self._fields = None
+
+    def raw(self) -> Iterator[tuple[int, bytes | Record | UnreadableError]]:
+        """Yield the records as ``records`` does, or the bytes of which ``record_of`` of the form's module makes them.
+
+        So what reads many of them can do so in several processes.
+        """
+        return iter(self.records())
 
     def sample(self) -> list[Record]:
         """Give the first records that can be read."""

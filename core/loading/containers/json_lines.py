@@ -40,6 +40,10 @@ class JsonLines(Corpus):
         for number, line in self._lines():
             yield number, self._record(line, number)
 
+    def raw(self) -> Iterator[tuple[int, bytes | Record | UnreadableError]]:
+        """Yield the lines that are not empty."""
+        return iter(self._lines())
+
     def record(self, wanted: int) -> Record | UnreadableError | None:
         """Give the record of a line; those before it are not read as JSON."""
         for number, line in self._lines():
@@ -63,20 +67,23 @@ class JsonLines(Corpus):
                     yield number, line
 
     def _record(self, line: bytes, number: int) -> Record | UnreadableError:
+        return record_of(line, number, self.blob.name)
+
+
+def record_of(line: bytes, number: int, name: str) -> Record | UnreadableError:
+    """Give the record of a line, or why it is none; ``name`` is the file's, for sentences."""
+    try:
         try:
-            try:
-                text = line.decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError:
-                text = decode(line).text
-            record = _read(text)
-        except RecursionError:
-            return ContainerError(
-                f"Line {number:,} of “{self.blob.name}” nests too deeply.", "The other lines can be read."
-            )
-        except ValueError:
-            return ContainerError(f"Line {number:,} of “{self.blob.name}” is no JSON.", "The other lines can be read.")
-        if isinstance(record, dict):
-            return record
-        if isinstance(record, str):
-            return {"text": record}
-        return ContainerError(f"Line {number:,} of “{self.blob.name}” is no record.", "The other lines can be read.")
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError:
+            text = decode(line).text
+        record = _read(text)
+    except RecursionError:
+        return ContainerError(f"Line {number:,} of “{name}” nests too deeply.", "The other lines can be read.")
+    except ValueError:
+        return ContainerError(f"Line {number:,} of “{name}” is no JSON.", "The other lines can be read.")
+    if isinstance(record, dict):
+        return record
+    if isinstance(record, str):
+        return {"text": record}
+    return ContainerError(f"Line {number:,} of “{name}” is no record.", "The other lines can be read.")

@@ -24,8 +24,8 @@ class Parquet(Corpus):
     what = "a corpus in Parquet"
 
     def records(self) -> Iterator[tuple[int, Record | UnreadableError]]:
-        """Yield the rows, of the columns that matter."""
-        columns = self.fields.columns
+        """Yield the rows, of the columns that matter, or of all."""
+        columns = None if self.whole else self.fields.columns
         with self._opened() as file:
             yield from self._batches(file, 0, 1, columns)
 

@@ -17,6 +17,8 @@ from core.loading.containers.forms import container_of
 
 Load = Callable[[Member, str, str], Source]
 """Member, name to show, path -> its source."""
+Part = tuple[str, "Source | UnreadableError | Container"]
+"""Path, and the article behind it, or why it cannot be read, or the corpus that it is."""
 
 
 class Contents(NamedTuple):
@@ -94,22 +96,50 @@ def sources_in(path: str, load: Load) -> Iterator[tuple[str, Source | Unreadable
     to one article.
     """
     end = _follow(path)
-    return None if end is None or end.member else _sources(end.container, end.path, load, LIMITS.nesting)
+    if end is None or end.member:
+        return None
+    parts = _parts(end.container, end.path, load, LIMITS.nesting)
+    return ((at, part) for at, part in parts if not isinstance(part, Container))
 
 
-def _follow(path: str) -> _End | None:
+def parts_in(path: str, load: Load, *, alone: bool = False) -> Iterator[Part] | None:
+    """Give the parts of a container of several in order: corpora as they are, for whoever reads their records.
+
+    ``alone`` gives those as well that hold a single record. None where the path leads to one article.
+    """
+    end = _follow(path, alone)
+    return None if end is None or end.member else _parts(end.container, end.path, load, LIMITS.nesting, whole=True)
+
+
+def parts_of(data: bytes, name: str, load: Load, *, alone: bool = False) -> Iterator[Part] | None:
+    """Give the parts of bytes that are a container, one part where they hold one article; None where they are none."""
+    container = container_of(Blob(name, data=data))
+    if container is None:
+        return None
+    end = _end_of(container, name, "", alone)
+    if end.member is None:
+        return _parts(end.container, end.path, load, LIMITS.nesting, whole=True)
+    return iter([(end.path, _loaded(end.container, end.member, end.path, load))])
+
+
+def _follow(path: str, alone: bool = False) -> _End | None:
     """Go a path to its end, and on through containers that hold nothing but another; None where there is none."""
     file, inner = file_of(path)
     if not os.path.isfile(file):
         return None
     container = container_of(Blob(os.path.basename(file), path=file))
-    if container is None:
-        return None
-    at = file
+    return None if container is None else _end_of(container, file, inner, alone)
+
+
+def _end_of(container: Container, at: str, inner: str, alone: bool) -> _End:
+    """Go the path ``inner`` on from a container; ``alone`` has it end at corpora of a single record as well."""
+    file = container.blob.name
     for _ in range(LIMITS.nesting):
         if inner:
             name, inner = container.parted(inner)
         else:
+            if alone and container.holds_records:
+                return _End(at, container, None)
             first, entries = _first_two(container)
             if len(first) > 1:
                 return _End(at, container, None, entries)
@@ -122,7 +152,7 @@ def _follow(path: str) -> _End | None:
                 raise container.missing(f"{name}/{inner}" if name else inner)
             return _End(at, container, member)
         container = nested
-    raise _too_deep(os.path.basename(file))
+    raise _too_deep(file)
 
 
 def _first_two(container: Container) -> tuple[list[Entry], Iterator[Entry]]:
@@ -160,7 +190,11 @@ def _too_deep(name: str) -> ContainerError:
     return ContainerError(f"“{name}” nests containers too deeply.", "Unpack it first.")
 
 
-def _sources(container: Container, path: str, load: Load, depth: int) -> Iterator[tuple[str, Source | UnreadableError]]:
+def _parts(container: Container, path: str, load: Load, depth: int, *, whole: bool = False) -> Iterator[Part]:
+    """Yield the articles of a container; ``whole`` gives corpora as they are."""
+    if whole and container.holds_records:
+        yield path, container
+        return
     members = container.members()
     while True:
         try:
@@ -179,7 +213,7 @@ def _sources(container: Container, path: str, load: Load, depth: int) -> Iterato
             if nested is None:
                 yield inner, _loaded(container, member, inner, load)
             elif depth > 1:
-                yield from _sources(nested, inner, load, depth - 1)
+                yield from _parts(nested, inner, load, depth - 1, whole=whole)
             else:
                 yield inner, _too_deep(os.path.relpath(inner, os.path.dirname(file_of(path)[0])))
         except UnreadableError as error:

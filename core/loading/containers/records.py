@@ -157,14 +157,20 @@ def fields_of(sample: Sequence[Record], name: str, text: str | None = None) -> F
     )
 
 
+def text_in_record(record: Record, fields: Fields) -> str:
+    """Give the field of a record's text: the corpus's, or another that holds it where that one is empty."""
+    first = text_of(value_of(record, fields.text))
+    if first and not first.isspace():
+        return fields.text
+    return next((field for field in fields.others if text_of(value_of(record, field)).strip()), fields.text)
+
+
 def member_of(record: Record, fields: Fields, name: str, what: str) -> Member | Unread:
     """Give a record as a member: its text, or the page that it holds, and what its fields say."""
-    text = text_of(value_of(record, fields.text))
+    text = text_of(value_of(record, text_in_record(record, fields)))
     if not text or text.isspace():
-        text = next((other for field in fields.others if (other := text_of(value_of(record, field))).strip()), "")
-        if not text:
-            where = f"Record {name}" if name else "The record"
-            return Unread(name, EmptyError(f"{where} holds no text.", f"Its field “{fields.text}” is empty."))
+        where = f"Record {name}" if name else "The record"
+        return Unread(name, EmptyError(f"{where} holds no text.", f"Its field “{fields.text}” is empty."))
     held = Held(
         what,
         name,

@@ -203,7 +203,7 @@ def test_other_failures_end_with_three(file: Path, monkeypatch: pytest.MonkeyPat
         def fails(*_: object, error: Exception = error, **__: object) -> None:
             raise error
 
-        monkeypatch.setattr("core.cli._open", fails)
+        monkeypatch.setattr("core.cli.work.Cleaner.open_article", fails)
         assert main(["clean", str(file)]) == 3
 
 
@@ -211,7 +211,7 @@ def test_ctrl_c_ends_quietly(file: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("core.cli._open", interrupted)
+    monkeypatch.setattr("core.cli.work.Cleaner.open_article", interrupted)
     assert main(["clean", str(file)]) == 130
 
 

@@ -1,0 +1,8 @@
+"""The command line without a window: ``python -m core.cli``."""
+
+import sys
+
+from core.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
