@@ -203,6 +203,13 @@ def _check(options: argparse.Namespace) -> None:
         for file in files:
             if file != STDIN and not os.path.isdir(file) and same_file(written, file):
                 raise UsageError(f"{written} is the input, which is never overwritten")
+            if file != STDIN and os.path.isdir(file) and _is_within(written, file):
+                raise UsageError(f"{written} lies within {file}, whose files are the input")
+
+
+def _is_within(path: str, folder: str) -> bool:
+    inside = os.path.join(os.path.realpath(path), "")
+    return inside.startswith(os.path.join(os.path.realpath(folder), ""))
 
 
 def _taken_by(options: argparse.Namespace) -> Callable[[str], bool]:
@@ -228,10 +235,6 @@ def _folder(options: argparse.Namespace, several: bool) -> str | None:
         return None
     if os.path.exists(output) and not os.path.isdir(output):
         raise UsageError(f"{output} is a file; several inputs need a folder")
-    inside = os.path.realpath(output)
-    for file in options.files:
-        if file != STDIN and os.path.isdir(file) and (inside + os.sep).startswith(os.path.realpath(file) + os.sep):
-            raise UsageError(f"{output} lies within {file}, whose files are the input")
     return output
 
 

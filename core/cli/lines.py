@@ -135,6 +135,7 @@ def digest_of(piece: Piece) -> tuple[str, str | None]:
 
 def _line_of(path: str, source: Source, text: str = "", spans: list[Any] | None = None, **said: object) -> bytes:
     of_page = {name: said.get(name) for name in ("title", "authors", "published", "site", "language")}
+    of_page["authors"] = said.get("authors", ())
     error = {_ERROR: said[_ERROR]} if _ERROR in said else {}
     line = {"path": path, **of_page, "url": source.url, "text": text, _SPANS: spans or [], _DIGEST: source.sha256}
     return _json({**line, **error}) + b"\n"

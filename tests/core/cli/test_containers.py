@@ -145,6 +145,9 @@ def test_a_folder_is_gone_through(corpus: Path, tmp_path: Path) -> None:
 def test_outputs_never_mix_with_inputs(corpus: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["clean", str(corpus.parent), "-o", str(corpus.parent / "out")]) == 2
     assert b"lies within" in capsysbinary.readouterr().err
+    assert main(["clean", str(corpus.parent), "--to", "jsonl", "-o", str(corpus.parent / "out.jsonl")]) == 2
+    assert main(["clean", str(corpus.parent), "--report", str(corpus.parent / "report.jsonl")]) == 2
+    assert sorted(path.name for path in corpus.parent.iterdir()) == ["corpus.jsonl"]
     assert main(["clean", str(corpus), "--to", "jsonl", "-o", str(corpus)]) == 2
     assert main(["clean", str(corpus), "--report", str(corpus)]) == 2
 

@@ -132,6 +132,18 @@ def test_other_containers_and_files_become_records(tmp_path: Path) -> None:
     assert TEXT[span["start"] : span["end"]] == CODE
 
 
+def test_a_page_without_an_article_is_a_record_that_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    away = '<html><head><meta http-equiv="refresh" content="0;url=https://a.example/"></head><body><p>Go.</p></body></html>'
+    (folder / "away.html").write_text(away, encoding="utf-8")
+    (folder / "rain.txt").write_text(OTHER, encoding="utf-8")
+    first, second = map(json.loads, cleaned(folder, code=3))
+    assert (first["path"], first["text"], first["authors"], first["spans"]) == (str(folder / "away.html"), "", [], [])
+    assert "holds no article" in first["error"]
+    assert second["text"] == OTHER
+
+
 def test_all_columns_are_kept(tmp_path: Path) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     from pyarrow import parquet
