@@ -11,6 +11,7 @@ from typing import NamedTuple
 from core.article.source import Source
 from core.errors import ContainerError, ManyArticlesError, UnreadableError
 from core.limits import LIMITS
+from core.loading.containers import folder
 from core.loading.containers.blob import Blob
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.forms import container_of
@@ -78,11 +79,13 @@ def load_member(path: str, load: Load) -> Source | None:
 
 
 def contents_of(path: str) -> Contents | None:
-    """Give the contents of a container of several articles; None where the path leads to one article.
+    """Give the contents of a container of several articles, or of a folder; None where the path leads to one article.
 
     Raises:
         UnreadableError: if nothing of it can be read.
     """
+    if os.path.isdir(path):
+        return Contents(path, folder.WHAT, folder.entries_of(path))
     end = _follow(path)
     return None if end is None or end.member else Contents(end.path, end.container.what, end.entries)
 
