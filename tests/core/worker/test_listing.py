@@ -1,5 +1,6 @@
 """Lists of contents as the worker sends them."""
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,11 +61,12 @@ def test_a_hundred_thousand_records_are_listed_in_time(tmp_path: Path) -> None:
 
 
 def test_a_broken_container_gives_what_stands_before_the_break(tmp_path: Path) -> None:
-    path = tmp_path / "broken.json"
-    whole = json.dumps([{"title": f"Day {n}", "text": f"{n}. {TEXT}"} for n in range(1, 101)])
-    path.write_text(whole[: whole.index("Day 91")], "utf-8")
+    path = tmp_path / "broken.jsonl.gz"
+    path.write_bytes(gzip.compress(rows(tmp_path / "days.jsonl", 40_000).read_bytes())[:-20_000])
     batches, last = asked(str(path))
-    assert [name for batch in batches for name, _ in batch.entries] == [str(n) for n in range(1, 91)]
+    names = [name for batch in batches for name, _ in batch.entries]
+    assert 10_000 < len(names) < 40_000
+    assert names == [str(n) for n in range(1, len(names) + 1)]
     assert isinstance(batches[-1].error, ContainerError)
     assert batches[-1].error.sentence
     assert last["done"] == 7
