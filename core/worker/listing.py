@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.errors import ContainerError, UnreadableError, WinnowError
 from core.limits import LIMITS
-from core.loading.containers import Contents
 from core.worker import wire
 from core.worker.plain_data import WireError, string
+
+if TYPE_CHECKING:
+    from core.loading.containers import Contents
 
 _FIRST, _BATCH = 200, 2_000
 """Entries of a batch: few in the first, so that there is something to see at once."""

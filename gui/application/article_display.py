@@ -62,7 +62,7 @@ class ArticleDisplay(QObject):
         article = self._session.article
         centre, panel = self._centre, self._dock.panel
         from_welcome = centre.stack.currentWidget() is centre.welcome
-        centre.stack.setCurrentWidget(centre.splitter if article else centre.welcome)
+        self.show_page()
         if article is None:
             self._figures.show(None, 0.0)
             self._window.statusBar().clearMessage()
@@ -78,6 +78,12 @@ class ArticleDisplay(QObject):
         if from_welcome:  # what had the focus is out of sight, and the text can be paged through at once
             pane = centre.original if centre.reader.isHidden() else centre.reader
             pane.view.setFocus()
+
+    def show_page(self) -> None:
+        """Show the panes while there is an article or a list to choose one from, else the welcome page."""
+        centre = self._centre
+        read = self._session.article is not None or centre.contents.model.group is not None
+        centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
 
     def _refresh_article(self) -> None:
         """Show the new form of the article in front, with everything where the reader left it."""

@@ -23,6 +23,7 @@ import core
 from core.errors import BudgetError, WinnowError, WorkerDiedError
 from core.limits import LIMITS
 from core.worker import wire
+from core.worker.listing import decode_contents
 from gui.jobs.openings import Opening
 
 SLOW = 300
@@ -50,6 +51,7 @@ class WorkerProcess(QObject):
         finished: number of a job, its Article, and the seconds that the worker took.
         failed: number of a job and its WinnowError.
         warned: number of a job and a WinnowError that its article is none the worse for.
+        listed: number of a job that leads to a list of contents, and a Listed, its next batch, or None at its end.
     """
 
     started = Signal(int)
@@ -57,6 +59,7 @@ class WorkerProcess(QObject):
     finished = Signal(int, object, float)
     failed = Signal(int, object)
     warned = Signal(int, object)
+    listed = Signal(int, object)
     _built = Signal(int, object)  # number of a job, its Article or the WireError that it met
 
     def __init__(
@@ -86,7 +89,7 @@ class WorkerProcess(QObject):
         self._running: _Job | None = None
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
-        self._closed = False
+        self._closed = self._lists = False  # the second: whether the running job's answer is a list
         self._frames = wire.FrameReader()
         self._article = wire.ArticleReader()
         self._builders: list[threading.Thread] = []
@@ -188,7 +191,9 @@ class WorkerProcess(QObject):
         self._slow.stop()
         self._budget.stop()
         self._running = self._result = self._took = None
+        self._lists = False
         gc.enable()
+        QTimer.singleShot(0, self, self._next)
 
     def _drop_worker(self) -> None:
         """Kill the worker; its object lives until the process is gone."""
@@ -222,7 +227,6 @@ class WorkerProcess(QObject):
         self._stop_running()
         if job is not None:
             self.failed.emit(job.number, error)
-        QTimer.singleShot(0, self, self._next)
 
     def _tell_slow(self) -> None:
         if self._running is not None:
@@ -293,6 +297,12 @@ class WorkerProcess(QObject):
                 self._build(job.number, message)
             else:
                 self._article.feed(message)
+        elif message.get("listed") == job.number:
+            self._lists = True
+            self.listed.emit(job.number, decode_contents(message))
+        elif message.get("done") == job.number and self._lists:
+            self._stop_running()
+            self.listed.emit(job.number, None)
         elif message.get("done") == job.number:
             if self._result is None and not any(builder.name == str(job.number) for builder in self._builders):
                 raise wire.WireError("done without an article")
@@ -338,4 +348,3 @@ class WorkerProcess(QObject):
         if job is not None and article is not None and seconds is not None:
             self._stop_running()
             self.finished.emit(job.number, article, seconds)
-            QTimer.singleShot(0, self, self._next)

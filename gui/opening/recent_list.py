@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -39,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.paths import file_of
 from gui.settings.recent_file import RecentFile
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme
@@ -79,7 +81,7 @@ class RecentModel(QAbstractListModel):
         self._found = found
         # It touches nothing of Qt, whose objects may be gone before a disk has answered.
         threading.Thread(
-            target=lambda: found.append(frozenset(path for path in paths if not Path(path).exists())), daemon=True
+            target=lambda: found.append(frozenset(path for path in paths if not os.path.exists(file_of(path)[0]))), daemon=True
         ).start()
         self._asking.start()
 

@@ -29,6 +29,7 @@ class CentralWidget(QWidget):
         self.splitter = KeptSplitter([170, 515, 515], [True, False, False])
         self.shelf_column = Sidebar(shelf)
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
+        self.contents = self.shelf_column.contents
         for widget in (self.shelf_column, self.reader, self.original):
             self.splitter.add(widget)
         self.stack = QStackedWidget()

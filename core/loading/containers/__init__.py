@@ -6,6 +6,7 @@ such paths.
 """
 
 from core.loading.containers.container import Container, Entry, Member
-from core.loading.containers.reading import Contents, contents_of, file_of, load_member, sources_in
+from core.loading.containers.reading import Contents, contents_of, load_member, sources_in
+from core.paths import file_of
 
 __all__ = ["Container", "Contents", "Entry", "Member", "contents_of", "file_of", "load_member", "sources_in"]

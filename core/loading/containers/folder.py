@@ -10,16 +10,9 @@ from core.errors import ContainerError, PermissionDeniedError
 from core.limits import LIMITS
 from core.loading.containers.archived import is_beside, is_hidden, suffix_of
 from core.loading.containers.container import Entry
+from core.paths import SUFFIXES
 
 WHAT = "a folder"
-
-SUFFIXES = frozenset(
-    "html htm xhtml xht shtml txt text md markdown mkd rst adoc"
-    " mht mhtml eml mbox warc arc wacz har webarchive jsonl ndjson jsonlines ldjson json xml rss atom rdf csv tsv parquet"
-    " ipynb pdf epub docx odt rtf fb2"
-    " gz tgz bz2 tbz tbz2 xz txz zst tzst br zip tar".split()
-)
-"""What the names of files end in that may be articles, or hold some."""
 
 _TOOLS = frozenset("node_modules bower_components __pycache__ site-packages __MACOSX".split())
 """Folders that programs fill."""

@@ -15,6 +15,7 @@ from core.loading.containers import folder
 from core.loading.containers.blob import Blob
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.forms import container_of
+from core.paths import file_of
 
 Load = Callable[[Member, str, str], Source]
 """Member, name to show, path -> its source."""
@@ -32,19 +33,6 @@ class Contents(NamedTuple):
     path: str
     what: str
     entries: Iterator[Entry]
-
-
-def file_of(path: str) -> tuple[str, str]:
-    """Part a path into that of a file or folder that is there, and the path inside it, which may be empty."""
-    whole, inner = path, ""
-    while whole and not os.path.lexists(whole):
-        parent, name = os.path.split(whole)
-        if parent == whole:
-            break
-        whole, inner = parent, f"{name}/{inner}" if inner else name
-    if inner and not os.path.isfile(whole):
-        return path, ""
-    return whole, inner
 
 
 class _End(NamedTuple):
