@@ -180,6 +180,8 @@ class WindowParts(QMainWindow):
         if inside and not (grouped if in_list else listed):
             self.focus_rounds.go_back(self.central.shelf_column)
         self.shelf_view.setVisible(listed)
+        if grouped and contents.isHidden():
+            self.central.make_room()
         contents.setVisible(grouped)
         self.dock.offer(bool(self.session.pieces) and not bare)
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from core.article.removal import Kind
 from gui.articles.group import ASIDE, FRONT, STATE, ContentsModel, State
+from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW = 28
 _BAR = 3  # pixels of the bar before the entry in front
 _CHECK = 20  # pixels at the end of a row for what marks it as looked at
-_BATCH = 20_000
 
 
 class ContentsRows(QStyledItemDelegate):
@@ -62,13 +62,19 @@ class ContentsRows(QStyledItemDelegate):
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, title)
         line.setLeft(line.left() + metrics.horizontalAdvance(title) + SPACE)
-        aside = str(index.data(ASIDE))
-        if aside and line.width() > 4 * SPACE:
-            painter.setPen(QColor(colours.ink) if front else faint)
-            painter.setOpacity(0.8)
-            short = metrics.elidedText(aside, Qt.TextElideMode.ElideLeft, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, short)
+        painter.setPen(QColor(colours.ink) if front else faint)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, _fitting(str(index.data(ASIDE)), metrics, line))
         painter.restore()
+
+
+def _fitting(folder: str, metrics: QFontMetrics, line: QRect) -> str:
+    """Give as many of the last parts of a path as there is room for: half a name says nothing."""
+    parts = folder.split("/")
+    for number in range(len(parts)):
+        words = "/".join(parts[number:])
+        if metrics.horizontalAdvance(words) <= line.width():
+            return words
+    return ""
 
 
 def _draw_check(painter: QPainter, at: QPoint, colour: QColor) -> None:
@@ -76,8 +82,8 @@ def _draw_check(painter: QPainter, at: QPoint, colour: QColor) -> None:
     painter.drawPolyline([at + QPoint(-4, 0), at + QPoint(-1, 3), at + QPoint(4, -3)])
 
 
-class ContentsList(QListView):
-    """The rows.
+class ContentsList(QTableView):
+    """The rows. They are a table of one column, since a list of Qt lays all rows out anew whenever some are added.
 
     Signals:
         wanted: the row that a reader wants to see.
@@ -94,17 +100,22 @@ class ContentsList(QListView):
         self.setItemDelegate(ContentsRows(self))
         self.setMinimumWidth(120)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # a hundred thousand rows in one go hold up the window
-        self.setBatchSize(_BATCH)
+        make_plain(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().setMinimumSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().row()
+        row, last = self.currentIndex().row(), self.model().rowCount() - 1
         if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted.emit(row)
+        elif row >= 0 and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would go to a column
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:
             super().keyPressEvent(event)
 

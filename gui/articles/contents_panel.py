@@ -106,7 +106,7 @@ class ContentsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         self.view.wanted.connect(lambda row: self.wanted.emit(self.model.entry(row)))
-        self.model.filtered.connect(self.tell)
+        self.model.filtered.connect(self._filtered)
         self.hide()
 
     def show_groups(self, groups: Sequence[Group], shown: Group | None) -> None:
@@ -141,12 +141,17 @@ class ContentsPanel(QWidget):
         self.count.setToolTip(group.error)
         self.view.setAccessibleName(f"Contents of {group.name}, {words}")
 
+    def _filtered(self) -> None:
+        self.tell()
+        if self.model.is_settled() and not self.view.currentIndex().isValid():
+            self.show_front()
+
     def show_front(self) -> None:
         """Make the entry in front the current row, and bring it into sight."""
         group = self.model.group
         row = self.model.row(group.front) if group is not None and group.front >= 0 else -1
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.setCurrentIndex(self.model.index(row, 0))
 
     def ask(self) -> None:
         """Let the reader say which entries to list."""
@@ -168,7 +173,7 @@ class ContentsPanel(QWidget):
             if not self.model.rowCount():
                 return True
             if not self.view.currentIndex().isValid():
-                self.view.setCurrentIndex(self.model.index(0))
+                self.view.setCurrentIndex(self.model.index(0, 0))
         else:
             return False
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

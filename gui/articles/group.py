@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 _Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 50_000  # entries that a filter looks at in one turn of the event loop
@@ -100,7 +100,7 @@ class Group:
         return [self.entries[row][0] for row, state in self._states.items() if state is State.SEEN]
 
 
-class ContentsModel(QAbstractListModel):
+class ContentsModel(QAbstractTableModel):
     """The entries of one group that a filter lets through.
 
     Signals:
@@ -197,12 +197,15 @@ class ContentsModel(QAbstractListModel):
         """Say that something about an entry is another."""
         row = self.row(entry) if entry >= 0 else -1
         if row >= 0:
-            self.dataChanged.emit(self.index(row), self.index(row))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
         return self._looked_at if self._rows is None else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         group = self.group

@@ -67,7 +67,7 @@ def titles(desk: Desk) -> list[str]:
     """The rows of the list."""
     model = desk.window.central.contents.model
     desk.bot.waitUntil(model.is_settled)
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def marks(desk: Desk) -> list[State]:
@@ -214,7 +214,7 @@ def test_a_dropped_folder_becomes_a_group(desk: Desk, folder: Path) -> None:
     assert front(desk) == "a.txt"
     click(desk, 2)
     assert front(desk) == "c.txt"
-    tip = desk.window.central.contents.model.index(2).data(Qt.ItemDataRole.ToolTipRole)
+    tip = desk.window.central.contents.model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "old/c.txt"
 
 
@@ -264,7 +264,7 @@ def test_a_member_that_fails_says_so_and_its_row_is_marked(desk: Desk, tmp_path:
     assert notice.sentence == "Line 4 of “days.jsonl” is no JSON."
     assert marks(desk) == [State.SEEN, State.UNSEEN, State.UNSEEN, State.FAILED]
     model = desk.window.central.contents.model
-    assert "is no JSON" in str(model.index(3).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "is no JSON" in str(model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert front(desk) == "days.jsonl/1"
 
 
