@@ -9,8 +9,8 @@ import os
 
 SUFFIXES = tuple(
     "html htm xhtml xht shtml txt text md markdown mkd rst adoc"
-    " mht mhtml eml mbox warc arc wacz har webarchive jsonl ndjson jsonlines ldjson json xml rss atom rdf csv tsv parquet"
-    " ipynb pdf epub docx odt rtf fb2"
+    " mht mhtml eml mbox warc arc wacz har webarchive jsonl ndjson jsonlines ldjson json xml rss atom rdf csv tsv"
+    " parquet ipynb pdf epub docx odt rtf fb2"
     " gz tgz bz2 tbz tbz2 xz txz zst tzst br zip tar".split()
 )
 """What the names of files end in that may be articles, or hold some, without the dot."""

@@ -13,7 +13,7 @@ from core.worker import wire
 from core.worker.plain_data import WireError, string
 
 if TYPE_CHECKING:
-    from core.loading.containers import Contents
+    from core.loading.containers import Contents, Entry
 
 _FIRST, _BATCH = 200, 2_000
 """Entries of a batch: few in the first, so that there is something to see at once."""
@@ -37,6 +37,10 @@ class Listed(NamedTuple):
     error: WinnowError | None = None
 
 
+def _row(entry: Entry) -> tuple[str, str]:
+    return entry.name, " ".join(entry.title[: 2 * _LONGEST].split())[:_LONGEST]
+
+
 def encode_contents(contents: Contents) -> Iterator[wire.Message]:
     """Yield a list of contents as messages; there is at least one.
 
@@ -49,8 +53,7 @@ def encode_contents(contents: Contents) -> Iterator[wire.Message]:
     while True:
         batch: list[tuple[str, str]] = []
         try:
-            for entry in islice(entries, size):
-                batch.append((entry.name, " ".join(entry.title[: 2 * _LONGEST].split())[:_LONGEST]))
+            batch.extend(map(_row, islice(entries, size)))  # which keeps what stands before an error
         except UnreadableError as raised:
             if not batch and size == _FIRST:
                 raise

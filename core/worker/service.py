@@ -3,10 +3,10 @@
 A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
 ``encoding``, ``threshold``, ``reach`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path
 of the ``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file
-holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or
-``{"failed": number, ...}`` with an error; where the path is that of a folder, or of a container of several articles, it
-is ``{"listed": number, ...}`` once or more often, with its contents, and then ``done``. The worker ends, also in the middle of a job, when its input does: it never
-outlives the window. Its memory is limited by the system where that can be.
+holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or ``{"failed": number, ...}``
+with an error; where the path is that of a folder, or of a container of several articles, it is ``{"listed": number,
+...}`` once or more often, with its contents, and then ``done``. The worker ends, also in the middle of a job, when its
+input does: it never outlives the window. Its memory is limited by the system where that can be.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class ContentsRows(QStyledItemDelegate):
         if flags & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 4, 4)
-        line = box.adjusted(SPACE + 2, 0, -SPACE, 0)
+        line = box.adjusted(SPACE, 0, -SPACE, 0)
         metrics: QFontMetrics = option.fontMetrics
         faint = QColor(colours.faint)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -54,9 +54,8 @@ class ContentsRows(QStyledItemDelegate):
             painter.setPen(QColor(kind_colours(Kind.ERROR).line))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, word)
             line.setRight(line.right() - metrics.horizontalAdvance(word) - SPACE)
-        elif state is State.SEEN:
-            if not front:
-                _draw_check(painter, QPoint(line.right() - 5, line.center().y()), faint)
+        elif state is State.SEEN and not front:
+            _draw_check(painter, QPoint(line.right() - 5, line.center().y()), faint)
             line.setRight(line.right() - _CHECK)
         painter.setPen(QColor(colours.ink) if front or state is State.UNSEEN else faint)
         title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())

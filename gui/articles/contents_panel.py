@@ -1,4 +1,4 @@
-"""The contents of a group in the sidebar: what it is called and how much it holds, a line that filters, and the rows."""
+"""The contents of a group in the sidebar: its name, how much it holds, a line that filters, and the rows."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class ContentsPanel(QWidget):
         title.addWidget(self.others)
         title.addWidget(self.close_button)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE + 2, SPACE, SPACE // 2, SPACE)
+        head.setContentsMargins(SPACE, SPACE, SPACE // 2, SPACE)
         head.setSpacing(2)
         head.addLayout(title)
         head.addWidget(self.count)
@@ -147,9 +147,9 @@ class ContentsPanel(QWidget):
             self.show_front()
 
     def show_front(self) -> None:
-        """Make the entry in front the current row, and bring it into sight."""
+        """Make the entry that was in front last the current row, and bring it into sight."""
         group = self.model.group
-        row = self.model.row(group.front) if group is not None and group.front >= 0 else -1
+        row = self.model.row(group.at) if group is not None and group.at >= 0 else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))
 

@@ -34,6 +34,7 @@ class Group:
         what: What it is, in words with an article.
         entries: The names and titles.
         front: The row of the entry that is in front or is being opened; -1 if there is none.
+        at: The row from which a reader goes on: the one that was in front last; -1 if none was.
         complete: Whether all of it is listed, or no more will be.
         error: Why the list ends early, in a sentence or two; empty where it does not.
     """
@@ -41,7 +42,7 @@ class Group:
     def __init__(self, key: str, path: str | None, name: str, what: str) -> None:
         self.key, self.path, self.name, self.what = key, path, name, what
         self.entries: list[tuple[str, str]] = []
-        self.front = -1
+        self.front = self.at = -1
         self.complete = False
         self.error = ""
         self._states: dict[int, State] = {}  # of those that were looked at, or could not be

@@ -208,23 +208,29 @@ class Groups(QObject):
         """Show the entry that is listed after (1) or before (-1) the one in front."""
         group = self.shown()
         if group is not None:
-            self.open(self._panel.model.beside(group.front, by))
+            self.open(self._panel.model.beside(group.at, by))
+
+    def _row_in_front(self, group: Group) -> int:
+        article = self._session.article
+        path = article.source.path if article is not None else None
+        return group.row_of(path) if path is not None else -1
 
     def _put_in_front(self, group: Group, row: int) -> None:
         before, group.front = group.front, row
+        if row >= 0:
+            group.at = row
         if group is self.shown() and before != row:
             self._panel.model.touch(before)
             self._panel.model.touch(row)
 
     def _follow(self) -> None:
         """Mark what is in front where it is of the group that is shown."""
-        group, article = self.shown(), self._session.article
+        group = self.shown()
         if group is None:
             return
-        path = article.source.path if article is not None else None
-        row = group.row_of(path) if path is not None else -1
+        row = self._row_in_front(group)
+        self._put_in_front(group, row)
         if row >= 0:
-            self._put_in_front(group, row)
             if group.state(row) is not State.SEEN:
                 group.mark(row, State.SEEN)
                 self._panel.model.touch(row)
@@ -236,6 +242,11 @@ class Groups(QObject):
 
     def _failed(self, opening: Opening, error: WinnowError) -> None:
         self._mark(opening, State.FAILED, str(error))
+        group = self.shown()
+        if group is not None and group.key == opening.group and group.front == group.row_of(opening.path or ""):
+            at = group.at
+            self._put_in_front(group, self._row_in_front(group))
+            group.at = at  # the next one comes after it all the same
 
     def _mark(self, opening: Opening, state: State, reason: str = "") -> None:
         """Note what became of what was chosen from a group."""

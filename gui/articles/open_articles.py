@@ -106,7 +106,9 @@ class OpenArticles(QObject):
         looked_at = [
             entry.article
             for entry in entries
-            if entry.group == opening.group and not entry.article.corrections and not self._jobs.is_read_again(entry.article)
+            if entry.group == opening.group
+            and not entry.article.corrections
+            and not self._jobs.is_read_again(entry.article)
         ]
         return next((one for one in looked_at if one is self._session.article), looked_at[-1] if looked_at else None)
 

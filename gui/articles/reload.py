@@ -75,7 +75,7 @@ class Reload(QObject):
         self.watcher = FileWatcher(self)
         self.watcher.changed.connect(lambda file: self._hear(file, News.CHANGED))
         self.watcher.gone.connect(lambda file: self._hear(file, News.GONE))
-        self.watcher.same_again.connect(lambda file: [self._forget(path) for path in self._in(file)])
+        self.watcher.same_again.connect(self._same_again)
         jobs.failed.connect(self._failed)
         for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
             signal.connect(lambda *_: self._follow_shelf())
@@ -126,6 +126,10 @@ class Reload(QObject):
             del self._files[path]
         self._articles = by_path
         self.watcher.keep(self._files.values())
+
+    def _same_again(self, file: str) -> None:
+        for path in self._in(file):
+            self._forget(path)
 
     def _in(self, file: str) -> list[str]:
         """Give the paths of the open articles that a file holds."""

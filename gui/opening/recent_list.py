@@ -55,6 +55,10 @@ _FILE = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
 
 
+def _is_missing(path: str) -> bool:
+    return not os.path.exists(file_of(path)[0])
+
+
 class RecentModel(QAbstractListModel):
     """The recent files and which of them are missing; that is looked up by a thread, since a disk may be far away."""
 
@@ -80,9 +84,7 @@ class RecentModel(QAbstractListModel):
         found: list[frozenset[str]] = []
         self._found = found
         # It touches nothing of Qt, whose objects may be gone before a disk has answered.
-        threading.Thread(
-            target=lambda: found.append(frozenset(path for path in paths if not os.path.exists(file_of(path)[0]))), daemon=True
-        ).start()
+        threading.Thread(target=lambda: found.append(frozenset(filter(_is_missing, paths))), daemon=True).start()
         self._asking.start()
 
     def _ask(self) -> None:

@@ -14,7 +14,6 @@ from gui.panes.reader.pane import ReaderPane
 from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.notices import NoticeBar
 
-
 _SIDEBAR, _FOR_TITLES = 170, 230  # pixels
 
 

@@ -92,4 +92,3 @@ def _is_saved(folder: str, inner: str) -> bool:
         return any(suffix_of(name) in _PARTS for name in os.listdir(os.path.join(folder, inner)))
     except OSError:
         return False
-
