@@ -19,6 +19,7 @@ from gui.window.central_widget import CentralWidget
 from gui.window.status_bar import Figures
 
 _MANY = 2_000  # pieces
+_CHOOSE = "Choose an article from the list."
 
 
 class ArticleDisplay(QObject):
@@ -83,6 +84,9 @@ class ArticleDisplay(QObject):
         """Show the panes while there is an article or a list to choose one from, else the welcome page."""
         centre = self._centre
         read = self._session.article is not None or centre.contents.model.group is not None
+        hint = "" if self._session.article is not None else _CHOOSE
+        centre.reader.view.setPlaceholderText(f"\n{hint}" if hint else "")  # its first line touches the frame
+        centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else "")
         centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
 
     def _refresh_article(self) -> None:

@@ -59,6 +59,7 @@ class ExportCommands(QObject):
         self._session = session
         self._shelf = shelf
         self._notices: NoticeBar = centre.notices
+        self._contents = centre.contents
         self._settings = settings
         self._open_url = open_url
         self._waiting: deque[ExportProcess] = deque()
@@ -144,7 +145,7 @@ class ExportCommands(QObject):
     def _originals(self) -> list[str]:
         shelf = self._shelf
         paths = (shelf[row].article.source.path for row in range(len(shelf)))
-        return [file_of(path)[0] for path in paths if path is not None]
+        return [file_of(path)[0] for path in (*paths, *self._contents.paths()) if path is not None]
 
     def _write(self, article: Article, path: str, choice: Choice) -> None:
         order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()

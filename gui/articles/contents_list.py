@@ -86,15 +86,17 @@ class ContentsList(QTableView):
 
     Signals:
         wanted: the row that a reader wants to see.
+        typed: the letters that a reader typed.
     """
 
     wanted = Signal(int)
+    typed = Signal(str)
 
     def __init__(self, model: ContentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed = -1
         self.setAccessibleName("Contents")
-        self.setAccessibleDescription("Enter shows an article")
+        self.setAccessibleDescription("Enter shows an article, letters filter the list")
         self.setModel(model)
         self.setItemDelegate(ContentsRows(self))
         self.setMinimumWidth(120)
@@ -117,6 +119,9 @@ class ContentsList(QTableView):
             self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)  # Qt would look at every row for it
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -106,6 +106,7 @@ class ContentsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         self.view.wanted.connect(lambda row: self.wanted.emit(self.model.entry(row)))
+        self.view.typed.connect(self._type)
         self.model.filtered.connect(self._filtered)
         self.hide()
 
@@ -121,6 +122,10 @@ class ContentsPanel(QWidget):
             self.model.show(shown)
             self.show_front()
         self.tell()
+
+    def paths(self) -> list[str]:
+        """Give the paths of the containers and folders that are listed."""
+        return [group.path for group in self._groups if group.path is not None]
 
     def tell(self) -> None:
         """Say what the group is called and how much it holds."""
@@ -157,6 +162,10 @@ class ContentsPanel(QWidget):
         """Let the reader say which entries to list."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def _type(self, letters: str) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.insert(letters)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -71,6 +71,7 @@ class Groups(QObject):
         self._groups: list[Group] = []
         self._numbers = count(1)
         self._listing: dict[int, Group] = {}  # by the numbers of the jobs
+        self._orders: dict[str, int] = {}  # by key, of the groups that come back from the last window
         self._before: dict[str, Noted] = {}  # by path, what was noted of groups that are being listed again
         panel.wanted.connect(self.open)
         panel.chosen.connect(self.show)
@@ -92,10 +93,6 @@ class Groups(QObject):
         """Give the group that is shown."""
         return self._panel.model.group
 
-    def paths(self) -> list[str]:
-        """Give the paths of the containers and folders that are open."""
-        return [group.path for group in self._groups if group.path is not None]
-
     # How they come and go.
 
     def add_files(self, found: Sequence[Opening]) -> None:
@@ -110,7 +107,10 @@ class Groups(QObject):
         self._groups.insert(0, group)
         return group
 
-    def _listed(self, number: int, opening: Opening, batch: Listed, wanted: bool) -> None:
+    def _listed(self, number: int, opening: Opening, batch: Listed | None, wanted: bool) -> None:
+        if batch is None:
+            self._complete(number)
+            return
         quiet = opening.home is not None and opening.home.quiet
         group = self._listing.get(number)
         first = group is None
@@ -143,17 +143,28 @@ class Groups(QObject):
         """Put a group before the others, or in the place of an older list of the same file."""
         old = next((other for other in self._groups if other.key == group.key), None)
         if old is None:
-            self._groups.insert(len(self._groups) if quiet else 0, group)
+            self._groups.insert(0, group)
         else:
             self._before[group.key] = Noted(group.path, seen=tuple(old.seen()))
             self._groups[self._groups.index(old)] = group
+        if not quiet:
+            self._show(group)
+            return
+        self._groups.sort(key=lambda one: self._orders.get(one.key, -1))
         shown = self.shown()
-        self._show(group if not quiet or shown is None or shown is old else shown)
+        newest = shown is None or self._orders.get(group.key, 0) < self._orders.get(shown.key, -1)
+        self._show(group if newest or shown is old else shown)
 
-    def _ended(self, number: int, _: object) -> None:
+    def _ended(self, number: int, error: WinnowError | None) -> None:
+        if number in self._listing:
+            self._complete(number, str(error or "The list was stopped before its end."))
+
+    def _complete(self, number: int, error: str = "") -> None:
+        """List no more of a group; ``error`` says why, where that is not for its end."""
         group = self._listing.pop(number, None)
         if group is not None:
             group.complete = True
+            group.error = group.error or error
             self._before.pop(group.key, None)
             self._panel.tell()
             self.changed.emit()
@@ -273,13 +284,15 @@ class Groups(QObject):
     def come_back(self, noted: Iterable[Noted]) -> list[Opening]:
         """Make the groups of many files again; give the openings that list the others, the newest first."""
         listing: list[Opening] = []
-        for one in noted:
+        for order, one in enumerate(noted):
             if one.path is not None:
+                self._orders[one.path] = order
                 self._before[one.path] = one
                 listing.append(openings.of_path(one.path))
             elif one.files:
                 group = self._of_files(one.files)
                 self._groups.append(self._groups.pop(0))
+                self._orders[group.key] = order
                 for name in one.seen:
                     if (row := group.row_named(name)) >= 0:
                         group.mark(row, State.SEEN)

@@ -34,7 +34,7 @@ class JobQueue(QObject):
         read_again: the Article that was open, its new form, and the seconds that it took.
         failed: an Opening and its WinnowError.
         listed: the number of a job, its Opening, a Listed, which is the next batch of what that leads to in place of an
-            article, and whether it is the first of the newest batch of openings.
+            article, or None at its end, and whether it is the first of the newest batch of openings.
         queued: the number of a job that opens something, and its Opening.
         begun: the number of a job whose work begins.
         ended: the number of a job that is over or given up, and the WinnowError that it failed by, or None.
@@ -171,6 +171,7 @@ class JobQueue(QObject):
             return
         if batch is None:
             self._settle(number)
+            self.listed.emit(number, known.opening, None, False)
             self.ended.emit(number, None)
         elif known.of is not None:
             name = known.opening.name

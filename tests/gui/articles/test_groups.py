@@ -1,5 +1,6 @@
 """Groups: files that hold many articles, folders, and many files at once."""
 
+import base64
 import gzip
 import json
 import shutil
@@ -7,13 +8,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.application.main_window import MainWindow
-from gui.articles.group import State
+from gui.articles.group import FRONT, State
+from gui.exporting.choices import READABLE
 from gui.jobs.worker_process import WorkerProcess
+from gui.opening.open_commands import FILTERS
+from gui.opening.recent_list import RecentModel
+from gui.settings.recent_file import RecentFile
 from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
@@ -42,17 +48,17 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+def make_window(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Open a window that goes on where the last one was left."""
     windows: list[MainWindow] = []
 
-    def make() -> Desk:
+    def make(*paths: Path) -> Desk:
         window = MainWindow(settings=settings, background=WorkerProcess(), last_time=tmp_path / "open.json")
         windows.append(window)
         window.resize(1000, 700)
         with qtbot.waitExposed(window):
             window.show()
-        window.session_restore.resume()
+        window.session_restore.resume([str(path) for path in paths])
         desk = Desk(window, qtbot, [])
         desk.settle()
         return desk
@@ -207,6 +213,39 @@ def test_the_filter_lists_what_has_all_words(desk: Desk, tmp_path: Path) -> None
     desk.bot.waitUntil(lambda: panel.model.rowCount() == 30)
 
 
+def test_letters_typed_in_the_list_filter_it(desk: Desk, tmp_path: Path) -> None:
+    desk.open(corpus(tmp_path / "many.jsonl", 30))
+    panel = desk.window.central.contents
+    panel.view.setFocus()
+    desk.bot.keyClicks(panel.view, "2")
+    assert desk.window.focusWidget() is panel.field
+    assert panel.field.text() == "2"
+    desk.bot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert desk.window.focusWidget() is panel.view
+    assert panel.model.rowCount() == 12
+    desk.bot.keyClick(panel.view, Qt.Key.Key_End)
+    desk.bot.keyClick(panel.view, Qt.Key.Key_Return)
+    desk.settle()
+    assert front(desk) == "many.jsonl/29"
+
+
+def test_the_folder_of_the_menu_is_opened(desk: Desk, folder: Path) -> None:
+    act(desk, "open_folder")
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    dialog.filesSelected.emit([str(folder)])
+    dialog.close()
+    desk.bot.waitUntil(lambda: len(desk.window.groups) == 1)
+    desk.settle()
+    assert titles(desk) == ["a.txt", "b.md", "c.txt"]
+    assert desk.window.settings.folder == str(folder.parent)
+
+
+def test_the_open_dialog_offers_what_can_be_opened() -> None:
+    for suffix in ("html", "mhtml", "jsonl", "zip", "warc", "md", "txt"):
+        assert f"*.{suffix} " in FILTERS
+
+
 def test_a_dropped_folder_becomes_a_group(desk: Desk, folder: Path) -> None:
     Drag(desk, of_files(folder)).whole()
     assert titles(desk) == ["a.txt", "b.md", "c.txt"]
@@ -323,9 +362,97 @@ def test_cancelling_a_list_keeps_what_has_come(desk: Desk, tmp_path: Path) -> No
     group = desk.window.groups.shown()
     assert group is not None
     assert group.complete
-    assert 0 < len(group.entries) <= 60_000
+    assert 0 < len(group.entries) < 60_000
+    assert desk.window.central.contents.count.text().endswith("then it breaks off")
+    assert group.error == "The list was stopped before its end."
     act(desk, "next_in_list")
     assert front(desk).startswith("many.jsonl/")
+
+
+def test_a_container_is_never_written_to(desk: Desk, days: Path) -> None:
+    desk.open(days)
+    before = days.read_bytes()
+    for close in (False, True):
+        article = desk.window.session.article
+        if close:  # its list is still there
+            click(desk, 1)
+            article = desk.window.session.article
+            act(desk, "close_article")
+        desk.window.export_actions.commands._chosen(article, str(days), READABLE[0], True)
+        desk.bot.waitUntil(lambda: bool(desk.notices()))
+        (notice,) = desk.notices()
+        assert "never changes" in notice.sentence
+        assert days.read_bytes() == before
+        notice.dismiss()
+
+
+def test_a_member_of_a_container_is_a_recent_file_that_is_there(
+    desk: Desk, days: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = RecentModel()
+    files.set_files([RecentFile(f"{days}/2"), RecentFile(str(tmp_path / "gone.jsonl" / "2"))])
+    files.look()
+    qtbot.waitUntil(lambda: files.how_much(1) == "missing")
+    assert files.how_much(0) == ""
+
+
+def test_the_row_is_marked_while_it_is_in_front(desk: Desk, days: Path, folder: Path) -> None:
+    desk.open(folder / "a.txt")
+    desk.open(days)
+    model = desk.window.central.contents.model
+
+    def in_front() -> list[bool]:
+        return [bool(model.index(row, 0).data(FRONT)) for row in range(3)]
+
+    act(desk, "next_in_list")
+    assert in_front() == [False, True, False]
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Day 2, in front, looked at"
+    act(desk, "previous_article")
+    assert front(desk) == "a.txt"
+    assert in_front() == [False, False, False]
+    act(desk, "next_in_list")
+    assert in_front() == [False, False, True]
+
+
+def test_an_image_of_a_saved_page_is_shown(desk: Desk, tmp_path: Path) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFF8800)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    page = (
+        f"<html><body><article><h1>The ferry</h1><p>{TEXT}</p><p><img src='https://a.example/boat.png' alt='A boat'></p>"
+        f"<p>{TEXT} {TEXT}</p></article></body></html>"
+    )
+    parts = (
+        ("text/html; charset=utf-8", "https://a.example/", "8bit", page),
+        ("image/png", "https://a.example/boat.png", "base64", base64.b64encode(bytes(data.data())).decode()),
+    )
+    body = "".join(
+        f"--x\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\n"
+        f"Content-Location: {address}\r\n\r\n{text}\r\n"
+        for kind, address, coding, text in parts
+    )
+    head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n'
+    file = tmp_path / "ferry.mhtml"
+    file.write_bytes(f"{head}{body}--x--\r\n".encode())
+    desk.open(file)
+    assert desk.text().startswith("The ferry")
+    block = desk.window.reader.view.document().begin()
+    names = []
+    while block.isValid():
+        parts_of = block.begin()
+        while not parts_of.atEnd():
+            form = parts_of.fragment().charFormat()
+            if form.isImageFormat():
+                names.append(form.toImageFormat().name())
+            parts_of += 1
+        block = block.next()
+    (name,) = names
+    kind = QTextDocument.ResourceType.ImageResource.value
+    shown = desk.window.reader.view.document().resource(kind, QUrl(name))
+    assert shown.size().width() >= 40
 
 
 def test_a_container_that_changes_on_disk_is_told_of(desk: Desk, days: Path) -> None:
@@ -350,8 +477,24 @@ def test_reopening_a_group_lists_it_anew_and_keeps_its_marks(desk: Desk, days: P
     assert marks(desk)[:2] == [State.SEEN, State.SEEN]
 
 
+def test_a_folder_and_many_files_of_the_command_line(
+    make_window: Callable[..., Desk], folder: Path, tmp_path: Path
+) -> None:
+    desk = make_window(folder)
+    assert titles(desk) == ["a.txt", "b.md", "c.txt"]
+    assert front(desk) == "a.txt"
+    desk.window.close()
+    many = [tmp_path / f"{n}.txt" for n in range(60)]
+    for file in many:
+        file.write_text(f"{file.stem}: {TEXT}", "utf-8")
+    again = make_window(*many)
+    assert again.window.central.contents.name.text() == "60 files"
+    assert front(again) == "0.txt"
+    assert sorted(group.name for group in again.window.groups.groups()) == ["60 files", "logs"]
+
+
 def test_groups_come_back_with_the_session(
-    make_window: Callable[[], Desk], days: Path, folder: Path, tmp_path: Path
+    make_window: Callable[..., Desk], days: Path, folder: Path, tmp_path: Path
 ) -> None:
     many = [tmp_path / f"{n}.txt" for n in range(60)]
     for file in many:
@@ -365,8 +508,7 @@ def test_groups_come_back_with_the_session(
 
     again = make_window()
     again.settle()
-    assert sorted(group.name for group in again.window.groups.groups()) == ["60 files", "days.jsonl", "logs"]
-    again.window.groups.show(str(days))
+    assert [group.name for group in again.window.groups.groups()] == ["days.jsonl", "logs", "60 files"]
     assert titles(again) == ["Day 1", "Day 2", "Day 3"]
     assert marks(again) == [State.SEEN, State.SEEN, State.UNSEEN]
     assert front(again) == "days.jsonl/2"
