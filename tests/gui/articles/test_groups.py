@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gui.application.main_window import MainWindow
 from gui.articles.group import FRONT, State
 from gui.exporting.choices import READABLE
+from gui.jobs import worker_process
 from gui.jobs.worker_process import WorkerProcess
 from gui.opening.open_commands import FILTERS
 from gui.opening.recent_list import RecentModel
@@ -523,3 +524,48 @@ def test_groups_come_back_with_the_session(
     last.settle()
     assert [group.name for group in last.window.groups.groups()] == ["60 files"]
     assert any("could not be opened again" in notice.sentence for notice in last.notices())
+
+
+def test_a_long_list_keeps_nothing_waiting(
+    make_desk: Callable[..., Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "_LISTS_APART", 0)
+    desk = make_desk()
+    window = desk.window
+    path = corpus(tmp_path / "many.jsonl", 60_000)
+    window.open_paths([str(path)])
+    desk.bot.waitUntil(lambda: window.session.article is not None)
+    group = window.groups.shown()
+    assert group is not None
+    assert not group.complete
+    desk.settle()
+    assert group.complete
+    assert not group.error
+    assert [name for name, _ in group.entries] == [str(n) for n in range(1, 60_001)]
+
+
+@pytest.mark.parametrize("how", ["close", "cancel", "window"])
+def test_a_long_list_is_given_up(
+    make_desk: Callable[..., Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(worker_process, "_LISTS_APART", 0)
+    desk = make_desk()
+    window = desk.window
+    window.open_paths([str(corpus(tmp_path / "many.jsonl", 150_000))])
+    desk.bot.waitUntil(lambda: window.session.article is not None)
+    group = window.groups.shown()
+    assert group is not None
+    assert not group.complete
+    if how == "close":
+        window.groups.close(group.key)
+    elif how == "cancel":
+        desk.bot.waitUntil(lambda: window.background.waiting() == 0)
+        window.jobs.cancel()
+    else:
+        window.close()
+        return
+    assert group.complete
+    desk.settle()
+    assert len(group.entries) < 150_000
+    desk.open(corpus(tmp_path / "few.jsonl", 3))
+    assert titles(desk) == ["Day 1", "Day 2", "Day 3"]
