@@ -15,8 +15,8 @@ from core.errors import UnreadableError
 from core.loading import load_bytes, load_parts, load_parts_of
 from core.loading.containers import Part, contents_of
 from core.loading.containers.corpus import Corpus
+from core.loading.containers.folder import entries_of
 from core.loading.containers.records import Record
-from core.loading.folders import files_in
 
 STDIN = "-"
 _NAME = "standard input"
@@ -130,17 +130,22 @@ class Inputs:
         gathered = _Gathered(self._group, several=True)
         names: set[str] = set()
         within = None
-        for path in files_in(folder):
-            if within != (within := os.path.dirname(path)):
-                names = set()
-            stem = above + _other_than(names, _without_suffix(path))
-            for chunk in self._of_file(os.path.join(folder, *path.split("/")), stem):
-                if chunk.several:  # a container
-                    yield from gathered.rest()
-                    yield chunk
-                else:
-                    for piece in chunk:
-                        yield from gathered.add(piece, _size(piece))
+        try:
+            for path, _ in entries_of(folder):
+                if within != (within := os.path.dirname(path)):
+                    names = set()
+                stem = above + _other_than(names, _without_suffix(path))
+                for chunk in self._of_file(os.path.join(folder, *path.split("/")), stem):
+                    if chunk.several:  # a container
+                        yield from gathered.rest()
+                        yield chunk
+                    else:
+                        for piece in chunk:
+                            yield from gathered.add(piece, _size(piece))
+        except UnreadableError as error:  # of the folder; that of a file is its piece
+            yield from gathered.rest()
+            yield self._alone(Piece(folder, above, error))
+            return
         yield from gathered.rest()
 
     def _of_file(self, file: str, stem: str) -> Iterator[Chunk]:

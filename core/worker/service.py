@@ -3,9 +3,10 @@
 A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (base64), and if wanted ``name``,
 ``encoding``, ``threshold``, ``reach`` and, for a text, ``html``; with ``corrections`` to be applied, or with the path
 of the ``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file
-holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or
-``{"failed": number, ...}`` with an error. The worker ends, also in the middle of a job, when its input does: it never
-outlives the window. Its memory is limited by the system where that can be.
+holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or ``{"failed": number, ...}``
+with an error; where the path is that of a folder, or of a container of several articles, it is ``{"listed": number,
+...}`` once or more often, with its contents, and then ``done``. The worker ends, also in the middle of a job, when its
+input does: it never outlives the window. Its memory is limited by the system where that can be.
 """
 
 from __future__ import annotations
@@ -32,10 +33,12 @@ from core.cleaning.decided import decide
 from core.cleaning.fallback import clean_or_less
 from core.corrections.recall import decide_as_known
 from core.corrections.store import Store
-from core.errors import BudgetError, ReadError, StoreError, WinnowError
+from core.errors import BudgetError, FolderError, ManyArticlesError, ReadError, StoreError, WinnowError
 from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
+from core.loading.containers import contents_of
 from core.worker import wire
+from core.worker.listing import encode_contents
 from core.worker.pipes import read_into, take_output
 
 
@@ -79,7 +82,15 @@ def answer(
     failure: WinnowError
     try:
         begun = time.perf_counter()
-        article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
+        try:
+            article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
+        except (ManyArticlesError, FolderError):
+            if (contents := contents_of(os.path.abspath(job["path"]))) is None:
+                raise
+            for message in encode_contents(contents):
+                send(message | {"listed": number})
+            send({"done": number, "seconds": time.perf_counter() - begun})
+            return
         for sentence in article.shortfalls:
             send({"warned": number} | wire.encode_error(WinnowError(f"{article.source.name}: {sentence}")))
         seconds = time.perf_counter() - begun
@@ -217,7 +228,7 @@ def main() -> None:
 
     def send(message: wire.Message) -> None:
         output.write(wire.frames(message))
-        if "done" in message or "failed" in message:
+        if "done" in message or "failed" in message or "listed" in message:
             output.flush()
 
     lately = Lately()

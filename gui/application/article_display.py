@@ -19,6 +19,7 @@ from gui.window.central_widget import CentralWidget
 from gui.window.status_bar import Figures
 
 _MANY = 2_000  # pieces
+_CHOOSE = "Choose an article from the list."
 
 
 class ArticleDisplay(QObject):
@@ -62,7 +63,7 @@ class ArticleDisplay(QObject):
         article = self._session.article
         centre, panel = self._centre, self._dock.panel
         from_welcome = centre.stack.currentWidget() is centre.welcome
-        centre.stack.setCurrentWidget(centre.splitter if article else centre.welcome)
+        self.show_page()
         if article is None:
             self._figures.show(None, 0.0)
             self._window.statusBar().clearMessage()
@@ -78,6 +79,15 @@ class ArticleDisplay(QObject):
         if from_welcome:  # what had the focus is out of sight, and the text can be paged through at once
             pane = centre.original if centre.reader.isHidden() else centre.reader
             pane.view.setFocus()
+
+    def show_page(self) -> None:
+        """Show the panes while there is an article or a list to choose one from, else the welcome page."""
+        centre = self._centre
+        read = self._session.article is not None or centre.contents.model.group is not None
+        hint = "" if self._session.article is not None else _CHOOSE
+        centre.reader.view.setPlaceholderText(f"\n{hint}" if hint else "")  # its first line touches the frame
+        centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else "")
+        centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
 
     def _refresh_article(self) -> None:
         """Show the new form of the article in front, with everything where the reader left it."""

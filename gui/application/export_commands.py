@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.article.article import Article
 from core.errors import SaveError, WinnowError
 from core.export.stamp import title_of
+from core.paths import file_of
 from gui.exporting.choices import READABLE, REPORT, Choice, file_name
 from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
@@ -58,6 +59,7 @@ class ExportCommands(QObject):
         self._session = session
         self._shelf = shelf
         self._notices: NoticeBar = centre.notices
+        self._contents = centre.contents
         self._settings = settings
         self._open_url = open_url
         self._waiting: deque[ExportProcess] = deque()
@@ -120,7 +122,7 @@ class ExportCommands(QObject):
         dialog.open()
 
     def _folder(self, article: Article) -> str:
-        beside = os.path.dirname(article.source.path) if article.source.path else ""
+        beside = os.path.dirname(file_of(article.source.path)[0]) if article.source.path else ""
         return self._settings.save_folder or beside or str(Path.home())
 
     def _dialog_closed(self) -> None:
@@ -143,7 +145,7 @@ class ExportCommands(QObject):
     def _originals(self) -> list[str]:
         shelf = self._shelf
         paths = (shelf[row].article.source.path for row in range(len(shelf)))
-        return [path for path in paths if path is not None]
+        return [file_of(path)[0] for path in (*paths, *self._contents.paths()) if path is not None]
 
     def _write(self, article: Article, path: str, choice: Choice) -> None:
         order = {"order": choice.form, "to": path, "originals": self._originals()} | self._looks()

@@ -102,6 +102,7 @@ class Menus:
         window = self._window
         return {
             "open": window.open_commands.ask_for_files,
+            "open_folder": window.open_commands.ask_for_folder,
             "paste": window.open_commands.paste,
             "close_article": window.articles.close_in_front,
             "close_others": window.articles.close_others,
@@ -141,6 +142,9 @@ class Menus:
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
             "filter_articles": window.central.shelf_column.ask,
+            "next_in_list": lambda: window.groups.step(1),
+            "previous_in_list": lambda: window.groups.step(-1),
+            "filter_list": window.central.contents.ask,
             "next_pane": lambda: window.focus_rounds.step(1),
             "previous_pane": lambda: window.focus_rounds.step(-1),
             "shortcuts": self.show_shortcuts,
@@ -157,6 +161,7 @@ class Menus:
             "article": window.session.article is not None,
             "removal": bool(window.session.pieces),
             "articles": len(window.shelf) > 1,
+            "list": len(window.groups) > 0,
             "closed": window.articles.can_reopen(),
             "piece": window.session.removal >= 0,
             "undo": bool(undo),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from gui.articles.groups import Noted
 from gui.jobs.openings import Home, Opening, Tops
 
 TEXTS: Final = 2_000_000
@@ -29,11 +30,13 @@ class LastTime:
         openings: How to open each article again, in order; their ``home`` holds their places.
         front: The index of the one that was in front; -1 if none was.
         left_out: The names of texts that were too long to be kept.
+        groups: The groups, newest first.
     """
 
     openings: tuple[Opening, ...] = ()
     front: int = -1
     left_out: tuple[str, ...] = ()
+    groups: tuple[Noted, ...] = ()
 
 
 def within_budget(last: LastTime) -> LastTime:
@@ -51,7 +54,7 @@ def within_budget(last: LastTime) -> LastTime:
         if number == last.front:
             front = len(kept)
         kept.append(opening)
-    return LastTime(tuple(kept), front, tuple(left_out))
+    return replace(last, openings=tuple(kept), front=front, left_out=tuple(left_out))
 
 
 def encode(last: LastTime) -> bytes:
@@ -62,10 +65,15 @@ def encode(last: LastTime) -> bytes:
         row: dict[str, object] = {"name": opening.name, "reader": tops.reader, "original": tops.original}
         if opening.path is not None:
             row |= {"path": opening.path, "encoding": opening.encoding}
+            if opening.group is not None:
+                row["group"] = opening.group
         else:
             row |= {"text": opening.text or "", "html": opening.html}
         rows.append(row)
-    fields = {"version": _VERSION, "articles": rows, "front": last.front, "left_out": last.left_out}
+    groups = [{"path": group.path, "files": group.files, "seen": group.seen} for group in last.groups]
+    fields = {
+        "version": _VERSION, "articles": rows, "front": last.front, "left_out": last.left_out, "groups": groups
+    }  # fmt: skip
     return json.dumps(fields).encode("ascii")
 
 
@@ -80,7 +88,8 @@ def decode(data: bytes) -> LastTime:
         if fields["version"] != _VERSION:
             raise DamagedError("another version")
         openings = tuple(_opening(order, row) for order, row in enumerate(fields["articles"]))
-        return LastTime(openings, int(fields["front"]), tuple(str(name) for name in fields["left_out"]))
+        groups = tuple(_group(row) for row in fields.get("groups", ()))
+        return LastTime(openings, int(fields["front"]), tuple(str(name) for name in fields["left_out"]), groups)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedError(str(error)) from error
 
@@ -96,7 +105,20 @@ def _opening(order: int, row: dict[str, object]) -> Opening:
     encoding = row.get("encoding")
     if not isinstance(encoding, str | None):
         raise DamagedError("no encoding")
-    return Opening(str(row["name"]), path=path, encoding=encoding, home=home)
+    group = row.get("group")
+    if not isinstance(group, str | None):
+        raise DamagedError("no group")
+    return Opening(str(row["name"]), path=path, encoding=encoding, home=home, group=group)
+
+
+def _group(row: dict[str, object]) -> Noted:
+    path, files, seen = row["path"], row["files"], row["seen"]
+    if not isinstance(files, list) or not isinstance(seen, list):
+        raise DamagedError("no lists")
+    paths = files if path is None else [path]
+    if not all(isinstance(one, str) and os.path.isabs(one) for one in paths):
+        raise DamagedError("no absolute path")
+    return Noted(None if path is None else str(path), tuple(files), tuple(str(name) for name in seen))
 
 
 def _place(value: object) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import NotFoundError, WinnowError
 from gui.articles.list_model import row_by_order
 from gui.jobs.openings import Home, Opening, anew, of_paths
+from gui.opening.open_commands import MANY
 from gui.widgets.notices import Severity
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from gui.application.session_file import LastTime
     from gui.articles.current_article import CurrentArticle
+    from gui.articles.groups import Groups
     from gui.articles.list_model import ArticleListModel
     from gui.articles.reading_places import ReadingPlaces
     from gui.jobs.job_queue import JobQueue
@@ -48,6 +50,7 @@ class SessionRestore(QObject):
         shelf: ArticleListModel,
         session: CurrentArticle,
         jobs: JobQueue,
+        groups: Groups,
         places: ReadingPlaces,
         notices: NoticeBar,
         settings: Settings,
@@ -58,6 +61,7 @@ class SessionRestore(QObject):
         self._shelf = shelf
         self._session = session
         self._jobs = jobs
+        self._groups = groups
         self._places = places
         self._notices = notices
         self._settings = settings
@@ -80,6 +84,7 @@ class SessionRestore(QObject):
             shelf.dataChanged,
             session.article_changed,
             places.moved,
+            groups.changed,
             jobs.queued,
             jobs.ended,
         ):
@@ -97,6 +102,7 @@ class SessionRestore(QObject):
         last = self._read()
         threshold, reach = self._settings.threshold, self._settings.reach
         openings = [replace(opening, threshold=threshold, reach=reach) for opening in last.openings]
+        listing = [replace(opening, home=Home(quiet=True)) for opening in self._groups.come_back(last.groups)]
         known = {opening.path: opening for opening in openings if opening.path is not None}
         asked: list[Opening] = []
         for opening in of_paths(paths):
@@ -111,8 +117,13 @@ class SessionRestore(QObject):
         if not asked and last.openings:
             self._front = last.front
         self._left_out = last.left_out
-        self._jobs.open(asked)
+        if len(asked) > MANY:
+            self._groups.add_files(asked)
+        else:
+            self._jobs.open(asked)
         self._coming = set(self._jobs.open(openings, wanted=not asked))
+        listing = [opening for opening in listing if opening.path not in first]
+        self._coming |= set(self._jobs.open(listing, wanted=False))
         self._begun = True
         if not self._coming:
             self._tell()
@@ -194,7 +205,7 @@ class SessionRestore(QObject):
                 front = row
             home = Home(self._places.of(entry.article), order=entry.order)
             opening = anew(entry.article, self._settings.threshold, self._settings.reach)
-            openings.append(replace(opening, home=home))
+            openings.append(replace(opening, home=home, group=entry.group))
         for opening in self._jobs.pending():
             if opening.path is not None and any(other.path == opening.path for other in openings):
                 continue
@@ -206,7 +217,7 @@ class SessionRestore(QObject):
                 front += 1
             elif front < 0 and order is not None and order == self._front:
                 front = row
-        return LastTime(tuple(openings), front)
+        return LastTime(tuple(openings), front, groups=self._groups.noted())
 
     def _wish(self, state: LastTime) -> LastTime | None:
         return state if self._settings.resumed else None

@@ -58,6 +58,7 @@ class WindowParts(QMainWindow):
         from gui.application.export_actions import ExportActions
         from gui.application.find_controller import FindController
         from gui.application.session_restore import SessionRestore
+        from gui.articles.groups import Groups
         from gui.articles.open_articles import OpenArticles
         from gui.articles.reading_places import ReadingPlaces
         from gui.articles.reload import Reload
@@ -101,8 +102,18 @@ class WindowParts(QMainWindow):
             self.places,
             self,
         )
+        self.groups = Groups(
+            self.central.contents,
+            self.articles,
+            self.session,
+            self.jobs,
+            self.notices,
+            self.recent_menu,
+            self.settings,
+            self,
+        )
         self.session_restore = SessionRestore(
-            self, self.shelf, self.session, self.jobs, self.places, self.notices, self.settings, last_time
+            self, self.shelf, self.session, self.jobs, self.groups, self.places, self.notices, self.settings, last_time
         )
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
@@ -137,7 +148,9 @@ class WindowParts(QMainWindow):
         self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)
-        self.focus_rounds = FocusRounds((self.shelf_view, *texts, self.removals.table), texts, self)
+        self.focus_rounds = FocusRounds(
+            (self.shelf_view, self.central.contents.view, *texts, self.removals.table), texts, self
+        )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
         self.layout_keeper = LayoutKeeper(
@@ -160,10 +173,16 @@ class WindowParts(QMainWindow):
         self.hint.tell("Esc leaves full screen" if bare else "")
         listed = len(self.shelf) > 1 and not bare
         focus: QWidget | None = self.focusWidget()
+        contents = self.central.contents
+        grouped = len(self.groups) > 0 and not bare
         inside = focus is not None and self.central.shelf_column.isAncestorOf(focus)
-        if inside and not listed:
+        in_list = focus is not None and contents.isAncestorOf(focus)
+        if inside and not (grouped if in_list else listed):
             self.focus_rounds.go_back(self.central.shelf_column)
         self.shelf_view.setVisible(listed)
+        if grouped and contents.isHidden():
+            self.central.make_room()
+        contents.setVisible(grouped)
         self.dock.offer(bool(self.session.pieces) and not bare)
 
     def choose_theme(self, theme: ThemeChoice) -> None:

@@ -21,11 +21,13 @@ class Entry:
         article: The article, in its newest form.
         seconds: What it took to clean.
         order: Its number among those that were opened again together, if it was.
+        group: The key of the group that it was chosen from, if it was.
     """
 
     article: Article
     seconds: float
     order: int | None = None
+    group: str | None = None
 
     @property
     def key(self) -> str | None:
@@ -46,9 +48,9 @@ class ArticleListModel(QAbstractListModel):
     def __getitem__(self, row: int) -> Entry:
         return self._entries[row]
 
-    def put(self, article: Article, seconds: float, home: Home | None = None) -> int:
+    def put(self, article: Article, seconds: float, home: Home | None = None, group: str | None = None) -> int:
         """Add an article, at ``home`` if it has one, or replace the one of the same file; give its row."""
-        entry = Entry(article, seconds, home.order if home is not None else None)
+        entry = Entry(article, seconds, home.order if home is not None else None, group)
         for row, other in enumerate(self._entries):
             if entry.key is not None and other.key == entry.key:
                 self._entries[row] = replace(entry, order=other.order)

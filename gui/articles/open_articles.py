@@ -76,21 +76,41 @@ class OpenArticles(QObject):
         self.level_changed.emit()
 
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
-        asked = opening.home is None or not opening.home.quiet
+        asked = opening.group is None and (opening.home is None or not opening.home.quiet)
         if asked and opening.path is not None and opening.path != sample.PATH:
             self._recent.remember(opening.path, len(article.removals))
         if opening.home is not None:
             self._places.know(article, opening.home.tops)
+        passed = self._passed(opening)
         # Between two changes of the list, nothing but a wanted article may come to the front.
         with QSignalBlocker(self._view.selectionModel()):
-            row = self._shelf.put(article, seconds, opening.home)
+            if passed is not None:
+                self._jobs.give_up(passed)
+                row = self._shelf.replace(passed, article, seconds)
+            else:
+                row = self._shelf.put(article, seconds, opening.home, opening.group)
         in_front = self._session.article
         replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
+        replaced |= in_front is not None and in_front is passed
         if wanted or in_front is None or replaced:
             self.show_row(row)
         self.changed.emit()
-        if wanted or in_front is None:
+        if (wanted or in_front is None) and opening.group is None:  # else the reader may be going down a list
             self.arrived.emit()
+
+    def _passed(self, opening: Opening) -> Article | None:
+        """Give the article that was chosen from the same group before and was only looked at: it gives up its row."""
+        if opening.group is None or opening.home is not None or self._row_of(opening.path) >= 0:
+            return None
+        entries = [self._shelf[row] for row in range(len(self._shelf))]
+        looked_at = [
+            entry.article
+            for entry in entries
+            if entry.group == opening.group
+            and not entry.article.corrections
+            and not self._jobs.is_read_again(entry.article)
+        ]
+        return next((one for one in looked_at if one is self._session.article), looked_at[-1] if looked_at else None)
 
     def choose_threshold(self, threshold: float) -> None:
         """Set how sure it must be that code leaked, remember it, and read the article in front again by it."""
@@ -148,6 +168,17 @@ class OpenArticles(QObject):
         self._view.setCurrentIndex(self._shelf.index(row))
         entry = self._shelf[row]
         self._session.show(entry.article, entry.seconds)
+
+    def show_path(self, path: str) -> bool:
+        """Bring the article of a path to the front; False if it is not open."""
+        row = self._row_of(path)
+        if row >= 0:
+            self.show_row(row)
+        return row >= 0
+
+    def _row_of(self, path: str | None) -> int:
+        rows = (row for row in range(len(self._shelf)) if self._shelf[row].key == path)
+        return next(rows, -1) if path is not None else -1
 
     def _row_chosen(self, current: QModelIndex) -> None:
         if current.isValid():

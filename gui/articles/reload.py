@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from core.article.article import Article
 from core.article.source import Source
 from core.errors import NotFoundError, WinnowError
+from core.paths import file_of
 from gui.articles.current_article import CurrentArticle
 from gui.articles.file_watcher import FileWatcher
 from gui.articles.list_model import ArticleListModel
@@ -65,15 +66,16 @@ class Reload(QObject):
         self._jobs = jobs
         self._notices = notices
         self._articles: dict[str, Article] = {}  # by path, in the form in which they were read last
+        self._files: dict[str, str] = {}  # by path: the file that is watched, which may hold more than one of them
         self._news: dict[str, News] = {}  # what is still to be told
         self._known: set[str] = set()  # files that the reader has heard are gone, from a job that wanted them
         self._told: _Told | None = None
         self._panes = tuple(panes)
         self._places: list[_Place] = []  # of the text that is about to change
         self.watcher = FileWatcher(self)
-        self.watcher.changed.connect(lambda path: self._hear(path, News.CHANGED))
-        self.watcher.gone.connect(lambda path: self._hear(path, News.GONE))
-        self.watcher.same_again.connect(self._forget)
+        self.watcher.changed.connect(lambda file: self._hear(file, News.CHANGED))
+        self.watcher.gone.connect(lambda file: self._hear(file, News.GONE))
+        self.watcher.same_again.connect(self._same_again)
         jobs.failed.connect(self._failed)
         for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
             signal.connect(lambda *_: self._follow_shelf())
@@ -117,17 +119,28 @@ class Reload(QObject):
         for path, article in by_path.items():
             if self._articles.get(path) is not article:  # it was read just now
                 self._forget(path)
-                self.watcher.watch(path)
+                file = self._files.setdefault(path, file_of(path)[0])
+                self.watcher.watch(file)
         for path in self._articles.keys() - by_path.keys():
             self._forget(path)
+            del self._files[path]
         self._articles = by_path
-        self.watcher.keep(by_path)
+        self.watcher.keep(self._files.values())
 
-    def _hear(self, path: str, news: News) -> None:
-        if news is News.GONE and path in self._known:
-            return
-        self._known.discard(path)
-        self._news[path] = news
+    def _same_again(self, file: str) -> None:
+        for path in self._in(file):
+            self._forget(path)
+
+    def _in(self, file: str) -> list[str]:
+        """Give the paths of the open articles that a file holds."""
+        return [path for path, other in self._files.items() if other == file]
+
+    def _hear(self, file: str, news: News) -> None:
+        for path in self._in(file):
+            if news is News.GONE and path in self._known:
+                continue
+            self._known.discard(path)
+            self._news[path] = news
         self._tell()
 
     def _failed(self, opening: Opening, error: WinnowError) -> None:

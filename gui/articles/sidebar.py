@@ -1,18 +1,20 @@
-"""The column beside the panes: the open articles, and below them what is still to be opened."""
+"""The column beside the panes: the open articles, the contents of a group, and what is still to be opened."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.articles.contents_panel import ContentsPanel
 from gui.articles.list_model import ArticleListModel
 from gui.articles.list_view import ArticleListView
 from gui.jobs.waiting_list import WaitingPanel
 from gui.widgets.theme import SPACE
 
 MANY = 8
-"""Above how many articles the line that filters them is always there."""
+"""Above how many articles the line that filters them is always there, and their list scrolls above that of a group."""
+_NO_LIMIT = (1 << 24) - 1
 
 
 class Sidebar(QWidget):
@@ -23,6 +25,7 @@ class Sidebar(QWidget):
         self._shelf = shelf
         self._wanted = self._filtered = False
         self.articles = ArticleListView(shelf)
+        self.contents = ContentsPanel()
         self.waiting = WaitingPanel()
         self.field = QLineEdit()
         self.field.setAccessibleName("Filter the open articles")
@@ -41,10 +44,15 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.articles, 1_000)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        self._line.setProperty("role", "line")
+        column.addWidget(self._line)
+        column.addWidget(self.contents, 2_000)
         column.addWidget(self.waiting)
         column.addStretch(1)  # takes the room of the articles while they are hidden
         self.setMinimumWidth(self.articles.minimumWidth())
-        for part in (self.articles, self.waiting, self.field):
+        for part in (self.articles, self.contents, self.waiting, self.field):
             part.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._filter())
         for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
@@ -112,4 +120,8 @@ class Sidebar(QWidget):
             self._wanted = False
         self._head.setVisible(listed and not few)
         self.none.setVisible(listed and self._filtered and not self._rows())
-        self.setHidden(self.articles.isHidden() and self.waiting.isHidden())
+        grouped = not self.contents.isHidden()
+        self._line.setVisible(grouped and listed)
+        rows = min(len(self._shelf), MANY) if grouped else 0
+        self.articles.setMaximumHeight(rows * self.articles.sizeHintForRow(0) if rows else _NO_LIMIT)
+        self.setHidden(not listed and not grouped and self.waiting.isHidden())

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.article.article import Article
 from core.article.reach import Reach
-from core.errors import NotFoundError, WinnowError
+from core.errors import ManyArticlesError, NotFoundError, WinnowError
+from core.worker.listing import Listed
 from gui.jobs.openings import Opening
 from gui.jobs.progress_row import ProgressRow
 from gui.jobs.worker_process import WorkerProcess
@@ -32,6 +33,8 @@ class JobQueue(QObject):
             one that the reader waits for.
         read_again: the Article that was open, its new form, and the seconds that it took.
         failed: an Opening and its WinnowError.
+        listed: the number of a job, its Opening, a Listed, which is the next batch of what that leads to in place of an
+            article, or None at its end, and whether it is the first of the newest batch of openings.
         queued: the number of a job that opens something, and its Opening.
         begun: the number of a job whose work begins.
         ended: the number of a job that is over or given up, and the WinnowError that it failed by, or None.
@@ -40,6 +43,7 @@ class JobQueue(QObject):
     opened = Signal(object, object, float, bool)
     read_again = Signal(object, object, float)
     failed = Signal(object, object)
+    listed = Signal(int, object, object, bool)
     queued = Signal(int, object)
     begun = Signal(int)
     ended = Signal(int, object)
@@ -55,17 +59,22 @@ class JobQueue(QObject):
         background.slow.connect(self._slow)
         background.finished.connect(self._finished)
         background.failed.connect(self._failed)
+        background.listed.connect(self._listed)
 
     def open(self, openings: Iterable[Opening], *, wanted: bool = True) -> list[int]:
-        """Open things; give the numbers of the jobs. An older job of the same file is void.
+        """Open things; give the numbers of the jobs.
 
-        The reader waits for the first of them, unless that is not ``wanted``.
+        An older job of the same file is void, and so is one that waits and was chosen from the same group. The reader
+        waits for the first of them, unless that is not ``wanted``.
         """
         batch = next(self._batches)
         numbers: list[int] = []
         for opening in openings:
             for number, job in list(self._jobs.items()):
-                if opening.path is not None and job.opening.path == opening.path:
+                same = opening.path is not None and job.opening.path == opening.path
+                passed = opening.group is not None and job.opening.group == opening.group and not opening.home
+                # The one that is being read is nearly there; to end it would cost its worker.
+                if same or (passed and number != self._background.running()):
                     self._forget(number)
             number = self._background.submit(opening)
             self._jobs[number] = _Job(opening, batch)
@@ -155,6 +164,23 @@ class JobQueue(QObject):
             quiet = known.opening.home is not None and known.opening.home.quiet and isinstance(error, NotFoundError)
             self.ended.emit(number, None if quiet else error)
             self.failed.emit(known.opening, error)
+
+    def _listed(self, number: int, batch: Listed | None) -> None:
+        known = self._jobs.get(number)
+        if known is None:
+            return
+        if batch is None:
+            self._settle(number)
+            self.listed.emit(number, known.opening, None, False)
+            self.ended.emit(number, None)
+        elif known.of is not None:
+            name = known.opening.name
+            self._failed(number, ManyArticlesError(f"“{name}” holds several articles by now.", "Open it again."))
+        else:
+            wanted = known.batch == self._wanted
+            if wanted:
+                self._wanted = 0
+            self.listed.emit(number, known.opening, batch, wanted)
 
     def _settle(self, number: int) -> _Job | None:
         known = self._jobs.pop(number, None)

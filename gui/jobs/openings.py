@@ -58,6 +58,7 @@ class Opening:
         digest: The SHA-256 of what is meant, where it is an original that was read before.
         corrections: What a reader decided, to be carried out; None where it is to be looked up.
         home: Where it was when it was open before, if it was.
+        group: The key of the group that it was chosen from, if it was.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Opening:
     digest: str | None = None
     corrections: tuple[Correction, ...] | None = None
     home: Home | None = None
+    group: str | None = None
 
     def message(self) -> dict[str, Any]:
         """Give what a worker is told of it, but for the corrections."""
@@ -110,7 +112,7 @@ def anew(article: Article, threshold: float, reach: Reach) -> Opening:
 
 
 def of_path(path: str) -> Opening:
-    """Give the opening of a file."""
+    """Give the opening of a file or folder, or of what a path leads to in one."""
     whole = os.path.abspath(path)
     return Opening(Path(whole).name or whole, path=whole)
 
@@ -128,11 +130,8 @@ def refusal(mime: QMimeData) -> str | None:
     """
     if mime.hasUrls() and mime.urls():
         urls = mime.urls()
-        files = [url for url in urls if _is_local(url)]
-        if any(not Path(url.toLocalFile()).is_dir() for url in files):
+        if any(_is_local(url) for url in urls):
             return None
-        if files:
-            return "A folder cannot be opened. Open the files in it."
         if not _has_content(mime, urls):
             return "Winnow fetches nothing from the web. Save the page, and open the file."
         return None

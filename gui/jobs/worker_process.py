@@ -8,22 +8,24 @@ article is put together and checked by a thread, which touches nothing of Qt.
 from __future__ import annotations
 
 import gc
-import os
 import sys
-import threading
 from collections import deque
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Qt, QTimer, Signal
 
 import core
 from core.errors import BudgetError, WinnowError, WorkerDiedError
 from core.limits import LIMITS
 from core.worker import wire
+from core.worker.listing import decode_contents
+from gui.jobs.article_builder import ArticleBuilder
+from gui.jobs.list_process import ListProcess
 from gui.jobs.openings import Opening
+from gui.jobs.own_process import own_process
 
 SLOW = 300
 """Milliseconds after which a job counts as slow, and the window shows its progress."""
@@ -31,6 +33,7 @@ SLOW = 300
 COMMAND = (sys.executable, "-P", "-m", "core.worker")
 """The worker's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
 
+_LISTS_APART = 1_000  # milliseconds of a list after which what waits is not kept waiting
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
 _NONSENSE = "gave an answer that makes no sense and was stopped"
@@ -50,6 +53,7 @@ class WorkerProcess(QObject):
         finished: number of a job, its Article, and the seconds that the worker took.
         failed: number of a job and its WinnowError.
         warned: number of a job and a WinnowError that its article is none the worse for.
+        listed: number of a job that leads to a list of contents, and a Listed, its next batch, or None at its end.
     """
 
     started = Signal(int)
@@ -57,7 +61,7 @@ class WorkerProcess(QObject):
     finished = Signal(int, object, float)
     failed = Signal(int, object)
     warned = Signal(int, object)
-    _built = Signal(int, object)  # number of a job, its Article or the WireError that it met
+    listed = Signal(int, object)
 
     def __init__(
         self,
@@ -86,16 +90,17 @@ class WorkerProcess(QObject):
         self._running: _Job | None = None
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
-        self._closed = False
+        self._closed = self._lists = False  # the second: whether the running job's answer is a list
         self._frames = wire.FrameReader()
-        self._article = wire.ArticleReader()
-        self._builders: list[threading.Thread] = []
+        self._builder = ArticleBuilder(self)
+        self._listing: dict[int, ListProcess] = {}
         self._result: core.Article | None = None
         self._took: float | None = None  # seconds, once the worker has said that it is done
-        self._built.connect(self._take_article, Qt.ConnectionType.QueuedConnection)
+        self._builder.built.connect(self._take_article, Qt.ConnectionType.QueuedConnection)
         self._slow = self._timer(self._tell_slow, slow_after)
         self._budget = self._timer(self._out_of_time, int(seconds * 1000))
         self._decoder = self._timer(self._decode, 0)
+        self._split = self._timer(self._list_apart, _LISTS_APART)
 
     def _timer(self, slot: object, interval: int) -> QTimer:
         timer = QTimer(self)
@@ -108,18 +113,12 @@ class WorkerProcess(QObject):
         """Start the worker, so that the first job finds it ready."""
         if self._process is not None or self._closed:
             return
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        environment = QProcessEnvironment.systemEnvironment()
-        root = str(Path(core.__file__).parent.parent)
-        before = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", root + (os.pathsep + before if before else ""))
-        process.setProcessEnvironment(environment)
+        process = own_process(self)
         process.readyReadStandardOutput.connect(self._decoder.start)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._process_error)
         self._frames = wire.FrameReader()
-        self._article = wire.ArticleReader()
+        self._builder.restart()
         self._process = process
         process.start(self._command[0], self._command[1:])
 
@@ -140,6 +139,9 @@ class WorkerProcess(QObject):
             self._stop_running()
             self._replace_worker()
             return True
+        if number in self._listing:
+            self._listing.pop(number).kill()
+            return True
         for job in self._queue:
             if job.number == number:
                 self._queue.remove(job)
@@ -147,8 +149,8 @@ class WorkerProcess(QObject):
         return False
 
     def running(self) -> int | None:
-        """Give the number of the job that is being done."""
-        return self._running.number if self._running else None
+        """Give the number of the job that is being done, or of a list that comes apart from what is done."""
+        return self._running.number if self._running else next(iter(self._listing), None)
 
     def waiting(self) -> int:
         """Give how many jobs wait for the running one."""
@@ -162,8 +164,9 @@ class WorkerProcess(QObject):
         self._drop_worker()
         for process in list(self._dying):
             process.waitForFinished(5_000)
-        for builder in self._builders:
-            builder.join()
+        for listing in self._listing.values():
+            listing.end()
+        self._builder.join()
 
     def _next(self) -> None:
         if self._running is not None or not self._queue or self._closed:
@@ -185,26 +188,44 @@ class WorkerProcess(QObject):
         self.started.emit(job.number)
 
     def _stop_running(self) -> None:
-        self._slow.stop()
-        self._budget.stop()
+        for timer in (self._slow, self._budget, self._split):
+            timer.stop()
         self._running = self._result = self._took = None
+        self._lists = False
         gc.enable()
+        QTimer.singleShot(0, self, self._next)
+
+    def _list_apart(self) -> None:
+        """Leave a list that takes long to the worker that makes it, and have another one do what waits."""
+        job, process = self._running, self._let_go()
+        if job is not None and process is not None:
+            listing = ListProcess(process, self._frames, job.number, job.opening.name, self._seconds, self)
+            self._listing[job.number] = listing
+            listing.listed.connect(self.listed)
+            listing.failed.connect(self.failed)
+            listing.over.connect(lambda number: self._listing.pop(number, None))
+            self._stop_running()
+            self.start()
+
+    def _let_go(self) -> QProcess | None:
+        """Hear no more of the worker, and give it."""
+        process, self._process = self._process, None
+        self._decoder.stop()
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._decoder.start)
+            process.finished.disconnect(self._ended)
+            process.errorOccurred.disconnect(self._process_error)
+        return process
 
     def _drop_worker(self) -> None:
         """Kill the worker; its object lives until the process is gone."""
-        process, self._process = self._process, None
-        self._decoder.stop()
-        if process is None:
-            return
-        process.readyReadStandardOutput.disconnect(self._decoder.start)
-        process.finished.disconnect(self._ended)
-        process.errorOccurred.disconnect(self._process_error)
-        if process.state() == QProcess.ProcessState.NotRunning:
+        process = self._let_go()
+        if process is not None and process.state() == QProcess.ProcessState.NotRunning:
             process.deleteLater()
-            return
-        self._dying.append(process)
-        process.finished.connect(lambda: self._bury(process))
-        process.kill()
+        elif process is not None:
+            self._dying.append(process)
+            process.finished.connect(lambda: self._bury(process))
+            process.kill()
 
     def _bury(self, process: QProcess) -> None:
         if process in self._dying:
@@ -222,7 +243,6 @@ class WorkerProcess(QObject):
         self._stop_running()
         if job is not None:
             self.failed.emit(job.number, error)
-        QTimer.singleShot(0, self, self._next)
 
     def _tell_slow(self) -> None:
         if self._running is not None:
@@ -289,12 +309,17 @@ class WorkerProcess(QObject):
                 return
             # An article is many objects without a cycle among them: the collector must not walk them, now or later.
             gc.disable()
-            if message["article"] == "end":
-                self._build(job.number, message)
-            else:
-                self._article.feed(message)
+            self._builder.feed(job.number, message)
+        elif message.get("listed") == job.number:
+            if not self._lists:
+                self._split.start()
+            self._lists = True
+            self.listed.emit(job.number, decode_contents(message))
+        elif message.get("done") == job.number and self._lists:
+            self._stop_running()
+            self.listed.emit(job.number, None)
         elif message.get("done") == job.number:
-            if self._result is None and not any(builder.name == str(job.number) for builder in self._builders):
+            if self._result is None and not self._builder.is_building(job.number):
                 raise wire.WireError("done without an article")
             self._took = float(message.get("seconds", 0.0))
             self._budget.stop()
@@ -302,23 +327,8 @@ class WorkerProcess(QObject):
         elif message.get("warned") == job.number:
             self.warned.emit(job.number, wire.decode_error(message))
         elif message.get("failed") == job.number:
-            self._article = wire.ArticleReader()
+            self._builder.restart()
             self._fail(wire.decode_error(message))
-
-    def _build(self, number: int, message: wire.Message) -> None:
-        reader, self._article = self._article, wire.ArticleReader()
-
-        def work() -> None:
-            result: core.Article | wire.WireError | None
-            try:
-                result = reader.feed(message)
-            except wire.WireError as error:
-                result = error
-            self._built.emit(number, result)
-
-        self._builders = [builder for builder in self._builders if builder.is_alive()]
-        self._builders.append(threading.Thread(target=work, name=str(number)))
-        self._builders[-1].start()
 
     def _take_article(self, number: int, result: object) -> None:
         if self._running is None or self._running.number != number:
@@ -338,4 +348,3 @@ class WorkerProcess(QObject):
         if job is not None and article is not None and seconds is not None:
             self._stop_running()
             self.finished.emit(job.number, article, seconds)
-            QTimer.singleShot(0, self, self._next)

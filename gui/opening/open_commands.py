@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.paths import SUFFIXES
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
@@ -17,11 +18,19 @@ from gui.opening import sample
 from gui.settings.settings import Settings
 from gui.widgets.notices import NoticeBar, Severity
 
-FILTERS = "Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
+FILTERS = f"Articles ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
+MANY = 50
+"""Above how many files at once they become a group in place of as many jobs."""
 
 
 class OpenCommands(QObject):
-    """Everything that a reader can open something with."""
+    """Everything that a reader can open something with.
+
+    Signals:
+        many: Openings of files, more than can be opened at once.
+    """
+
+    many = Signal(list)
 
     def __init__(self, window: QWidget, jobs: JobQueue, notices: NoticeBar, settings: Settings) -> None:
         super().__init__(window)
@@ -31,7 +40,7 @@ class OpenCommands(QObject):
         self._settings = settings
 
     def open_paths(self, paths: Iterable[str]) -> list[int]:
-        """Open files; give the numbers of the jobs."""
+        """Open files and folders; give the numbers of the jobs."""
         return self.open_all(openings.of_paths(paths))
 
     def open_path(self, path: str) -> None:
@@ -41,12 +50,25 @@ class OpenCommands(QObject):
     def open_all(self, openings: Iterable[Opening]) -> list[int]:
         """Open things; the first that becomes an article comes to the front. Give the numbers of the jobs."""
         threshold, reach = self._settings.threshold, self._settings.reach
-        return self._jobs.open(replace(opening, threshold=threshold, reach=reach) for opening in openings)
+        found = [replace(opening, threshold=threshold, reach=reach) for opening in openings]
+        if len(found) > MANY and all(opening.path is not None for opening in found):
+            self.many.emit(found)
+            return []
+        return self._jobs.open(found)
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
         dialog = QFileDialog(self._window, "Open articles", self._settings.first_folder(), FILTERS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._files_chosen)
+        dialog.open()
+
+    def ask_for_folder(self) -> None:
+        """Let the reader choose a folder."""
+        dialog = QFileDialog(self._window, "Open a folder of articles", self._settings.first_folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._files_chosen)
         dialog.open()

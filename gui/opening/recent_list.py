@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -39,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.paths import file_of
 from gui.settings.recent_file import RecentFile
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme
@@ -51,6 +53,10 @@ _ROW = 50
 _ASK = 20  # milliseconds between two questions whether it is known which files are missing
 _FILE = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
+
+
+def _is_missing(path: str) -> bool:
+    return not os.path.exists(file_of(path)[0])
 
 
 class RecentModel(QAbstractListModel):
@@ -78,9 +84,7 @@ class RecentModel(QAbstractListModel):
         found: list[frozenset[str]] = []
         self._found = found
         # It touches nothing of Qt, whose objects may be gone before a disk has answered.
-        threading.Thread(
-            target=lambda: found.append(frozenset(path for path in paths if not Path(path).exists())), daemon=True
-        ).start()
+        threading.Thread(target=lambda: found.append(frozenset(filter(_is_missing, paths))), daemon=True).start()
         self._asking.start()
 
     def _ask(self) -> None:

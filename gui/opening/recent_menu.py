@@ -45,8 +45,8 @@ class RecentMenu(QMenu):
         self.setEnabled(bool(recent))
         self.changed.emit(recent)
 
-    def remember(self, path: str, removals: int) -> None:
-        """Put a file first that was opened just now; ``removals`` is how many it has."""
+    def remember(self, path: str, removals: int | None) -> None:
+        """Put a file first that was opened just now; ``removals`` is how many it has, if it is one article."""
         self._settings.add_recent(RecentFile(path, datetime.now().astimezone(), removals))
         self.fill()
 

@@ -314,6 +314,7 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     DropField[answer="offered"] Leaf {{ color: {c.accent}; }}
     DropField[answer="refused"] Leaf {{ color: {error_line}; }}
     QLabel[role="hint"] {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; border-radius: 5px; padding: 5px 12px; }}
+    QFrame[role="line"] {{ background: {c.line}; border: none; }}
     QLabel[role="faint"] {{ color: {c.faint}; }}
     QLabel[role="head"] {{ color: {c.ink}; font-weight: 600; }}
     QFrame[role="popover"] {{ background: {c.paper}; border: 1px solid {c.line}; }}

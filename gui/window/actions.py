@@ -22,7 +22,7 @@ class Spec:
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
         needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
-            it makes sense only with such a thing; ``closed`` is an article that was closed.
+            it makes sense only with such a thing; ``closed`` is an article that was closed, ``list`` one of contents.
         check: Whether it is something that is on or off; its method is given which.
         in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
@@ -44,6 +44,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         FILE,
         (
             Spec("open", "&Open…", (_Standard.Open,), "Open files"),
+            Spec("open_folder", "Open &Folder…", ("Ctrl+Shift+O",), "List the articles of a folder, and open them"),
             "recent",
             Spec(
                 "paste",
@@ -172,6 +173,16 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "articles",
             ),
             Spec("filter_articles", "&Filter Articles…", ("Ctrl+K",), "List only some of the articles", "articles"),
+            None,
+            Spec("next_in_list", "Next in &List", ("F4", "Alt+PgDown"), "Show the next article of the list", "list"),
+            Spec(
+                "previous_in_list",
+                "Previous in Lis&t",
+                ("Shift+F4", "Alt+PgUp"),
+                "Show the article before in the list",
+                "list",
+            ),
+            Spec("filter_list", "Filter &Contents…", ("Ctrl+Shift+K",), "List only some of the contents", "list"),
             None,
             Spec("next_pane", "Next Pan&e", ("F6",), "Go to the next pane or panel", "article"),
             Spec("previous_pane", "Previous Pane", ("Shift+F6",), "Go to the pane or panel before", "article"),

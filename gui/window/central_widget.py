@@ -14,6 +14,8 @@ from gui.panes.reader.pane import ReaderPane
 from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.notices import NoticeBar
 
+_SIDEBAR, _FOR_TITLES = 170, 230  # pixels
+
 
 class CentralWidget(QWidget):
     """What stands where in the middle of the window."""
@@ -26,9 +28,10 @@ class CentralWidget(QWidget):
         welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reader = ReaderPane()
         self.original = OriginalPane()
-        self.splitter = KeptSplitter([170, 515, 515], [True, False, False])
+        self.splitter = KeptSplitter([_SIDEBAR, 515, 515], [True, False, False])
         self.shelf_column = Sidebar(shelf)
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
+        self.contents = self.shelf_column.contents
         for widget in (self.shelf_column, self.reader, self.original):
             self.splitter.add(widget)
         self.stack = QStackedWidget()
@@ -40,6 +43,11 @@ class CentralWidget(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
+
+    def make_room(self) -> None:
+        """Make the sidebar as wide as titles need, where it is as narrow as it was at first."""
+        if self.splitter.kept()[0] <= _SIDEBAR:
+            self.splitter.setSizes([_FOR_TITLES, 0, 0])
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the panes, below the notices."""

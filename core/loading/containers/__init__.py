@@ -10,12 +10,12 @@ from core.loading.containers.reading import (
     Contents,
     Part,
     contents_of,
-    file_of,
     load_member,
     parts_in,
     parts_of,
     sources_in,
 )
+from core.paths import file_of
 
 __all__ = [
     "Container",

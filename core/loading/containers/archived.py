@@ -190,7 +190,7 @@ class Archive(Container):
     def chosen(self, files: Mapping[str, ArchivedFile]) -> Iterator[str]:
         """Yield the names of those files that are articles, or hold some."""
         for name, file in files.items():
-            if not is_hidden(name) and not _is_beside(name, files) and self._is_article(name, file):
+            if not is_hidden(name) and not is_beside(name, files) and self._is_article(name, file):
                 yield name
 
     def member_or_error(self, name: str, files: Mapping[str, ArchivedFile]) -> Member | Unread:
@@ -238,7 +238,7 @@ def is_hidden(name: str) -> bool:
     return parts[0] == "__MACOSX" or any(part.startswith(".") for part in parts) or parts[-1] == "desktop.ini"
 
 
-def _is_beside(name: str, files: Iterable[str]) -> bool:
+def is_beside(name: str, files: Iterable[str]) -> bool:
     """Tell whether a file stands in the folder that a browser saved beside a page: it is a part of that page."""
     parts = name.split("/")
     for place, part in enumerate(parts[:-1]):

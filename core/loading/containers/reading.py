@@ -11,9 +11,11 @@ from typing import NamedTuple
 from core.article.source import Source
 from core.errors import ContainerError, ManyArticlesError, UnreadableError
 from core.limits import LIMITS
+from core.loading.containers import folder
 from core.loading.containers.blob import Blob
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.forms import container_of
+from core.paths import file_of
 
 Load = Callable[[Member, str, str], Source]
 """Member, name to show, path -> its source."""
@@ -33,19 +35,6 @@ class Contents(NamedTuple):
     path: str
     what: str
     entries: Iterator[Entry]
-
-
-def file_of(path: str) -> tuple[str, str]:
-    """Part a path into that of a file or folder that is there, and the path inside it, which may be empty."""
-    whole, inner = path, ""
-    while whole and not os.path.lexists(whole):
-        parent, name = os.path.split(whole)
-        if parent == whole:
-            break
-        whole, inner = parent, f"{name}/{inner}" if inner else name
-    if inner and not os.path.isfile(whole):
-        return path, ""
-    return whole, inner
 
 
 class _End(NamedTuple):
@@ -80,11 +69,13 @@ def load_member(path: str, load: Load) -> Source | None:
 
 
 def contents_of(path: str) -> Contents | None:
-    """Give the contents of a container of several articles; None where the path leads to one article.
+    """Give the contents of a container of several articles, or of a folder; None where the path leads to one article.
 
     Raises:
         UnreadableError: if nothing of it can be read.
     """
+    if os.path.isdir(path):
+        return Contents(path, folder.WHAT, folder.entries_of(path))
     end = _follow(path)
     return None if end is None or end.member else Contents(end.path, end.container.what, end.entries)
 

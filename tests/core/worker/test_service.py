@@ -19,7 +19,7 @@ from core.article.span import Span
 from core.article.threshold import THRESHOLD
 from core.cleaning.pipeline import clean
 from core.corrections.store import Store
-from core.errors import BudgetError, EmptyError, FolderError, StoreError, TooLargeError, WinnowError
+from core.errors import BudgetError, ContainerError, EmptyError, StoreError, TooLargeError, WinnowError
 from core.limits import LIMITS
 from core.worker import service, wire
 
@@ -117,7 +117,7 @@ def test_an_error_is_an_answer_and_the_next_job_is_done(served: Served, tmp_path
     article, last = served.receive()
     assert article is None
     assert last["failed"] == 1
-    assert type(wire.decode_error(last)) is FolderError
+    assert type(wire.decode_error(last)) is ContainerError
     article, last = served.receive()
     assert article is not None
     assert last["done"] == 2

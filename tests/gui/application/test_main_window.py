@@ -210,10 +210,10 @@ def test_text_and_html_fall(desk: Desk) -> None:
     assert desk.window.windowTitle() == "Dropped text — Winnow"
 
 
-def test_what_cannot_be_opened_is_refused_before_it_falls(desk: Desk, tmp_path: Path) -> None:
+def test_what_cannot_be_opened_is_refused_before_it_falls(desk: Desk) -> None:
     web = QMimeData()
     web.setUrls([QUrl("https://a.example/page")])
-    for mime, reason in ((web, "fetches nothing"), (of_files(tmp_path), "folder"), (QMimeData(), "no text")):
+    for mime, reason in ((web, "fetches nothing"), (QMimeData(), "no text")):
         assert not Drag(desk, mime).enter()
         assert desk.window.drop_target.isHidden()
         assert reason in desk.window.statusBar().currentMessage()
@@ -386,10 +386,10 @@ def test_a_page_that_holds_no_article_costs_a_message(desk: Desk, tmp_path: Path
     assert desk.window.session.article is None
 
 
-def test_a_missing_file_and_a_folder_cost_a_message(desk: Desk, tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_without_articles_cost_a_message(desk: Desk, tmp_path: Path) -> None:
     desk.open(tmp_path / "gone.txt", tmp_path)
     assert [notice.sentence for notice in desk.notices()] == [
-        f"“{tmp_path.name}” is a folder.",
+        f"“{tmp_path.name}” is a folder that holds no article.",
         "There is no file “gone.txt”.",
     ]
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gui.application import session_file
 from gui.application.session_file import TEXTS, DamagedError, LastTime, decode, encode, load, save, within_budget
+from gui.articles.groups import Noted
 from gui.jobs.openings import Home, Opening, Tops
 
 PLACES = st.integers(0, 10**9)
@@ -29,11 +30,18 @@ def last_times(draw: st.DrawFn) -> LastTime:
                     path=os.path.abspath("/" + draw(st.text("ab\udc80é"))),
                     encoding=draw(st.sampled_from((None, "koi8-r"))),
                     home=home,
+                    group=draw(st.sampled_from((None, "/a.jsonl"))),
                 )
             )
         else:
             openings.append(Opening(draw(st.text()), text=draw(st.text()), html=draw(st.booleans()), home=home))
-    return LastTime(tuple(openings), draw(st.integers(-1, 5)), tuple(draw(st.lists(st.text(), max_size=3))))
+    names = st.lists(st.text(), max_size=3).map(tuple)
+    paths = names.map(lambda found: tuple(os.path.abspath(f"/{name}") for name in found))
+    groups = st.one_of(
+        st.builds(Noted, st.just(os.path.abspath("/a.jsonl")), seen=names),
+        st.builds(Noted, st.none(), paths, names),
+    )
+    return LastTime(tuple(openings), draw(st.integers(-1, 5)), draw(names), tuple(draw(st.lists(groups, max_size=3))))
 
 
 @given(last_times())
@@ -61,6 +69,7 @@ GOOD = {"name": "a", "path": os.path.abspath("/a"), "reader": 0, "original": 0}
         {"original": True},
         {"reader": None},
         {"encoding": 7},
+        {"group": 7},
     ],
 )
 def test_a_row_that_makes_no_sense_is_damage(change: dict[str, object]) -> None:
@@ -70,6 +79,25 @@ def test_a_row_that_makes_no_sense_is_damage(change: dict[str, object]) -> None:
     assert decode(json.dumps(fields | {"articles": [GOOD]}).encode()).openings[0].path == GOOD["path"]
     with pytest.raises(DamagedError):
         decode(json.dumps(fields | {"articles": [GOOD], "version": 2}).encode())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"path": "a.zip"},
+        {"path": 7},
+        {"path": None, "files": ["a"]},
+        {"files": None},
+        {"seen": "x"},
+        {"path": None, "files": [3]},
+    ],
+)
+def test_a_group_that_makes_no_sense_is_damage(change: dict[str, object]) -> None:
+    good = {"path": os.path.abspath("/a.zip"), "files": [], "seen": ["b.html"]}
+    fields = {"version": 1, "articles": [], "front": -1, "left_out": []}
+    assert decode(json.dumps(fields | {"groups": [good]}).encode()).groups[0].seen == ("b.html",)
+    with pytest.raises(DamagedError):
+        decode(json.dumps(fields | {"groups": [good | change]}).encode())
 
 
 def test_a_file_is_whole_and_its_owners_alone(tmp_path: Path) -> None:

@@ -68,9 +68,10 @@ def test_files_among_addresses_are_taken(tmp_path: Path) -> None:
     assert [opening.name for opening in openings.openings(mime(urls=urls), name="x")] == ["a.txt"]
 
 
-def test_a_folder_is_refused_but_not_the_files_beside_it(tmp_path: Path) -> None:
+def test_a_folder_is_taken_and_so_are_the_files_beside_it(tmp_path: Path) -> None:
     folder = QUrl.fromLocalFile(str(tmp_path))
-    assert openings.refusal(mime(urls=[folder])) == "A folder cannot be opened. Open the files in it."
+    (opening,) = openings.openings(mime(urls=[folder]), name="x")
+    assert (opening.name, opening.path) == (tmp_path.name, str(tmp_path))
     both = mime(urls=[folder, QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
     assert [opening.name for opening in openings.openings(both, name="x")] == [tmp_path.name, "a.txt"]
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
-from core.errors import BudgetError, FolderError, WorkerDiedError
+from core.errors import BudgetError, ContainerError, WorkerDiedError
 from gui.jobs.openings import Opening, of_path
 from gui.jobs.worker_process import WorkerProcess
 from tests.gui.conftest import Told
@@ -70,7 +70,7 @@ def test_an_error_is_told_and_the_next_job_done(
     told = Told(background)
     bad, good = background.submit(of_path(str(tmp_path))), background.submit(text("Good."))
     qtbot.waitUntil(lambda: bool(told.articles))
-    assert type(told.errors[bad]) is FolderError
+    assert type(told.errors[bad]) is ContainerError
     assert told.articles == {good: "Good."}
 
 

@@ -104,14 +104,14 @@ def test_a_key_is_changed_by_the_keyboard_and_works_at_once(
     desk: Desk, dialog: ShortcutsDialog, settings: Settings
 ) -> None:
     go_to(desk, dialog, "Zoom In")
-    desk.bot.keyClick(dialog.editor, Qt.Key.Key_F4)
-    assert keys(desk, "zoom_in") == ["F4"]
-    assert dialog.message.text() == "“Zoom In” is now F4."
+    desk.bot.keyClick(dialog.editor, Qt.Key.Key_F2)
+    assert keys(desk, "zoom_in") == ["F2"]
+    assert dialog.message.text() == "“Zoom In” is now F2."
     assert dialog.table.hasFocus()
     dialog.close()
     desk.window.activateWindow()
     desk.bot.waitUntil(desk.window.isActiveWindow)
-    desk.bot.keyClick(desk.window, Qt.Key.Key_F4)
+    desk.bot.keyClick(desk.window, Qt.Key.Key_F2)
     assert settings.zoom == 1
 
 
@@ -119,8 +119,8 @@ def test_tool_tips_follow(desk: Desk, dialog: ShortcutsDialog) -> None:
     button = desk.window.tool_bar.buttons["next_removal"]
     assert button.toolTip().endswith("(F8)")
     go_to(desk, dialog, "Next Removal")
-    desk.bot.keyClick(dialog.editor, Qt.Key.Key_F4)
-    assert button.toolTip().endswith("removal or suspected code (F4)")
+    desk.bot.keyClick(dialog.editor, Qt.Key.Key_F2)
+    assert button.toolTip().endswith("removal or suspected code (F2)")
     press(desk, dialog.remove)
     assert button.toolTip().endswith("removal or suspected code")
     press(desk, dialog.reset)
@@ -198,7 +198,7 @@ def test_keys_that_work_in_the_panes_go_on_working_there(desk: Desk, dialog: Sho
 
 
 def test_all_go_back(desk: Desk, dialog: ShortcutsDialog, settings: Settings) -> None:
-    for words, key in (("Zoom In", Qt.Key.Key_F4), ("Link Panes", Qt.Key.Key_F5)):
+    for words, key in (("Zoom In", Qt.Key.Key_F2), ("Link Panes", Qt.Key.Key_F5)):
         go_to(desk, dialog, words)
         desk.bot.keyClick(dialog.editor, key)
     assert dialog.reset_all.isEnabled()
@@ -233,17 +233,17 @@ def test_keys_are_remembered(make_desk: Callable[..., Desk]) -> None:
     shortcuts = first.window.menus.shortcuts
     shortcuts.choose("zoom_in", [QKeySequence("Ctrl+,")])
     shortcuts.choose("next_removal", [])
-    shortcuts.choose("edge_0", [QKeySequence("F4"), QKeySequence("Ctrl+;")])
+    shortcuts.choose("edge_0", [QKeySequence("F2"), QKeySequence("Ctrl+;")])
     second = make_desk()
     assert keys(second, "zoom_in") == ["Ctrl+,"]
     assert "Ctrl+," not in keys(second, "preferences")
     assert keys(second, "next_removal") == []
-    assert [key.toString() for key in second.window.menus.shortcuts.keys("edge_0")] == ["F4", "Ctrl+;"]
+    assert [key.toString() for key in second.window.menus.shortcuts.keys("edge_0")] == ["F2", "Ctrl+;"]
     assert second.window.actions_by_name["zoom_in"].toolTip() == "Larger text (Ctrl+,)"
 
 
 def test_what_makes_no_sense_counts_as_nothing(make_desk: Callable[..., Desk], settings: Settings) -> None:
-    settings.set_shortcuts({"nonsense": "F4", "zoom_in": "Ctrl+K, Ctrl+L", "link_panes": "Ctrl+Nonsense"})
+    settings.set_shortcuts({"nonsense": "F2", "zoom_in": "Ctrl+K, Ctrl+L", "link_panes": "Ctrl+Nonsense"})
     settings._store.setValue("shortcuts/zoom_out", 7)
     desk = make_desk()
     assert keys(desk, "link_panes") == ["Ctrl+L"]
@@ -253,8 +253,8 @@ def test_what_makes_no_sense_counts_as_nothing(make_desk: Callable[..., Desk], s
 
 def test_the_same_keys_as_at_first_are_no_change(desk: Desk, settings: Settings) -> None:
     shortcuts: Shortcuts = desk.window.menus.shortcuts
-    shortcuts.choose("link_panes", [QKeySequence("F4")])
-    assert settings.shortcuts() == {"link_panes": "F4"}
+    shortcuts.choose("link_panes", [QKeySequence("F2")])
+    assert settings.shortcuts() == {"link_panes": "F2"}
     shortcuts.choose("link_panes", [QKeySequence("Ctrl+L")])
     assert settings.shortcuts() == {}
 
