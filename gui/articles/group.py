@@ -163,6 +163,7 @@ class ContentsModel(QAbstractTableModel):
             self._rows += found
         if found:
             self.endInsertRows()
+        self.filtered.emit()
         self._looking.start()
 
     def is_filtered(self) -> bool:

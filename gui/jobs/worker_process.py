@@ -33,7 +33,7 @@ SLOW = 300
 COMMAND = (sys.executable, "-P", "-m", "core.worker")
 """The worker's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
 
-_LISTS_APART = 1_000  # milliseconds of a list after which what waits is not kept waiting
+_LISTS_APART = 2_000  # milliseconds of a list after which what waits is not kept waiting
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
 _NONSENSE = "gave an answer that makes no sense and was stopped"

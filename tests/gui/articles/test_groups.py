@@ -523,7 +523,7 @@ def test_groups_come_back_with_the_session(
     last = make_window()
     last.settle()
     assert [group.name for group in last.window.groups.groups()] == ["60 files"]
-    assert any("could not be opened again" in notice.sentence for notice in last.notices())
+    last.bot.waitUntil(lambda: any("could not be opened again" in one.sentence for one in last.notices()))
 
 
 def test_a_long_list_keeps_nothing_waiting(
