@@ -292,8 +292,14 @@ def test_an_edge_is_dragged_with_the_mouse(window_with: Callable[[], Desk], file
 
     wanted = whole.start + len("var slot = ")
     viewport = view.viewport()
-    desk.bot.mouseMove(viewport, place(whole.start))
-    desk.bot.waitUntil(lambda: viewport.cursor().shape() is Qt.CursorShape.SplitHCursor)
+
+    def is_at_edge() -> bool:
+        desk.bot.mouseMove(viewport, QPoint(1, 1))  # a mouse that stays where it is tells nothing anew
+        desk.bot.mouseMove(viewport, place(whole.start))  # which may still move, as the view goes to the piece
+        return viewport.cursor().shape() is Qt.CursorShape.SplitHCursor
+
+    desk.settle()
+    desk.bot.waitUntil(is_at_edge)
     desk.bot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place(whole.start))
     desk.bot.mouseMove(viewport, place(wanted))
     desk.bot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place(wanted))
