@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HEAD = "Drop an article here"
 _FORMS = (
-    "Text, Markdown or a saved web page. You read it clean, beside its original, "
+    "Text, web pages, documents, books, archives or a folder. You read them clean, beside the original, "
     "with every removed piece of code marked and explained."
 )
 _FRAME = 2  # pixels
