@@ -51,7 +51,7 @@ FILES = {
     "__MACOSX/a/._one.html": b"\0\5\26\7",
     ".hidden/x.html": page(),
     "a/one.html": page(
-        '<figure><img src="one_files/ferry%20boat.png?x=1" alt="A"></figure><img src="../shared/b.png">'
+        '<figure><img src="one_files/ferry%20boat.png?x=1" alt="A"></figure><img src="../common/b.png">'
     ),
     "a/one_files/ferry boat.png": PIXEL,
     "a/one_files/frame.html": page(title="An advertisement"),
@@ -83,7 +83,7 @@ def test_an_archive_of_files(tmp_path: Path, suffix: str, pack: object) -> None:
     assert source.data == FILES["a/one.html"]
     assert source.held is not None
     assert source.held.member == "a/one.html"
-    assert set(source.held.images) == {"one_files/ferry boat.png", "../shared/b.png"}
+    assert set(source.held.images) == {"one_files/ferry boat.png", "../common/b.png"}
     article = clean(source)
     assert isinstance(article, Article)
     assert [block.image.address[:22] for block in article.blocks if block.image] == ["data:image/png;base64,"] * 2
