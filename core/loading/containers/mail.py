@@ -39,6 +39,8 @@ def mail_of(data: bytes, shown: str, name: str, what: str) -> Member:
     message = parse(data, shown)
     parts = list(parts_of(message, within=False))
     body = _body(parts)
+    if body is None or not payload(body).strip():  # one that says nothing forwards another
+        body = _body([part for part in parts_of(message, within=True) if payload(part).strip()]) or body
     if body is None:
         raise ContainerError(f"“{shown}” is {what} without a text.", "Save what is attached to it by itself.")
     text = payload(body)
@@ -65,7 +67,7 @@ def _body(parts: list[Message]) -> Message | None:
         return max(found, key=lambda part: len(payload(part)), default=None)
 
     page, plain = longest("text/html"), longest("text/plain")
-    if plain is None and parts[0].get_content_maintype() == "multipart":
+    if plain is None and parts and parts[0].get_content_maintype() == "multipart":
         plain = parts[0]  # of parts that it does not part: RFC 2046 has it read as plain text
     if page is None or plain is None:
         return page or plain

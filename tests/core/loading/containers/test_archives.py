@@ -56,7 +56,7 @@ FILES = {
     "a/one_files/ferry boat.png": PIXEL,
     "a/one_files/frame.html": page(title="An advertisement"),
     "a/one_files/style.css": b"p { color: red }",
-    "shared/b.png": PIXEL,
+    "common/b.png": PIXEL,
     "b/notes.md": f"# Notes\n\n{TEXT}\n".encode(),
     "b/corpus.jsonl": b"".join(json.dumps({"text": f"{n}. {TEXT}"}).encode() + b"\n" for n in (1, 2)),
     "b/script.py": b"print('hello')\n",

@@ -70,6 +70,17 @@ def test_a_mail_in_parts(tmp_path: Path, plain: str, kind: MediaType) -> None:
     assert dict(source.held.images) == {"cid:boat@1": PIXEL}
 
 
+def test_a_mail_that_only_forwards_another_is_that_one(tmp_path: Path) -> None:
+    forwarded = "From: Ada <a@pier.example>\nSubject: Old\nContent-Type: text/plain\n\nThe ferry left at dawn.\n"
+    path = tmp_path / "a.eml"
+    path.write_text(
+        "From: Edda <e@pier.example>\nSubject: Fwd\nMIME-Version: 1.0\nDate: Tue, 5 Mar 2024 08:00:00 +0000\n"
+        'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\n\n--x\n'
+        f"Content-Type: message/rfc822\n\n{forwarded}\n--x--\n"
+    )
+    assert load_file(path).text.strip() == "The ferry left at dawn."
+
+
 def test_a_mail_without_a_text(tmp_path: Path) -> None:
     path = tmp_path / "letter.eml"
     path.write_text(
