@@ -150,4 +150,6 @@ def _written(value: date) -> str:
 
 def no_texts(name: str) -> ContainerError:
     """Give the error for records none of which holds a text."""
-    return ContainerError(f"No field of the records in “{name}” holds a text.", "Name it: winnow clean FILE --text-field NAME.")
+    return ContainerError(
+        f"No field of the records in “{name}” holds a text.", "Name it: winnow clean FILE --text-field NAME."
+    )
