@@ -260,6 +260,7 @@ class BlockBuilder:
 
     def _formula(self, formula: str, start: int, end: int, *, apart: bool) -> None:
         """Add a formula, with its dollars; one that stands ``apart`` is a block of its own, but within code."""
+        formula = formula.strip()  # no part of a formula can be taken off it later
         if not formula.strip("$ "):
             return
         apart = apart and not self.now.code

@@ -1,9 +1,13 @@
 """Formulas of what a reader wants back of a page."""
 
 from core.article.article import Article
+from core.article.correction import Correction, Decision
 from core.article.reach import Reach
 from core.article.source import MediaType, Source
 from core.article.span import Span
+from core.cleaning.check import misplaced_words
+from core.cleaning.decided import decide
+from core.cleaning.pipeline import clean
 from core.page import read_page
 from tests.core.page.pages import PROSE
 
@@ -33,3 +37,11 @@ def test_a_formula_that_is_shown_does_not_come_back_twice() -> None:
     Article(source, page.removals, page.blocks, page.metadata)
     less = read_page(source, reach=Reach.LESS)
     assert (less.blocks, less.removals) == (usual.blocks, usual.removals)
+
+
+def test_a_formula_that_begins_with_a_space_stays_where_it_stands() -> None:
+    html = "<math><input> </b>the sum of all\n\n"
+    source = Source(html.encode(), html, "a.html", MediaType.HTML)
+    article = decide(clean(source), [Correction(Span(len(html) - 1, len(html)), Decision.KEEP, None)])
+    assert "the sum of all" in article.text
+    assert misplaced_words(article) == ()
