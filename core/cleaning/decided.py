@@ -112,6 +112,10 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
             draft = draft_of(source, kept_spans(settled), article.reach)
         # What is put back may hold such pieces too.
         atoms = _atoms((item.run for item in draft.flow), source.text)
+        if source.media_type is MediaType.MARKDOWN and "&" in source.text:
+            # Entities are read when blocks are made; what goes by now may hold some that come back in part.
+            runs = (run for block in draft.blocks_of(draft.flow) for run in block.flat_runs())
+            atoms = merge([*atoms, *_atoms(runs, source.text)])
         if all(_whole(one.span, atoms) == one.span for one in settled):
             break
     if not settled:
