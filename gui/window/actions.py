@@ -64,7 +64,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("save_report", "Sa&ve Report…", (), "Save what was removed, with places and reasons", "article"),
             Spec(
                 "clean_folder",
-                "Clea&n a Folder…",
+                "Cle&an a Folder…",
                 (),
                 "Clean all articles of a folder, or of a file that holds many, into another folder",
             ),
