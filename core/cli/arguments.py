@@ -14,7 +14,8 @@ from core.export import FORMS
 WINDOW_USAGE = """winnow [--new-window] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--page REACH]
              [--corrections FILE] [--header | --no-header]
-       winnow clean PATH... -o OUT [--to FORM] [--jobs N] [--report REPORT.jsonl] [--resume] [--text-field NAME]
+       winnow clean PATH... -o OUT [--to FORM] [--jobs N] [--report REPORT.jsonl] [--resume] [--progress]
+             [--text-field NAME]
        winnow clean --check FILE...
        winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
 
@@ -109,6 +110,9 @@ def clean_parser() -> argparse.ArgumentParser:
         "--report", metavar="FILE", help="write a line of JSON for each article: what became of it, and why"
     )
     parser.add_argument("--resume", action="store_true", help="pass over what an earlier run has written")
+    parser.add_argument(
+        "--progress", action="store_true", help="tell how far it is also at its beginning and end, however quick it is"
+    )
     parser.add_argument("--text-field", metavar="NAME", help="the field of the text in records (default: it is found)")
     parser.add_argument("--encoding", metavar="NAME", help="decode as this instead of finding the encoding")
     parser.add_argument("--corrections", metavar="FILE", help="apply corrections: the window's export, or its store")

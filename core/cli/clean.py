@@ -96,7 +96,8 @@ def clean(options: argparse.Namespace, now: Callable[[], datetime] | None) -> in
             chunks = after(chunks, output, options.output, options.encoding)
         is_batch = isinstance(output, Folder | Lines | AllInOne)
         jobs = options.jobs or (available() if is_batch else 1)
-        batch = _Batch(output, options.output, report, Progress(shown=is_batch or report is not None))
+        told = is_batch or report is not None or options.progress
+        batch = _Batch(output, options.output, report, Progress(shown=told, always=options.progress))
         return batch.run(in_order(chunks, cleaner, settings, jobs))
 
 

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 from multiprocessing import get_context, parent_process
@@ -21,6 +22,8 @@ from core.limits import LIMITS
 
 _AHEAD = 3
 """Chunks on the way for each process."""
+_SLICE = 1.0
+"""Seconds after which is looked whether a process has given something."""
 _PATIENCE = 1.0
 """Seconds that a process has to end by itself."""
 _ENDED = ("The process that cleaned {} ended before it was done.", "It may need too much memory.")
@@ -65,7 +68,7 @@ def _in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Gen
                     left = None
                 if not waiting:
                     return
-                results = waiting[0][1].result(LIMITS.job_seconds)
+                results = _result(waiting[0][1])
             except (BrokenProcessPool, TimeoutError):
                 _end(pool)
                 pool = _pool(settings, jobs)
@@ -79,6 +82,20 @@ def _in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Gen
         _end(pool)
 
 
+def _result(future: Future[list[Result]]) -> list[Result]:
+    """Give what a process gives within its time, in which that in which all of them were stopped does not count.
+
+    Raises:
+        TimeoutError: if it gives nothing.
+    """
+    for _ in range(max(1, round(LIMITS.job_seconds / _SLICE))):  # a stop, however long, is within one slice
+        with suppress(TimeoutError):
+            return future.result(_SLICE)
+        if future.done():
+            break
+    return future.result(0)
+
+
 def _is_done(future: Future[list[Result]]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
 
@@ -90,7 +107,7 @@ def _one_by_one(chunk: Chunk, settings: Settings) -> Iterator[Result]:
         for raw, piece in zip(chunk.pieces, chunk, strict=True):
             single = replace(chunk, pieces=(raw,), again=True)
             try:
-                yield from _submit(pool, single).result(LIMITS.job_seconds)
+                yield from _result(_submit(pool, single))
             except (BrokenProcessPool, TimeoutError) as error:
                 _end(pool)
                 pool = _pool(settings, 1)

@@ -15,10 +15,11 @@ class Progress:
 
     Args:
         shown: Whether to tell anything.
+        always: Whether to tell also how it begins and how it ends, however quick it is.
         clock: Gives the time in seconds.
     """
 
-    def __init__(self, *, shown: bool, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, *, shown: bool, always: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
         self._shown = shown
         self._clock = clock
         self._terminal = shown and sys.stderr.isatty()
@@ -26,6 +27,9 @@ class Progress:
         self._began = self._last = clock()
         self._told = False
         self.done = self.failed = self.present = 0
+        if shown and always:
+            self._last -= self._every
+            self.show()
 
     def show(self) -> None:
         """Tell it, where it is time to."""

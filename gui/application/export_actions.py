@@ -9,17 +9,21 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.application.batch_commands import BatchCommands
     from gui.application.export_commands import ExportCommands
 
 
 class ExportActions(QObject):
     """Everything that a reader can take the article in front away with; what does it is imported when it is wanted."""
 
-    def __init__(self, parent: QObject, make: Callable[[], ExportCommands]) -> None:
-        """Do nothing yet; ``make`` gives what carries the actions out, once one is wanted."""
+    def __init__(
+        self, parent: QObject, make: Callable[[], ExportCommands], make_batch: Callable[[], BatchCommands]
+    ) -> None:
+        """Do nothing yet; ``make`` and ``make_batch`` give what carries the actions out, once one is wanted."""
         super().__init__(parent)
-        self._make = make
+        self._make, self._make_batch = make, make_batch
         self._made: ExportCommands | None = None
+        self._batch: BatchCommands | None = None
 
     @property
     def commands(self) -> ExportCommands:
@@ -27,6 +31,17 @@ class ExportActions(QObject):
         if self._made is None:
             self._made = self._make()
         return self._made
+
+    @property
+    def batch(self) -> BatchCommands:
+        """What cleans whole folders."""
+        if self._batch is None:
+            self._batch = self._make_batch()
+        return self._batch
+
+    def clean_folder(self, path: str | None = None) -> None:
+        """Ask which folder to clean, proposing a path, or what is listed."""
+        self.batch.ask(path)
 
     def copy_rich_text(self) -> None:
         """Copy the article in front with its headings, styles, links and tables."""
@@ -58,5 +73,7 @@ class ExportActions(QObject):
 
     def shutdown(self) -> None:
         """Finish what is being saved and end everything else."""
+        if self._batch is not None:
+            self._batch.shutdown()
         if self._made is not None:
             self._made.shutdown()

@@ -122,6 +122,7 @@ class Menus:
             "copy_markdown": window.export_actions.copy_markdown,
             "save_as": window.export_actions.save_as,
             "save_report": window.export_actions.save_report,
+            "clean_folder": window.export_actions.clean_folder,
             "print": window.export_actions.print,
             "preferences": window.preferences.show,
             "layout_reader": lambda: window.layouts.choose(Layout.READER),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from gui.application.batch_commands import BatchCommands
     from gui.application.export_commands import ExportCommands
     from gui.articles.current_article import CurrentArticle
     from gui.articles.list_model import ArticleListModel
@@ -124,12 +125,17 @@ class WindowParts(QMainWindow):
         self.history = HistoryDock(self, self.decisions)
         self.finder = FindController(self, self.session, self.central)
         self.decision_actions = DecisionActions(self, self.session, self.central, self.decisions)
-        self.export_actions = ExportActions(self, self._export_commands)
+        self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
 
     def _export_commands(self) -> ExportCommands:
         from gui.application.export_commands import ExportCommands  # the window must not wait for it when it starts
 
         return ExportCommands(self, self.session, self.shelf, self.central, self.settings, self._open_url)
+
+    def _batch_commands(self) -> BatchCommands:
+        from gui.application.batch_commands import BatchCommands
+
+        return BatchCommands(self, self.session, self.groups, self.notices, self.settings, self._open_url)
 
     def _build_aids(self) -> None:
         from gui.application.layout_keeper import LayoutKeeper

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.articles.contents_list import ContentsList
@@ -51,11 +51,13 @@ class ContentsPanel(QWidget):
         wanted: the entry of the group that a reader wants to see.
         chosen: the key of another group that a reader wants to see.
         close_wanted: the key of a group that a reader wants no more.
+        clean_wanted: the path of a group of which a reader wants all articles cleaned.
     """
 
     wanted = Signal(int)
     chosen = Signal(str)
     close_wanted = Signal(str)
+    clean_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +206,16 @@ class ContentsPanel(QWidget):
             action.setToolTip(group.path or "")
             action.triggered.connect(lambda _=False, key=group.key: self.chosen.emit(key))
         return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        group = self.model.group
+        if group is None or group.path is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        path = group.path
+        menu.addAction("Clean All of It…").triggered.connect(lambda: self.clean_wanted.emit(path))
+        menu.popup(event.globalPos())
 
     def _close(self) -> None:
         if self.model.group is not None:

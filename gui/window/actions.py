@@ -62,6 +62,12 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "article",
             ),
             Spec("save_report", "Sa&ve Report…", (), "Save what was removed, with places and reasons", "article"),
+            Spec(
+                "clean_folder",
+                "Cle&an a Folder…",
+                (),
+                "Clean all articles of a folder, or of a file that holds many, into another folder",
+            ),
             Spec("print", "&Print…", (_Standard.Print,), "See the article on paper, and print it", "article"),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),

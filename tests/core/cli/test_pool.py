@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from core.article.reach import Reach
 from core.cli import main, pool
 from core.cli.inputs import Inputs
 from core.cli.pieces import Chunk, Piece
-from core.cli.work import Cleaner, Settings
+from core.cli.work import Cleaner, Result, Settings
 from core.export import stamp_of
 
 CODE = "window.a=b('c');d();"
@@ -158,3 +159,31 @@ def test_killed_at_random_and_resumed_nothing_is_lost_or_twice(tmp_path: Path) -
             file.truncate(max(0, out.stat().st_size - chance.randrange(200)))
     assert main(["clean", *options]) == 0
     assert ids(out) == list(range(60_000))
+
+
+class _Slow(Future[list[Result]]):
+    """A result that comes with the third look, however much later the clock says it is."""
+
+    def __init__(self, looks: int) -> None:
+        super().__init__()
+        self.looks = looks
+
+    def result(self, timeout: float | None = None) -> list[Result]:
+        self.looks -= 1
+        if self.looks > 0:
+            raise TimeoutError
+        return []
+
+
+def test_the_time_of_a_process_is_counted_in_looks_so_that_a_stop_costs_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "LIMITS", replace(pool.LIMITS, job_seconds=4))
+    assert pool._result(_Slow(3)) == []
+    with pytest.raises(TimeoutError):
+        pool._result(_Slow(9))
+
+
+def test_an_error_of_the_work_that_is_called_a_timeout_ends_it() -> None:
+    future: Future[list[Result]] = Future()
+    future.set_exception(TimeoutError("of a file system"))
+    with pytest.raises(TimeoutError, match="of a file system"):
+        pool._result(future)

@@ -53,3 +53,15 @@ def test_nothing_is_told_of_what_is_quick_or_not_to_be_shown(capsys: pytest.Capt
     hidden.show()
     hidden.end()
     assert capsys.readouterr().err == ""
+
+
+def test_what_is_quick_is_told_where_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    clock = Clock()
+    progress = Progress(shown=True, always=True, clock=clock)
+    assert capsys.readouterr().err == "0 done, 0 a second\n"
+    clock.now += 0.5
+    progress.done, progress.failed = 3, 1
+    progress.show()
+    assert capsys.readouterr().err == ""
+    progress.end()
+    assert capsys.readouterr().err == "3 done, 1 failed, 6 a second\n"
