@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from random import Random
 
 from core.article.article import Article
 from core.article.source import MediaType, Source
 from core.cleaning.pipeline import clean
+from core.errors import NoArticleError
 
 # Prose is written in these; code, marks and what the panes add of their own is not.
 _SCRIPTS = ("汉", "가", "ა", "א", "ا", "Ѐ", "\U00020000", "\U0001f300")
@@ -178,5 +180,7 @@ def random_original(rng: Random) -> Source:
 
 
 def random_article(rng: Random) -> Article:
-    """Clean such an original."""
-    return clean(random_original(rng))
+    """Clean such an original; one that is known to hold no article is passed over."""
+    while True:
+        with contextlib.suppress(NoArticleError):
+            return clean(random_original(rng))
