@@ -1,11 +1,13 @@
-"""Blocks and runs as plain data, and the checks of what plain data must be."""
+"""Blocks, runs and what containers say as plain data, and the checks of what plain data must be."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 from core.article.blocks import Block, BlockKind, Image, Media, Run, Spanned, Style
+from core.article.held import Held
 
 
 class WireError(ValueError):
@@ -87,6 +89,35 @@ def string(value: object) -> str:
 def optional(value: object) -> str | None:
     """Give a value that must be a string or nothing."""
     return None if value is None else string(value)
+
+
+def encode_held(held: Held | None) -> dict[str, Any] | None:
+    """Give what a container says of an article as plain data, without its images, which blocks carry."""
+    if held is None:
+        return None
+    return {one.name: getattr(held, one.name) for one in fields(held) if one.name != "images"}
+
+
+def decode_held(said: Any) -> Held | None:
+    """Give what ``encode_held`` was given.
+
+    Raises:
+        WireError: if the data are none.
+    """
+    if said is None:
+        return None
+    return Held(
+        container=string(said["container"]),
+        member=string(said["member"]),
+        title=optional(said["title"]),
+        authors=tuple(map(string, said["authors"])),
+        published=optional(said["published"]),
+        site=optional(said["site"]),
+        language=optional(said["language"]),
+        url=optional(said["url"]),
+        leads=said["leads"] is True,
+        whole=said["whole"] is True,
+    )
 
 
 def number(value: object) -> int:

@@ -22,6 +22,7 @@ import time
 import traceback
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -131,7 +132,10 @@ def _in_encoding(source: Source, encoding: str | None) -> Source:
     """Give an original as it reads in the encoding that a reader chose, or None for the one that is found."""
     if source.chosen_encoding == encoding:
         return source
-    return load_bytes(source.data, name=source.name, encoding=encoding, path=source.path)
+    if source.held is not None and source.path is not None and encoding is None:
+        return load_file(source.path)  # the container may say which it is
+    read = load_bytes(source.data, name=source.name, encoding=encoding, path=source.path)
+    return replace(read, held=source.held, media_type=source.media_type) if source.held is not None else read
 
 
 def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message], None]) -> Article:

@@ -26,7 +26,16 @@ from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
 from core.errors import WinnowError
-from core.worker.plain_data import WireError, decode_block, encode_block, number, optional, string
+from core.worker.plain_data import (
+    WireError,
+    decode_block,
+    decode_held,
+    encode_block,
+    encode_held,
+    number,
+    optional,
+    string,
+)
 
 __all__ = [
     "MAX_FRAME",
@@ -158,6 +167,7 @@ def encode_article(article: Article) -> Iterator[Message]:
         "bom": source.bom,
         "path": source.path,
         "url": source.url,
+        "held": encode_held(source.held),
         "digest": source.sha256,
         "size": source.byte_count,
     }
@@ -279,6 +289,7 @@ class ArticleReader:
             bom=number(head["bom"]),
             path=optional(head["path"]),
             url=optional(head["url"]),
+            held=decode_held(head["held"]),
             digest=string(head["digest"]),
             size=number(head["size"]),
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.article.article import Article
 from core.article.reach import Reach
-from core.article.removal import Kind
+from core.article.removal import OF_PAGE, Kind
 from gui.removals.level_row import LevelRow, Words
 
 LEVELS: Final = {
@@ -54,6 +54,6 @@ class ReachControl(LevelRow):
 
     def show_changes(self, article: Article) -> None:
         """Say how many pieces fewer would go with less, as far as the article tells that."""
-        found = (one for one in article.removals if one.detector == "page" and one.kind is Kind.FURNITURE)
+        found = (one for one in article.removals if one.detector == OF_PAGE and one.kind is Kind.FURNITURE)
         fewer = sum(one.confidence < Reach.LESS.least for one in found)
         self.tell_change(0, -fewer, f"{fewer:,} of the pieces below would stay" if fewer else "")

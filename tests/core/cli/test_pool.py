@@ -75,7 +75,7 @@ def _begin_badly(settings: Settings) -> None:
             time.sleep(60)
         return article
 
-    Cleaner.open_article = open_article  # type: ignore[method-assign,assignment]
+    Cleaner.open_article = open_article
 
 
 @pytest.mark.parametrize(

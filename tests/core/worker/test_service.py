@@ -345,6 +345,25 @@ def test_what_was_read_is_read_again_in_another_encoding(tmp_path: Path) -> None
     assert read(digest=found.sha256).encoding == "koi8-r"
 
 
+def test_a_member_in_another_encoding_is_still_the_containers(tmp_path: Path) -> None:
+    file = tmp_path / "tea.jsonl"
+    file.write_text('{"title": "Tea", "text": "Tea in the café, every day at five."}\n', encoding="utf-8")
+    lately = service.Lately()
+    sent: list[wire.Message] = []
+
+    def read(**more: object) -> Source:
+        sent.clear()
+        service.answer({"job": 1, "path": f"{file}/1", **more}, sent.append, lately=lately)
+        return article_of(sent).source
+
+    found = read()
+    chosen = read(digest=found.sha256, encoding="cp1252")
+    assert "cafÃ©" in chosen.text
+    assert chosen.held == found.held is not None
+    again = read(digest=found.sha256)
+    assert (again.text, again.encoding_reason, again.held) == (found.text, found.encoding_reason, found.held)
+
+
 def test_a_job_with_an_encoding_that_is_none_fails(capsys: pytest.CaptureFixture[str]) -> None:
     assert answered({"job": 1, "text": "a", "encoding": 7})[-1]["failed"] == 1
     assert "the encoding 7" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Media, Metadata, PageKind, Run, Spanned, Style
+from core.article.held import Held
 from core.article.reach import Reach
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
@@ -50,6 +51,8 @@ def rich() -> Article:
     original = Source(
         text.encode(), text, "b.html", MediaType.HTML, "cp1252", "declared", 3, 2, "/a/b.html", "https://a.example/"
     )
+    held = Held("a feed", "3", "Head", ("A. B.", "C."), "2024-01-02", "Site", "en", "https://a.example/", True, True)
+    original = replace(original, held=held)
     runs = (
         Run("One ", 15, 19, Style.BOLD | Style.ITALIC),
         Run("&", 19, 24, Style.PLAIN, "https://b.example/"),
@@ -115,7 +118,7 @@ def test_everything_of_an_article_arrives(step: int) -> None:
     assert copy.segments() == article.segments()
     assert copy.source.data == b""
     assert copy.source.sha256 == article.source.sha256
-    for name in ("text", "name", "media_type", "encoding", "encoding_reason", "replaced", "bom", "path", "url"):
+    for name in ("text", "name", "media_type", "encoding", "encoding_reason", "replaced", "bom", "path", "url", "held"):
         assert getattr(copy.source, name) == getattr(article.source, name)
     assert type(copy.blocks[1].runs[0].style) is Style
     assert type(copy.removals[0].kind) is Kind

@@ -134,7 +134,7 @@ def test_what_was_decided_about_keeps_its_row(desk: Desk, days: Path) -> None:
     desk.open(days)
     window = desk.window
     window.decisions.remove(_span(desk, "1. The ferry"), _kind())
-    desk.bot.waitUntil(lambda: bool(window.session.article.corrections))  # type: ignore[union-attr]
+    desk.bot.waitUntil(lambda: bool(window.session.article.corrections))
     desk.settle()
     act(desk, "next_in_list")
     assert shelf(desk) == ["days.jsonl/1", "days.jsonl/2"]
@@ -143,7 +143,7 @@ def test_what_was_decided_about_keeps_its_row(desk: Desk, days: Path) -> None:
     act(desk, "previous_in_list")
     act(desk, "previous_in_list")
     assert front(desk) == "days.jsonl/1"
-    assert window.session.article.corrections  # type: ignore[union-attr]
+    assert window.session.article.corrections
 
 
 def _span(desk: Desk, words: str) -> object:

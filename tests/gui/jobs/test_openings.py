@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def test_a_link_with_its_title_is_refused() -> None:
     assert not openings.can_open(data)
 
 
-@pytest.mark.skipif("sys.platform == 'win32'")
+@pytest.mark.skipif(sys.platform == "win32", reason="such paths are files there")
 def test_a_file_of_another_machine_is_an_address() -> None:
     assert not openings.can_open(mime(urls=[QUrl("file://server/share/a.txt")]))
 

@@ -76,7 +76,7 @@ def test_a_document_is_one_article_and_all_of_it(tmp_path: Path) -> None:
     assert article.source.text[at:].startswith("The lamp was <strong>lit")
     assert (article.metadata.title, article.metadata.authors) == ("Evening", ("Ada Quill", "Bo Reed"))
     assert article.metadata.published == "2022-05-01T10:00:00Z"
-    assert load_file(path).held.container == "a Word document (DOCX)"  # type: ignore[union-attr]
+    assert load_file(path).held.container == "a Word document (DOCX)"
 
 
 def test_what_was_deleted_is_not_read_and_what_was_inserted_is(tmp_path: Path) -> None:

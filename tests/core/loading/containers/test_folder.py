@@ -1,6 +1,7 @@
 """Folders as what holds articles."""
 
 import os
+import sys
 from itertools import islice
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def test_what_is_no_article_is_passed_over(tmp_path: Path) -> None:
     assert listed(tmp_path) == ["page.html", "Seite.htm", "my_files/letter.txt"]
 
 
-@pytest.mark.skipif("sys.platform == 'win32'")
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_linked_folders_are_not_followed_but_linked_files_are(tmp_path: Path) -> None:
     inside, outside = tmp_path / "in", tmp_path / "out"
     make(inside, "own.txt")
