@@ -25,6 +25,7 @@ from core.cleaning.first_look import is_clean
 from core.cleaning.seams import Cut, cut_text
 from core.cli.pieces import Piece
 from core.cli.pieces import Record as Numbered
+from core.export.report import spans_of
 from core.export.text import to_text
 from core.loading.containers.json_lines import record_of
 from core.loading.containers.records import Fields, Record, text_in_record
@@ -88,7 +89,7 @@ def cleaned(raw: bytes | Record, record: Record, found: Found, article: Article,
     if text is None:
         return kept(raw, record, found, number)
     shift = len(found.text) - len(article.source.text)  # the byte order mark
-    return _json({**_with(record, found.field, text), **_added(record, found.text, _spans(article, shift))}) + b"\n"
+    return _json({**_with(record, found.field, text), **_added(record, found.text, spans_of(article, shift))}) + b"\n"
 
 
 def of_article(path: str, article: Article) -> bytes:
@@ -99,7 +100,7 @@ def of_article(path: str, article: Article) -> bytes:
         path,
         article.source,
         text=article.source.text if text is None else text,
-        spans=_spans(article),
+        spans=spans_of(article),
         title=said.title,
         authors=said.authors,
         published=said.published,
@@ -151,19 +152,6 @@ def _text(article: Article) -> str | None:
     if source.media_type is MediaType.MARKDOWN:  # which is to stay Markdown
         return cut_text(source.text, [Cut(one.span, one.kind) for one in article.removals])
     return to_text(article)
-
-
-def _spans(article: Article, shift: int = 0) -> list[dict[str, object]]:
-    return [
-        {
-            "start": one.start + shift,
-            "end": one.end + shift,
-            "kind": one.kind.value,
-            "confidence": round(one.confidence, 4),
-            "reason": one.reason,
-        }
-        for one in article.removals
-    ]
 
 
 def _added(record: Record, text: str, spans: list[dict[str, object]]) -> dict[str, object]:

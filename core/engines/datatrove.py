@@ -6,7 +6,6 @@ Offsets are code points, half-open, of the text that a document had before the s
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from datatrove.pipeline.base import PipelineStep
@@ -20,6 +19,7 @@ from core.article.source import MediaType
 from core.article.threshold import THRESHOLD, checked
 from core.cleaning.fallback import clean_or_less
 from core.errors import UnreadableError
+from core.export.report import spans_of
 from core.loading import load_each, load_file, load_text
 from core.loading.sniff import media_type
 
@@ -167,17 +167,8 @@ def _article_of(document: Document, threshold: float, reach: Reach) -> Article:
 
 def _tell(document: Document, article: Article) -> None:
     metadata = document.metadata
-    metadata["original_sha256"] = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    metadata["spans"] = [
-        {
-            "start": removal.start,
-            "end": removal.end,
-            "kind": removal.kind.value,
-            "confidence": round(removal.confidence, 3),
-            "reason": removal.reason,
-        }
-        for removal in article.removals
-    ]
+    metadata["original_sha256"] = article.source.sha256
+    metadata["spans"] = spans_of(article)
     for name in ("title", "byline", "published", "language"):
         if value := getattr(article.metadata, name):
             metadata.setdefault(name, value)

@@ -101,6 +101,25 @@ def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
     }
 
 
+def spans_of(article: Article, shift: int = 0) -> list[dict[str, Any]]:
+    """Give what was removed, in order, as corpora hold it: where, what, how sure and why.
+
+    Args:
+        article: The article.
+        shift: What is added to every offset, for an original that counts code points which ``Source.text`` has not.
+    """
+    return [
+        {
+            "start": one.start + shift,
+            "end": one.end + shift,
+            "kind": one.kind.value,
+            "confidence": round(one.confidence, 4),
+            "reason": one.reason,
+        }
+        for one in article.removals
+    ]
+
+
 def _listed(found: Sequence[Removal], text: str) -> list[dict[str, Any]]:
     return [
         {
