@@ -11,6 +11,7 @@ from gui.articles.encoding_menu import EncodingMenu
 from gui.widgets.theme import ThemeChoice
 from gui.window import actions
 from gui.window.layouts import Layout
+from gui.window.menu_table import MENUS, Spec
 
 if TYPE_CHECKING:
     from gui.application.window_parts import WindowParts
@@ -80,10 +81,10 @@ class Menus:
         from gui.window.shortcuts import Row, plain
 
         rows = []
-        for title, entries in actions.MENUS:
+        for title, entries in MENUS:
             menu = plain(title)
             for entry in entries:
-                if isinstance(entry, actions.Spec):
+                if isinstance(entry, Spec):
                     rows.append(Row(entry.name, menu, plain(entry.text), self.actions[entry.name], entry.tip))
                 elif entry == "edges":
                     rows += [

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from gui.settings.reading_settings import ReadingSettings
 from gui.settings.window_settings import WindowSettings
 from gui.widgets.theme import ThemeChoice
 
@@ -61,6 +62,7 @@ class Settings:
         self._store = store if store is not None else QSettings("Winnow", "Winnow")
         _drop_torn_lock(self._store.fileName() + ".lock")
         self.window = WindowSettings(self._store)
+        self.reading = ReadingSettings(self._store)
 
     @property
     def file(self) -> str:

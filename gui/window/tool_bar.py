@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from gui.articles.current_article import CurrentArticle
 from gui.widgets import glyphs
 from gui.widgets.theme import COLOURS, SPACE, current_theme
-from gui.window.actions import TOOL_BAR, members
+from gui.window.actions import members
+from gui.window.menu_table import TOOL_BAR
 
 
 class GlyphButton(QToolButton):

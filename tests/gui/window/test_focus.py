@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.widgets.notices import Action
-from gui.window.actions import MENUS, Spec
 from gui.window.focus import FocusRing
+from gui.window.menu_table import MENUS, Spec
 from tests.gui.conftest import Desk
 
 TEXT = "The tide comes in. var gate = document.querySelector('.gate'); gate.close(now); The tide goes out.\n"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.settings.settings import Settings
 from gui.widgets.theme import Theme, ThemeChoice
-from gui.window import actions
+from gui.window import menu_table
 from gui.window.shortcuts import Shortcuts
 from gui.window.shortcuts_dialog import ShortcutsDialog
 from tests.gui.conftest import Desk
@@ -60,9 +60,9 @@ def press(desk: Desk, button: QPushButton) -> None:
 
 
 def test_every_action_of_the_tables_is_listed_with_its_keys(desk: Desk, dialog: ShortcutsDialog) -> None:
-    specs = [spec for _, entries in actions.MENUS for spec in entries if isinstance(spec, actions.Spec)]
+    specs = [spec for _, entries in menu_table.MENUS for spec in entries if isinstance(spec, menu_table.Spec)]
     names = [row.name for row in dialog._shortcuts.rows]
-    assert len(names) == len(set(names)) == len(specs) + len(actions.EDGES) + 2
+    assert len(names) == len(set(names)) == len(specs) + len(menu_table.EDGES) + 2
     assert {spec.name for spec in specs} <= set(names)
     shown = {row.name: item.text() for row, item in zip(dialog._shortcuts.rows, dialog._keys, strict=True)}
     assert shown["next_removal"] == "F8,  Alt+Down"

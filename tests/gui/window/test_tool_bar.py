@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from gui.widgets import glyphs
 from gui.widgets.theme import COLOURS, Theme, ThemeChoice
-from gui.window import actions
+from gui.window import menu_table
 from tests.gui.conftest import Desk
 
 LEAKY = (
@@ -35,9 +35,11 @@ def click(desk: Desk, name: str) -> None:
 
 
 def test_the_table_names_only_what_there_is() -> None:
-    names = {spec.name for _, entries in actions.MENUS for spec in entries if isinstance(spec, actions.Spec)}
-    groups = {spec.group for _, entries in actions.MENUS for spec in entries if isinstance(spec, actions.Spec)} - {""}
-    shown = [name for part in actions.TOOL_BAR for name in part]
+    names = {spec.name for _, entries in menu_table.MENUS for spec in entries if isinstance(spec, menu_table.Spec)}
+    groups = {
+        spec.group for _, entries in menu_table.MENUS for spec in entries if isinstance(spec, menu_table.Spec)
+    } - {""}
+    shown = [name for part in menu_table.TOOL_BAR for name in part]
     assert len(shown) == len(set(shown))
     assert set(glyphs.GLYPHS) <= set(shown) & names
     assert {name for name in shown if name in groups} == {"layout"}
