@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.removal import Kind
 from core.article.span import Span
+from gui.application.piece_menu import PieceMenu
 from gui.removals.pieces import comments_among
 from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
@@ -17,6 +19,7 @@ from gui.widgets.theme import kind_label
 if TYPE_CHECKING:
     from gui.articles.current_article import CurrentArticle
     from gui.decisions.undo_commands import Decisions
+    from gui.removals.panel import RemovalsPanel
     from gui.removals.pieces import Piece
     from gui.window.central_widget import CentralWidget
 
@@ -24,8 +27,16 @@ if TYPE_CHECKING:
 class DecisionActions(QObject):
     """Turns what a reader does into decisions."""
 
-    def __init__(self, window: QWidget, session: CurrentArticle, centre: CentralWidget, decisions: Decisions) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: CurrentArticle,
+        centre: CentralWidget,
+        panel: RemovalsPanel,
+        decisions: Decisions,
+    ) -> None:
         super().__init__(window)
+        self._panel = panel
         self._window = window
         self._session = session
         self._centre = centre
@@ -38,25 +49,55 @@ class DecisionActions(QObject):
         for view in (centre.original.view, centre.reader.view):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(lambda point, view=view: self.show_menu(view, point))
+        panel.toggle_wanted.connect(self.toggle)
+        panel.kind_chosen.connect(self.call_it)
+        panel.comments_wanted.connect(self.show_comments)
+        panel.menu_wanted.connect(self._show_menu_of)
 
     def _forget_edges(self) -> None:
         self._edges = None
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Give the pieces of the article in front."""
+        return self._session.pieces
 
     def current(self) -> Piece | None:
         """Give the current piece."""
         return self._session.pieces[self._session.removal] if self._session.removal >= 0 else None
 
-    def toggle(self) -> None:
-        """Restore the current piece if it was removed; remove it if it stays in the text."""
-        piece = self.current()
-        if piece is None:
-            return
-        number = f"removal {self._session.removal + 1:,} of {len(self._session.pieces):,}"
-        if piece.suspected:
-            self._decisions.remove_piece(self._session.removal)
-        else:
-            self._decisions.restore(self._session.removal)
-        self._say(f"{number}, {kind_label(piece.found.kind)}, {'removed' if piece.suspected else 'restored'}")
+    def chosen(self) -> list[int]:
+        """Give what a key acts on: what is selected in the list while it has the focus, else the current piece."""
+        if self._panel.rows.hasFocus() and (chosen := self._panel.chosen()):
+            return chosen
+        return [self._session.removal] if self._session.removal >= 0 else []
+
+    def toggle(self, numbers: Sequence[int] | None = None) -> None:
+        """Restore what was removed of some pieces, or of what is chosen; if all of it stays in the text, remove it."""
+        chosen = self.chosen() if numbers is None else list(numbers)
+        removed = [number for number in chosen if not self.pieces()[number].suspected]
+        if removed:
+            self.restore(removed)
+        elif chosen:
+            self.remove(chosen)
+
+    def restore(self, numbers: Sequence[int]) -> None:
+        """Restore pieces, in one step."""
+        said = f"{self._named(numbers)}, restored"
+        self._decisions.restore(numbers)
+        self._say(said)
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Remove pieces that stay in the text, in one step."""
+        said = f"{self._named(numbers)}, removed"
+        self._decisions.remove_pieces(numbers)
+        self._say(said)
+
+    def _named(self, numbers: Sequence[int]) -> str:
+        if len(numbers) > 1:
+            return f"{len(numbers):,} pieces"
+        label = self.pieces()[numbers[0]].label
+        rank, count = self._session.rank()
+        return f"removal {rank:,} of {count:,}, {label}" if numbers[0] == self._session.removal and rank else label
 
     def show_comments(self) -> None:
         """Restore the comments under the article, all of them in one step, and go there."""
@@ -64,15 +105,18 @@ class DecisionActions(QObject):
         if article is None or not (found := comments_among(self._session.pieces, article.source.text)):
             return
         self._session.choose(found[0])
-        self._decisions.restore_all(found, "Comments")
+        self._decisions.restore(found, "Comments")
         self._say("comments shown")
 
-    def call_it(self, kind: Kind) -> None:
-        """Say what the current piece really is."""
-        piece = self.current()
-        if piece is not None and (piece.suspected or piece.found.kind is not kind):
-            self._decisions.relabel(self._session.removal, kind)
-            self._say(f"now {kind_label(kind)}")
+    def call_it(self, kind: Kind, numbers: Sequence[int] | None = None) -> None:
+        """Say what some pieces, or what is chosen, really are."""
+        every = self.chosen() if numbers is None else numbers
+        pieces = self.pieces()
+        others = [one for one in every if pieces[one].suspected or pieces[one].found.kind is not kind]
+        if others:
+            self._decisions.relabel(others, kind)
+            many = f"{len(others):,} pieces, " if len(others) > 1 else ""
+            self._say(f"{many}now {kind_label(kind)}")
 
     def move_edges(self, start: int, end: int) -> None:
         """Move the edges of the current removal by so many code points; it keeps one at least."""
@@ -138,14 +182,6 @@ class DecisionActions(QObject):
 
     # Menus.
 
-    def kinds_menu(self, owner: QWidget | None = None) -> QMenu:
-        """Make a menu of the kinds, which lives as long as its owner, the window by default."""
-        menu = QMenu("Change &Kind", owner or self._window)
-        for kind in Kind:
-            action = menu.addAction(kind_label(kind))
-            action.triggered.connect(lambda _=False, kind=kind: self.call_it(kind))
-        return menu
-
     def show_menu(self, view: QWidget, point: QPoint) -> None:
         """Show what can be done where the mouse is, or with what is selected."""
         menu = self.menu_at(view, point)
@@ -159,21 +195,22 @@ class DecisionActions(QObject):
         index = original.piece_at(point) if view is original else -1
         if index >= 0:
             self._session.choose(index)
-            piece = self._session.pieces[index]
-            name = kind_label(piece.found.kind)
-            self._add(
-                menu,
-                f"Remove {name}" if piece.suspected else f"Restore {name}",
-                self._key("toggle_removal"),
-                self.toggle,
-            )
-            menu.addMenu(self.kinds_menu(menu))
+            menu = self.menu_of(view, [index])
             menu.addSeparator()
         if self.selected():
             self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)
             self._add(menu, "Copy", QKeySequence(QKeySequence.StandardKey.Copy), view.copy)  # type: ignore[attr-defined]
         self._add(menu, "Select All", QKeySequence(QKeySequence.StandardKey.SelectAll), view.selectAll)  # type: ignore[attr-defined]
         return menu
+
+    def menu_of(self, owner: QWidget, numbers: Sequence[int]) -> QMenu:
+        """Make the menu of some pieces."""
+        return PieceMenu(owner, self, numbers, self._panel.select_all, self._key)
+
+    def _show_menu_of(self, numbers: Sequence[int], point: QPoint) -> None:
+        menu = self.menu_of(self._panel.rows, numbers)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
 
     def _key(self, name: str) -> QKeySequence:
         """Give the key of an action of the window, which the reader may have changed."""

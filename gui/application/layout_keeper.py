@@ -46,7 +46,7 @@ class LayoutKeeper(QObject):
         self._splitters = {"panes": splitter, "panel_parts": panel.split}
         for one in self._splitters.values():
             one.splitterMoved.connect(lambda *_: self.changed.emit())
-        header = panel.table.horizontalHeader()
+        header = panel.rows.header()
         header.sectionResized.connect(lambda *_: self.changed.emit())
         header.sortIndicatorChanged.connect(lambda *_: self.changed.emit())
         for part in (window, dock, history):
@@ -75,10 +75,10 @@ class LayoutKeeper(QObject):
             if (sizes := settings.sizes(name, splitter.count())) is not None:
                 splitter.setSizes(sizes)
         panel = self._panel
-        if (sizes := settings.sizes("columns", len(panel.column_widths()))) is not None:
-            panel.set_column_widths(sizes)
+        if (sizes := settings.sizes("columns", len(panel.rows.column_widths()))) is not None:
+            panel.rows.set_column_widths(sizes)
         if (by := settings.sorting) is not None and by[0] < panel.model.columnCount():
-            panel.table.sortByColumn(by[0], Qt.SortOrder.DescendingOrder if by[1] else Qt.SortOrder.AscendingOrder)
+            panel.rows.sortByColumn(by[0], Qt.SortOrder.DescendingOrder if by[1] else Qt.SortOrder.AscendingOrder)
 
     def settle(self) -> None:
         """Show what could not be shown before the window was laid out."""
@@ -100,7 +100,7 @@ class LayoutKeeper(QObject):
         for name, splitter in self._splitters.items():
             settings.set_sizes(name, splitter.kept())
         panel = self._panel
-        settings.set_sizes("columns", panel.column_widths())
-        header = panel.table.horizontalHeader()
+        settings.set_sizes("columns", panel.rows.column_widths())
+        header = panel.rows.header()
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         settings.sorting = (header.sortIndicatorSection(), descending)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from gui.articles.encoding_menu import EncodingMenu
+from gui.removals.details import check_kind, kinds_menu
 from gui.widgets.theme import ThemeChoice
 from gui.window import actions
 from gui.window.layouts import Layout
@@ -39,7 +40,7 @@ class Menus:
         )
         self.encodings = EncodingMenu(window)
         self.encodings.chosen.connect(window.articles.choose_encoding)
-        self._kinds = window.decision_actions.kinds_menu()
+        self._kinds = kinds_menu(window, window.decision_actions.call_it, keys=True)
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
         submenus = {
             "recent": window.recent_menu,
@@ -54,8 +55,10 @@ class Menus:
         self.shortcuts_dialog: ShortcutsDialog | None = None
         if window.settings.shortcuts():
             _ = self.shortcuts  # it gives the actions the reader's keys
-        for view in (window.reader.view, window.original.view, window.removals.table):
-            view.addActions([*(self.actions[name] for name in actions.in_panes()), *self._edges])
+        for view in (window.reader.view, window.original.view, window.removals.rows):
+            view.addActions(
+                [*(self.actions[name] for name in actions.in_panes()), *self._edges, *self._kinds.actions()]
+            )
 
     @property
     def shortcuts(self) -> Shortcuts:
@@ -165,14 +168,16 @@ class Menus:
             "articles": len(window.shelf) > 1,
             "list": len(window.groups) > 0,
             "closed": window.articles.can_reopen(),
-            "piece": window.session.removal >= 0,
+            "piece": window.session.removal >= 0 or bool(window.removals.chosen()),
             "undo": bool(undo),
             "redo": bool(redo),
         }
         for action in self.actions.values():
             action.setEnabled(possible[action.data()])
-        for action in (self._kinds.menuAction(), *self._edges):
+        for action in (self._kinds.menuAction(), *self._kinds.actions(), *self._edges):
             action.setEnabled(possible["piece"])
+        piece = window.decision_actions.current()
+        check_kind(self._kinds, {piece.found.kind} if piece is not None else set())
         article = window.session.article
         self.encodings.show_source(article.source if article is not None else None)
         self.actions["undo"].setText(f"&Undo {undo}".strip())

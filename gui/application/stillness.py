@@ -18,7 +18,7 @@ class Stillness:
         """Tell whether nothing is being opened or filled in, and all is as large as when it was asked before."""
         window = self._window
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # the status bar is higher with words
-        views = (window.reader.view, window.original.view, window.removals.table)
+        views = (window.reader.view, window.original.view, window.removals.rows)
         sizes = [view.viewport().size() for view in views]
         same, self._sizes = sizes == self._sizes, sizes
         return same and not window.busy() and window.is_settled()

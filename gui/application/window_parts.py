@@ -124,7 +124,7 @@ class WindowParts(QMainWindow):
         self.large_removals = LargeRemovals(self.decisions, self.notices, self)
         self.history = HistoryDock(self, self.decisions)
         self.finder = FindController(self, self.session, self.central)
-        self.decision_actions = DecisionActions(self, self.session, self.central, self.decisions)
+        self.decision_actions = DecisionActions(self, self.session, self.central, self.removals, self.decisions)
         self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
 
     def _export_commands(self) -> ExportCommands:
@@ -155,7 +155,7 @@ class WindowParts(QMainWindow):
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)
         self.focus_rounds = FocusRounds(
-            (self.shelf_view, self.central.contents.view, *texts, self.removals.table), texts, self
+            (self.shelf_view, self.central.contents.view, *texts, self.removals.rows), texts, self
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)

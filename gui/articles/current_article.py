@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.article.article import Article
 from core.article.span import Span
 from gui.removals.pieces import Piece, pieces_of
-from gui.widgets.theme import kind_label
+from gui.removals.standing import in_reading_order, standings_of
 
 
 class CurrentArticle(QObject):
@@ -21,6 +21,7 @@ class CurrentArticle(QObject):
         text_changing: the article in front is about to give way to one that was read from the same file but is another.
         article_refreshed: the article in front was read again; it is the same one in a new form.
         removal_changed: the index, in ``pieces``, of the piece that is now the current one.
+        order_changed: a reader goes through other pieces than before.
     """
 
     article_changing = Signal()
@@ -28,6 +29,7 @@ class CurrentArticle(QObject):
     text_changing = Signal()
     article_refreshed = Signal()
     removal_changed = Signal(int)
+    order_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class CurrentArticle(QObject):
         self.seconds = 0.0
         self.removal = -1
         self._expected: Span | None = None
+        self._listed: frozenset[int] | None = None
+        self._set_order()
 
     def show(self, article: Article | None, seconds: float = 0.0) -> None:
         """Put an article in front."""
@@ -45,6 +49,8 @@ class CurrentArticle(QObject):
         self.article, self.seconds, self.removal = article, seconds, -1
         self.pieces = pieces_of(article) if article is not None else ()
         self._expected = None
+        self._listed = None
+        self._set_order()
         self.article_changed.emit()
 
     def refresh(self, article: Article, seconds: float) -> None:
@@ -58,6 +64,8 @@ class CurrentArticle(QObject):
             return
         current = self.pieces[self.removal].found.span if self.removal >= 0 else None
         self.article, self.seconds, self.pieces = article, seconds, pieces_of(article)
+        self._listed = None
+        self._set_order()
         expected = self._piece_at(self._expected) if self._expected is not None else -1
         if expected >= 0 and not self.pieces[expected].suspected:
             current = self._expected
@@ -81,20 +89,39 @@ class CurrentArticle(QObject):
             self.removal, self._expected = index, None
             self.removal_changed.emit(index)
 
+    # The order in which a reader goes through the pieces.
+
+    def set_listed(self, listed: frozenset[int] | None) -> None:
+        """Go through these pieces only, or all of them."""
+        if listed != self._listed:
+            self._listed = listed
+            self._set_order()
+            self.order_changed.emit()
+
+    def _set_order(self) -> None:
+        """Go through what touches the article first, then through what stands around it."""
+        order = in_reading_order(standings_of(self.article, self.pieces)) if self.article is not None else ()
+        self._order = order if self._listed is None else tuple(n for n in order if n in self._listed)
+        self._ranks = {number: rank for rank, number in enumerate(self._order)}
+
+    def rank(self) -> tuple[int, int]:
+        """Give the place of the current piece, from 1, and how many there are; 0 where none, or another, is current."""
+        return self._ranks.get(self.removal, -1) + 1, len(self._order)
+
     def step(self, by: int) -> None:
         """Go ``by`` pieces on, round and round; the first step goes to the first, or backwards to the last."""
-        if not self.pieces:
+        if not self._order:
             return
-        size = len(self.pieces)
-        start = self.removal if self.removal >= 0 or by < 0 else -1
-        if self.removal < 0 and by < 0:
-            start = size
-        self.choose((start + by) % size)
+        size = len(self._order)
+        at = self._ranks.get(self.removal, -1)
+        start = size if at < 0 and by < 0 else at
+        self.choose(self._order[(start + by) % size])
 
     def step_suspected(self) -> None:
         """Go to the next piece that is suspected only, round and round."""
-        size = len(self.pieces)
-        order = ((self.removal + 1 + n) % size for n in range(size))
+        size = len(self._order)
+        at = self._ranks.get(self.removal, -1)
+        order = (self._order[(at + 1 + n) % size] for n in range(size))
         self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
 
     def announcement(self) -> str:
@@ -102,7 +129,8 @@ class CurrentArticle(QObject):
         if self.removal < 0:
             return ""
         piece = self.pieces[self.removal]
-        number = f"{self.removal + 1:,} of {len(self.pieces):,}, {kind_label(piece.found.kind)}"
+        rank, count = self.rank()
+        number = f"{rank:,} of {count:,}, {piece.label}" if rank else piece.label
         if piece.restored:
             return f"removal {number}, restored"
         return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"

@@ -90,20 +90,17 @@ class Decisions(QObject):
 
     # Deciding.
 
-    def restore(self, index: int) -> None:
-        """Put a removal back into the text; one of the reader's own goes as if it had never been made."""
-        removal, history = self._session.pieces[index].found, self._follow()
-        if history is not None and (made := _amendments(history).restoring(removal, history.article.least_of(removal))):
-            self._push(f"Restore {kind_label(removal.kind)}", made)
+    def restore(self, indices: int | Sequence[int], name: str = "") -> None:
+        """Put removals back into the text, in one step; one of the reader's own goes as if it had never been made.
 
-    def restore_all(self, indices: Iterable[int], name: str) -> None:
-        """Put removals back into the text in one step, which the list of decisions calls by a name."""
-        history = self._follow()
+        ``name`` is what the list of decisions calls them together.
+        """
+        numbers, history = _listed(indices), self._follow()
         if history is not None:
             known, least = _amendments(history), history.article.least_of
-            every = [self._session.pieces[index].found for index in indices]
+            every = [self._session.pieces[number].found for number in numbers]
             if made := [one for removal in every for one in known.restoring(removal, least(removal))]:
-                self._push(f"Restore {name}", made)
+                self._push(f"Restore {name or self._name(numbers)}", made)
 
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
@@ -111,19 +108,29 @@ class Decisions(QObject):
         self._session.expect(pieces[0])
         self._push(f"Remove {kind_label(kind)}", [correction.remove(span, kind) for span in pieces])
 
-    def remove_piece(self, index: int) -> None:
-        """Remove what is suspected, or was put back."""
-        piece = self._session.pieces[index]
-        self._push(f"Remove {kind_label(piece.found.kind)}", amendments.removing(piece, piece.found.kind))
+    def remove_pieces(self, indices: int | Sequence[int]) -> None:
+        """Remove what is suspected, or was put back, in one step."""
+        numbers = _listed(indices)
+        pieces = [self._session.pieces[number] for number in numbers]
+        made = [one for piece in pieces for one in amendments.removing(piece, piece.found.kind)]
+        self._push(f"Remove {self._name(numbers)}", made)
 
-    def relabel(self, index: int, kind: Kind) -> None:
-        """Say what a removal, or suspected code, really is; suspected code goes with that."""
-        piece, history = self._session.pieces[index], self._follow()
-        if piece.suspected:
-            self._push(f"Call It {kind_label(kind)}", amendments.removing(piece, kind))
-        elif history is not None:
-            changed = _amendments(history).changing(piece.found, piece.found.span, kind)
-            self._push(f"Call It {kind_label(kind)}", changed)
+    def relabel(self, indices: int | Sequence[int], kind: Kind) -> None:
+        """Say what removals, or suspected code, really are, in one step; suspected code goes with that."""
+        numbers, history = _listed(indices), self._follow()
+        if history is None:
+            return
+        known, made = _amendments(history), []
+        for piece in (self._session.pieces[number] for number in numbers):
+            if piece.suspected:
+                made += amendments.removing(piece, kind)
+            else:
+                made += known.changing(piece.found, piece.found.span, kind)
+        what = "It" if len(numbers) == 1 else f"{len(numbers):,} Pieces"
+        self._push(f"Call {what} {kind_label(kind)}", made)
+
+    def _name(self, numbers: Sequence[int]) -> str:
+        return self._session.pieces[numbers[0]].label if len(numbers) == 1 else f"{len(numbers):,} Pieces"
 
     def resize(self, index: int, span: Span, before: Span | None = None) -> None:
         """Make a removal begin and end elsewhere; ``before`` is where it stands, if that is not shown yet."""
@@ -292,6 +299,10 @@ class Decisions(QObject):
             f"It was about “{first}”." if count == 1 else f"The first was about “{first}”.",
             severity=Severity.INFO,
         )
+
+
+def _listed(indices: int | Sequence[int]) -> list[int]:
+    return [indices] if isinstance(indices, int) else list(indices)
 
 
 def _amendments(history: _History) -> amendments.Amendments:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
 
-HEIGHT = 210
+HEIGHT = 230
 """Of the panel at first, in pixels."""
 
 

@@ -54,9 +54,11 @@ class FilterBar(QWidget):
 
     Signals:
         changed: the Filter that a reader wants.
+        grouping_changed: whether the list is to be in groups.
     """
 
     changed = Signal(object)
+    grouping_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,11 @@ class FilterBar(QWidget):
         self.menu.addSeparator()
         self.all = self.menu.addAction("Show All")
         self.all.triggered.connect(lambda _=False: self.clear())
+        self.menu.addSeparator()
+        self.groups = self.menu.addAction("In Groups")
+        self.groups.setCheckable(True)
+        self.groups.setChecked(True)
+        self.groups.triggered.connect(self.grouping_changed)
         self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.SPACE, 0)
@@ -104,6 +111,14 @@ class FilterBar(QWidget):
             action.setVisible(kind in kinds or action.isChecked())
         for state, action in self.state_actions.items():
             action.setVisible(state in states or action.isChecked())
+
+    def want(self, kinds: frozenset[Kind], states: frozenset[str]) -> None:
+        """Let only some kinds and states through, or all; the words stay."""
+        for kind, action in self.kind_actions.items():
+            action.setChecked(kind in kinds)
+        for state, action in self.state_actions.items():
+            action.setChecked(state in states)
+        self._set()
 
     def clear(self) -> None:
         """List everything."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.article.article import Article
 from core.article.threshold import THRESHOLD
 from gui.removals.level_row import LevelRow, Words
+from gui.removals.pieces import Piece
 
 
 class Level(NamedTuple):
@@ -52,12 +53,17 @@ class LevelControl(LevelRow):
         """Press the button of a threshold without announcing it; none where it has no name."""
         self.press([level.threshold == threshold for level in LEVELS])
 
-    def show_changes(self, article: Article) -> None:
+    def show_changes(self, article: Article, pieces: Sequence[Piece]) -> None:
         """Say on each button how many pieces more or fewer would go by its level, as far as can be told beforehand."""
-        sure = sorted(
-            one.confidence for one in (*article.removals, *article.suspected) if one.detector.startswith("leaks")
-        )
-        now = bisect_left(sure, article.threshold)
-        for number, level in enumerate(LEVELS):
-            more = now - bisect_left(sure, level.threshold)
-            self.tell_change(number, more, f"{abs(more):,} {'more' if more > 0 else 'fewer'} would go" if more else "")
+        now = article.threshold
+        sure = [
+            (piece.found.confidence, number)
+            for number, piece in enumerate(pieces)
+            if piece.found.detector.startswith("leaks")
+        ]
+        for level, (_, threshold, _) in enumerate(LEVELS):
+            less, more = sorted((now, threshold))
+            between = [number for confidence, number in sure if less <= confidence < more]
+            change = len(between) if threshold < now else -len(between)
+            words = f"{len(between):,} {'more' if change > 0 else 'fewer'} would go" if between else ""
+            self.tell_change(level, change, words, between)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from gui.widgets import theme
@@ -20,7 +20,14 @@ class Words(NamedTuple):
 
 
 class LevelRow(QWidget):
-    """A label and a row of buttons, one of them pressed, or none."""
+    """A label and a row of buttons, one of them pressed, or none.
+
+    Signals:
+        previewed: the pieces that the button under the mouse, or the one with the focus, would change, a list of their
+            indices; an empty one when it is left.
+    """
+
+    previewed = Signal(object)
 
     def __init__(
         self, label: str, name: str, help_: str, levels: Sequence[Words], parent: QWidget | None = None
@@ -29,6 +36,7 @@ class LevelRow(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(help_)
         self._levels = levels
+        self._changes: dict[int, list[int]] = {}
         self.group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +58,7 @@ class LevelRow(QWidget):
             button.setAccessibleName(level.accessible)
             button.setAccessibleDescription(level.tip)
             self.group.addButton(button, number)
+            button.installEventFilter(self)
             row.addWidget(button)
             self.buttons.append(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -61,8 +70,20 @@ class LevelRow(QWidget):
             button.setChecked(down)
         self.group.setExclusive(True)
 
-    def tell_change(self, number: int, more: int, change: str) -> None:
-        """Say on a button how many pieces more (or fewer, below 0) would go by its level, and in its tip the change."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            number = self.buttons.index(cast(QToolButton, watched))
+            self.previewed.emit(self._changes.get(number, []))
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self.previewed.emit([])
+        return super().eventFilter(watched, event)
+
+    def tell_change(self, number: int, more: int, change: str, pieces: Sequence[int] = ()) -> None:
+        """Say on a button how many pieces more (or fewer, below 0) would go by its level, and in its tip the change.
+
+        ``pieces`` are the indices of those that would.
+        """
         button, level = self.buttons[number], self._levels[number]
+        self._changes[number] = list(pieces)
         button.setText(f"{level.name} {more:+,}".replace("-", "\N{MINUS SIGN}") if more else level.name)
         button.setToolTip(f"{level.tip}\n{change}" if change else level.tip)

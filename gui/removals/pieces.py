@@ -9,6 +9,7 @@ from typing import NamedTuple
 from core.article.article import Article
 from core.article.correction import DETECTOR, restored
 from core.article.removal import Removal
+from gui.widgets.theme import kind_label
 
 _COMMENTS = "comments: "
 """How the reason begins for which comments under an article go."""
@@ -37,6 +38,11 @@ class Piece(NamedTuple):
     def state(self) -> str:
         """What became of it, in a word."""
         return "Restored" if self.restored else "Suspected" if self.suspected else "Removed"
+
+    @property
+    def label(self) -> str:
+        """What it is, in a word or two."""
+        return kind_label(self.found.kind)
 
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:

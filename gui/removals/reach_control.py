@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.article.article import Article
 from core.article.reach import Reach
 from core.article.removal import OF_PAGE, Kind
 from gui.removals.level_row import LevelRow, Words
+from gui.removals.pieces import Piece
 
 LEVELS: Final = {
     Reach.LESS: Words(
@@ -45,15 +46,21 @@ class ReachControl(LevelRow):
     reach_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("How much of the page goes", "How much of the page goes", _HELP, list(LEVELS.values()), parent)
+        super().__init__("Page", "How much of the page goes", _HELP, list(LEVELS.values()), parent)
         self.group.idClicked.connect(lambda number: self.reach_chosen.emit(list(LEVELS)[number]))
 
     def show_reach(self, reach: Reach) -> None:
         """Press the button of a reach without announcing it."""
         self.press([level is reach for level in LEVELS])
 
-    def show_changes(self, article: Article) -> None:
-        """Say how many pieces fewer would go with less, as far as the article tells that."""
-        found = (one for one in article.removals if one.detector == OF_PAGE and one.kind is Kind.FURNITURE)
-        fewer = sum(one.confidence < Reach.LESS.least for one in found)
-        self.tell_change(0, -fewer, f"{fewer:,} of the pieces below would stay" if fewer else "")
+    def show_changes(self, pieces: Sequence[Piece]) -> None:
+        """Say how many pieces fewer would go with less, as far as they tell that."""
+        fewer = [
+            number
+            for number, (found, stays) in enumerate(pieces)
+            if not stays
+            and found.detector == OF_PAGE
+            and found.kind is Kind.FURNITURE
+            and found.confidence < Reach.LESS.least
+        ]
+        self.tell_change(0, -len(fewer), f"{len(fewer):,} of the pieces below would stay" if fewer else "", fewer)

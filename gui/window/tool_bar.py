@@ -66,25 +66,30 @@ class Position(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", "faint")
         self.setToolTip("Which removal is the current one, suspected code among them")
-        for signal in (session.article_changed, session.article_refreshed, session.removal_changed):
+        for signal in (
+            session.article_changed,
+            session.article_refreshed,
+            session.removal_changed,
+            session.order_changed,
+        ):
             signal.connect(self.show_position)
         self.show_position()
 
     def show_position(self) -> None:
         """Show where the session is."""
-        count, current = len(self._session.pieces), self._session.removal
+        rank, count = self._session.rank()
         if self._session.article is None:
             words = ""
         elif not count:
             words = "None"
-        elif current < 0:
-            words = f"{count:,} in all"
+        elif not rank:
+            words = f"{count:,} removal{'' if count == 1 else 's'}"
         else:
-            words = f"{current + 1:,} of {count:,}"
+            words = f"{rank:,} of {count:,}"
         self.setText(words)
         self.setAccessibleName(f"Removals: {words}" if words else "Removals")
         # As wide as its longest words, or the buttons beside it would wander.
-        widest = max(f"{count:,} of {count:,}", f"{count:,} in all", "None", key=len)
+        widest = max(f"{count:,} of {count:,}", f"{count:,} removals", "None", key=len)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + SPACE)
 
 

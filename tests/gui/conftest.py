@@ -17,6 +17,7 @@ from gui.exporting import export_process
 from gui.jobs import worker_process
 from gui.jobs.openings import Tops
 from gui.jobs.worker_process import WorkerProcess
+from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
 from gui.widgets.notices import Notice
 from tests.gui.nursery import Nursery
@@ -69,6 +70,12 @@ def tops(desk: Desk) -> Tops:
         assert seen is not None
         assert abs(seen - place) < 45  # at most the line before
     return found
+
+
+def listed(panel: RemovalsPanel, *columns: int) -> list[tuple[str, ...]]:
+    """Give what the list of removals says in columns of each piece, in the order of the original."""
+    pieces = sorted(piece for group in panel.model.groups for piece in group.pieces)
+    return [tuple(str(panel.model.index_of(piece, column).data()) for column in columns) for piece in pieces]
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from core.article.article import Article
-from core.article.removal import Kind, Removal
+from core.article.removal import Kind
 from gui.removals.pieces import Piece
+from gui.removals.standing import Standing, standings_of
 from gui.widgets import theme
 
 _SLICE = 1_000
@@ -47,14 +48,14 @@ class Marks:
         if article is None or not article.text:
             return
         places: dict[int, list[int]] = {}
-        first, last = _ends(article)
+        standings = standings_of(article, self._pieces)
         for index, (found, suspected) in enumerate(self._pieces):
             if index % _SLICE == _SLICE - 1:
                 yield
             if suspected:
                 begin, end = article.text_offset(found.start), article.text_offset(found.end)
                 self._suspects.append(Suspect(begin, end, index))
-            elif _is_inside(found, first, last):
+            elif standings[index] is Standing.ARTICLE:
                 places.setdefault(article.text_offset(found.start), []).append(index)
         self._places, self._offsets = places, sorted(places)
 
@@ -102,17 +103,3 @@ class Marks:
         if len(mark.pieces) > _NAMED:
             lines.append(f"and {len(mark.pieces) - _NAMED:,} more")
         return "\n".join(lines)
-
-
-def _ends(article: Article) -> tuple[int, int]:
-    """Give the source positions between which the article's text stands."""
-    return article.source_offset(0), article.source_offset(len(article.text))
-
-
-def _is_inside(found: Removal, first: int, last: int) -> bool:
-    """Tell whether a removal stood in the text that is shown, not around it.
-
-    What a page has before and after its article is no part of the reading; code that leaked into the text's own first
-    or last line is.
-    """
-    return first < found.start < last or found.detector.startswith("leaks")

@@ -24,7 +24,7 @@ STILL = 12
 def state(window: MainWindow) -> dict[str, object]:
     """Give the layout as it is seen."""
     panel, history = window.removals, window.history
-    header = panel.table.horizontalHeader()
+    header = panel.rows.header()
     place = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
     return {
         "place": place.getRect(),
@@ -77,13 +77,13 @@ def drag_history(window: MainWindow, by: int) -> None:
 
 
 def drag_column(window: MainWindow, column: int, by: int) -> None:
-    header = window.removals.table.horizontalHeader()
+    header = window.removals.rows.header()
     edge = header.sectionViewportPosition(column) + header.sectionSize(column) - 1
     drag(header.viewport(), QPoint(edge, header.height() // 2), QPoint(by, 0))
 
 
 def sort_by(window: MainWindow, column: int) -> None:
-    header = window.removals.table.horizontalHeader()
+    header = window.removals.rows.header()
     place = QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) // 2, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 

@@ -269,7 +269,7 @@ def test_the_layout_outlives_a_crash(begin: Callable[..., Desk], files: list[Pat
     desk.window.resize(900, 640)
     desk.bot.waitUntil(lambda: settings.window.place != before)
     widths = settings.window.sizes("columns", 5)
-    desk.window.removals.table.setColumnWidth(0, 199)
+    desk.window.removals.rows.setColumnWidth(0, 199)
     desk.bot.waitUntil(lambda: settings.window.sizes("columns", 5) != widths)
 
 

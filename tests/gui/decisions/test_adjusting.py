@@ -14,11 +14,12 @@ from core.corrections.store import Store
 from core.export.report import to_json
 from gui.application.main_window import MainWindow
 from gui.jobs.worker_process import WorkerProcess
-from gui.removals.table_model import KIND, REASON, STATE, SURE
+from gui.removals.list_model import KIND, REASON, STATE, SURE
 from gui.settings.settings import Settings
-from gui.widgets.theme import sure_label
-from tests.gui.conftest import Desk
+from gui.widgets.theme import kind_label, sure_label
+from tests.gui.conftest import Desk, listed
 
+LABEL = kind_label(Kind.SCRIPT)
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
 TEXT = (
     f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm.\n\n"
@@ -51,8 +52,7 @@ def press(desk: Desk, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardM
 
 
 def rows(desk: Desk, *columns: int) -> list[tuple[str, ...]]:
-    model = desk.window.removals.table.model()
-    return [tuple(model.index(row, column).data() for column in columns) for row in range(model.rowCount())]
+    return listed(desk.window.removals, *columns)
 
 
 def span(desk: Desk) -> Span:
@@ -67,7 +67,7 @@ def as_cleaned(desk: Desk) -> bool:
     assert store is not None
     assert json.loads(to_json(article))["corrections"] == []
     assert not article.corrections
-    return rows(desk, KIND, SURE, STATE) == [("JavaScript", CERTAIN, "Removed")]
+    return rows(desk, KIND, SURE, STATE) == [(LABEL, CERTAIN, "Removed")]
 
 
 def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: Desk) -> None:
@@ -77,16 +77,16 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     for _ in range(5):
         press(desk, Qt.Key.Key_Left, ALT)
         desk.settle()
-    moved = [("JavaScript", CERTAIN, f"end moved by you (5 characters); {reason}", "Removed")]
+    moved = [(LABEL, CERTAIN, f"end moved by you (5 characters); {reason}", "Removed")]
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
-    details = desk.window.removals.reason.text()
-    assert details == f"JavaScript, {CERTAIN} sure: end moved by you (5 characters); {reason}."
+    details = desk.window.removals.details.reason.text()
+    assert details == f"{LABEL}, {CERTAIN} certain: end moved by you (5 characters); {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, f"start moved by you (1 character); {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [(LABEL, CERTAIN, f"start moved by you (1 character); {reason}")]
     assert span(desk) == Span(START - 1, END)
     for _ in range(11):
         press(desk, Qt.Key.Key_Z, CONTROL)
@@ -106,7 +106,7 @@ def test_a_kind_that_is_changed_keeps_what_was_known(desk: Desk) -> None:
     assert rows(desk, KIND, SURE, REASON) == [("Error output", CERTAIN, f"kind changed by you; {reason}")]
     desk.window.decision_actions.call_it(Kind.SCRIPT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, reason)]
+    assert rows(desk, KIND, SURE, REASON) == [(LABEL, CERTAIN, reason)]
 
 
 def test_an_adjusted_removal_that_is_restored_is_one_row_and_comes_back_as_it_was_found(desk: Desk) -> None:
@@ -120,7 +120,7 @@ def test_an_adjusted_removal_that_is_restored_is_one_row_and_comes_back_as_it_wa
     assert span(desk) == Span(START + 2, END - 1)
     press(desk, Qt.Key.Key_R)
     desk.settle()
-    assert rows(desk, KIND, STATE) == [("JavaScript", "Restored")]
+    assert rows(desk, KIND, STATE) == [(LABEL, "Restored")]
     assert span(desk) == Span(START, END)
     assert SCRIPT in desk.text()
     press(desk, Qt.Key.Key_R)

@@ -15,8 +15,9 @@ from core.corrections.store import Store
 from gui.application.main_window import MainWindow
 from gui.decisions.rules_dialog import RulesDialog
 from gui.jobs.worker_process import WorkerProcess
+from gui.removals.list_model import STATE
 from gui.settings.settings import Settings
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Desk, listed
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
 OTHER = 'window.tracker = window.tracker || []; window.tracker.push(["view", 12]);'
@@ -231,15 +232,13 @@ def test_a_restored_removal_is_listed_as_such(window_with: Callable[[], Desk], f
     desk.open(file)
     desk.window.decisions.restore(0)
     desk.settle()
-    table = desk.window.removals.table
-    states = [table.model().index(row, 6).data() for row in range(table.model().rowCount())]
-    assert states == ["Restored", "Removed"]
-    assert not table.isColumnHidden(6)
+    assert listed(desk.window.removals, STATE) == [("Restored",), ("Removed",)]
+    assert not desk.window.removals.rows.isColumnHidden(STATE)
     assert desk.window.removals.heading.text().endswith("% of the original, 1 restored")
     assert desk.window.figures.removed.text().endswith("% of the original, 1 restored")
     assert "Restored 1" in desk.window.original.legend()
     desk.window.session.choose(0)
-    assert desk.window.removals.reason.text() == "Restored. JavaScript: you put it back. It stays in the text."
+    assert desk.window.removals.details.reason.text() == "Restored. JavaScript: you put it back. It stays in the text."
 
 
 def test_delete_removes_what_is_selected_in_either_pane(window_with: Callable[[], Desk], file: Path) -> None:
@@ -375,7 +374,7 @@ def test_a_decision_becomes_a_rule_where_the_reader_says_so_and_acts_elsewhere(
     assert SCRIPT.replace("7", "12") in desk.text()
     desk.window.session.choose(0)
     assert current(desk) == "Restored"
-    assert "your rule for all articles" in desk.window.removals.reason.text()
+    assert "your rule for all articles" in desk.window.removals.details.reason.text()
 
 
 def test_a_reader_is_asked_once_about_the_same_snippet(window_with: Callable[[], Desk], file: Path) -> None:

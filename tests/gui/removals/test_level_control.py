@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from core.article.removal import Kind
 from core.article.threshold import THRESHOLD
 from gui.removals.level_control import LEVELS, LevelControl
-from gui.removals.table_model import KIND, STATE
+from gui.removals.list_model import KIND, STATE
 from gui.settings.settings import Settings
-from tests.gui.conftest import Desk
+from gui.widgets.theme import kind_label
+from tests.gui.conftest import Desk, listed
 from tests.gui.nursery import Nursery
 
 STYLE = ".gate { color: red; margin: 0 auto; }"
@@ -117,7 +119,7 @@ def test_a_level_changes_what_is_removed_and_back(judged: Desk, gate: Path, sett
     assert pressed(judged) == ["Balanced"]
     assert STYLE not in judged.text()
     assert window.removals.heading.text().startswith("2 removals, ")
-    assert window.removals.table.isColumnHidden(STATE)
+    assert window.removals.rows.isColumnHidden(STATE)
     press(judged, "Careful")
     judged.settle()
     assert pressed(judged) == ["Careful"]
@@ -127,11 +129,10 @@ def test_a_level_changes_what_is_removed_and_back(judged: Desk, gate: Path, sett
     assert STYLE in window.reader.view.toPlainText()
     assert window.removals.heading.text().endswith("% of the original, 1 suspected")
     assert window.figures.removed.text().endswith("% of the original, 1 suspected")
-    model = window.removals.table.model()
-    assert not window.removals.table.isColumnHidden(STATE)
-    assert [[model.index(row, column).data() for column in (KIND, STATE)] for row in range(model.rowCount())] == [
-        ["JavaScript", "Removed"],
-        ["CSS", "Suspected"],
+    assert not window.removals.rows.isColumnHidden(STATE)
+    assert listed(window.removals, KIND, STATE) == [
+        (kind_label(Kind.SCRIPT), "Removed"),
+        (kind_label(Kind.STYLE), "Suspected"),
     ]
     press(judged, "Thorough")
     judged.settle()
@@ -149,13 +150,18 @@ def test_f8_goes_to_what_is_suspected_too(judged: Desk, gate: Path, settings: Se
     for _ in range(3):
         judged.bot.keyClick(window, Qt.Key.Key_F8)
         said.append(window.statusBar().currentMessage())
-    assert said == ["Removal 1 of 2, JavaScript", "Suspected, 2 of 2, CSS, not removed", "Removal 1 of 2, JavaScript"]
+    script, style = kind_label(Kind.SCRIPT), kind_label(Kind.STYLE)
+    assert said == [
+        f"Removal 1 of 2, {script}",
+        f"Suspected, 2 of 2, {style}, not removed",
+        f"Removal 1 of 2, {script}",
+    ]
     judged.bot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert window.removals.current() == 1
-    assert window.removals.reason.text().startswith("Suspected. CSS, 60% sure: ")
-    assert window.removals.reason.text().endswith("It stays in the text.")
-    assert window.removals.excerpt.toPlainText() == STYLE
-    assert "It stays in the text" in window.removals.table.model().index(1, KIND).data(Qt.ItemDataRole.ToolTipRole)
+    assert window.removals.details.reason.text().startswith(f"Suspected. {style}, 60% certain: ")
+    assert window.removals.details.reason.text().endswith("It stays in the text.")
+    assert window.removals.details.excerpt.toPlainText() == STYLE
+    assert "It stays in the text" in window.removals.model.index_of(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_where_everything_is_suspected_the_panel_and_the_steps_are_there(
@@ -167,7 +173,7 @@ def test_where_everything_is_suspected_the_panel_and_the_steps_are_there(
     judged.open(file)
     window = judged.window
     assert window.dock.isVisible()
-    assert window.removals.heading.text() == "Nothing had to be removed, 1 suspected"
+    assert window.removals.heading.text() == "Nothing removed, 1 suspected"
     assert window.figures.removed.text() == "Nothing removed, 1 suspected"
     assert window.actions_by_name["next_removal"].isEnabled()
     press(judged, "Balanced")

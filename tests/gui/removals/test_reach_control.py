@@ -74,7 +74,8 @@ def control(qtbot: QtBot) -> ReachControl:
 def test_the_levels_are_named_and_explained(control: ReachControl) -> None:
     assert [button.text() for button in control.buttons] == ["Less", "Usual", "More"]
     assert list(LEVELS) == list(Reach)
-    assert control.accessibleName() == control.label.text() == "How much of the page goes"
+    assert control.accessibleName() == "How much of the page goes"
+    assert control.label.text() == "Page"
     assert [button.accessibleName().split()[0] for button in control.buttons] == ["Less", "The", "More"]
     assert control.buttons[0].toolTip().endswith(": 70% sure or more")
     assert control.buttons[2].toolTip().endswith(": 50% sure or more")

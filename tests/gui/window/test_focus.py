@@ -37,13 +37,13 @@ def test_f6_goes_round_what_is_shown(desk: Desk, tides: list[Path]) -> None:
     window = desk.window
     window.activateWindow()
     window.shelf_view.setFocus()
-    panes = [window.shelf_view, window.reader.view, window.original.view, window.removals.table]
+    panes = [window.shelf_view, window.reader.view, window.original.view, window.removals.rows]
     assert [press(desk, Qt.Key.Key_F6) for _ in panes] == [*panes[1:], panes[0]]
     back = [press(desk, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier) for _ in panes]
     assert back == [*reversed(panes[1:]), panes[0]]
     window.actions_by_name["layout_reader"].trigger()
     assert press(desk, Qt.Key.Key_F6) is window.reader.view
-    assert press(desk, Qt.Key.Key_F6) is window.removals.table
+    assert press(desk, Qt.Key.Key_F6) is window.removals.rows
 
 
 def test_the_ring_shows_where_the_focus_came_to_by_key(desk: Desk, tides: list[Path]) -> None:
@@ -59,19 +59,20 @@ def test_the_ring_shows_where_the_focus_came_to_by_key(desk: Desk, tides: list[P
     assert ring(window.original.view).geometry() == window.original.view.rect()
     press(desk, Qt.Key.Key_F6)
     assert not ring(window.original.view).isVisible()
-    assert ring(window.removals.table).isVisible()
+    assert ring(window.removals.rows).isVisible()
     desk.bot.mouseClick(window.original.view.viewport(), Qt.MouseButton.LeftButton)
     assert window.original.view.hasFocus()
     assert not ring(window.original.view).isVisible()
-    assert not ring(window.removals.table).isVisible()
+    assert not ring(window.removals.rows).isVisible()
 
 
 def test_enter_in_the_table_goes_there(desk: Desk, tides: list[Path]) -> None:
     desk.open(tides[0])
     window = desk.window
     window.activateWindow()
-    window.removals.table.setFocus()
-    press(desk, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    window.removals.rows.setFocus()
+    press(desk, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)  # the row of a group
+    press(desk, Qt.Key.Key_Down)
     window.statusBar().clearMessage()
     gone: list[int] = []
     window.session.removal_changed.connect(gone.append)
@@ -133,8 +134,8 @@ def test_tab_comes_to_everything_once(desk: Desk, tides: list[Path]) -> None:
         window.shelf_view,
         window.reader.view,
         window.original.view,
-        window.removals.table,
-        window.removals.excerpt,
+        window.removals.rows,
+        window.removals.details.excerpt,
     ]
     assert [widget for widget in visited if widget in panes] == panes
     for name, button in window.tool_bar.buttons.items():

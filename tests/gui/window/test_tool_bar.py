@@ -78,7 +78,7 @@ def test_the_arrows_go_to_removals_and_the_position_is_told(desk: Desk, leaky: P
     assert window.position.text() == ""
     assert not window.tool_bar.buttons["next_removal"].isEnabled()
     desk.open(leaky)
-    assert window.position.text() == "2 in all"
+    assert window.position.text() == "2 removals"
     wide = window.position.width()
     said = []
     for name in ("next_removal", "next_removal", "previous_removal"):

@@ -1,0 +1,86 @@
+"""The menu of pieces of the original, in the list of removals and on a highlight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.removals.details import check_kind, kinds_menu
+from gui.removals.list_model import counted
+
+if TYPE_CHECKING:
+    from gui.application.decision_actions import DecisionActions
+    from gui.removals.pieces import Piece
+
+
+class PieceMenu(QMenu):
+    """What can be done with pieces, and with all that are like the first of them."""
+
+    def __init__(
+        self,
+        owner: QWidget,
+        acts: DecisionActions,
+        numbers: Sequence[int],
+        select: Callable[[Sequence[int]], None],
+        keys: Callable[[str], QKeySequence],
+    ) -> None:
+        """Make the menu.
+
+        Args:
+            owner: The widget that it belongs to.
+            acts: Carries out what is chosen.
+            numbers: The pieces, by their indices in those of the article in front; one at least.
+            select: Selects pieces in the list.
+            keys: Gives the key of an action of the window by its name.
+        """
+        super().__init__(owner)
+        self._acts, self._select, self._keys = acts, select, keys
+        pieces = acts.pieces()
+        chosen = [pieces[number] for number in numbers]
+        removed = [number for number in numbers if not pieces[number].suspected]
+        staying = [number for number in numbers if pieces[number].suspected]
+        if len(numbers) == 1:
+            verb = "Remove" if staying else "Restore"
+            self._add(f"{verb} {chosen[0].label}", lambda: acts.toggle(numbers), "toggle_removal")
+        else:
+            if removed:
+                key = "toggle_removal"
+                self._add(f"Restore {counted(len(removed), 'Piece')}", lambda: acts.restore(removed), key)
+            if staying:
+                key = "" if removed else "toggle_removal"
+                self._add(f"Remove {counted(len(staying), 'Piece')}", lambda: acts.remove(staying), key)
+        kinds = kinds_menu(self, lambda kind: acts.call_it(kind, numbers))
+        check_kind(kinds, {piece.found.kind for piece in chosen})
+        self.addMenu(kinds)
+        self.addSeparator()
+        first = chosen[0]
+        self._add_alike(f"All {first.label}", pieces, lambda piece: piece.found.kind is first.found.kind)
+        self._add_alike("All with This Reason", pieces, lambda piece: piece.found.reason == first.found.reason)
+
+    def _add(self, words: str, act: Callable[[], object], key: str = "") -> None:
+        action = self.addAction(words.replace("&", "&&"))
+        if key:
+            action.setShortcut(self._keys(key))
+            action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _=False: act())
+
+    def _add_alike(self, title: str, pieces: Sequence[Piece], alike: Callable[[Piece], bool]) -> None:
+        """Add a menu for all pieces that are alike, if they are several."""
+        numbers = [number for number, piece in enumerate(pieces) if alike(piece)]
+        if len(numbers) < 2:
+            return
+        removed = [number for number in numbers if not pieces[number].suspected]
+        staying = [number for number in numbers if pieces[number].suspected]
+        menu = self.addMenu(f"{title} ({len(numbers):,})".replace("&", "&&"))
+        for words, some, act in (
+            ("Restore", removed, self._acts.restore),
+            ("Remove", staying, self._acts.remove),
+            ("Select", numbers, self._select),
+        ):
+            if some:
+                count = f" {counted(len(some), 'Piece')}" if act != self._select else " in the List"
+                action = menu.addAction(f"{words}{count}")
+                action.triggered.connect(lambda _=False, act=act, some=some: act(some))

@@ -1,0 +1,142 @@
+"""What is chosen in the list of removals: what it is, why it went, its text, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from core.article.correction import DETECTOR
+from core.article.removal import Kind
+from gui.removals.list_model import RemovalsModel, counted
+from gui.widgets import theme
+
+if TYPE_CHECKING:
+    from core.article.article import Article
+    from gui.removals.pieces import Piece
+
+_EXCERPT = 4_000
+
+
+class Details(QWidget):
+    """The details of one piece, or of several together.
+
+    Signals:
+        toggle_wanted: what is chosen is to be restored, or removed.
+        kind_chosen: the Kind that it really is.
+        words_wanted: what the words mean is to be explained.
+    """
+
+    toggle_wanted = Signal()
+    kind_chosen = Signal(object)
+    words_wanted = Signal()
+
+    def __init__(self, model: RemovalsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.reason = self._label()
+        self.evidence = self._label()
+        self.evidence.setProperty("role", "faint")
+        self.excerpt = QPlainTextEdit(self)
+        self.excerpt.setReadOnly(True)
+        self.excerpt.setAcceptDrops(False)
+        self.excerpt.viewport().setAcceptDrops(False)
+        self.excerpt.setFont(theme.font(theme.MONO, 9))
+        self.excerpt.setAccessibleName("Text of the piece")
+        self.toggle = QPushButton(self)
+        self.toggle.clicked.connect(self.toggle_wanted)
+        self.kind = QToolButton(self)
+        self.kind.setText("Change Kind")
+        self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.kinds = kinds_menu(self.kind, self.kind_chosen.emit)
+        self.kind.setMenu(self.kinds)
+        self.help = QToolButton(self)
+        self.help.setText("?")
+        self.help.setToolTip("What these words mean")
+        self.help.setAccessibleName("What these words mean")
+        self.help.clicked.connect(self.words_wanted)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.SPACE)
+        acts.addWidget(self.toggle)
+        acts.addWidget(self.kind)
+        acts.addStretch(1)
+        acts.addWidget(self.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.addWidget(self.reason)
+        column.addWidget(self.evidence)
+        column.addLayout(acts)
+        column.addWidget(self.excerpt, 1)
+        column.addStretch(0)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def show_pieces(self, article: Article | None, pieces: Sequence[Piece], chosen: Sequence[int]) -> None:
+        """Show what is ``chosen`` of the pieces of an article."""
+        some = article is not None and bool(chosen)
+        for part in (self.excerpt, self.evidence, self.toggle, self.kind):
+            part.setVisible(some)
+        if article is None or not chosen:
+            self.reason.setText("Choose a removal to see what it is.")
+            self.excerpt.setPlainText("")
+            return
+        several = [pieces[number] for number in chosen]
+        back = all(piece.suspected for piece in several)
+        self.toggle.setText("Remove" if back else "Restore")
+        check_kind(self.kinds, {piece.found.kind for piece in several})
+        if len(several) == 1:
+            self._show_one(article, several[0], chosen[0])
+        else:
+            self._show_several(several)
+
+    def _show_one(self, article: Article, piece: Piece, number: int) -> None:
+        removal = piece.found
+        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} certain"
+        words = f"{piece.label}{sure}: {removal.reason}."
+        self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)
+        size = counted(removal.span.length, "character")
+        self.evidence.setText(f"{size}, {self._model.place(removal.start)}")
+        self.toggle.setAccessibleName(f"{self.toggle.text()} this {piece.label}")
+        self.kind.setAccessibleName("Change the kind of this piece")
+        text = article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
+        more = removal.span.length - len(text)
+        self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))
+
+    def _show_several(self, several: Sequence[Piece]) -> None:
+        labels = sorted({piece.label for piece in several})
+        self.reason.setText(f"{counted(len(several), 'piece')} chosen: {', '.join(labels)}.")
+        self.evidence.setText(counted(sum(piece.found.span.length for piece in several), "character"))
+        self.toggle.setAccessibleName(f"{self.toggle.text()} these {len(several):,} pieces")
+        self.kind.setAccessibleName(f"Change the kind of these {len(several):,} pieces")
+        reasons = list(dict.fromkeys(piece.found.reason for piece in several))
+        self.excerpt.setPlainText("\n".join(reasons[:40]) + ("\n…" if len(reasons) > 40 else ""))
+
+
+def kinds_menu(owner: QWidget, choose: Callable[[Kind], object], *, keys: bool = False) -> QMenu:
+    """Make a menu of the kinds, each with its number; ``choose`` is told which one is chosen.
+
+    The numbers are keys in one such menu alone, the one whose actions the panes have.
+    """
+    menu = QMenu("Change &Kind", owner)
+    for number, kind in enumerate(Kind, 1):
+        action = menu.addAction(theme.kind_label(kind) if keys else f"{theme.kind_label(kind)}\t{number}")
+        action.setCheckable(True)
+        action.setData(kind)
+        if keys:
+            action.setShortcut(str(number))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False, kind=kind: choose(kind))
+    return menu
+
+
+def check_kind(menu: QMenu, kinds: set[Kind]) -> None:
+    """Check a kind in such a menu, if it is the only one."""
+    for action in menu.actions():
+        action.setChecked(kinds == {action.data()})

@@ -1,0 +1,193 @@
+"""The rows of the list of removals: groups that fold, and pieces of which several can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
+
+from gui.removals.groups import Key, opened_at_first
+from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_ROW = 28
+WIDTHS = {KIND: 190, SIZE: 88, PLACE: 64, SURE: 80, STATE: 90}
+"""The columns that a reader can make wider, in pixels as they are at first; the others share the rest."""
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows of one height; those of groups are as wide as the list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, _ROW)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if not index.internalId():
+            font = option.font
+            font.setWeight(font.Weight.DemiBold)
+            option.font = font
+
+
+class RemovalsView(QTreeView):
+    """The list. What a reader opened or folded stays so while the article is the same.
+
+    Signals:
+        piece_current: the piece of the row that a reader went to.
+        piece_activated: the piece of a row that a reader clicked, or pressed Enter on.
+        chosen_changed: other rows are selected.
+        menu_wanted: the point, of the screen, where a menu of what is selected is wanted.
+    """
+
+    piece_current = Signal(int)
+    piece_activated = Signal(int)
+    chosen_changed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: RemovalsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._quiet = False
+        self._touched: dict[Key, bool] = {}  # the groups that a reader opened (True) or folded
+        self.setModel(model)
+        self.setItemDelegate(_Rows(self))
+        self.setAccessibleName("List of removals")
+        self.setAccessibleDescription("Enter goes to a piece; right and left open and fold a group")
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(20)
+        self.setSortingEnabled(True)
+        self.sortByColumn(PLACE, Qt.SortOrder.AscendingOrder)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (PREVIEW, REASON):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._widths = dict(WIDTHS)
+        self.set_column_widths(list(WIDTHS.values()))
+        self.selectionModel().currentRowChanged.connect(self._went)
+        self.selectionModel().selectionChanged.connect(self._chose)
+        self.activated.connect(self._activate)
+        self.clicked.connect(self._activate)
+        self.expanded.connect(lambda index: self._touch(index, opened=True))
+        self.collapsed.connect(lambda index: self._touch(index, opened=False))
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+
+    # What is listed.
+
+    def lay_out(self) -> None:
+        """Show the rows of a model that was just set anew: what spans, what is open."""
+        model, root = self._model, QModelIndex()
+        self.setRootIsDecorated(model.grouped)
+        if not model.grouped:
+            return
+        opened = opened_at_first(model.groups)
+        self._quiet = True
+        for row, group in enumerate(model.groups):
+            self.setFirstColumnSpanned(row, root, True)
+            self.setExpanded(model.index(row, 0), self._touched.get(group.key, group.key in opened))
+        self._quiet = False
+
+    def forget_touched(self) -> None:
+        """Open and fold groups as at first again."""
+        self._touched.clear()
+
+    def _touch(self, index: QModelIndex, *, opened: bool) -> None:
+        if not self._quiet:
+            self._touched[self._model.groups[index.row()].key] = opened
+
+    # What is chosen.
+
+    def current(self) -> int:
+        """Give the piece of the current row; -1 where that is a group's, or none is."""
+        return self._model.piece_at(self.currentIndex())
+
+    def chosen(self) -> list[int]:
+        """Give the pieces that are selected, those of groups too, in the order of the original."""
+        rows = self.selectionModel().selectedRows()
+        return sorted({piece for index in rows for piece in self._model.pieces_at(index)})
+
+    def choose(self, pieces: Iterable[int], current: int) -> None:
+        """Select pieces and make one of them the current one, without announcing it; what is not listed is left out."""
+        selection = QItemSelection()
+        for piece in pieces:
+            index = self._model.index_of(piece)
+            if index.isValid():
+                selection.select(index, index)
+        self._quiet = True
+        here = self._model.index_of(current)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(here, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self._quiet = False
+        self.scrollTo(here)
+        self.chosen_changed.emit()
+
+    def _went(self, index: QModelIndex, before: QModelIndex) -> None:
+        if not self._quiet and (piece := self._model.piece_at(index)) >= 0:
+            self.piece_current.emit(piece)
+
+    def _chose(self) -> None:
+        if not self._quiet:
+            self.chosen_changed.emit()
+
+    def _activate(self, index: QModelIndex) -> None:
+        piece = self._model.piece_at(index)
+        if piece >= 0:
+            self.piece_activated.emit(piece)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        folds = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if folds and index.isValid() and self._model.piece_at(index) < 0:
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Search for nothing: letters are keys of actions, and Qt would look at every row."""
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        super().mouseDoubleClickEvent(event)  # type: ignore[arg-type]
+        index = self.indexAt(event.position().toPoint())  # type: ignore[attr-defined]
+        if index.isValid() and self._model.piece_at(index) < 0:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        if self.chosen():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    # Columns.
+
+    def column_widths(self) -> list[int]:
+        """Give the widths in pixels of the columns that can be made wider, shown or not."""
+        for column in WIDTHS:
+            if not self.header().isSectionHidden(column):
+                self._widths[column] = self.header().sectionSize(column)
+        return list(self._widths.values())
+
+    def set_column_widths(self, widths: list[int]) -> None:
+        """Give these columns other widths."""
+        self._widths = dict(zip(WIDTHS, widths, strict=True))
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, width)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if not index.internalId():
+            super().drawBranches(painter, rect, index)

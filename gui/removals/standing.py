@@ -1,0 +1,78 @@
+"""Where the pieces of an original stand: in its article, around it, or where no reader of the page sees anything."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from core.article.removal import OF_PAGE, Kind
+from core.article.source import MediaType
+
+if TYPE_CHECKING:
+    from core.article.article import Article
+    from gui.removals.pieces import Piece
+
+_BODY = re.compile(r"</head\s*>|<body\b", re.IGNORECASE)
+
+
+class Standing(IntEnum):
+    """Where a piece stands, from what touches the reading to what does not."""
+
+    ARTICLE = 0
+    """Between the first and the last letter of the article."""
+    AROUND = 1
+    """Before or behind it."""
+    HEAD = 2
+    """In the head of a page, of which nothing is shown."""
+    NOTE = 3
+    """Anywhere, but a comment in the page's code, which is never shown."""
+
+    @property
+    def label(self) -> str:
+        """Say where that is."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Standing.ARTICLE: "in the article",
+    Standing.AROUND: "around the article",
+    Standing.HEAD: "in the page’s head",
+    Standing.NOTE: "in the page’s code",
+}
+
+
+def standings_of(article: Article, pieces: Sequence[Piece]) -> tuple[Standing, ...]:
+    """Give where each piece of an article stands; in a text that is no page all do in the article."""
+    if article.source.media_type is not MediaType.HTML:
+        return (Standing.ARTICLE,) * len(pieces)
+    text = article.source.text
+    first, last = article.source_offset(0), article.source_offset(len(article.text))
+    head = _end_of_head(text, pieces, first)
+
+    def standing(piece: Piece) -> Standing:
+        found = piece.found
+        if found.detector == OF_PAGE and found.kind is Kind.MARKUP and text.startswith("<!", found.start):
+            return Standing.NOTE
+        if found.detector.startswith("leaks") or (found.start < last and found.end > first):
+            return Standing.ARTICLE
+        return Standing.HEAD if found.end <= head else Standing.AROUND
+
+    return tuple(map(standing, pieces))
+
+
+def in_reading_order(standings: Sequence[Standing]) -> tuple[int, ...]:
+    """Give the indices of pieces: those first that touch the article, those alike in the order of the original."""
+    return tuple(sorted(range(len(standings)), key=standings.__getitem__))
+
+
+def _end_of_head(text: str, pieces: Sequence[Piece], first: int) -> int:
+    """Give where the head of a page ends, by a tag before source position ``first`` that no piece holds; 0 if none."""
+    starts = [piece.found.start for piece in pieces]
+    for tag in _BODY.finditer(text, 0, max(first, 0)):
+        index = bisect_right(starts, tag.start()) - 1
+        if index < 0 or pieces[index].found.end <= tag.start():
+            return tag.start()
+    return 0
