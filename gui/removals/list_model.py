@@ -28,6 +28,9 @@ _TIPS = {
     PLACE: "The line of the original that it begins in",
     SURE: "How sure Winnow is that all of the piece should go, and nothing beside it",
 }
+_COUNT = len(COLUMNS)
+_BRANCH = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _BRANCH | Qt.ItemFlag.ItemNeverHasChildren
 _PREVIEW = 120
 _BEGINNING = 40  # code points by which previews are sorted
 _STEP = 1 << 16  # code points between two places whose line is known
@@ -137,12 +140,6 @@ class RemovalsModel(QAbstractItemModel):
         """Give the piece of an index; -1 for that of a group, or for none."""
         return self.groups[index.internalId() - 1].pieces[index.row()] if index.isValid() and index.internalId() else -1
 
-    def pieces_at(self, index: _Index) -> list[int]:
-        """Give the piece of an index, or the pieces of a group's."""
-        if not index.isValid():
-            return []
-        return [self.piece_at(index)] if index.internalId() else self.groups[index.row()].pieces
-
     def index_of(self, piece: int, column: int = 0) -> QModelIndex:
         """Give the index of a piece; an invalid one where it is not listed."""
         group, row = self._rows[piece]
@@ -161,10 +158,13 @@ class RemovalsModel(QAbstractItemModel):
     # What Qt asks for.
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's name and default
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
+        # A list asks this several times for each of thousands of rows: no call that it can do without.
         if parent.isValid():
-            return self.createIndex(row, column, parent.row() + 1)
+            group = parent.row()
+            inside = not parent.internalId() and 0 <= row < len(self.groups[group].pieces)
+            return self.createIndex(row, column, group + 1) if inside and 0 <= column < _COUNT else QModelIndex()
+        if not (0 <= row < self.rowCount() and 0 <= column < _COUNT):
+            return QModelIndex()
         return self.createIndex(row, column, 0 if self.grouped else 1)
 
     def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override]  # QObject has another one
@@ -180,11 +180,10 @@ class RemovalsModel(QAbstractItemModel):
         return 0 if parent.internalId() or parent.column() else len(self.groups[parent.row()].pieces)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
-        return len(COLUMNS)
+        return _COUNT
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemNeverHasChildren if index.internalId() else usual
+        return _LEAF if index.internalId() else _BRANCH
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:

@@ -117,8 +117,17 @@ class RemovalsView(QTreeView):
 
     def chosen(self) -> list[int]:
         """Give the pieces that are selected, those of groups too, in the order of the original."""
-        rows = self.selectionModel().selectedRows()
-        return sorted({piece for index in rows for piece in self._model.pieces_at(index)})
+        groups, grouped = self._model.groups, self._model.grouped
+        chosen: set[int] = set()
+        for part in self.selectionModel().selection():  # whole rows, thousands of them in one part
+            parent, first, last = part.parent(), part.top(), part.bottom() + 1
+            if parent.isValid():
+                chosen.update(groups[parent.row()].pieces[first:last])
+            elif grouped:
+                chosen.update(piece for group in groups[first:last] for piece in group.pieces)
+            else:
+                chosen.update(groups[0].pieces[first:last])
+        return sorted(chosen)
 
     def choose(self, pieces: Iterable[int], current: int) -> None:
         """Select pieces and make one of them the current one, without announcing it; what is not listed is left out."""

@@ -201,10 +201,12 @@ class RemovalsPanel(QWidget):
         self._show_details()
         self.rows.verticalScrollBar().setValue(self._scrolled)
         wanted, self._wanted = self._wanted, -1
+        spans = set(self._chosen_spans)
+        again = [number for number, piece in enumerate(self._pieces) if piece.found.span in spans] if spans else []
         if wanted >= 0:
-            spans = set(self._chosen_spans)
-            again = [number for number, piece in enumerate(self._pieces) if piece.found.span in spans] if spans else []
             self.select(wanted, again if wanted in again else ())
+        elif again:
+            self.rows.choose(again, again[0])
         self.listed.emit(self.model.listed())
 
     def clear(self) -> None:
@@ -230,8 +232,9 @@ class RemovalsPanel(QWidget):
         self.rows.choose([index, *others], index)
 
     def select_all(self, pieces: Sequence[int]) -> None:
-        """Select pieces, the first of which becomes the current one."""
+        """Select pieces, and go to the first of them."""
         self.select(pieces[0], pieces[1:])
+        self.removal_chosen.emit(pieces[0])
 
     def current(self) -> int:
         """Give the current piece, or -1."""

@@ -183,7 +183,7 @@ def test_buttons_restore_and_rename(qtbot: QtBot, panel: RemovalsPanel) -> None:
     actions = panel.details.kind.menu().actions()
     assert [action.text() for action in actions if action.isChecked()] == [f"{kind_label(Kind.SCRIPT)}\t1"]
     with qtbot.waitSignal(panel.kind_chosen) as chosen:
-        next(action for action in actions if action.data() is Kind.ERROR).trigger()
+        next(action for action in actions if action.data() == Kind.ERROR).trigger()
     assert chosen.args == [Kind.ERROR, [0]]
 
 
