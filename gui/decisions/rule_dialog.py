@@ -132,7 +132,7 @@ class RuleDialog(QDialog):
         make_plain(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((ARTICLE, 140), (LINE, 64), (HAPPENS, 160)):
+        for column, width in ((ARTICLE, 160), (LINE, 64), (HAPPENS, 160)):
             self.table.setColumnWidth(column, width)
         self.table.doubleClicked.connect(self._go)
         self.table.installEventFilter(self)

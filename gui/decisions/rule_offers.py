@@ -75,7 +75,7 @@ class RuleOffers(QObject):
         verb = "Keep" if made.decision is Decision.KEEP else "Remove"
         self._asked = self._notices.tell(
             f"{verb} {this(made.kind)} wherever Winnow meets it again?",
-            f"You see what that would touch before it is so. {MANAGE}",
+            f"First you see what that would touch. {MANAGE}",
             severity=Severity.INFO,
             actions=actions,
         )

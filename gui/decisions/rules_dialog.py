@@ -98,7 +98,7 @@ class RulesDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((WHAT, 150), (WHERE, 130), (PIECES, 76), (USED, 66)):
+        for column, width in ((WHAT, 190), (WHERE, 140), (PIECES, 76), (USED, 66)):
             self.table.setColumnWidth(column, width)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)

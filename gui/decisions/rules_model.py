@@ -18,6 +18,7 @@ _TIPS = {
     PIECES: "In how many places of the open articles it acts",
     USED: "In how many articles it has acted",
 }
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_TIP = 600  # characters
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -120,6 +121,8 @@ class RulesModel(QAbstractTableModel):
                 return COLUMNS[section]
             if role == Qt.ItemDataRole.ToolTipRole:
                 return _TIPS.get(section)
+            if role == Qt.ItemDataRole.TextAlignmentRole and section in (PIECES, USED):
+                return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -138,5 +141,5 @@ class RulesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WHAT:
             return sentence(rule)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (PIECES, USED):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT
         return None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ("Article", "Line", "Text", "What happens")
 ARTICLE, LINE, TEXT, HAPPENS = range(4)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _SHOWN = 120  # code points of a piece
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,8 +50,11 @@ class TouchedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return COLUMNS[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole and section == LINE:
+                return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -63,7 +67,7 @@ class TouchedModel(QAbstractTableModel):
             # Qt takes a tip that looks like markup for markup.
             return self._words(row, column).replace("<", "‹")
         if role == Qt.ItemDataRole.TextAlignmentRole and column == LINE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT
         return None
 
     @staticmethod
