@@ -146,9 +146,7 @@ def test_the_older_version_reads_and_writes_a_file_in_which_rules_acted(path: Pa
     assert db.execute("PRAGMA user_version").fetchone() == (2,)
     assert db.execute("PRAGMA quick_check").fetchone() == ("ok",)
     db.execute("DELETE FROM rules WHERE snippet = ? AND site = ?", (SNIPPET, ""))
-    db.execute(
-        "INSERT INTO rules (snippet, decision, kind, site, made) VALUES (?, 'keep', NULL, '', 2.0)", (SNIPPET,)
-    )
+    db.execute("INSERT INTO rules (snippet, decision, kind, site, made) VALUES (?, 'keep', NULL, '', 2.0)", (SNIPPET,))
     db.commit()
     db.close()
     new = Store(path)

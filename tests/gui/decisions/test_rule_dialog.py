@@ -84,7 +84,7 @@ def test_what_the_reader_decided_in_an_article_prevails_and_is_told(desk: RuleDe
     assert [row[3] for row in rows(removing)] == ["Is removed already", *["Readable text goes"] * 2]
     assert removing.count.text() == "3 pieces in 2 of 3 open articles; 2 of them are readable text that would go."
     desk.press(removing.decisions.buttons[0])
-    assert [row[3] for row in rows(removing)] == ["You decided otherwise", *["Stays already"] * 2]
+    assert [row[3] for row in rows(desk.dialog())] == ["You decided otherwise", *["Stays already"] * 2]
     assert removing.count.text() == "3 pieces in 2 of 3 open articles."
 
 
@@ -164,7 +164,9 @@ def test_where_it_holds_is_chosen_by_mouse_and_key(desk: RuleDesk, everywhere: b
     where = "on harbour.example" if everywhere else "in all articles"
     assert dialog.sentence.text() == f"Removes this page furniture {where}."
     key(desk, dialog, Qt.Key.Key_Return)
-    assert desk.rules() == [Rule(NO_LETTER.snippet, Decision.REMOVE, Kind.FURNITURE, "harbour.example" if everywhere else "")]
+    assert desk.rules() == [
+        Rule(NO_LETTER.snippet, Decision.REMOVE, Kind.FURNITURE, "harbour.example" if everywhere else "")
+    ]
 
 
 def test_an_article_of_no_site_offers_all_articles_alone(desk: RuleDesk) -> None:
