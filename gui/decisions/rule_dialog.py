@@ -45,6 +45,10 @@ _SHOWN = 2_000  # code points of the snippet
 class RuleDialog(QDialog):
     """What the rule does, where, and to which pieces; nothing holds before it is accepted.
 
+    Attributes:
+        rule: The rule as it is chosen now.
+        looking: The search for the pieces.
+
     Signals:
         place_wanted: a Touched to which the reader wants to go.
         rule_wanted: the reader wants the rule as it is chosen.
@@ -69,8 +73,8 @@ class RuleDialog(QDialog):
         self._sites = [*dict.fromkeys(site for site in sites if site), ""]
         self._pieces = pieces
         self._touched: list[Touched] = []
-        self._slices = Slices(self)
-        self._slices.worked.connect(self._show_found)
+        self.looking = Slices(self)
+        self.looking.worked.connect(self._show_found)
         self.setWindowTitle("Edit Rule" if changed else "New Rule")
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -210,7 +214,7 @@ class RuleDialog(QDialog):
         self._touched = []
         self.model.clear()
         work = self._pieces.touched(self.rule, self._pieces.articles(), self._before, self._touched)
-        self._slices.start(work)
+        self.looking.start(work)
         self._select(current)
 
     def _current(self) -> tuple[str, int] | None:
@@ -228,7 +232,7 @@ class RuleDialog(QDialog):
 
     def is_looking(self) -> bool:
         """Tell whether there may be more pieces."""
-        return self._slices.is_running()
+        return self.looking.is_running()
 
     def _show_found(self) -> None:
         self.model.add(self._touched[self.model.rowCount() :])

@@ -1,8 +1,7 @@
-"""Rules as a reader makes, changes and forgets them: a dialog before, and Undo behind."""
+"""Rules that are made, changed and forgotten, in the open articles too, each with Undo behind it."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,21 +18,11 @@ from gui.widgets.notices import Action, Severity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
-    from core.article.article import Article
-    from core.article.correction import Decision
-    from core.article.removal import Kind, Removal
     from core.corrections.rule_table import Exchange
     from core.corrections.rules import Rule
     from core.corrections.store import Store
-    from gui.articles.current_article import CurrentArticle
-    from gui.articles.open_articles import OpenArticles
     from gui.decisions.lessons import Lesson, Places, Taken
     from gui.decisions.open_pieces import OpenPieces
-    from gui.decisions.rule_dialog import RuleDialog
-    from gui.decisions.rule_effects import Touched
-    from gui.decisions.rules_dialog import RulesDialog
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
 
@@ -45,128 +34,30 @@ class RuleMaker(QObject):
 
     Attributes:
         pieces: Where the snippets of rules stand in the open articles.
+        above: The notices above the list of rules, while that is shown.
 
     Signals:
         made: a Rule that holds from now on.
         changed: other rules hold.
-        place_wanted: a Span of the original in front to which a reader wants to go, where no piece is to be chosen.
     """
 
     made = Signal(object)
     changed = Signal()
-    place_wanted = Signal(object)
 
     def __init__(
-        self,
-        decisions: Decisions,
-        articles: OpenArticles,
-        pieces: OpenPieces,
-        session: CurrentArticle,
-        notices: NoticeBar,
-        window: QWidget,
+        self, decisions: Decisions, pieces: OpenPieces, notices: NoticeBar, parent: QObject | None = None
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self._decisions = decisions
-        self._articles = articles
-        self._session = session
         self._notices = notices
-        self._window = window
         self.pieces = pieces
         pieces.setParent(self)
+        self.above: NoticeBar | None = None
         self._lessons = Lessons(decisions, self)
         self._lessons.undone.connect(self._tell_undone)
         self._lessons.redone.connect(lambda _: self._put_away())
         self._undone: Notice | None = None
-        self._dialog: RuleDialog | None = None
-        self._list: RulesDialog | None = None
         self._steps: list[_Step] = []
-        self._in_list: list[tuple[Notice, Severity, tuple[Action, ...]]] = []  # what was told above the list
-
-    # Dialogs.
-
-    def open_for(self, article: Article, removal: Removal, decision: Decision) -> RuleDialog | None:
-        """Show the dialog of a new rule for a piece of an article, whatever became of it there.
-
-        None where its text makes no rule, which the reader is told, or where no rules are kept.
-        """
-        return self.open(article, article.source.text[removal.start : removal.end], decision, removal.kind)
-
-    def open(
-        self, article: Article, text: str, decision: Decision, kind: Kind | None, *, everywhere: bool = False
-    ) -> RuleDialog | None:
-        """Show the dialog of a new rule for a text that stands in an article; at first for its site, if it has one."""
-        from core.corrections.rules import LONGEST, Rule, normalised, site_of
-
-        if self.store() is None:
-            return None
-        snippet = normalised(text)
-        if snippet is None:
-            long = len(text) > LONGEST
-            self._notices.tell(
-                f"This piece is too {'long' if long else 'short'} for a rule.",
-                "It would hardly be the same twice." if long else "It would be found in the middle of what you read.",
-                severity=Severity.INFO,
-            )
-            return None
-        site = site_of(article.source)
-        return self._show(Rule(snippet, decision, kind, "" if everywhere else site), [site])
-
-    def edit(self, rule: Rule) -> RuleDialog | None:
-        """Show the dialog in which a rule that holds is changed."""
-        from core.corrections.rules import site_of
-
-        if self.store() is None:
-            return None
-        article = self._session.article
-        return self._show(rule, [rule.site, site_of(article.source) if article is not None else ""], changed=rule)
-
-    def _show(self, rule: Rule, sites: Sequence[str], changed: Rule | None = None) -> RuleDialog:
-        from gui.decisions.rule_dialog import RuleDialog  # made when it is first wanted
-
-        if self._dialog is not None and isValid(self._dialog):
-            self._dialog.close()
-        owner = self._list if changed is not None and self._is_listed() else self._window
-        dialog = RuleDialog(rule, sites, self.pieces, changed=changed is not None, parent=owner)
-        dialog.place_wanted.connect(self._go)
-        dialog.rule_wanted.connect(lambda: self._take(dialog, changed))
-        self._dialog = dialog
-        dialog.show()
-        dialog.activateWindow()
-        return dialog
-
-    def _take(self, dialog: RuleDialog, changed: Rule | None) -> None:
-        if self.make(dialog.rule, changed, at_once=dialog.also.isChecked()):
-            dialog.accept()
-
-    def show_list(self) -> None:
-        """Show the rules that hold, or bring their dialog to the front."""
-        store = self.store()
-        if store is None:
-            return
-        if self._list is None or not isValid(self._list):
-            from gui.decisions.rules_dialog import RulesDialog
-
-            self._list = RulesDialog(store, self, self._window)
-            self._list.finished.connect(lambda _: self._tell_on())
-        self._list.show()
-        self._list.raise_()
-        self._list.activateWindow()
-
-    def _is_listed(self) -> bool:
-        return self._list is not None and isValid(self._list) and self._list.isVisible()
-
-    def _go(self, touched: Touched) -> None:
-        """Bring a piece of an open article into sight; one that is marked there becomes the current one."""
-        row = self.pieces.row_of(touched.article.source.identity)
-        if row < 0:
-            return
-        self._articles.show_row(row)
-        pieces, span = self._session.pieces, touched.span
-        index = bisect_right(pieces, span.start, key=lambda piece: piece.found.end)
-        if index < len(pieces) and pieces[index].found.start < span.end:
-            self._session.choose(index)
-        else:
-            self.place_wanted.emit(span)
 
     # Rules.
 
@@ -268,26 +159,19 @@ class RuleMaker(QObject):
         self, sentence: str, hint: str = "", *, severity: Severity = Severity.ERROR, actions: Sequence[Action] = ()
     ) -> Notice:
         """Tell something where the reader looks: above the list of rules, or else in the window."""
-        bar = self._list.notices if self._list is not None and self._is_listed() else self._notices
-        notice = bar.tell(sentence, hint, severity=severity, actions=actions)
-        if bar is not self._notices:
-            self._in_list = [one for one in self._in_list if isValid(one[0]) and not one[0].dismissed]
-            self._in_list.append((notice, severity, tuple(actions)))
-        return notice
+        return (self.above or self._notices).tell(sentence, hint, severity=severity, actions=actions)
 
     def _tell_step(self, step: _Step, sentence: str, hint: str) -> None:
         undo = Action("Undo", lambda: self.take_back(step))
         step.notice = self.tell(sentence, hint, severity=Severity.INFO, actions=[undo])
 
-    def _tell_on(self) -> None:
-        """Tell what was told above the list, and can still be taken back, in the window."""
-        told, self._in_list = self._in_list, []
-        for old, severity, actions in told:
-            if isValid(old) and not old.dismissed and actions:
-                new = self._notices.tell(old.sentence, old.hint, severity=severity, actions=actions)
-                for step in self._steps:
-                    if step.notice is old:
-                        step.notice = new
+    def list_closed(self) -> None:
+        """Tell what was told above the list of rules, and can still be taken back, in the window."""
+        self.above = None
+        for step in self._steps:
+            old = step.notice
+            if old is not None and isValid(old) and not old.dismissed and not self._notices.isAncestorOf(old):
+                self._tell_step(step, old.sentence, old.hint)
 
     def _tell_undone(self, rule: Rule) -> None:
         """Tell, when a rule's step in an article is taken back, that the rule itself still holds."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from core.article.article import Article
     from core.corrections.rules import Rule
+    from gui.decisions.rule_dialogs import RuleDialogs
     from gui.decisions.rule_maker import RuleMaker
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
@@ -29,11 +30,16 @@ class RuleOffers(QObject):
     """
 
     def __init__(
-        self, decisions: Decisions, maker: RuleMaker, notices: NoticeBar, parent: QObject | None = None
+        self,
+        decisions: Decisions,
+        maker: RuleMaker,
+        dialogs: RuleDialogs,
+        notices: NoticeBar,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
-        self._maker = maker
+        self._dialogs = dialogs
         self._notices = notices
         self._asked: Notice | None = None
         self._made: Correction | None = None  # what the question is about
@@ -66,7 +72,7 @@ class RuleOffers(QObject):
         self._unanswered.discard(snippet)
 
         def show(*, everywhere: bool) -> None:
-            self._maker.open(article, text, made.decision, made.kind, everywhere=everywhere)
+            self._dialogs.open(article, text, made.decision, made.kind, everywhere=everywhere)
 
         actions = [Action("In All Articles…", lambda: show(everywhere=True), closes=False)]
         if site := site_of(article.source):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,7 +47,12 @@ class RulesDialog(QDialog):
 
     Attributes:
         notices: What is told of what is done here.
+
+    Signals:
+        edit_wanted: a Rule that a reader wants to change.
     """
+
+    edit_wanted = Signal(object)
 
     def __init__(self, store: Store, maker: RuleMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,6 +219,11 @@ class RulesDialog(QDialog):
 
     # What is done.
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.notices.refresh()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
@@ -262,7 +272,7 @@ class RulesDialog(QDialog):
     def edit_chosen(self) -> None:
         """Show the dialog in which the rule that is selected is changed."""
         if len(rules := self.chosen()) == 1:
-            self._maker.edit(rules[0])
+            self.edit_wanted.emit(rules[0])
 
     def forget_chosen(self) -> None:
         """Forget the rules that are selected."""

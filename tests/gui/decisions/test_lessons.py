@@ -55,7 +55,7 @@ def test_a_rule_acts_in_open_articles_in_a_step_each(desk: RuleDesk) -> None:
 def test_a_rule_acts_only_in_what_is_opened_from_then_on_where_that_is_asked_for(desk: RuleDesk) -> None:
     article = desk.window.session.article
     assert article is not None
-    desk.window.rule_maker.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
+    desk.window.rule_dialogs.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
     dialog = desk.dialog()
     desk.press(dialog.also)
     desk.press(dialog.accept_button)

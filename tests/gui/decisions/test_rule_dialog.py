@@ -41,7 +41,7 @@ def ask(desk: RuleDesk, text: str = LETTER, decision: Decision = Decision.REMOVE
     article = desk.window.session.article
     assert article is not None
     kind = Kind.SCRIPT if text == SCRIPT else Kind.FURNITURE
-    assert desk.window.rule_maker.open(article, text, decision, kind, **more) is not None
+    assert desk.window.rule_dialogs.open(article, text, decision, kind, **more) is not None
     return desk.dialog()
 
 
@@ -120,12 +120,13 @@ def test_a_long_search_is_told_and_the_window_goes_on(desk: RuleDesk, monkeypatc
     monkeypatch.setattr(slices, "_SLICE", -1.0)  # a step a turn
     article = desk.window.session.article
     assert article is not None
-    dialog = desk.window.rule_maker.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
+    dialog = desk.window.rule_dialogs.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
     assert dialog is not None
     assert dialog.is_looking()
-    assert dialog.count.text() == "Looking…"
-    desk.bot.waitUntil(lambda: dialog.count.text() == "Looking… 1 piece so far.")
+    told = [dialog.count.text()]
+    dialog.looking.worked.connect(lambda: told.append(dialog.count.text()))
     desk.bot.waitUntil(lambda: not dialog.is_looking())
+    assert list(dict.fromkeys(told))[:3] == ["Looking…", "Looking… 1 piece so far.", "Looking… 2 pieces so far."]
     assert dialog.model.rowCount() == 3
 
 
@@ -135,7 +136,7 @@ def test_a_rule_that_is_made_while_it_is_looked_for_acts_all_the_same(
     monkeypatch.setattr(slices, "_SLICE", -1.0)
     article = desk.window.session.article
     assert article is not None
-    dialog = desk.window.rule_maker.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
+    dialog = desk.window.rule_dialogs.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE)
     assert dialog is not None
     desk.press(dialog.accept_button)
     assert desk.rules() == [NO_LETTER]
@@ -186,7 +187,7 @@ def test_what_it_does_and_to_what_is_chosen_by_key(desk: RuleDesk) -> None:
 
 def test_what_goes_is_always_something(desk: RuleDesk) -> None:
     desk.store.add_rule(Rule(NO_LETTER.snippet, Decision.KEEP))
-    dialog = desk.window.rule_maker.edit(desk.rules()[0])
+    dialog = desk.window.rule_dialogs.edit(desk.rules()[0])
     assert dialog is not None
     assert dialog.kinds.currentText() == "Text"
     assert dialog.sentence.text() == "Keeps this text in all articles."
@@ -285,7 +286,7 @@ def test_it_is_shown_for_any_piece(desk: RuleDesk, state: str) -> None:
         desk.settle()
     assert session.pieces[0].state == state
     assert session.article is not None
-    desk.window.rule_maker.open_for(session.article, session.pieces[0].found, Decision.KEEP)
+    desk.window.rule_dialogs.open_for(session.article, session.pieces[0].found, Decision.KEEP)
     dialog = desk.dialog()
     assert dialog.rule == KEEP_SCRIPT
     assert dialog.text.toPlainText() == KEEP_SCRIPT.snippet
@@ -295,7 +296,7 @@ def test_it_is_shown_for_any_piece(desk: RuleDesk, state: str) -> None:
 def test_a_piece_that_makes_no_rule_is_told(desk: RuleDesk, text: str, word: str) -> None:
     article = desk.window.session.article
     assert article is not None
-    assert desk.window.rule_maker.open(article, text, Decision.KEEP, Kind.SCRIPT) is None
+    assert desk.window.rule_dialogs.open(article, text, Decision.KEEP, Kind.SCRIPT) is None
     assert desk.sentences() == [f"This piece is too {word} for a rule."]
 
 
@@ -306,7 +307,7 @@ def test_without_a_store_there_are_no_rules(make_desk: Callable[..., RuleDesk], 
     desk.open(path)
     article = desk.window.session.article
     assert article is not None
-    assert desk.window.rule_maker.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE) is None
+    assert desk.window.rule_dialogs.open(article, LETTER, Decision.REMOVE, Kind.FURNITURE) is None
     assert [notice.sentence for notice in desk.notices()] == ["No corrections are kept, so there are no rules."]
 
 

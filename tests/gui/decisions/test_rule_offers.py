@@ -142,7 +142,7 @@ def test_making_a_rule_that_holds_already_and_undoing_that_changes_nothing(desk:
     desk.window.articles.show_row(0)
     article = desk.window.session.article
     assert article is not None
-    desk.window.rule_maker.open(article, SCRIPT, Decision.KEEP, Kind.SCRIPT)
+    desk.window.rule_dialogs.open(article, SCRIPT, Decision.KEEP, Kind.SCRIPT)
     desk.press(desk.dialog().accept_button)
     desk.answer("Undo")
     assert desk.rules() == [KEEP_SCRIPT]

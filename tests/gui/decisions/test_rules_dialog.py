@@ -83,7 +83,7 @@ def test_without_rules_it_says_how_they_come_about(qtbot: QtBot, tmp_path: Path)
 
 def test_pieces_are_counted_in_the_background(desk: RuleDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slices, "_SLICE", -1.0)  # a step a turn
-    desk.window.rule_maker.show_list()
+    desk.window.rule_dialogs.show_list()
     (dialog,) = desk.window.findChildren(RulesDialog)
     assert first(dialog, 3) == ["0", "…", "…", "…"] or first(dialog, 3) == ["…"] * 4
     desk.bot.waitUntil(lambda: not dialog.is_counting())
