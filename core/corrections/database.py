@@ -144,6 +144,11 @@ class Database:
             raise self.unusable(error) from error
 
 
+def storable(text: str) -> str:
+    """Give a text without lone surrogates, which SQLite cannot hold; such a piece is found again by what is around."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _log_ahead(db: sqlite3.Connection) -> None:
     """Have a write-ahead log kept, and wait for another window that is about to write.
 

@@ -11,11 +11,15 @@ from core.article.correction import Correction, Decision
 from core.article.removal import Kind
 from core.article.source import Source
 from core.article.span import Span
+from core.corrections.matching import Matcher
 
 SHORTEST = 16
 """Letters, digits and signs that a snippet must have: shorter ones would be found in prose."""
 LONGEST = 20_000
 """Code points of a snippet; longer code is seldom the same twice."""
+
+OF_RULE = "your rule for "
+"""How the reason begins for which a rule acts."""
 
 _SPACE = re.compile(r"\s+")
 _DIGITS = re.compile(r"[0-9]+")
@@ -52,24 +56,36 @@ def site_of(source: Source) -> str:
 
 def matches(rule: Rule, text: str) -> list[Span]:
     """Give where a rule's snippet stands in a text, code points, half-open, disjoint."""
-    words = rule.snippet.split(" ")
-    # Most texts hold none of it: the longest piece without a number tells that fast.
-    literal = max((piece for word in words for piece in word.split("0")), key=len)
-    if literal not in text:
-        return []
-    pattern = r"\s+".join(r"[0-9]+".join(map(re.escape, word.split("0"))) for word in words)
-    edge = r"(?<!\w)" if words[0][:1].isalnum() else ""
-    end = r"(?!\w)" if words[-1][-1:].isalnum() else ""
-    return [Span(*found.span()) for found in re.finditer(edge + pattern + end, text)]
+    return [span for found in Matcher(rule.snippet).steps(text) for span in found]
+
+
+def holds_for(rule: Rule, source: Source) -> bool:
+    """Tell whether a rule holds where an article is from."""
+    return rule.site in ("", site_of(source))
+
+
+def correction_by(rule: Rule, span: Span) -> Correction:
+    """Give what a rule decides of a piece in which its snippet stands."""
+    return Correction(span, rule.decision, rule.kind, reason_of(rule.site))
+
+
+def reason_of(site: str = "") -> str:
+    """Give the reason of what a rule for a site decides, or one for all articles."""
+    return f"{OF_RULE}{site or 'all articles'}"
+
+
+def is_by_rule(correction: Correction) -> bool:
+    """Tell whether a rule decided this, as far as its reason and its edges say."""
+    return correction.adjusts is None and correction.reason.startswith(OF_RULE)
 
 
 def corrections_by(rules: Iterable[Rule], source: Source) -> list[Correction]:
     """Give what rules decide in an article, those that hold everywhere before those of its site."""
-    site = site_of(source)
-    made: list[Correction] = []
-    for rule in sorted(rules, key=lambda rule: bool(rule.site)):
-        if rule.site not in ("", site):
-            continue
-        reason = f"your rule for {rule.site}" if rule.site else "your rule for all articles"
-        made += [Correction(span, rule.decision, rule.kind, reason) for span in matches(rule, source.text)]
-    return made
+    return [made for _, every in acting(rules, source) for made in every]
+
+
+def acting(rules: Iterable[Rule], source: Source) -> list[tuple[Rule, list[Correction]]]:
+    """Give the rules that decide something in an article, with what; those of its site last, so that they prevail."""
+    holding = sorted((rule for rule in rules if holds_for(rule, source)), key=lambda rule: bool(rule.site))
+    found = ((rule, matches(rule, source.text)) for rule in holding)
+    return [(rule, [correction_by(rule, span) for span in spans]) for rule, spans in found if spans]

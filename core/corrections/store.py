@@ -18,7 +18,9 @@ from core.article.removal import Kind
 from core.article.source import Source
 from core.article.span import Span
 from core.corrections.anchors import Anchor, Folded, anchor, exact_text, find
-from core.corrections.database import Database
+from core.corrections.database import Database, storable
+from core.corrections.rule_table import FIELDS as RULE_FIELDS
+from core.corrections.rule_table import RuleTable, rule_of
 from core.corrections.rules import Rule
 
 _NOWHERE = Span(0, 1)
@@ -30,7 +32,6 @@ _FIELDS = (
 _ADDED = _FIELDS[9:]
 """What exports of older versions lack."""
 _DECIDED = "start, end, decision, kind, reason, moved_start, moved_end"
-_RULE = ("snippet", "decision", "kind", "site")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Store:
     Attributes:
         path: The file.
         set_aside: Where a damaged file was moved when this one was begun in its place, or None.
+        rule_table: The rules in it.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -65,6 +67,7 @@ class Store:
         self._file = Database(path)
         self.path, self.set_aside = path, self._file.set_aside
         self._db = self._file.connection
+        self.rule_table = RuleTable(self._file)
 
     def close(self) -> None:
         """Close the file."""
@@ -94,7 +97,7 @@ class Store:
                 correction.decision.value,
                 kind,
                 correction.reason,
-                *(_storable(text) for text in (known.exact, known.before, known.after)),
+                *(storable(text) for text in (known.exact, known.before, known.after)),
                 known.copies,
                 *_moves(correction),
                 time.time(),
@@ -163,7 +166,7 @@ class Store:
         folded: Folded | None = None
         for one, known in decided if same else _standing(decided):
             span: Span | None = one.span
-            if not (same and span is not _NOWHERE and _storable(exact_text(source.text, one.span)) == known.exact):
+            if not (same and span is not _NOWHERE and storable(exact_text(source.text, one.span)) == known.exact):
                 folded = folded or Folded(source.text)
                 span = find(known, folded)
             if span is None:
@@ -177,7 +180,7 @@ class Store:
             "INSERT INTO originals (sha256, path, url, name, seen) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (sha256) DO UPDATE SET seen = excluded.seen, path = COALESCE(excluded.path, path), "
             "url = COALESCE(excluded.url, url) RETURNING id",
-            (sha256, path, url, _storable(name), time.time()),
+            (sha256, path, url, storable(name), time.time()),
         )
         return int(row.fetchone()[0])
 
@@ -189,12 +192,7 @@ class Store:
         Raises:
             StoreError: if it cannot be written.
         """
-        with self._file.transaction() as db:
-            db.execute(
-                "INSERT INTO rules (snippet, decision, kind, site, made) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT (snippet, site) DO UPDATE SET decision = excluded.decision, kind = excluded.kind",
-                (_storable(rule.snippet), rule.decision.value, rule.kind and rule.kind.value, rule.site, time.time()),
-            )
+        self.rule_table.add(rule)
 
     def forget_rule(self, rule: Rule) -> None:
         """Forget a rule.
@@ -202,8 +200,7 @@ class Store:
         Raises:
             StoreError: if that cannot be written.
         """
-        with self._file.transaction() as db:
-            db.execute("DELETE FROM rules WHERE snippet = ? AND site = ?", (_storable(rule.snippet), rule.site))
+        self.rule_table.forget(rule)
 
     def rules(self, site: str | None = None) -> list[Rule]:
         """Give the rules that hold everywhere, and those of ``site``; all of them without a site.
@@ -211,14 +208,7 @@ class Store:
         Raises:
             StoreError: if the file cannot be read.
         """
-        where = "" if site is None else "WHERE site IN ('', ?)"
-        try:
-            rows = self._db.execute(
-                f"SELECT snippet, decision, kind, site FROM rules {where} ORDER BY id", () if site is None else (site,)
-            ).fetchall()
-        except sqlite3.Error as error:
-            raise self._file.unusable(error) from error
-        return [_rule(*row) for row in rows]
+        return self.rule_table.all(site)
 
     def ask_once(self, snippet: str) -> bool:
         """Tell whether a reader was never asked about a snippet; from now on they were.
@@ -227,7 +217,7 @@ class Store:
             StoreError: if that cannot be written.
         """
         with self._file.transaction() as db:
-            added = db.execute("INSERT OR IGNORE INTO asked (snippet) VALUES (?)", (_storable(snippet),))
+            added = db.execute("INSERT OR IGNORE INTO asked (snippet) VALUES (?)", (storable(snippet),))
             return added.rowcount == 1
 
     # All of it.
@@ -252,7 +242,7 @@ class Store:
             rules = self._db.execute("SELECT snippet, decision, kind, site FROM rules ORDER BY id").fetchall()
         except sqlite3.Error as error:
             raise self._file.unusable(error) from error
-        return {"articles": articles, "rules": [dict(zip(_RULE, row, strict=True)) for row in rules]}
+        return {"articles": articles, "rules": [dict(zip(RULE_FIELDS, row, strict=True)) for row in rules]}
 
     def add_everything(self, data: Mapping[str, Any]) -> int:
         """Add what ``everything`` gave; what is here already stays as it is. Give how many decisions and rules are new.
@@ -274,7 +264,7 @@ class Store:
                         self._insert(db, number, correction, Anchor(str(row[5]), str(row[6]), str(row[7]), int(row[8])))
                         added += 1
             for one in data["rules"]:
-                rule = _rule(*(one[name] for name in _RULE))
+                rule = rule_of(*(one[name] for name in RULE_FIELDS))
                 kind = rule.kind.value if rule.kind else None
                 made = db.execute(
                     "INSERT OR IGNORE INTO rules (snippet, decision, kind, site, made) VALUES (?, ?, ?, ?, ?)",
@@ -282,11 +272,6 @@ class Store:
                 )
                 added += made.rowcount
         return added
-
-
-def _storable(text: str) -> str:
-    """Give a text without lone surrogates, which SQLite cannot hold; such a piece is found again by what is around."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _correction(
@@ -317,7 +302,3 @@ def _standing(rows: Sequence[tuple[Correction, Anchor]]) -> list[tuple[Correctio
         if touches if withdraws else id(one) in left:
             kept.append((one, known))
     return kept
-
-
-def _rule(snippet: str, decision: str, kind: str | None, site: str) -> Rule:
-    return Rule(str(snippet), Decision(decision), Kind(kind) if kind else None, str(site))

@@ -150,7 +150,7 @@ def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message],
             raise StoreError(
                 "The file of your corrections was damaged, so a new one was begun.", f"The old one is kept: {aside}"
             )
-        return decide_as_known(article, store)
+        return decide_as_known(article, store, noted=True)
     except StoreError as error:  # the article can be read all the same
         send({"warned": job.get("job")} | wire.encode_error(error))
     return article

@@ -65,6 +65,9 @@ class WindowParts(QMainWindow):
         from gui.articles.reload import Reload
         from gui.decisions.history_dock import HistoryDock
         from gui.decisions.large_removals import LargeRemovals
+        from gui.decisions.open_pieces import OpenPieces
+        from gui.decisions.rule_dialogs import RuleDialogs
+        from gui.decisions.rule_maker import RuleMaker
         from gui.decisions.rule_offers import RuleOffers
         from gui.decisions.undo_commands import Decisions
         from gui.jobs.job_queue import JobQueue
@@ -120,7 +123,9 @@ class WindowParts(QMainWindow):
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
-        self.rule_offers = RuleOffers(self.decisions, self.notices, self)
+        self.rule_maker = RuleMaker(self.decisions, OpenPieces(self.shelf), self.notices, self)
+        self.rule_dialogs = RuleDialogs(self.rule_maker, self.articles, self.session, self)
+        self.rule_offers = RuleOffers(self.decisions, self.rule_maker, self.rule_dialogs, self.notices, self)
         self.large_removals = LargeRemovals(self.decisions, self.notices, self)
         self.history = HistoryDock(self, self.decisions)
         self.finder = FindController(self, self.session, self.central)
@@ -203,17 +208,7 @@ class WindowParts(QMainWindow):
 
     def show_rules(self) -> None:
         """Show the reader's rules."""
-        from gui.widgets.notices import Severity
-
-        store = self.decisions.store()
-        if store is None:
-            self.notices.tell("No corrections are kept, so there are no rules.", severity=Severity.INFO)
-            return
-        from gui.decisions.rules_dialog import RulesDialog  # made when it is first wanted
-
-        dialog = RulesDialog(store, self.notices, self)
-        dialog.forgotten.connect(self.rule_offers.forgotten)
-        dialog.show()
+        self.rule_dialogs.show_list()
 
     def about(self) -> None:
         """Say what this is."""

@@ -1,22 +1,23 @@
-"""What a decision teaches: the reader is asked once whether it holds in other articles, and their rules are listed."""
+"""What a decision teaches: the reader is asked once whether it is to hold in other articles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from core.article.correction import Correction, Decision
 from core.errors import StoreError
+from gui.decisions.rule_words import MANAGE, this
 from gui.widgets.notices import Action, Severity
-from gui.widgets.theme import kind_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article.article import Article
     from core.corrections.rules import Rule
-    from core.corrections.store import Store
+    from gui.decisions.rule_dialogs import RuleDialogs
+    from gui.decisions.rule_maker import RuleMaker
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
 
@@ -24,17 +25,21 @@ if TYPE_CHECKING:
 class RuleOffers(QObject):
     """Asks, below the menus and never in the way, whether a decision is to be a rule.
 
-    The question is there for as long as the decision holds and its article is in front.
-
-    Signals:
-        forgotten: the Rules that no longer hold.
+    The question is there for as long as the decision holds and its article is in front. Its answers show the dialog of
+    the rule; the question goes when that is made.
     """
 
-    forgotten = Signal(object)
-
-    def __init__(self, decisions: Decisions, notices: NoticeBar, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        decisions: Decisions,
+        maker: RuleMaker,
+        dialogs: RuleDialogs,
+        notices: NoticeBar,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._decisions = decisions
+        self._dialogs = dialogs
         self._notices = notices
         self._asked: Notice | None = None
         self._made: Correction | None = None  # what the question is about
@@ -43,6 +48,7 @@ class RuleOffers(QObject):
         self._unanswered: set[str] = set()  # snippets whose question went before it was answered
         decisions.decided.connect(self._decided)
         decisions.changed.connect(self._follow)
+        maker.made.connect(self._answered)
 
     def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
         store = self._decisions.store()
@@ -53,7 +59,8 @@ class RuleOffers(QObject):
         from core.corrections.rules import normalised, site_of
 
         (made,) = taught
-        snippet = normalised(article.source.text[made.span.start : made.span.end])
+        text = article.source.text[made.span.start : made.span.end]
+        snippet = normalised(text)
         if snippet is None:
             return
         try:
@@ -63,14 +70,18 @@ class RuleOffers(QObject):
             return  # told when the decision could not be kept
         self._put_away()
         self._unanswered.discard(snippet)
-        site = site_of(article.source)
-        actions = [Action("In All Articles", lambda: self._learn(store, snippet, made, ""))]
-        if site:
-            actions.insert(0, Action(f"On {site}", lambda: self._learn(store, snippet, made, site)))
+
+        def show(*, everywhere: bool) -> None:
+            self._dialogs.open(article, text, made.decision, made.kind, everywhere=everywhere)
+
+        actions = [Action("In All Articles…", lambda: show(everywhere=True), closes=False)]
+        if site := site_of(article.source):
+            actions.insert(0, Action(f"On {site}…", lambda: show(everywhere=False), closes=False))
         self._made, self._about, self._snippet = made, article.source.identity, snippet
+        verb = "Keep" if made.decision is Decision.KEEP else "Remove"
         self._asked = self._notices.tell(
-            f"{_verb(made.decision)} this {_what(made)} wherever Winnow meets it again?",
-            "Numbers and white space in it may differ. Rules stand in Edit, Rules.",
+            f"{verb} {this(made.kind)} wherever Winnow meets it again?",
+            f"First you see what that would touch. {MANAGE}",
             severity=Severity.INFO,
             actions=actions,
         )
@@ -80,52 +91,13 @@ class RuleOffers(QObject):
         if self._made is not None and not self._decisions.holds(self._about, self._made):
             self._put_away()
 
+    def _answered(self, rule: Rule) -> None:
+        if self._asked is not None and rule.snippet == self._snippet:
+            self._put_away()
+            self._unanswered.discard(rule.snippet)
+
     def _put_away(self) -> None:
         if self._asked is not None and not self._asked.dismissed:
             self._unanswered.add(self._snippet)
             self._asked.dismiss()
         self._asked = self._made = self._about = None
-
-    def _learn(self, store: Store, snippet: str, made: Correction, site: str) -> None:
-        from core.corrections.rules import Rule
-
-        rule = Rule(snippet, made.decision, made.kind, site)
-        try:
-            before = next((old for old in store.rules() if (old.snippet, old.site) == (snippet, site)), None)
-            store.add_rule(rule)
-        except StoreError as error:
-            self._notices.tell(error.sentence, error.hint)
-            return
-        where = f"on {site}" if site else "in all articles"
-        self._notices.tell(
-            f"New rule: {_verb(made.decision).lower()} this {_what(made)} {where}.",
-            "It acts when an article is opened. Rules stand in Edit, Rules.",
-            severity=Severity.INFO,
-            actions=[Action("Undo", lambda: self._unlearn(store, rule, before))],
-        )
-
-    def _unlearn(self, store: Store, rule: Rule, before: Rule | None) -> None:
-        """Forget a rule; one that it replaced holds again."""
-        try:
-            if before is not None:
-                store.add_rule(before)
-            else:
-                store.forget_rule(rule)
-        except StoreError as error:
-            self._notices.tell(error.sentence, error.hint)
-            return
-        if before != rule:
-            self.forgotten.emit([rule])
-
-
-def _verb(decision: Decision) -> str:
-    return "Keep" if decision is Decision.KEEP else "Remove"
-
-
-def _what(made: Correction | Rule) -> str:
-    return kind_label(made.kind) if made.kind else "text"
-
-
-def rule_words(rule: Rule) -> tuple[str, str, str]:
-    """Give what a rule does, where, and the beginning of its snippet, in words."""
-    return f"{_verb(rule.decision)} {_what(rule)}", rule.site or "All articles", rule.snippet[:200]

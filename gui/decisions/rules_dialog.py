@@ -1,12 +1,12 @@
-"""The reader's rules and corrections: listed, forgotten, taken to another machine and back."""
+"""The reader's rules: listed, searched, changed, forgotten, and with all corrections taken elsewhere and back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,86 +14,134 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QMenu,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from core.corrections.interchange import dumped, take_in
-from core.errors import SaveError, StoreError, WinnowError
+from core.errors import SaveError, StoreError
 from core.export.saving import save
-from gui.decisions.rule_offers import rule_words
+from gui.decisions.rule_words import number_of_rules
+from gui.decisions.rules_model import PIECES, TEXT, USED, WHAT, WHERE, RulesModel
+from gui.decisions.slices import Slices
 from gui.widgets import theme
-from gui.widgets.notices import Severity
+from gui.widgets.notices import NoticeBar, Severity
 from gui.widgets.plain_table import make_plain
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
     from core.corrections.store import Store
-    from gui.widgets.notices import NoticeBar
+    from gui.decisions.rule_maker import RuleMaker
 
 _FILTERS = "Corrections (*.json);;All files (*)"
+_NONE = "There is no rule yet. You are asked when you restore or remove something."
+_NONE_FOUND = "In no rule do all of these words stand."
 
 
 class RulesDialog(QDialog):
-    """A table of the rules, with buttons to forget, export and import.
+    """A table of the rules, with what can be done to them.
+
+    Attributes:
+        notices: What is told of what is done here.
 
     Signals:
-        forgotten: the Rules that no longer hold.
+        edit_wanted: a Rule that a reader wants to change.
     """
 
-    forgotten = Signal(object)
+    edit_wanted = Signal(object)
 
-    def __init__(self, store: Store, notices: NoticeBar, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, maker: RuleMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._notices = notices
-        self._rules: list[Rule] = []
+        self._maker = maker
+        self._pieces: dict[Rule, int] = {}
+        self._slices = Slices(self)
         self.setWindowTitle("Rules")
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 380)
+        self.resize(90 * theme.SPACE, 56 * theme.SPACE)
+        self.notices = NoticeBar(self)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search in the rules")
+        self.field.setAccessibleName("Search in what the rules do, where, and in their text")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.count = QLabel()
+        self.count.setProperty("role", "faint")
+        self.count.setAccessibleName("Number of rules")
+        self._make_table()
+        self.none = QLabel(_NONE)
+        self.none.setProperty("role", "faint")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.edit = self._button("Edit…", self.edit_chosen)
+        self.forget = self._button("Forget", self.forget_chosen)
+        self.export = self._button("Export Corrections…", self._ask_export)
+        self.import_ = self._button("Import Corrections…", self._ask_import)
+        self.close_button = self._button("Close", self.close)
+        self._lay_out()
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._search)
+        self._slices.worked.connect(self.model.show_pieces)
+        self._slices.ended.connect(self._counted)
+        maker.changed.connect(self.refresh)
+        maker.pieces.changed.connect(self._count)
+        self.refresh()
+
+    def _make_table(self) -> None:
+        self.model = RulesModel()
+        self.model.setParent(self)
+        self.table = QTableView()
+        self.table.setAccessibleName("Rules")
+        self.table.setAccessibleDescription("Enter changes a rule, Delete forgets it")
+        self.table.setModel(self.model)
+        make_plain(self.table)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((WHAT, 190), (WHERE, 140), (PIECES, 76), (USED, 66)):
+            self.table.setColumnWidth(column, width)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.table.doubleClicked.connect(lambda _: self.edit_chosen())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.installEventFilter(self)
+
+    def _lay_out(self) -> None:
         words = QLabel(
             "What you decided for other articles too. A rule acts when an article is opened. Forget it, and what it "
             "did in open articles is taken back."
         )
         words.setWordWrap(True)
         words.setProperty("role", "faint")
-        self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName("Rules")
-        self.table.setHorizontalHeaderLabels(["What", "Where", "Text"])
-        make_plain(self.table)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 150)
-        self.table.setColumnWidth(1, 140)
-        self.table.itemSelectionChanged.connect(self._enable)
-        # The table takes the key for a letter to search for.
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, context=Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.forget_chosen)
-        self.none = QLabel("There is no rule yet. You are asked when you restore or remove something.")
-        self.none.setProperty("role", "faint")
-        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.forget = self._button("Forget", self.forget_chosen)
-        self.export = self._button("Export Corrections…", self._ask_export)
-        self.import_ = self._button("Import Corrections…", self._ask_import)
-        self.close_button = self._button("Close", self.close)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.count)
         foot = QHBoxLayout()
-        for button in (self.forget, self.export, self.import_):
+        for button in (self.edit, self.forget, self.export, self.import_):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
+        inside.setSpacing(theme.SPACE)
+        inside.addWidget(words)
+        inside.addLayout(head)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self.none, 1)
+        inside.addLayout(foot)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(words)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.none, 1)
-        column.addLayout(foot)
-        self.refresh()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addLayout(inside, 1)
 
     def _button(self, words: str, act: object) -> QPushButton:
         button = QPushButton(words)
@@ -101,37 +149,139 @@ class RulesDialog(QDialog):
         button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
         return button
 
+    # What is listed.
+
     def refresh(self) -> None:
-        """List the rules as they are kept now."""
+        """List the rules as they are kept now; those that were chosen stay so."""
+        chosen = set(self.chosen())
+        current = self.table.currentIndex().row()
         try:
-            self._rules = self._store.rules()
+            rules, used = self._store.rules(), self._store.rule_table.acted()
         except StoreError as error:
-            self._tell(error)
-        self.table.setRowCount(len(self._rules))
-        for row, rule in enumerate(self._rules):
-            for column, words in enumerate(rule_words(rule)):
-                item = QTableWidgetItem(words)
-                item.setToolTip(words)
-                self.table.setItem(row, column, item)
-        self.table.setVisible(bool(self._rules))
-        self.none.setVisible(not self._rules)
+            self._maker.tell(error.sentence, error.hint)
+            return
+        self._pieces = {rule: self._pieces[rule] for rule in rules if rule in self._pieces}
+        self.model.set_rules(rules, used, self._pieces)
+        self._choose(chosen, current)
+        self._show_number()
+        self._count()
+
+    def _choose(self, rules: set[Rule], current: int) -> None:
+        """Choose rules again, and keep the place in the table where they are gone."""
+        selection = self.table.selectionModel()
+        how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        listed = self.model.listed()
+        rows = [row for row, rule in enumerate(listed) if rule in rules]
+        at = rows[0] if rows else min(current, len(listed) - 1)
+        if at >= 0:
+            selection.setCurrentIndex(self.model.index(at, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        for row in rows:
+            selection.select(self.model.index(row, 0), how)
+
+    def _show_number(self) -> None:
+        every, shown = len(self.model.rules), self.model.rowCount()
+        self.count.setText(number_of_rules(shown, every))
+        self.count.setVisible(bool(every))
+        self.table.setVisible(bool(shown))
+        self.none.setText(_NONE_FOUND if every else _NONE)
+        self.none.setVisible(not shown)
         self._enable()
 
+    def _filter(self, words: str) -> None:
+        chosen = set(self.chosen())
+        self.model.set_filter(words)
+        self._choose(chosen, 0)
+        self._show_number()
+
+    def _count(self) -> None:
+        """Count, in the background, the pieces of the open articles that each rule touches."""
+        self._slices.start(self._maker.pieces.counts(self.model.listed() or self.model.rules, self._pieces))
+
+    def _counted(self) -> None:
+        if any(rule not in self._pieces for rule in self.model.rules):  # those that were not listed
+            self._slices.start(self._maker.pieces.counts(self.model.rules, self._pieces))
+        elif self.model.is_sorted_by_pieces():
+            self.model.sort_again()
+
+    def is_counting(self) -> bool:
+        """Tell whether pieces are still counted."""
+        return self._slices.is_running()
+
+    def chosen(self) -> list[Rule]:
+        """Give the rules that are selected."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.rule_in(row) for row in rows]
+
     def _enable(self) -> None:
-        self.forget.setEnabled(bool(self.table.selectionModel().selectedRows()))
+        many = len(self.table.selectionModel().selectedRows())
+        self.edit.setEnabled(many == 1)
+        self.forget.setEnabled(many > 0)
+
+    # What is done.
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.notices.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self.table and (enter or key == Qt.Key.Key_Delete):
+                (self.edit_chosen if enter else self.forget_chosen)()
+                return True
+            if watched is self.field and (enter or key == Qt.Key.Key_Down):
+                self._enter_table()
+                return True
+            if watched is self.field and key == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _enter_table(self) -> None:
+        if not self.model.rowCount():
+            return
+        if not self.chosen():
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def menu(self) -> QMenu:
+        """Make the menu of what can be done to the rules that are chosen."""
+        menu = QMenu(self.table)
+        for words, key, button, act in (
+            ("&Edit…", Qt.Key.Key_Return, self.edit, self.edit_chosen),
+            ("&Forget", Qt.Key.Key_Delete, self.forget, self.forget_chosen),
+        ):
+            action = menu.addAction(words)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutVisibleInContextMenu(True)
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _=False, act=act: act())
+        return menu
+
+    def edit_chosen(self) -> None:
+        """Show the dialog in which the rule that is selected is changed."""
+        if len(rules := self.chosen()) == 1:
+            self.edit_wanted.emit(rules[0])
 
     def forget_chosen(self) -> None:
         """Forget the rules that are selected."""
-        gone: list[Rule] = []
-        try:
-            for index in self.table.selectionModel().selectedRows():
-                self._store.forget_rule(self._rules[index.row()])
-                gone.append(self._rules[index.row()])
-        except StoreError as error:
-            self._tell(error)
-        self.refresh()
-        if gone:
-            self.forgotten.emit(gone)
+        if rules := self.chosen():
+            self._maker.forget(rules)
+            if self.model.rowCount():
+                self.table.selectRow(max(0, self.table.currentIndex().row()))
+
+    # Corrections and rules in a file.
 
     def _ask_export(self) -> None:
         dialog = QFileDialog(self, "Export corrections", "winnow-corrections.json", _FILTERS)
@@ -146,7 +296,7 @@ class RulesDialog(QDialog):
         try:
             save(path, dumped(self._store).encode("utf-8"))
         except (StoreError, SaveError) as error:
-            self._tell(error)
+            self._maker.tell(error.sentence, error.hint)
 
     def _ask_import(self) -> None:
         dialog = QFileDialog(self, "Import corrections", "", _FILTERS)
@@ -160,13 +310,11 @@ class RulesDialog(QDialog):
         try:
             added = take_in(self._store, Path(path).read_bytes().decode("utf-8"))
         except (OSError, UnicodeDecodeError):
-            self._tell(StoreError("This file holds no corrections of Winnow.", "Choose one that Winnow exported."))
+            self._maker.tell("This file holds no corrections of Winnow.", "Choose one that Winnow exported.")
         except StoreError as error:
-            self._tell(error)
+            self._maker.tell(error.sentence, error.hint)
         else:
-            what = "Nothing in it was new." if not added else f"{added:,} decisions and rules were added."
-            self._notices.tell(what, "They act when an article is opened.", severity=Severity.INFO)
+            ones = "decision or rule was" if added == 1 else "decisions and rules were"
+            what = f"{added:,} {ones} added." if added else "Nothing in it was new."
+            self._maker.tell(what, "They act when an article is opened.", severity=Severity.INFO)
         self.refresh()
-
-    def _tell(self, error: WinnowError) -> None:
-        self._notices.tell(error.sentence, error.hint)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
     from core.article.article import Article
     from core.article.removal import Kind
-    from core.corrections.rules import Rule
     from core.corrections.store import Store
     from gui.articles.current_article import CurrentArticle
     from gui.jobs.job_queue import JobQueue
     from gui.widgets.notices import NoticeBar
+
+Numbered = tuple[Correction, int | None]
+"""A decision, and its number in the store, None where it has none."""
 
 
 @dataclass(slots=True)
@@ -173,19 +175,27 @@ class Decisions(QObject):
                 return False
         return False
 
-    def unlearn(self, rules: Iterable[Rule], articles: Iterable[Article]) -> None:
-        """Take back what rules did in open articles; what was decided in them stays."""
-        from core.corrections.rules import corrections_by
+    # What rules decide.
 
-        rules = list(rules)
-        for article in articles:
-            history = self._history_of(article)
-            gone = set(corrections_by(rules, article.source))
-            left = [number for number, one in enumerate(history.corrections) if one not in gone]
-            if len(left) < len(history.corrections):
-                history.corrections = [history.corrections[number] for number in left]
-                history.numbers = [history.numbers[number] for number in left]
-                self._carry_out(history)
+    def stack_of(self, article: Article) -> QUndoStack:
+        """Give the commands about an open article, which this is the newest form of."""
+        return self._history_of(article).stack
+
+    def corrections_of(self, article: Article) -> tuple[Correction, ...]:
+        """Give all that was decided about an open article, which this is the newest form of."""
+        return tuple(self._history_of(article).corrections)
+
+    def rewrite(self, identity: str, change: Callable[[list[Numbered]], list[Numbered]]) -> None:
+        """Change what was decided about an original beside its commands; nothing where it is not open any more."""
+        history = self._histories.get(identity)
+        if history is None:
+            return
+        before = list(zip(history.corrections, history.numbers, strict=True))
+        after = change(before)
+        if after != before:
+            history.corrections = [one for one, _ in after]
+            history.numbers = [number for _, number in after]
+            self._carry_out(history)
 
     def _push(self, words: str, corrections: Sequence[Correction]) -> None:
         history = self._follow()
@@ -202,7 +212,8 @@ class Decisions(QObject):
         known = self._kept.known(source)
         if known is None:
             return
-        if correction.effective(known, len(source.text)) == tuple(history.corrections):
+        size = len(source.text)
+        if correction.effective(known, size) == correction.effective(history.corrections, size):
             history.corrections = list(known)
             history.numbers = [None] * len(known)
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core import Kind, Span
 from core.corrections.store import Store
 from gui.application.main_window import MainWindow
+from gui.decisions.rule_dialog import RuleDialog
 from gui.decisions.rules_dialog import RulesDialog
 from gui.jobs.worker_process import WorkerProcess
 from gui.removals.list_model import STATE
@@ -359,6 +360,13 @@ def answer(desk: Desk, words: str) -> None:
     desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def make_rule(desk: Desk) -> None:
+    """Make the rule whose dialog is shown."""
+    dialog = desk.window.findChild(RuleDialog)
+    assert dialog is not None
+    desk.bot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+
+
 def test_a_decision_becomes_a_rule_where_the_reader_says_so_and_acts_elsewhere(
     window_with: Callable[[], Desk], file: Path, tmp_path: Path
 ) -> None:
@@ -369,7 +377,8 @@ def test_a_decision_becomes_a_rule_where_the_reader_says_so_and_acts_elsewhere(
     desk.window.decisions.restore(0)
     desk.settle()
     assert desk.notices()[0].sentence == "Keep this JavaScript wherever Winnow meets it again?"
-    answer(desk, "In All Articles")
+    answer(desk, "In All Articles…")
+    make_rule(desk)
     desk.open(other)
     assert SCRIPT.replace("7", "12") in desk.text()
     desk.window.session.choose(0)
@@ -394,17 +403,18 @@ def test_rules_are_listed_and_forgotten(window_with: Callable[[], Desk], file: P
     desk = window_with()
     desk.open(file)
     desk.window.decisions.restore(0)
-    answer(desk, "In All Articles")
+    answer(desk, "In All Articles…")
+    make_rule(desk)
     desk.window.actions_by_name["rules"].trigger()
     dialog = desk.window.findChild(RulesDialog)
     assert dialog is not None
-    assert [dialog.table.item(0, column).text() for column in (0, 1)] == ["Keep JavaScript", "All articles"]
+    assert [dialog.model.index(0, column).data() for column in (0, 1)] == ["Keep JavaScript", "All articles"]
     assert not dialog.forget.isEnabled()
     desk.bot.waitUntil(dialog.isActiveWindow)
     dialog.table.setFocus()
     dialog.table.selectRow(0)
     desk.bot.keyClick(dialog.table, Qt.Key.Key_Delete)
-    assert dialog.table.rowCount() == 0
+    assert dialog.model.rowCount() == 0
     assert dialog.none.isVisible()
 
 
@@ -415,11 +425,11 @@ def test_corrections_go_to_another_machine(window_with: Callable[[], Desk], file
     desk.settle()
     store = desk.window.decisions.store()
     assert store is not None
-    RulesDialog(store, desk.window.notices, desk.window).export_to(str(tmp_path / "export.json"))
+    RulesDialog(store, desk.window.rule_maker, desk.window).export_to(str(tmp_path / "export.json"))
     other = Store(tmp_path / "elsewhere.sqlite")
-    dialog = RulesDialog(other, desk.window.notices, desk.window)
+    dialog = RulesDialog(other, desk.window.rule_maker, desk.window)
     dialog.import_from(str(tmp_path / "export.json"))
-    assert desk.notices()[0].sentence == "1 decisions and rules were added."
+    assert desk.notices()[0].sentence == "1 decision or rule was added."
     article = desk.window.session.article
     assert article is not None
     assert other.known(article.source).corrections == article.corrections
