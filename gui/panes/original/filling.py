@@ -106,6 +106,8 @@ class Filling:
         """Fill a gap from the line of source position ``i`` on; give by how many blocks the document grew."""
         start, end, _ = self.display.blocks[number]
         folded = self.folds.folded_around(i)
+        if folded != NONE and self.folds.parts(folded).start <= start:
+            return self.fill_head(number, size)  # the gap begins with it
         if folded != NONE:
             i = max(start, self.folds.parts(folded).head_end)
         before, begin = line_start(self.display.text, i, start)

@@ -1,8 +1,8 @@
 """What is folded: long removals to their first and last line, a page's head, and runs of empty lines.
 
 What can be folded has a number: a removal that of its piece, the head ``HEAD``, a run of empty lines one below that,
-which tells where it begins. The head holds removals whole, and both hold runs whole; so the outermost one that is folded
-hides what is in it.
+which tells where it begins. The head holds removals whole, and both hold runs whole; so the outermost one that is
+folded hides what is in it.
 """
 
 from __future__ import annotations

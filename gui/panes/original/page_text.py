@@ -46,8 +46,8 @@ _LEAST = 1_000
 _CLOSING = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+(?:>|\Z)", re.IGNORECASE) for name in _LABELS}
 _LINES = frozenset(
     "address article aside body br button center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form frameset head header hgroup html legend li main menu meta nav ol optgroup option section select summary tbody "
-    "textarea tfoot thead title tr ul video audio caption link input".split()
+    "form frameset head header hgroup html legend li main menu meta nav ol optgroup option section select summary "
+    "tbody textarea tfoot thead title tr ul video audio caption link input".split()
 )
 """Elements that begin a line and end one."""
 _PARAGRAPHS = frozenset("blockquote h1 h2 h3 h4 h5 h6 hr p pre table".split())
