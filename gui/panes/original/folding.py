@@ -8,7 +8,7 @@ folded hides what is in it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from gui.panes.original.blank_runs import BlankRuns
@@ -51,6 +51,7 @@ class Folds:
         self._spans, self._ends = marking.spans, marking.ends
         self._parts: dict[int, Parts] = {}
         self._folded: dict[int, bool] = {}
+        self._chosen: set[int] = set()  # those that somebody folded or opened one by one
         self._all: bool | None = None
         self._columns = 80
         self._lines = 40
@@ -86,23 +87,29 @@ class Folds:
     def set_folded(self, fold: int, folded: bool) -> None:
         """Fold or open something that can be folded."""
         self._folded[fold] = folded and self.is_foldable(fold)
+        self._chosen.add(fold)
 
     def set_all(self, folded: bool) -> None:
         """Fold or open everything."""
         self._folded.clear()
+        self._chosen.clear()
         self._all = folded
 
     def _take_from(self, other: Folds) -> None:
         self._all, self._columns, self._lines = other._all, other._columns, other._lines
-        if len(other._spans) == len(self._spans) and other.text != self.text:
-            mine = {index: index for index in range(len(self._spans))}  # the same pieces in another text
-        else:
-            places = {span: index for index, span in enumerate(self._spans)}
-            mine = {index: places.get(span, NONE) for index, span in enumerate(other._spans)}
+        if other.text != self.text:
+            # The same pieces in another text: what is long there need not be so here.
+            for fold in other._chosen:
+                if fold >= HEAD:
+                    self.set_folded(fold, other._folded[fold])
+            return
+        places = {span: index for index, span in enumerate(self._spans)} if other._folded else {}
         for fold, folded in other._folded.items():
-            found = mine[fold] if fold >= 0 else fold
-            if found >= 0 or found == HEAD or (found != NONE and other.text == self.text):
+            found = fold if fold < 0 else places.get(other._spans[fold], NONE)
+            if found != NONE:
                 self._folded[found] = folded and self.is_foldable(found)
+                if fold in other._chosen:
+                    self._chosen.add(found)
 
     def _is_large(self, index: int) -> bool:
         start, end = self._spans[index]
@@ -141,7 +148,7 @@ class Folds:
         """Say what something is that is folded."""
         if fold == HEAD:
             parts = self.parts(HEAD)
-            pieces = self._marking.within(parts.start, parts.end)
+            pieces = range(bisect_left(self._marking.starts, parts.end))
             removals = sum(not self._marking.is_suspected(index) for index in pieces)
             size = f"The page’s head, {parts.end - parts.start:,} characters"
             return f"{size}, {removals:,} removal{'s' if removals != 1 else ''}" if removals else size

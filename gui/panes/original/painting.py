@@ -111,31 +111,44 @@ def span_of(view: MarkedText, lines: Lines) -> tuple[int, int]:
 def paint_grounds(view: MarkedText, painter: QPainter) -> None:
     """Paint grounds and lines of the pieces in sight, below the text."""
     marking = view.marking
-    for index, box, _, folded, fold in marks(view):
-        if fold < 0 and folded:
+    seen = list(marks(view))
+    for index, box, _, folded, fold in seen:
+        if folded and fold < 0:
             _paint_quiet_band(painter, box)
             continue
         colours = theme.kind_colours(marking.kind(index))
-        line, current = QColor(colours.line), index == marking.current
         if folded:
-            _paint_band(painter, box, colours, current=current, lit=marking.is_lit(index))
+            _paint_band(painter, box, colours, current=index == marking.current, lit=marking.is_lit(index))
             continue
-        shown, suspected = marking.is_shown(index), marking.is_suspected(index)
-        if shown and not suspected:
+        if marking.is_shown(index) and not marking.is_suspected(index):
             painter.fillRect(box, QColor(colours.background))
         if marking.is_lit(index):
-            painter.fillRect(box, _thin(line, LIT))
-        left, right, y = box.left(), box.right(), box.bottom() - 1
-        if suspected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.suspected_pen(colours.line if shown else _faint(), current=current))
-            painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        else:
-            pen = QPen(line if shown else _thin(line, LEFT_OUT), 2.0 if current else 1.0, colours.pattern)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(left, y), QPointF(right, y))
+            painter.fillRect(box, _thin(QColor(colours.line), LIT))
+    # After all grounds: the line of the current piece reaches into the next line's.
+    for mark in seen:
+        if not mark.folded:
+            _paint_line(view, painter, mark)
     _paint_place(view, painter)
+
+
+def _paint_line(view: MarkedText, painter: QPainter, mark: Mark) -> None:
+    """Paint the line below a line of a piece; that of the current one is thick, and stands clear of underscores."""
+    marking = view.marking
+    colours, current = theme.kind_colours(marking.kind(mark.piece)), mark.piece == marking.current
+    line = QColor(colours.line)
+    if not marking.is_shown(mark.piece):
+        line = _thin(line, LEFT_OUT)
+    left, right, y = mark.box.left(), mark.box.right(), mark.box.bottom() - (0 if current else 1)
+    if marking.is_suspected(mark.piece):
+        pen = theme.suspected_pen(colours.line, current=current)
+        pen.setColor(line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    else:
+        painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _paint_place(view: MarkedText, painter: QPainter) -> None:
@@ -190,10 +203,6 @@ def _paint_quiet_band(painter: QPainter, box: QRectF) -> None:
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), QColor(colours.line))
     draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.faint), opened=False)
-
-
-def _faint() -> str:
-    return theme.COLOURS[theme.current_theme()].line
 
 
 def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened: bool) -> None:
