@@ -42,7 +42,8 @@ def connect(window: WindowParts) -> None:
         signal.connect(window.show_state)
     window.layouts.changed.connect(window.places.align)
     window.appearance.theme_chosen.connect(window.show_state)
-    window.appearance.marks_shown.connect(window.show_state)
+    for shown in (window.appearance.marks_shown, window.appearance.own_text_shown):
+        shown.connect(window.show_state)
     window.type_button.popover.changed.connect(window.appearance.choose_type)
     window.type_button.popover.marks_changed.connect(window.appearance.show_marks)
     window.preferences.theme_chosen.connect(window.choose_theme)

@@ -32,6 +32,7 @@ class FindController(QObject):
         self.finding.ended.connect(self._ended)
         session.article_changed.connect(self._look_again)
         session.article_refreshed.connect(self._look_again)
+        centre.original.view.text_changed.connect(self._look_again)
 
     def open(self, words: str = "") -> None:
         """Show the bar, for the pane that has the focus; ``words``, or what is selected there, are looked for."""
@@ -119,5 +120,5 @@ class FindController(QObject):
     def go_to_offset(self, offset: int) -> None:
         """Bring a position of the original into sight in both panes."""
         height = self._centre.original.view.viewport().height() // 4
-        self._centre.original.bring(offset, height)
+        self._centre.original.go_to(offset, height)
         self._centre.reader.bring(offset, height)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from core.article.source import MediaType
 from gui.articles.encoding_menu import EncodingMenu
 from gui.removals.details import check_kind, kinds_menu
 from gui.widgets.theme import ThemeChoice
@@ -134,6 +135,7 @@ class Menus:
             "layout_original": lambda: window.layouts.choose(Layout.ORIGINAL),
             "full_screen": window.full_screen.set_on,
             "link_panes": window.link_panes,
+            "own_text": window.appearance.show_own_text,
             "fold_all": window.original.fold_all,
             "open_all": window.original.open_all,
             "marks": window.appearance.show_marks,
@@ -164,6 +166,7 @@ class Menus:
         possible = {
             "": True,
             "article": window.session.article is not None,
+            "page": window.session.article is not None and window.session.article.source.media_type is MediaType.HTML,
             "removal": bool(window.session.pieces),
             "articles": len(window.shelf) > 1,
             "list": len(window.groups) > 0,
@@ -186,4 +189,5 @@ class Menus:
         self.actions["full_screen"].setChecked(window.full_screen.is_on())
         self.actions["link_panes"].setChecked(window.linker.is_on())
         self.actions["marks"].setChecked(window.settings.marks)
+        self.actions["own_text"].setChecked(window.settings.reading.own_text)
         self.themes[window.settings.theme.value].setChecked(True)

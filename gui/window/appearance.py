@@ -17,10 +17,12 @@ class Appearance(QObject):
     Signals:
         theme_chosen: the choice, whenever a reader made another one.
         marks_shown: whether the reader's marks are shown, whenever somebody said so.
+        own_text_shown: whether a page's own text is shown instead of its source, whenever somebody said so.
     """
 
     theme_chosen = Signal(object)
     marks_shown = Signal(bool)
+    own_text_shown = Signal(bool)
 
     def __init__(self, centre: CentralWidget, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,9 @@ class Appearance(QObject):
         self._settings = settings
         centre.reader.set_type(settings.typography)
         centre.reader.set_marks_visible(settings.marks)
+        centre.original.show_own_text(settings.reading.own_text)
         centre.reader.zoom_wanted.connect(self.zoom)
+        centre.original.own_text_wanted.connect(self.show_own_text)
         QApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
@@ -67,3 +71,9 @@ class Appearance(QObject):
         self._settings.marks = shown
         self._centre.reader.set_marks_visible(shown)
         self.marks_shown.emit(shown)
+
+    def show_own_text(self, shown: bool) -> None:
+        """Show the own text of pages instead of their source, or not, and remember it."""
+        self._settings.reading.own_text = shown
+        self._centre.original.show_own_text(shown)
+        self.own_text_shown.emit(shown)

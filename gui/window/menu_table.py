@@ -19,7 +19,8 @@ class Spec:
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
         needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
-            it makes sense only with such a thing; ``closed`` is an article that was closed, ``list`` one of contents.
+            it makes sense only with such a thing; ``page`` is an article of a page of HTML, ``closed`` one that was
+            closed, ``list`` one of contents.
         check: Whether it is something that is on or off; its method is given which.
         in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
@@ -126,6 +127,14 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("full_screen", "&Full Screen", (_Standard.FullScreen, "F11"), "Fill the screen", check=True),
             None,
             Spec("link_panes", "&Link Panes", ("Ctrl+L",), "Scroll both panes together", "article", check=True),
+            Spec(
+                "own_text",
+                "Te&xt of the Page",
+                ("Ctrl+4",),
+                "Show a page’s own text in the place of its source",
+                "page",
+                check=True,
+            ),
             Spec("fold_all", "Fol&d All", ("F7",), "Fold the long removals of the original", "removal"),
             Spec("open_all", "Op&en All", ("Shift+F7",), "Open what is folded in the original", "removal"),
             Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),

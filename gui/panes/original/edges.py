@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 
 from core.article.span import Span
+from gui.panes.original.folding import NONE
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -99,13 +100,15 @@ class Edges:
         index = marking.current
         if index < 0 or marking.is_suspected(index) or self._view.is_folded(index):
             return None
-        return marking.spans[index]
+        span = marking.spans[index]
+        return span if span.length else None  # the page's own text holds nothing of some
 
     def _box(self, source: int) -> QRect | None:
         """Give where a caret before a source position would stand; None where that is not in sight."""
         view = self._view
         first, last = view.source_at(0), view.source_at(view.viewport().height())
-        if first is None or last is None or not first <= source <= last + 4_000:
+        in_reach = first is not None and last is not None and first <= source <= last + 4_000
+        if not in_reach or view.filling.folds.folded_around(source) != NONE:
             return None
         cursor = QTextCursor(view.document())
         cursor.setPosition(view.position_of(source))

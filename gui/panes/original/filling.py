@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from gui.panes.original.display import Block, Display, Form, line_start
-from gui.panes.original.folding import Folds, lines_of
+from gui.panes.original.folding import NONE, Folds, lines_of
 from gui.panes.original.marking import Marking
 from gui.widgets import theme
 
@@ -48,7 +48,7 @@ class Filling:
         Args:
             document: It shows nothing yet.
             caret: The caret in it.
-            summary: Gives the words for a folded piece by its index.
+            summary: Gives the words for what is folded by its number.
         """
         self.document = document
         self._caret = caret
@@ -106,11 +106,13 @@ class Filling:
         """Fill a gap from the line of source position ``i`` on; give by how many blocks the document grew."""
         start, end, _ = self.display.blocks[number]
         folded = self.folds.folded_around(i)
-        if folded >= 0:
+        if folded != NONE and self.folds.parts(folded).start <= start:
+            return self.fill_head(number, size)  # the gap begins with it
+        if folded != NONE:
             i = max(start, self.folds.parts(folded).head_end)
         before, begin = line_start(self.display.text, i, start)
         folded = self.folds.folded_around(begin)
-        if folded >= 0:
+        if folded != NONE:
             before, begin = self.folds.parts(folded)[2:]
         if before <= start:
             return self.fill_head(number, size)
@@ -120,14 +122,18 @@ class Filling:
             blocks.append(Block(rest, end, Form.GAP))
         return self._put(number, number + 1, blocks)
 
-    def fold(self, index: int) -> None:
-        """Show a piece folded or open, as ``folds`` say."""
-        parts, display = self.folds.parts(index), self.display
+    def fold(self, fold: int) -> None:
+        """Show something folded or open, as ``folds`` say; within what is folded itself nothing is shown."""
+        parts, display = self.folds.parts(fold), self.display
         first, last = display.block_of(parts.start), display.block_of(parts.end)
-        if not self.folds.is_folded(index):
-            if display.blocks[first].form is Form.FOLD:
+        hidden = display.blocks[first]
+        if hidden.form is Form.FOLD and hidden.end > parts.start:
+            if hidden[:2] == (parts.start, parts.end) and not self.folds.is_folded(fold):
                 self._put(first, first + 1, [Block(parts.start, parts.end, Form.GAP)])
                 self.fill_head(first)
+            if hidden.end >= parts.end:
+                return
+        if not self.folds.is_folded(fold):
             return
         if display.blocks[last].start >= parts.tail_start:
             last -= 1
@@ -186,6 +192,16 @@ class Filling:
             return self.display.shown(block)
         # A gap has a place before and one behind it too, so that a selection can end at either.
         return self._summary(self.folds.folded_around(block.start)) if block.form is Form.FOLD else " "
+
+    def agrees_with(self, folds: Folds) -> bool:
+        """Tell whether what is shown folded is folded by ``folds`` too, and their folds are no others."""
+        if folds.folded() != self.folds.folded():
+            return False
+        shown = (block for block in self.display.blocks if block.form is Form.FOLD)
+        return all(
+            (fold := folds.folded_around(block.start)) != NONE and folds.parts(fold)[1:3] == block[:2]
+            for block in shown
+        )
 
     def tell(self) -> None:
         """Tell the widget that the document has changed its size."""

@@ -1,14 +1,24 @@
-"""Which removals are folded to their first and last line, and what of them stays in sight."""
+"""What is folded: long removals to their first and last line, a page's head, and runs of empty lines.
+
+What can be folded has a number: a removal that of its piece, the head ``HEAD``, a run of empty lines one below that,
+which tells where it begins. The head holds removals whole, and both hold runs whole; so the outermost one that is
+folded hides what is in it.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
+from gui.panes.original.blank_runs import BlankRuns
 from gui.panes.original.display import LONGEST, Block, Form, blocks_of
+from gui.panes.original.page_head import head_of
+from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gui.panes.original.marking import Marking
 
 FOLDABLE_FROM = 700
@@ -22,74 +32,84 @@ _EDGE = 160
 _SUMMARY_COSTS = 100
 """As many code points of text cost about as much to fill in as a summary."""
 _WORD_END = re.compile(r"[\s;,{}()>]+")
-_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-
-
-class Parts(NamedTuple):
-    """How a removal is cut to be folded, in source positions.
-
-    Attributes:
-        head_end: Where the line ends that stays in sight at its beginning.
-        start: Where what is folded begins.
-        end: Where that ends.
-        tail_start: Where the line begins that stays in sight at its end.
-    """
-
-    head_end: int
-    start: int
-    end: int
-    tail_start: int
+NONE = -1
+"""No fold."""
+HEAD = -2
+"""The head of a page."""
 
 
 class Folds:
-    """The folding of one article's removals.
+    """What of one article's original is folded.
 
-    Until somebody folds or opens one, it is folded if it would fill more than half of the pane.
+    Until somebody folds or opens it, a removal is if it would fill more than half of the pane, and all else is.
     """
 
-    def __init__(self, marking: Marking) -> None:
+    def __init__(self, marking: Marking, before: Folds | None = None) -> None:
+        """Fold what is marked in a text; what was folded or open in another form of the same article stays so."""
         self.text = marking.text
         self._marking = marking
         self._spans, self._ends = marking.spans, marking.ends
         self._parts: dict[int, Parts] = {}
         self._folded: dict[int, bool] = {}
+        self._chosen: set[int] = set()  # those that somebody folded or opened one by one
         self._all: bool | None = None
         self._columns = 80
         self._lines = 40
+        if before is not None and before.text == self.text:
+            is_cut = before._head is not None and marking.is_cut(before._head.tail_start)
+            self._head: Parts | None = None if is_cut else before._head
+            self._runs: BlankRuns = before._runs
+        else:
+            self._head, self._runs = head_of(marking), BlankRuns(self.text, spaces=marking.is_page)
+        if before is not None:
+            self._take_from(before)
 
     def measure(self, columns: int, lines: int) -> None:
         """Say how many characters and lines the pane holds."""
         self._columns, self._lines = max(1, columns), max(1, lines)
 
-    def is_foldable(self, index: int) -> bool:
-        """Tell whether a piece can be folded: a removal that is long enough."""
-        start, end = self._spans[index]
-        return end - start >= FOLDABLE_FROM and not self._marking.is_suspected(index)
+    def is_foldable(self, fold: int) -> bool:
+        """Tell whether something can be folded: a removal, if it is long enough."""
+        if fold < 0:
+            return fold != NONE
+        start, end = self._spans[fold]
+        return end - start >= FOLDABLE_FROM and not self._marking.is_suspected(fold)
 
-    def is_folded(self, index: int) -> bool:
-        """Tell whether a piece is folded."""
-        known = self._folded.get(index)
+    def is_folded(self, fold: int) -> bool:
+        """Tell whether something is folded."""
+        known = self._folded.get(fold)
         if known is None:
-            known = self.is_foldable(index) and (self._is_large(index) if self._all is None else self._all)
-            self._folded[index] = known
+            usual = self._all is not False if fold < 0 else self._is_large(fold) if self._all is None else self._all
+            known = self.is_foldable(fold) and usual
+            self._folded[fold] = known
         return known
 
-    def set_folded(self, index: int, folded: bool) -> None:
-        """Fold or open a piece that can be folded."""
-        self._folded[index] = folded and self.is_foldable(index)
+    def set_folded(self, fold: int, folded: bool) -> None:
+        """Fold or open something that can be folded."""
+        self._folded[fold] = folded and self.is_foldable(fold)
+        self._chosen.add(fold)
 
     def set_all(self, folded: bool) -> None:
-        """Fold or open every piece."""
+        """Fold or open everything."""
         self._folded.clear()
+        self._chosen.clear()
         self._all = folded
 
-    def take_from(self, other: Folds) -> None:
-        """Take over what is folded or open in another form of the same article."""
+    def _take_from(self, other: Folds) -> None:
         self._all, self._columns, self._lines = other._all, other._columns, other._lines
-        mine = {span: index for index, span in enumerate(self._spans)} if other._folded else {}
-        for index, folded in other._folded.items():
-            if (found := mine.get(other._spans[index])) is not None:
+        if other.text != self.text:
+            # The same pieces in another text: what is long there need not be so here.
+            for fold in other._chosen:
+                if fold >= HEAD:
+                    self.set_folded(fold, other._folded[fold])
+            return
+        places = {span: index for index, span in enumerate(self._spans)} if other._folded else {}
+        for fold, folded in other._folded.items():
+            found = fold if fold < 0 else places.get(other._spans[fold], NONE)
+            if found != NONE:
                 self._folded[found] = folded and self.is_foldable(found)
+                if fold in other._chosen:
+                    self._chosen.add(found)
 
     def _is_large(self, index: int) -> bool:
         start, end = self._spans[index]
@@ -99,32 +119,84 @@ class Folds:
         least = limit if end - start > STANDS_OPEN else max(limit, LINES_STAND_OPEN)
         return lines_of(self.text[start:end], self._columns) > least
 
-    def parts(self, index: int) -> Parts:
-        """Give how a piece that can be folded is cut."""
-        made = self._parts.get(index)
+    def parts(self, fold: int) -> Parts:
+        """Give how something that can be folded is cut."""
+        made = self._parts.get(fold)
         if made is None:
-            start, end = self._spans[index]
-            text = self.text
-            # The first and the last line that hold something.
-            first = start + _blank(text[start : start + _EDGE])
-            head = _BREAK.search(text, first, first + _EDGE)
-            head_end, inner = head.span() if head else (_word_end(text, first + _EDGE),) * 2
-            final = end - _blank(text[end - _EDGE : end][::-1])
-            tail = None
-            for tail in _BREAK.finditer(text, final - _EDGE, final):  # noqa: B007 - the last one counts
-                pass
-            inner_end, tail_start = tail.span() if tail else (_word_end(text, final - _EDGE // 2),) * 2
-            made = self._parts[index] = _off_breaks(text, Parts(head_end, inner, inner_end, tail_start))
+            made = self._parts[fold] = self._cut(fold)
         return made
 
+    def _cut(self, fold: int) -> Parts:
+        if fold == HEAD and self._head is not None:
+            return self._head
+        if fold < 0 and (run := self._runs.around(_begin(fold))) is not None:
+            return run
+        start, end = self._spans[fold]
+        text = self.text
+        # The first and the last line that hold something.
+        first = start + _blank(text[start : start + _EDGE])
+        head = LINE_BREAK.search(text, first, first + _EDGE)
+        head_end, inner = head.span() if head else (_word_end(text, first + _EDGE),) * 2
+        final = end - _blank(text[end - _EDGE : end][::-1])
+        tail = None
+        for tail in LINE_BREAK.finditer(text, final - _EDGE, final):  # noqa: B007 - the last one counts
+            pass
+        inner_end, tail_start = tail.span() if tail else (_word_end(text, final - _EDGE // 2),) * 2
+        return off_breaks(text, Parts(head_end, inner, inner_end, tail_start))
+
+    def words(self, fold: int) -> str:
+        """Say what something is that is folded."""
+        if fold == HEAD:
+            parts = self.parts(HEAD)
+            pieces = range(bisect_left(self._marking.starts, parts.end))
+            removals = sum(not self._marking.is_suspected(index) for index in pieces)
+            size = f"The page’s head, {parts.end - parts.start:,} characters"
+            return f"{size}, {removals:,} removal{'s' if removals != 1 else ''}" if removals else size
+        return self._runs.words(self.parts(fold)) if fold < 0 else self._marking.name(fold)
+
+    # What hides a place.
+
     def folded_around(self, i: int) -> int:
-        """Give the index of the folded piece whose hidden part holds source position ``i``, or -1."""
+        """Give what is folded and hides source position ``i``, the outermost if there are several; or ``NONE``."""
+        return next((fold for fold in self._around(i) if self.is_folded(fold)), NONE)
+
+    def open_around(self, i: int) -> int:
+        """Give what is open and would hide source position ``i`` if it were folded, the innermost; or ``NONE``."""
+        return next((fold for fold in reversed(list(self._around(i))) if not self.is_folded(fold)), NONE)
+
+    def _around(self, i: int) -> Iterator[int]:
+        """Yield what hides a position where it is folded, the outermost first."""
+        if self._head is not None and i < self._head.tail_start:
+            yield HEAD
         index = bisect_right(self._ends, i)
         if index < len(self._spans) and self._spans[index][0] <= i and self.is_foldable(index):
             parts = self.parts(index)
-            if parts.start <= i < parts.tail_start and self.is_folded(index):
-                return index
-        return -1
+            if parts.start <= i < parts.tail_start:
+                yield index
+        run = self._runs.around(i)
+        if run is not None and self._is_whole(run):
+            yield _number(run)
+
+    def _is_whole(self, run: Parts) -> bool:
+        """Tell whether nothing that can be folded, and no piece, begins or ends within a run."""
+        _, start, end, tail = run
+        edges = [] if self._head is None else [self._head.end, self._head.tail_start]
+        for index in self._marking.within(start, tail):
+            edges += self._spans[index]
+            if self.is_foldable(index):
+                edges += self.parts(index)
+        return not any(start < edge < end or end < edge < tail for edge in edges)
+
+    def runs_in(self, start: int, end: int) -> list[int]:
+        """Give the runs of empty lines that begin in source ``[start, end)``."""
+        return [_number(run) for run in self._runs.following(start, end) if self._is_whole(run)]
+
+    @property
+    def has_head(self) -> bool:
+        """Whether there is a head that can be folded."""
+        return self._head is not None
+
+    # Blocks.
 
     def blocks(self, start: int, end: int, size: int) -> tuple[list[Block], int | None]:
         """Break a piece of the source into blocks, as ``blocks_of`` does, with what is folded as blocks of its own."""
@@ -132,13 +204,13 @@ class Folds:
         at, left = start, size
         while True:
             room = max(left, LONGEST + 1)
-            index = self._next_folded(at, min(end, at + room))
-            if index >= 0 and at == self.parts(index).start:
-                _, start, limit, after = self.parts(index)
+            fold = self._next_folded(at, min(end, at + room))
+            if fold != NONE and at == self.parts(fold).start:
+                _, start, limit, after = self.parts(fold)
                 made.append(Block(start, limit, Form.FOLD))
                 left -= _SUMMARY_COSTS
             else:
-                limit, after, *_ = self.parts(index) if index >= 0 else (end, end)
+                limit, after, *_ = self.parts(fold) if fold != NONE else (end, end)
                 limit = min(limit, end)
                 blocks, rest = blocks_of(self.text, at, limit, room, self._columns)
                 made += blocks
@@ -152,18 +224,36 @@ class Folds:
                 return made, at
 
     def _next_folded(self, at: int, stop: int) -> int:
-        """Give the first piece before ``stop`` that is folded, and whose folded part is at ``at`` or behind; or -1."""
+        """Give the first that is folded before ``stop``, and whose folded part is at ``at`` or behind; or ``NONE``."""
+        if at == 0 and self._head is not None and self.is_folded(HEAD):
+            return HEAD
+        found = NONE
         index = bisect_right(self._ends, at)
         while index < len(self._spans) and self._spans[index][0] < stop:
-            if self.is_folded(index) and self.parts(index).start >= at:
-                return index
+            if self.is_foldable(index) and self.is_folded(index) and self.parts(index).start >= at:
+                found, stop = index, min(stop, self.parts(index).start)
+                break
             index += 1
-        return -1
+        for run in self._runs.following(at, stop):
+            if self._is_whole(run) and self.is_folded(_number(run)):
+                return _number(run)
+        return found
 
     def folded(self) -> list[tuple[int, int]]:
-        """Give the spans of the pieces that are folded."""
+        """Give the spans of the head and of the removals that are folded."""
         long = [index for index, (start, end) in enumerate(self._spans) if end - start >= FOLDABLE_FROM]
-        return [self._spans[index] for index in long if self.is_folded(index)]
+        heads = [(0, self._head.end)] if self._head is not None and self.is_folded(HEAD) else []
+        return heads + [self._spans[index] for index in long if self.is_folded(index)]
+
+
+def _number(run: Parts) -> int:
+    """Give the number of a run of empty lines."""
+    return HEAD - 1 - run.start
+
+
+def _begin(fold: int) -> int:
+    """Give where the folded part of a run of empty lines begins by its number."""
+    return HEAD - 1 - fold
 
 
 def _blank(text: str) -> int:
@@ -178,17 +268,7 @@ def _word_end(text: str, i: int) -> int:
     return ends[-1] if ends else i
 
 
-def _off_breaks(text: str, parts: Parts) -> Parts:
-    """Move a cut that would fall between the two characters of a line break."""
-    head_end, start, end, tail = parts
-    if head_end == start and text[start - 1] == "\r" and text[start] == "\n":
-        head_end, start = start - 1, start + 1
-    if end == tail and text[end - 1] == "\r" and text[end] == "\n":
-        end, tail = end - 1, tail + 1
-    return Parts(head_end, start, end, tail)
-
-
 def lines_of(text: str, columns: int) -> int:
     """Estimate how many lines of ``columns`` characters a text fills."""
     room = max(1, columns - 3)  # what words leave of a line that is broken
-    return sum(1 if len(line) <= columns else -(-len(line) // room) for line in _BREAK.split(text))
+    return sum(1 if len(line) <= columns else -(-len(line) // room) for line in LINE_BREAK.split(text))

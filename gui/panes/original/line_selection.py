@@ -53,7 +53,7 @@ def mend_word(view: LinkedText) -> None:
     cursor, text = view.textCursor(), view.filling.display.text
     if not cursor.hasSelection():
         return
-    start, end = view.chosen()
+    start, end = view.chosen_here()
     first, last = cursor.selectionStart(), cursor.selectionEnd()
     block = view.document().findBlock(first)
     before = first == block.position() and is_within_word(text, start)

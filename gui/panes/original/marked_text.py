@@ -19,6 +19,7 @@ class MarkedText(LinkedText):
     Signals:
         gone_to: the index of the piece that is now the current one.
         hits_changed: other hits of a search are marked.
+        lit_changed: other pieces are previewed, or another filter leaves other ones.
 
     Attributes:
         marking: The pieces of the article that is shown.
@@ -27,6 +28,7 @@ class MarkedText(LinkedText):
 
     gone_to = Signal(int)
     hits_changed = Signal()
+    lit_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +43,13 @@ class MarkedText(LinkedText):
         """Tell whether a piece is the current one."""
         return index == self.marking.current
 
-    def summary(self, index: int) -> str:
-        return _INDENT + self.marking.name(index)
+    def summary(self, fold: int) -> str:
+        return _INDENT + self.filling.folds.words(fold)
 
-    def is_foldable(self, index: int) -> bool:
-        """Tell whether a piece is a removal long enough to be folded."""
-        return self.filling.folds.is_foldable(index)
+    def is_foldable(self, fold: int) -> bool:
+        """Tell whether something can be folded: a piece if it is a removal that is long enough."""
+        return self.filling.folds.is_foldable(fold)
 
-    def is_folded(self, index: int) -> bool:
-        """Tell whether a piece is folded to its first and last line."""
-        return self.filling.folds.is_folded(index)
+    def is_folded(self, fold: int) -> bool:
+        """Tell whether something is folded, a piece to its first and last line."""
+        return self.filling.folds.is_folded(fold)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.article.removal import Kind
 from gui.panes.original.display import Form
+from gui.panes.original.tips import show_tip
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class Overview(QWidget):
         view.changed.connect(self.draw_again)
         view.gone_to.connect(self._moved)
         view.hits_changed.connect(self._moved)
+        view.lit_changed.connect(self.draw_again)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -152,6 +155,7 @@ class Overview(QWidget):
             self._stale.start()  # while it is resized, the picture is stretched
         painter = QPainter(self)
         painter.drawPixmap(self.rect(), self._picture)
+        self._paint_previewed(painter)
         self._paint_hits(painter)
         self._paint_sight(painter)
         self._paint_current(painter)
@@ -164,8 +168,10 @@ class Overview(QWidget):
         painter = QPainter(picture)
         painter.fillRect(QRect(0, 0, 1, self.height()), QColor(colours.line))
         marking = self._view.marking
+        left = None if marking.shown is None else sorted(marking.shown)
         for row, (start, end) in enumerate(self._rows):
-            found = marking.within(start, max(end, start + 1))
+            here = marking.within(start, max(end, start + 1))
+            found = here if left is None else left[bisect_left(left, here.start) : bisect_left(left, here.stop)]
             step = max(1, len(found) // _LOOKED_AT)
             seen = {(marking.kind(index), marking.is_suspected(index)) for index in found[::step]}
             for kind, suspected in sorted(seen, reverse=True):
@@ -190,6 +196,17 @@ class Overview(QWidget):
             for row, (start, end) in enumerate(self._rows):
                 if hits.within(start, end):
                     painter.fillRect(1, row * _ROW + 1, WIDTH - 1, 2, accent)
+
+    def _paint_previewed(self, painter: QPainter) -> None:
+        """Paint an ink edge beside every row in which something is previewed."""
+        lit = sorted(self._view.marking.previewed)
+        if not lit:
+            return
+        ink = QColor(theme.COLOURS[theme.current_theme()].ink)
+        for row, (start, end) in enumerate(self._rows):
+            found = self._view.marking.within(start, max(end, start + 1))
+            if bisect_left(lit, found.start) < bisect_left(lit, found.stop):
+                painter.fillRect(1, row * _ROW, 2, _ROW, ink)
 
     def _paint_current(self, painter: QPainter) -> None:
         marking = self._view.marking
@@ -247,7 +264,7 @@ class Overview(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = self.tip(event.pos())
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                show_tip(event.globalPos(), words, self._view)
             else:
                 QToolTip.hideText()
             return True

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from gui.panes.line_boxes import boxes
 from gui.panes.original.display import Form
+from gui.panes.original.folding import HEAD, NONE
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ LIT = 0.16
 """How much of a kind's line lies on the ground of a piece that is lit, 0 to 1 ..."""
 BAND, BAND_LIT = 0.16, 0.30
 """... on that of a summary, and of one that is lit."""
+LEFT_OUT = 0.45
+"""How much of its line a piece keeps that a filter leaves out."""
 _TRIANGLE = 9.0
 _FIRST_WORD = re.compile(r"[^\s-]*-?")
 _LONGEST_WORD = 1_000
@@ -35,16 +38,18 @@ class Mark(NamedTuple):
     """A line of a piece in sight.
 
     Attributes:
-        piece: The piece's index.
+        piece: The piece's index; -1 where a summary stands for what is no piece, nor within one.
         box: Where it stands in the viewport.
         first: Whether the piece begins in this line.
         folded: Whether the line is the summary of what is folded.
+        fold: The number of what is folded, or ``NONE``.
     """
 
     piece: int
     box: QRectF
     first: bool
     folded: bool
+    fold: int = NONE
 
 
 class Lines(NamedTuple):
@@ -80,9 +85,10 @@ def marks(view: MarkedText) -> Iterator[Mark]:
         block = display.blocks[number]
         if block.form is Form.FOLD:
             box = QRectF(0, place.top(), view.viewport().width(), place.height())
-            yield Mark(marking.at(block.start), box, False, True)
+            fold = view.filling.folds.folded_around(block.start)
+            yield Mark(-1 if fold == HEAD else marking.at(block.start), box, False, True, fold)
             continue
-        start, end = _span(view, lines)
+        start, end = span_of(view, lines)
         for index in marking.within(start, end):
             span = marking.spans[index]
             begin = display.place(number, max(start, span.start))
@@ -94,7 +100,7 @@ def marks(view: MarkedText) -> Iterator[Mark]:
                 starts = False
 
 
-def _span(view: MarkedText, lines: Lines) -> tuple[int, int]:
+def span_of(view: MarkedText, lines: Lines) -> tuple[int, int]:
     """Give the source that the lines of a block show."""
     display = view.filling.display
     final = lines.layout.lineAt(lines.last)
@@ -105,25 +111,61 @@ def _span(view: MarkedText, lines: Lines) -> tuple[int, int]:
 def paint_grounds(view: MarkedText, painter: QPainter) -> None:
     """Paint grounds and lines of the pieces in sight, below the text."""
     marking = view.marking
-    for index, box, _, folded in marks(view):
-        colours = theme.kind_colours(marking.kind(index))
-        line, current = QColor(colours.line), index == marking.current
-        if folded:
-            _paint_band(painter, box, colours, current=current, lit=marking.is_lit(index))
+    seen = list(marks(view))
+    for index, box, _, folded, fold in seen:
+        if folded and fold < 0:
+            _paint_quiet_band(painter, box)
             continue
-        if not marking.is_suspected(index):
+        colours = theme.kind_colours(marking.kind(index))
+        if folded:
+            _paint_band(painter, box, colours, current=index == marking.current, lit=marking.is_lit(index))
+            continue
+        if marking.is_shown(index) and not marking.is_suspected(index):
             painter.fillRect(box, QColor(colours.background))
         if marking.is_lit(index):
-            painter.fillRect(box, _thin(line, LIT))
-        left, right, y = box.left(), box.right(), box.bottom() - 1
-        if marking.is_suspected(index):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.suspected_pen(colours.line, current=current))
-            painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        else:
-            painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
-            painter.drawLine(QPointF(left, y), QPointF(right, y))
+            painter.fillRect(box, _thin(QColor(colours.line), LIT))
+    # After all grounds: the line of the current piece reaches into the next line's.
+    for mark in seen:
+        if not mark.folded:
+            _paint_line(view, painter, mark)
+    _paint_place(view, painter)
+
+
+def _paint_line(view: MarkedText, painter: QPainter, mark: Mark) -> None:
+    """Paint the line below a line of a piece; that of the current one is thick, and stands clear of underscores."""
+    marking = view.marking
+    colours, current = theme.kind_colours(marking.kind(mark.piece)), mark.piece == marking.current
+    line = QColor(colours.line)
+    if not marking.is_shown(mark.piece):
+        line = _thin(line, LEFT_OUT)
+    left, right, y = mark.box.left(), mark.box.right(), mark.box.bottom() - (0 if current else 1)
+    if marking.is_suspected(mark.piece):
+        pen = theme.suspected_pen(colours.line, current=current)
+        pen.setColor(line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    else:
+        painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _paint_place(view: MarkedText, painter: QPainter) -> None:
+    """Paint where the current piece stands, if what is shown holds no text of it."""
+    marking = view.marking
+    index = marking.current
+    if index < 0 or marking.starts[index] < marking.ends[index]:
+        return
+    place, display = marking.starts[index], view.filling.display
+    for lines in lines_in_sight(view):
+        start, end = span_of(view, lines)
+        if display.blocks[lines.number].form is Form.TEXT and start <= place <= end:
+            inside = display.place(lines.number, place)
+            for box in boxes(lines.layout, inside, inside, lines.first, lines.last, goes_on=True):
+                line = QColor(theme.kind_colours(marking.kind(index)).line)
+                painter.fillRect(box.translated(lines.place.topLeft()).adjusted(0, 0, -1, 0), line)
+            return
 
 
 def paint_hits(view: MarkedText, painter: QPainter) -> None:
@@ -135,7 +177,7 @@ def paint_hits(view: MarkedText, painter: QPainter) -> None:
         number, layout, place, first, last = lines
         if display.blocks[number].form is Form.FOLD:
             continue
-        start, end = _span(view, lines)
+        start, end = span_of(view, lines)
         for index in view.hits.within(start, end):
             hit = view.hits.spans[index]
             begin, stop = display.place(number, max(start, hit.start)), display.place(number, min(end, hit.end))
@@ -152,6 +194,15 @@ def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, c
     for y in (box.top(), box.bottom() - 1):
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
     draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.foreground), opened=False)
+
+
+def _paint_quiet_band(painter: QPainter, box: QRectF) -> None:
+    """Paint the band that stands for a page's head or for empty lines, and the triangle that opens it."""
+    colours = theme.COLOURS[theme.current_theme()]
+    painter.fillRect(box, QColor(colours.window))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), QColor(colours.line))
+    draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.faint), opened=False)
 
 
 def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened: bool) -> None:
@@ -228,7 +279,7 @@ def dim_structure(view: MarkedText, painter: QPainter) -> None:
             continue
         begin = view.document().findBlockByNumber(number).position()
         low, high = (max(0, position - begin) for position in chosen)
-        for start, end in view.marking.structure(*_span(view, lines)):
+        for start, end in view.marking.structure(*span_of(view, lines)):
             here, there = display.place(number, start), display.place(number, end)
             for ground, one, two in (
                 (colours.paper, here, min(there, low)),

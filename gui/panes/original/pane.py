@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.panes.original.legend import Legend
@@ -13,7 +13,14 @@ from gui.panes.original.view import OriginalView
 from gui.removals.pieces import Piece, pieces_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.article.article import Article
+    from core.article.removal import Kind
+
+
+_LATE = 400
+"""Milliseconds after which it is said that the original is still being set."""
 
 
 class OriginalPane(QWidget):
@@ -23,11 +30,15 @@ class OriginalPane(QWidget):
         removal_clicked: the index, in ``pieces_of`` the article, of a piece that was clicked.
         removal_hovered: the index of the piece that the mouse came over, or -1 when it left one.
         scrolled: a person moved the text.
+        filter_wanted: the kinds and the states that a reader wants to see, frozen sets; all of them where one is empty.
+        own_text_wanted: whether a reader wants a page's own text instead of its source.
     """
 
     removal_clicked = Signal(int)
     removal_hovered = Signal(int)
     scrolled = Signal()
+    filter_wanted = Signal(object, object)
+    own_text_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +47,14 @@ class OriginalPane(QWidget):
         self.view.removal_clicked.connect(self.removal_clicked)
         self.view.removal_hovered.connect(self.removal_hovered)
         self.view.scrolled.connect(self.scrolled)
+        self.view.changed.connect(self._tell)
         self._legend = Legend(self)
+        self._legend.filter_wanted.connect(self.filter_wanted)
+        self._legend.own_text_wanted.connect(self.own_text_wanted)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE)
+        self._late.timeout.connect(self._tell)
         self.overview = Overview(self.view, self)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +71,10 @@ class OriginalPane(QWidget):
         """Show an article's original; ``pieces`` saves finding them once more."""
         pieces = pieces_of(article) if pieces is None else pieces
         self._legend.show_pieces(pieces)
+        self._legend.say("")
         self.view.show_article(article, pieces)
+        self._offer()
+        self._late.start()
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
@@ -64,6 +85,33 @@ class OriginalPane(QWidget):
         """Show nothing."""
         self._legend.show_pieces(())
         self.view.clear_article()
+        self._offer()
+
+    def _offer(self) -> None:
+        self._legend.offer_texts(self.view.marking.is_page, own=self.view.text_choice.is_wanted)
+
+    def _tell(self) -> None:
+        """Say that there is more to come, once that has taken a while."""
+        is_late = not self._late.isActive() and not self.view.is_filled()
+        self._legend.say("Setting the rest…" if is_late else "")
+
+    def show_own_text(self, shown: bool) -> None:
+        """Show the own text of pages instead of their source, or their source; other originals stay as they are."""
+        self.view.show_own_text(shown)
+        self._offer()
+        self._late.start()
+
+    def show_filter(self, kinds: frozenset[Kind], states: frozenset[str]) -> None:
+        """Press the legend's buttons of some kinds and states, and no others; ``filter_wanted`` says nothing."""
+        self._legend.show_filter(kinds, states)
+
+    def set_shown(self, pieces: frozenset[int] | None) -> None:
+        """Let the pieces stand out that a filter leaves; None where there is none, as for every form of an article."""
+        self.view.set_shown(pieces)
+
+    def preview(self, indices: Sequence[int]) -> None:
+        """Light pieces, all at once, until others are or none, or another form of the article is shown."""
+        self.view.preview(indices)
 
     def legend(self) -> list[str]:
         """Give the legend's words."""
@@ -79,7 +127,8 @@ class OriginalPane(QWidget):
 
     def source_at(self, y: int) -> int | None:
         """Give the source position of the first character of the line at height ``y`` of the viewport, or None."""
-        return self.view.source_at(y)
+        place = self.view.source_at(y)
+        return None if place is None else self.view.to_source(place)
 
     def top(self) -> int:
         """Give the source position of the line at the top."""
@@ -91,7 +140,11 @@ class OriginalPane(QWidget):
 
     def bring(self, source: int, y: int) -> None:
         """Scroll so that the line that holds source position ``source`` stands at height ``y`` of the viewport."""
-        self.view.bring(source, y)
+        self.view.bring(self.view.from_source(source), y)
+
+    def go_to(self, source: int, y: int) -> None:
+        """Do what ``bring`` does, and open what hides the place."""
+        self.view.go_to(source, y)
 
     def toggle_fold(self, index: int) -> None:
         """Fold a removal to its first and last line, or open it; one that is short is left alone."""

@@ -60,8 +60,8 @@ class LinkedText(QPlainTextEdit):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
 
-    def summary(self, index: int) -> str:
-        """Give the words that stand for a folded piece."""
+    def summary(self, fold: int) -> str:
+        """Give the words that stand for what is folded."""
         raise NotImplementedError
 
     def start(self, folds: Folds, place: int = 0) -> None:
@@ -173,7 +173,7 @@ class LinkedText(QPlainTextEdit):
         block = self.document().findBlock(position)
         return self.filling.display.source(block.blockNumber(), position - block.position(), behind=behind)
 
-    def chosen(self) -> tuple[int, int]:
+    def chosen_here(self) -> tuple[int, int]:
         """Give the source ``[start, end)`` that is selected; what is folded or not filled in yet, as a whole."""
         cursor = self.textCursor()
         first, last = cursor.selectionStart(), cursor.selectionEnd()

@@ -1,0 +1,58 @@
+"""The head of a page: all that its source holds before the article's first text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
+
+if TYPE_CHECKING:
+    from core.article.article import Article
+    from gui.panes.original.marking import Marking
+
+LEAST = 700
+"""Code points of the smallest head that is folded ..."""
+LEAST_LINES = 12
+"""... unless it has so many lines."""
+_KEPT_IN_LINE = 160
+"""Code points of markup that stay in sight before the first text of a line."""
+_FARTHEST = 1_000_000
+"""Code points within which the end of an element ``head`` is looked for."""
+_BODY = re.compile(r"</head\s*>|<body\b", re.IGNORECASE)
+_HEAD = re.compile(r"<head\b", re.IGNORECASE)
+
+
+def first_text(article: Article) -> int:
+    """Give where the first text of a page's article stands in its source, behind its ``head``; 0 if it has no text."""
+    if not article.text:
+        return 0
+    source = article.source.text
+    first = article.source_offset(article.text_offset(0))
+    if _HEAD.search(source, 0, min(first, _FARTHEST)) and not _BODY.search(source, 0, min(first, _FARTHEST)):
+        end = _BODY.search(source, first, first + _FARTHEST)
+        return end.start() if end else first
+    return first
+
+
+def head_of(marking: Marking) -> Parts | None:
+    """Give how the head of a page that is shown is cut to be folded; None where there is none worth it."""
+    text, first = marking.text, marking.first_text
+    if first <= 0:
+        return None
+    line = 0
+    for found in LINE_BREAK.finditer(text, max(0, first - _KEPT_IN_LINE), first):
+        line = found.end()
+    if not line and first > _KEPT_IN_LINE:
+        line = max(text.find("<", first - _KEPT_IN_LINE, first), 0) or first
+    inside = marking.within(line, first)
+    cut = max(line, marking.ends[inside[-1]]) if inside else line
+    cut = min(cut, first)
+    if (over := marking.at(cut)) >= 0:
+        cut = marking.starts[over]  # a removal is hidden as a whole, or not at all
+    if cut < LEAST and len(LINE_BREAK.findall(text, 0, cut)) < LEAST_LINES:
+        return None
+    if text[cut - 1 : cut] in ("\n", "\r", "\u2028", "\u2029"):
+        end = cut - (2 if text[cut - 2 : cut] == "\r\n" else 1)
+        return Parts(0, 0, end, cut)
+    return off_breaks(text, Parts(0, 0, cut, cut))
