@@ -15,7 +15,9 @@ def explanation(source: Source, at: int) -> str:
     """Give the title of the abbreviation that begins at a place of a page; empty where it has none."""
     if source.media_type is not MediaType.HTML:
         return ""
-    from core.page.tree.attributes import read_attributes  # late: parsers come with it, and the window copies by what is here
+    from core.page.tree.attributes import (
+        read_attributes,
+    )  # late: parsers come with it, and the window copies by what is here
 
     begin = source.text.lower().rfind("<abbr", max(0, at - _BACK), at)
     found = _TAG.match(source.text, begin, at) if begin >= 0 else None

@@ -217,7 +217,9 @@ def to_apa(article: Article, accessed: date) -> Reference:
     parts += [(_ended(title), bool(facts.title) and not (facts.is_newspaper and site))]
     parts.insert(1, (when, False))
     parts += [(_ended(site), facts.is_newspaper)] if site else []
-    retrieved = f"Retrieved {_american((accessed.year, accessed.month, accessed.day))}, from" if not facts.published else ""
+    retrieved = (
+        f"Retrieved {_american((accessed.year, accessed.month, accessed.day))}, from" if not facts.published else ""
+    )
     address = facts.address or ""
     parts += [(retrieved, False)] if retrieved and address else []
     parts += [(address, False)] if address else []
@@ -266,5 +268,5 @@ def _apa_date(facts: _Facts) -> str:
     return f"{facts.day[0]}, {_MONTHS[facts.day[1] - 1]} {facts.day[2]}"
 
 
-def _american(day: tuple[int, int, int]) -> str:
-    return f"{_MONTHS[day[1] - 1]} {day[2]}, {day[0]}"
+def _american(day: date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -9,11 +9,12 @@ _PARTICLES = frozenset(
     "af auf da das de del della den der des di do dos du la le ten ter van von zu zum zur bin ibn al el".split()
 )
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
-_DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|[BM]\.?[AS]c?|Esq|R\.?N)\.?|Dr\.?|Prof\.?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|[BM]\.?[AS]c?|Esq|R\.?N)\.?")
+_TITLES = frozenset("dame dr frau herr lord miss mme mr mrs ms prof rev sir".split())
+_INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.-?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LATIN_END = 0x250
-_LATIN_MORE = range(0x1E00, 0x1F00)
+"""Where the Latin letters end that are not of Vietnamese, whose names begin with the family's."""
 _NO_PERSON = frozenset(
     """academy admin administrator afp agence agency agenzia agentur ap archive archives association authority bank
     bbc blog board brand bureau business campaign center centre channel church city club college collective commission
@@ -60,26 +61,31 @@ def name_of(text: str, site: str | None = None, language: str | None = None) -> 
     alone = Name(text)
     if _is_of(text, site) or (language or "").partition("-")[0].lower() in _FAMILY_FIRST or not _is_latin(text):
         return alone
+    before, *degrees = (part.strip() for part in text.split(","))
+    if degrees and all(map(_DEGREE.fullmatch, degrees)) and " " in before:
+        text = before
     before, comma, after = (part.strip() for part in text.partition(","))
     if comma and (_SUFFIX.fullmatch(after) or not after):
         suffix = after
         words = before.split()
     elif comma:
-        return alone if "," in after else _turned(text, before.split(), after.split())
+        return alone if "," in after else _turned(alone, before.split(), after.split())
     else:
         suffix, words = "", before.split()
+    while words and words[0].lower().rstrip(".") in _TITLES:
+        del words[0]
     if len(words) > 2 and not suffix and _SUFFIX.fullmatch(words[-1]):
         suffix = words.pop()
     first = next((n for n, word in enumerate(words) if n and word.lower() in _PARTICLES), len(words) - 1)
     given, family = words[:first], words[first:]
-    return Name(text, " ".join(family), " ".join(given), suffix) if _are_sure(given, family) else alone
+    return Name(alone.literal, " ".join(family), " ".join(given), suffix) if _are_sure(given, family) else alone
 
 
-def _turned(text: str, family: list[str], given: list[str]) -> Name:
+def _turned(alone: Name, family: list[str], given: list[str]) -> Name:
     """Read ``Family, Given``."""
-    if any(_DEGREE.fullmatch(word) for word in given) and not all(_INITIALS.fullmatch(word) for word in given):
-        return Name(text)
-    return Name(text, " ".join(family), " ".join(given)) if _are_sure(given, family) else Name(text)
+    if any(map(_DEGREE.fullmatch, given)) or not _are_sure(given, family):
+        return alone
+    return Name(alone.literal, " ".join(family), " ".join(given))
 
 
 def _are_sure(given: list[str], family: list[str]) -> bool:
@@ -99,7 +105,9 @@ def _are_sure(given: list[str], family: list[str]) -> bool:
 
 def _is_name(word: str) -> bool:
     # All capitals may be a person's name, but two or three of them are an office more often.
-    return bool(_WORD.fullmatch(word)) and word[0].isupper() and len(word) > 1 and not (word.isupper() and len(word) < 4)
+    return (
+        bool(_WORD.fullmatch(word)) and word[0].isupper() and len(word) > 1 and not (word.isupper() and len(word) < 4)
+    )
 
 
 def _is_of(name: str, site: str | None) -> bool:
@@ -107,7 +115,7 @@ def _is_of(name: str, site: str | None) -> bool:
 
 
 def _is_latin(text: str) -> bool:
-    return all(ord(letter) < _LATIN_END or ord(letter) in _LATIN_MORE for letter in text if letter.isalpha())
+    return all(ord(letter) < _LATIN_END for letter in text if letter.isalpha())
 
 
 def initials(given: str) -> str:

@@ -74,9 +74,11 @@ def _runs(runs: Sequence[Run], low: int, high: int) -> list[Run]:
     made = []
     for number, run in whole.numbered(low, high):
         full = runs[number]
-        if len(run.text) != len(full.text) and (len(full.text) != full.end - full.start or full.style & Style.MATH):
-            run = run._replace(start=full.start, end=full.start, style=run.style & ~Style.MATH)
-        made.append(run)
+        atomic = len(full.text) != full.end - full.start or full.style & Style.MATH
+        if atomic and len(run.text) != len(full.text):
+            made.append(run._replace(start=full.start, end=full.start, style=run.style & ~Style.MATH))
+        else:
+            made.append(run)
     return made
 
 

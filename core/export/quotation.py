@@ -19,14 +19,14 @@ _MARKS = {
     **dict.fromkeys(("fi", "sv"), "””"),
     **dict.fromkeys(("ar", "be", "ca", "el", "es", "eu", "fa", "gl", "hy", "it", "no", "nb", "nn", "ru", "uk"), "«»"),
     "da": "»«",
-    "fr": "«\u00a0 \u00a0»",
+    "fr": "«\u00a0\u00a0»",
     "de-ch": "«»",
     "fr-ch": "«»",
     "ja": "「」",
     "pt-pt": "«»",
     **dict.fromkeys(("zh-hant", "zh-hk", "zh-tw"), "「」"),
 }
-"""Opening and closing mark by language; a space parts marks of several characters. Others have those of English."""
+"""Opening and closing mark by language, each half of the word. Others have those of English."""
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|\Z)")
 
 
@@ -47,13 +47,10 @@ class Quotation(NamedTuple):
 def marks_of(language: str | None) -> tuple[str, str]:
     """Give the quotation marks of a language by its tag."""
     tag = (language or "").lower()
-    found = _MARKS.get(tag) or _MARKS.get(tag.partition("-")[0]) or "“”"
-    return (found[: len(found) // 2], found[len(found) // 2 :]) if " " not in found else _parted(found)
-
-
-def _parted(marks: str) -> tuple[str, str]:
-    opening, _, closing = marks.partition(" ")
-    return opening, closing
+    while tag and tag not in _MARKS:
+        tag = tag.rpartition("-")[0]
+    found = _MARKS.get(tag, "“”")
+    return found[: len(found) // 2], found[len(found) // 2 :]
 
 
 def quotation(article: Article, part: Article) -> Quotation:
