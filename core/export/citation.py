@@ -217,11 +217,9 @@ def to_apa(article: Article, accessed: date) -> Reference:
     parts += [(_ended(title), bool(facts.title) and not (facts.is_newspaper and site))]
     parts.insert(1, (when, False))
     parts += [(_ended(site), facts.is_newspaper)] if site else []
-    retrieved = (
-        f"Retrieved {_american((accessed.year, accessed.month, accessed.day))}, from" if not facts.published else ""
-    )
     address = facts.address or ""
-    parts += [(retrieved, False)] if retrieved and address else []
+    if address and not facts.published:
+        parts.append((f"Retrieved {_american(accessed)}, from", False))
     parts += [(address, False)] if address else []
     html = " ".join(_italic(text) if slanted else _html(text) for text, slanted in parts)
     if address:
