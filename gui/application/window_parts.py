@@ -118,7 +118,7 @@ class WindowParts(QMainWindow):
         )
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
-        self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
+        self.links = Links(self.session, self.reader, self.notices, self._open_url, self.statusBar(), self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.rule_offers = RuleOffers(self.decisions, self.notices, self)
         self.large_removals = LargeRemovals(self.decisions, self.notices, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextBrowser
@@ -29,20 +29,22 @@ class LinkPointer(QObject):
     """Knows which link of a text browser is meant.
 
     Signals:
-        changed: the address of the link that is meant from now on, empty for none, and whether it is by the keyboard.
+        changed: the ``Link`` that is meant from now on, or None, and whether it is by the keyboard.
 
     Attributes:
         tip: What the tool tip of the link under the mouse says, as rich text; whoever hears of ``changed`` sets it.
     """
 
-    changed = Signal(str, bool)
+    changed = Signal(object, bool)
 
     def __init__(self, view: QTextBrowser, placed: PlacedText) -> None:
         """Watch a view; ``placed`` says where the article's text stands in it."""
         super().__init__(view)
         self._view = view
         self._placed = placed
-        self._pointed = self._told = self.tip = ""
+        self.tip = ""
+        self._pointed: Link | None = None
+        self._told: Link | None = None
         self._place = QPoint(-1, -1)
         self._stale = False  # whether another link may be under the mouse than the one that is known
         self._focused: Link | None = None
@@ -66,17 +68,17 @@ class LinkPointer(QObject):
         self._place = place
         if self._stale:
             self._stale = False
-            self._pointed = self._view.anchorAt(place)
+            self._pointed = self._link_at(place)
             self._tell()
 
     def left(self) -> None:
         """Hear that the mouse is elsewhere."""
-        self._pointed, self._stale = "", True
+        self._pointed, self._stale = None, True
         self._tell()
 
     def _scrolled(self) -> None:
         if self._pointed:
-            self._pointed, self._stale = self._view.anchorAt(self._place), True
+            self._pointed, self._stale = self._link_at(self._place), True
             self._tell()
 
     def stepped(self) -> None:
@@ -88,18 +90,20 @@ class LinkPointer(QObject):
 
     def focused(self) -> Link | None:
         """Give the link that the keyboard has come to, as long as it has not gone on."""
-        cursor, link = self._view.textCursor(), self._focused
-        if link is None or (cursor.selectionStart(), cursor.selectionEnd()) != link[1:]:
+        link = self._focused
+        if link is None:
+            return None
+        cursor = self._view.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) != link[1:]:
             self._focused = None
             return None
         return link if self._view.hasFocus() else None
 
     def _tell(self) -> None:
-        focused = self.focused() if self._focused is not None else None
-        href = self._pointed or (focused.href if focused else "")
-        if href != self._told:
-            self._told, self.tip = href, ""
-            self.changed.emit(href, not self._pointed)
+        link = self._pointed or self.focused()
+        if link != self._told:
+            self._told, self.tip = link, ""
+            self.changed.emit(link, self._pointed is None)
 
     # Links by place.
 
@@ -108,10 +112,15 @@ class LinkPointer(QObject):
         focused = self.focused()
         if focused is not None and self._view.cursorRect().adjusted(-2, -2, 2, 2).contains(place):
             return focused
+        return self._link_at(place)
+
+    def _link_at(self, place: QPoint) -> Link | None:
         href = self._view.anchorAt(place)
         if not href:
             return None
-        position = self._view.cursorForPosition(place).position()
+        scrolled = QPoint(self._view.horizontalScrollBar().value(), self._view.verticalScrollBar().value())
+        layout = self._view.document().documentLayout()
+        position = layout.hitTest(QPointF(place + scrolled), Qt.HitTestAccuracy.FuzzyHit)
         return self._around(position, href) or Link(href, position, position)
 
     def _around(self, position: int, href: str) -> Link | None:
@@ -122,7 +131,7 @@ class LinkPointer(QObject):
             part = parts.fragment()
             start, end = part.position(), part.position() + part.length()
             if part.charFormat().anchorHref() != href:
-                if found is not None and found.end >= position:
+                if found is not None and found.start <= position <= found.end:
                     return found
                 found = None
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -272,8 +272,8 @@ class ReaderView(QTextBrowser):
 
     # Keys and the wheel.
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        stepped = super().focusNextPrevChild(next)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stepped = super().focusNextPrevChild(forward)
         self.links.stepped()
         return stepped
 
