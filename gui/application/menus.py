@@ -41,11 +41,13 @@ class Menus:
         self.encodings.chosen.connect(window.articles.choose_encoding)
         self._kinds = window.decision_actions.kinds_menu()
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
+        citations, self._citations = actions.citations_menu(window, window.export_actions.copy_citation)
         submenus = {
             "recent": window.recent_menu,
             "encodings": self.encodings,
             "kinds": self._kinds,
             "edges": edges,
+            "citations": citations,
             "themes": themes,
             "panels": panels,
         }
@@ -90,6 +92,11 @@ class Menus:
                     rows += [
                         Row(f"edge_{number}", menu, f"Move Edge: {action.text()}", action)
                         for number, action in enumerate(self._edges)
+                    ]
+                elif entry == "citations":
+                    rows += [
+                        Row(f"cite_{form}", menu, f"Copy Citation {plain(action.text())}", action, action.statusTip())
+                        for form, action in self._citations.items()
                     ]
                 elif entry == "panels":
                     docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
@@ -173,6 +180,8 @@ class Menus:
             action.setEnabled(possible[action.data()])
         for action in (self._kinds.menuAction(), *self._edges):
             action.setEnabled(possible["piece"])
+        for action in self._citations.values():
+            action.setEnabled(possible["article"])
         article = window.session.article
         self.encodings.show_source(article.source if article is not None else None)
         self.actions["undo"].setText(f"&Undo {undo}".strip())
