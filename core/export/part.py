@@ -30,27 +30,32 @@ def part_of(article: Article, spans: Iterable[tuple[int, int]]) -> Article:
     return Article(replace(article.source, url=None), (), blocks, metadata)
 
 
-def _chosen(article: Article, spans: Sequence[Span]) -> dict[int, _Ranges]:
-    """Give what is selected of each block, in its own code points; nothing of one that has no words."""
-    found: dict[int, _Ranges] = {}
+def _chosen(article: Article, spans: Sequence[Span]) -> dict[int, _Ranges | None]:
+    """Give what is selected of each block, in its own code points; None for one that is selected as a whole."""
+    found: dict[int, _Ranges | None] = {}
     starts, blocks = article.starts, article.blocks
     for start, end in spans:
         number = max(0, bisect_left(starts, start) - 1)
         while number < len(blocks) and starts[number] <= end:
             at = starts[number]
+            if at >= start and (number + 1 < len(blocks) and starts[number + 1] < end):
+                found[number] = None
+                number += 1
+                continue
             size = sum(len(run.text) for run in blocks[number].flat_runs())
             low, high = max(0, start - at), min(size, end - at)
-            if low < high:
-                found.setdefault(number, []).append((low, high))
-            elif not size and at >= start and (at < end or end == len(article.text)):
-                found.setdefault(number, [])
+            if (low, high) == (0, size) and (size or at < end or end == len(article.text)):
+                found[number] = None
+            elif low < high:
+                ranges = found.setdefault(number, [])
+                if ranges is not None:
+                    ranges.append((low, high))
             number += 1
     return found
 
 
-def _cut(block: Block, ranges: _Ranges, alone: bool) -> Block:
-    size = len(block.text)
-    if not ranges or ranges == [(0, size)]:
+def _cut(block: Block, ranges: _Ranges | None, alone: bool) -> Block:
+    if ranges is None:
         return block
     if block.rows:
         return _cut_table(block, ranges, alone)
@@ -140,6 +145,8 @@ def _made_whole(block: Block, base: str | None) -> Block:
         )
 
     image = block.image
+    if image is None and not any(run.href is not None or run.style & Style.ABBREVIATION for run in block.flat_runs()):
+        return block
     if image is not None:
         address = whole_image(image.address, base) or whole_link(image.address, base) or ""
         image = Image(address, image.alt, image.media)

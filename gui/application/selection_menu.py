@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.panes.reader import selection
 from gui.widgets.notices import announce
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from gui.application.decision_actions import DecisionActions
     from gui.application.export_actions import ExportActions
     from gui.links.links import Links
-    from gui.panes.reader.view import ReaderView
     from gui.window.central_widget import CentralWidget
 
 _Key = QKeySequence.StandardKey
@@ -37,7 +36,7 @@ class SelectionMenu(QObject):
     ) -> None:
         super().__init__(window)
         self._window: Any = window
-        self._reader: ReaderView = centre.reader.view
+        self._reader, self._original = centre.reader.view, centre.original.view
         self._decisions = decisions
         self._links = links
         self._exports = exports
@@ -51,10 +50,10 @@ class SelectionMenu(QObject):
             return False
         if event.key() != Qt.Key.Key_F10 or event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
             return False
-        assert isinstance(watched, QTextEdit)
-        room, place = watched.viewport().rect(), watched.cursorRect().center()
+        view = self._reader if watched is self._reader else self._original
+        room, place = view.viewport().rect(), view.cursorRect().center()
         inside = QPoint(min(max(place.x(), 0), room.right()), min(max(place.y(), 0), room.bottom()))
-        self._decisions.show_menu(watched, inside)
+        self._decisions.show_menu(view, inside)
         return True
 
     def fill(self, menu: QMenu, view: QWidget, point: QPoint) -> None:
@@ -64,15 +63,15 @@ class SelectionMenu(QObject):
             from gui.links.link_menu import add_entries  # the window must not wait for it when it starts
 
             add_entries(menu, self._links, link)
-        assert isinstance(view, QTextEdit)
+        text = self._reader if view is self._reader else self._original
         if self._decisions.selected():
-            self._add(menu, "Copy", QKeySequence(_Key.Copy), view.copy)
-            if view is self._reader:
+            self._add(menu, "Copy", QKeySequence(_Key.Copy), text.copy)
+            if text is self._reader:
                 self._add_copies(menu)
             menu.addSeparator()
             key = self._window.actions_by_name["remove_selected"].shortcut()  # which the reader may have changed
             self._add(menu, "Remove Selected Text", key, self._decisions.remove_selected)
-        self._add(menu, "Select All", QKeySequence(_Key.SelectAll), view.selectAll)
+        self._add(menu, "Select All", QKeySequence(_Key.SelectAll), text.selectAll)
 
     def _add_copies(self, menu: QMenu) -> None:
         for words, form in (
