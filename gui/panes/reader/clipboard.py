@@ -38,7 +38,7 @@ def mime_of(cursor: QTextCursor, placed: PlacedText, text: str, article: Article
         if len(words) <= _MARKED:
             data.setData("text/markdown", to_markdown(part).encode("utf-8", "replace"))
         return data
-    data.setText(words or cursor.selection().toPlainText())
+    data.setText(_kept(words or cursor.selection().toPlainText()))
     return data
 
 
@@ -47,5 +47,10 @@ def formatted(words: str, html: str) -> QMimeData:
     data = QMimeData()
     # Cheaper than setHtml; without a charset some programs take it for one of a language.
     data.setData("text/html", (_CHARSET + html).encode("utf-8", "replace"))
-    data.setText(words)
+    data.setText(_kept(words))
     return data
+
+
+def _kept(words: str) -> str:
+    """Keep Qt from taking a byte order mark at the head of a text for a sign to itself."""
+    return f"\ufeff{words}" if words.startswith(("\ufeff", "\ufffe")) else words
