@@ -7,11 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.panes.reader import selection
+from gui.panes.reader.clipboard import plain
 from gui.widgets.notices import announce
 
 if TYPE_CHECKING:
@@ -64,13 +65,17 @@ class SelectionMenu(QObject):
 
             add_entries(menu, self._links, link)
         text = self._reader if view is self._reader else self._original
-        if self._decisions.selected():
+        selected = text.textCursor().hasSelection()
+        menu.setAccessibleName("Link" if link is not None else "Selected text" if selected else "Text")
+        if selected:
             self._add(menu, "Copy", QKeySequence(_Key.Copy), text.copy)
-            if text is self._reader:
-                self._add_copies(menu)
-            menu.addSeparator()
-            key = self._window.actions_by_name["remove_selected"].shortcut()  # which the reader may have changed
-            self._add(menu, "Remove Selected Text", key, self._decisions.remove_selected)
+            # Where in the original it stands is not asked: of all of a large article that takes long.
+            if text is self._original or self._reader.chosen():
+                if text is self._reader:
+                    self._add_copies(menu)
+                menu.addSeparator()
+                key = self._window.actions_by_name["remove_selected"].shortcut()  # which the reader may have changed
+                self._add(menu, "Remove Selected Text", key, self._decisions.remove_selected)
         self._add(menu, "Select All", QKeySequence(_Key.SelectAll), text.selectAll)
 
     def _add_copies(self, menu: QMenu) -> None:
@@ -90,9 +95,7 @@ class SelectionMenu(QObject):
         if form != "text":
             self._exports.commands.copy_part(form, selection.chosen(cursor, view.placed), words)
             return
-        mime = QMimeData()
-        mime.setText(words)
-        QGuiApplication.clipboard().setMimeData(mime)
+        QGuiApplication.clipboard().setMimeData(plain(words))
         self._window.statusBar().showMessage("Text copied", 4_000)
         announce(self._window, "Text copied")
 

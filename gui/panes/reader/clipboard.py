@@ -26,7 +26,6 @@ def mime_of(cursor: QTextCursor, placed: PlacedText, text: str, article: Article
 
     The headline and the line under it that the article's text lacks are copied where nothing else is selected.
     """
-    data = QMimeData()
     words = selection.copied(cursor, placed, text)
     if words and article is not None and len(words) <= _FORMATTED:
         from core.export.fragment import to_words
@@ -38,19 +37,20 @@ def mime_of(cursor: QTextCursor, placed: PlacedText, text: str, article: Article
         if len(words) <= _MARKED:
             data.setData("text/markdown", to_markdown(part).encode("utf-8", "replace"))
         return data
-    data.setText(_kept(words or cursor.selection().toPlainText()))
+    return plain(words or cursor.selection().toPlainText())
+
+
+def plain(words: str) -> QMimeData:
+    """Give words alone."""
+    data = QMimeData()
+    # Qt takes a byte order mark at the head of a text for a sign to itself.
+    data.setText(f"\ufeff{words}" if words.startswith(("\ufeff", "\ufffe")) else words)
     return data
 
 
 def formatted(words: str, html: str) -> QMimeData:
     """Give words with and without their form."""
-    data = QMimeData()
+    data = plain(words)
     # Cheaper than setHtml; without a charset some programs take it for one of a language.
     data.setData("text/html", (_CHARSET + html).encode("utf-8", "replace"))
-    data.setText(_kept(words))
     return data
-
-
-def _kept(words: str) -> str:
-    """Keep Qt from taking a byte order mark at the head of a text for a sign to itself."""
-    return f"\ufeff{words}" if words.startswith(("\ufeff", "\ufffe")) else words

@@ -87,9 +87,11 @@ def message(desk: Desk) -> str:
 def test_the_menu_of_a_selection(page: Desk) -> None:
     menu = menu_by_key(page)
     assert [action.text() for action in menu.actions()] == ["Select All"]
+    assert menu.accessibleName() == "Text"
     page.bot.keyClick(menu, Qt.Key.Key_Escape)
     select(page, "First", "bold")
     menu = menu_by_mouse(page)
+    assert menu.accessibleName() == "Selected text"
     assert [action.text() for action in menu.actions()] == [
         "Copy",
         "Copy as &Text",
@@ -221,3 +223,14 @@ def test_references_are_copied_by_mouse(page: Desk) -> None:
 def test_without_an_article_there_is_no_reference(desk: Desk) -> None:
     assert [action.isEnabled() for action in entries(desk)] == [False] * 3
     assert all(action.statusTip() for action in entries(desk))
+
+
+def test_a_headline_that_the_text_lacks_can_be_copied_alone(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "tides.md"
+    file.write_text(f"---\ntitle: About tides\n---\n\nFirst words. {WORDS}", "utf-8")
+    desk.open(file)
+    select(desk, "About", "tides")
+    menu = menu_by_key(desk)
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select All"]
+    click(desk, menu, "Copy")
+    assert QGuiApplication.clipboard().text() == "About tides"

@@ -191,6 +191,7 @@ def test_enter_follows_the_link_that_the_keyboard_has_come_to(desk: Desk) -> Non
 def test_the_menu_of_a_link_by_mouse(desk: Desk) -> None:
     menu = menu_by_mouse(desk, "bold")
     assert words_of(menu) == ["Open in Browser…", "Copy Link Address", "Copy Link Text", "Select All"]
+    assert menu.accessibleName() == "Link"
     choose(desk, menu, "Copy Link Address")
     assert QGuiApplication.clipboard().text() == "https://news.example/a%20page"
     assert desk.window.statusBar().currentMessage() == "Link address copied"
