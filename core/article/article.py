@@ -66,6 +66,7 @@ class Article:
             where they can be told for sure.
         shortfalls: What could not be done, a sentence each for the reader; empty where all went well.
         text: The readable text: the blocks with their markers, parted by their gaps.
+        starts: Where in ``text`` the words of each block begin, behind its gap and its marker.
 
     Raises:
         ArticleError: when removals overlap, are unsorted or out of range, when a kept run stands in a removal or is
@@ -83,6 +84,7 @@ class Article:
     lost: tuple[str, ...] = ()
     shortfalls: tuple[str, ...] = ()
     text: str = field(init=False)
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
     _text_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
@@ -91,11 +93,13 @@ class Article:
     def __post_init__(self) -> None:
         parts: list[str] = []
         pieces: list[_Piece] = []
+        starts: list[int] = []
         length = 0
         for number, block in enumerate(self.blocks):
             lead = (block.gap if number else "") + block.marker
             parts.append(lead)
             length += len(lead)
+            starts.append(length)
             for run in block.flat_runs():
                 if run.text:
                     pieces.append(_Piece(length, run))
@@ -105,6 +109,7 @@ class Article:
         by_source.sort(key=lambda p: p.run[1:3])
         store = object.__setattr__
         store(self, "text", "".join(parts))
+        store(self, "starts", tuple(starts))
         store(self, "_by_text", tuple(pieces))
         store(self, "_by_source", tuple(by_source))
         store(self, "_text_keys", tuple(p.at for p in pieces))

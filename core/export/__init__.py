@@ -1,21 +1,26 @@
 """Article -> a form that other programs read: plain text, Markdown, HTML, EPUB, and a JSON report.
 
-``FORMS`` is the table of them; the command line and the window offer what stands in it.
+A part of an article, by spans of its text, is an article of its own (``part_of``). ``to_bibtex``, ``to_csl_json`` and
+``to_apa`` give an article's entry in a list of references, and take the day on which it was read.
+
+``FORMS`` is the table of the forms; the command line and the window offer what stands in it.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from core.article.article import Article
 from core.export.stamp import Stamp, stamp_of
 
 if TYPE_CHECKING:
+    from core.export.citation import to_apa, to_bibtex, to_csl_json
     from core.export.epub import to_epub
     from core.export.fragment import to_fragment
     from core.export.html import to_html
     from core.export.markdown import to_markdown
+    from core.export.part import part_of
     from core.export.report import to_json
     from core.export.text import to_text
 
@@ -23,7 +28,11 @@ __all__ = [
     "FORMS",
     "Form",
     "Stamp",
+    "part_of",
     "stamp_of",
+    "to_apa",
+    "to_bibtex",
+    "to_csl_json",
     "to_epub",
     "to_fragment",
     "to_html",
@@ -34,6 +43,10 @@ __all__ = [
 
 
 _MODULES = {
+    "part_of": "part",
+    "to_apa": "citation",
+    "to_bibtex": "citation",
+    "to_csl_json": "citation",
     "to_epub": "epub",
     "to_fragment": "fragment",
     "to_html": "html",
@@ -44,11 +57,10 @@ _MODULES = {
 """Where each writer is. They are imported when they are asked for: a text pays for no parser of pages."""
 
 
-def __getattr__(name: str) -> Writer:
+def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    writer: Writer = getattr(import_module(f"core.export.{_MODULES[name]}"), name)
-    return writer
+    return getattr(import_module(f"core.export.{_MODULES[name]}"), name)
 
 
 class Writer(Protocol):
@@ -75,7 +87,8 @@ class Form(NamedTuple):
 
 def _late(name: str) -> Writer:
     def write(article: Article, stamp: Stamp | None = None, /) -> str | bytes:
-        return __getattr__(name)(article, stamp)
+        written: str | bytes = __getattr__(name)(article, stamp)
+        return written
 
     return write
 

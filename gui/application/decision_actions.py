@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class DecisionActions(QObject):
-    """Turns what a reader does into decisions."""
+    """Turns what a reader does into decisions.
+
+    Signals:
+        menu_wanted: a context menu, the view and the place that it is of; what else it offers is to be added.
+    """
+
+    menu_wanted = Signal(QMenu, QWidget, QPoint)
 
     def __init__(
         self,
@@ -197,10 +203,7 @@ class DecisionActions(QObject):
             self._session.choose(index)
             menu = self.menu_of(view, [index])
             menu.addSeparator()
-        if self.selected():
-            self._add(menu, "Remove Selected Text", self._key("remove_selected"), self.remove_selected)
-            self._add(menu, "Copy", QKeySequence(QKeySequence.StandardKey.Copy), view.copy)  # type: ignore[attr-defined]
-        self._add(menu, "Select All", QKeySequence(QKeySequence.StandardKey.SelectAll), view.selectAll)  # type: ignore[attr-defined]
+        self.menu_wanted.emit(menu, view, point)
         return menu
 
     def menu_of(self, owner: QWidget, numbers: Sequence[int]) -> QMenu:

@@ -51,6 +51,10 @@ class ExportActions(QObject):
         """Copy the article in front as Markdown."""
         self.commands.copy("markdown")
 
+    def copy_citation(self, form: str) -> None:
+        """Copy the article's entry in a list of references, as ``bibtex``, ``csl`` or ``apa``."""
+        self.commands.copy_citation(form)
+
     def save_as(self) -> None:
         """Save the readable text in a form that the reader chooses."""
         self.commands.save(report=False)

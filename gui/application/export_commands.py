@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from gui.exporting.choices import READABLE, REPORT, Choice, file_name
 from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.jobs.progress_row import ProgressRow
+from gui.panes.reader.clipboard import formatted
 from gui.settings.type_settings import encoded
 from gui.widgets.notices import Action, Severity, announce
 from gui.widgets.theme import current_theme
@@ -39,7 +40,14 @@ _AT_ONCE = 100_000
 """Characters of an original that is so small that its article is copied without another process."""
 _PATIENCE = 60.0
 """Seconds that a window which is closed waits for what it still writes."""
-_COPIED = {"fragment": "Rich text copied", "markdown": "Markdown copied"}
+_COPIED = {
+    "fragment": "Rich text copied",
+    "markdown": "Markdown copied",
+    "quotation": "Quotation copied",
+    "bibtex": "Citation copied as BibTeX",
+    "csl": "Citation copied as CSL JSON",
+    "apa": "Citation copied as APA",
+}
 
 
 class ExportCommands(QObject):
@@ -91,10 +99,62 @@ class ExportCommands(QObject):
     def _copied(self, article: Article, form: str, text: str) -> None:
         mime = QMimeData()
         if form == "fragment":
-            mime.setData("text/html", text.encode("utf-8", "replace"))  # cheaper than setHtml
-            mime.setText(article.text)
+            mime = formatted(article.text, text)
         else:
             mime.setText(text)
+        self._put(mime, form)
+
+    def copy_part(self, form: str, spans: Sequence[tuple[int, int]], words: str) -> None:
+        """Copy a part of the article in front as ``fragment``, which is rich text, ``markdown`` or ``quotation``.
+
+        Args:
+            form: How.
+            spans: What of ``Article.text``.
+            words: The same as plain text.
+        """
+        article = self._session.article
+        if article is None:
+            return
+        if len(words) <= _AT_ONCE:
+            from gui.exporting.part_forms import written
+
+            self._part_copied(form, words, written(form, article, spans))
+            return
+        order = {"order": form, "spans": [list(span) for span in spans]}
+        self._queue(ExportProcess(order, article, self), partial(self._part_copied, form, words))
+
+    def _part_copied(self, form: str, words: str, text: str) -> None:
+        from gui.exporting.part_forms import quoted
+
+        mime = QMimeData()
+        if form == "fragment":
+            mime = formatted(words, text)
+        elif form == "quotation":
+            quotation = quoted(text)
+            mime = formatted(quotation.text, quotation.html)
+            mime.setData("text/markdown", quotation.markdown.encode("utf-8", "replace"))
+        else:
+            mime.setText(text)
+            mime.setData("text/markdown", text.encode("utf-8", "replace"))
+        self._put(mime, form)
+
+    def copy_citation(self, form: str) -> None:
+        """Copy the entry of the article in front in a list of references, as ``bibtex``, ``csl`` or ``apa``."""
+        article = self._session.article
+        if article is None:
+            return
+        from core.export.citation import to_apa, to_bibtex, to_csl_json
+
+        mime, today = QMimeData(), date.today()
+        if form == "apa":
+            reference = to_apa(article, today)
+            mime = formatted(reference.text, reference.html)
+        else:
+            mime.setText({"bibtex": to_bibtex, "csl": to_csl_json}[form](article, today))
+        self._put(mime, form)
+
+    def _put(self, mime: QMimeData, form: str) -> None:
+        """Put something on the clipboard, and say so."""
         QGuiApplication.clipboard().setMimeData(mime)
         self._window.statusBar().showMessage(_COPIED[form], 4_000)
         announce(self._window, _COPIED[form])

@@ -43,11 +43,13 @@ class Menus:
         self.encodings.chosen.connect(window.articles.choose_encoding)
         self._kinds = kinds_menu(window, window.decision_actions.call_it, keys=True)
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
+        citations, self._citations = actions.citations_menu(window, window.export_actions.copy_citation)
         submenus = {
             "recent": window.recent_menu,
             "encodings": self.encodings,
             "kinds": self._kinds,
             "edges": edges,
+            "citations": citations,
             "themes": themes,
             "panels": panels,
         }
@@ -94,6 +96,11 @@ class Menus:
                     rows += [
                         Row(f"edge_{number}", menu, f"Move Edge: {action.text()}", action)
                         for number, action in enumerate(self._edges)
+                    ]
+                elif entry == "citations":
+                    rows += [
+                        Row(f"cite_{form}", menu, f"Copy Citation {plain(action.text())}", action, action.statusTip())
+                        for form, action in self._citations.items()
                     ]
                 elif entry == "panels":
                     docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
@@ -181,6 +188,8 @@ class Menus:
             action.setEnabled(possible["piece"])
         piece = window.decision_actions.current()
         check_kind(self._kinds, {piece.found.kind} if piece is not None else set())
+        for action in self._citations.values():
+            action.setEnabled(possible["article"])
         article = window.session.article
         self.encodings.show_source(article.source if article is not None else None)
         self.actions["undo"].setText(f"&Undo {undo}".strip())

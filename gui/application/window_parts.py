@@ -58,6 +58,7 @@ class WindowParts(QMainWindow):
         from gui.application.decision_actions import DecisionActions
         from gui.application.export_actions import ExportActions
         from gui.application.find_controller import FindController
+        from gui.application.selection_menu import SelectionMenu
         from gui.application.session_restore import SessionRestore
         from gui.articles.groups import Groups
         from gui.articles.open_articles import OpenArticles
@@ -121,7 +122,7 @@ class WindowParts(QMainWindow):
         )
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
-        self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
+        self.links = Links(self.session, self.reader, self.notices, self._open_url, self.statusBar(), self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.rule_maker = RuleMaker(self.decisions, OpenPieces(self.shelf), self.notices, self)
         self.rule_dialogs = RuleDialogs(self.rule_maker, self.articles, self.session, self)
@@ -131,6 +132,7 @@ class WindowParts(QMainWindow):
         self.finder = FindController(self, self.session, self.central)
         self.decision_actions = DecisionActions(self, self.session, self.central, self.removals, self.decisions)
         self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
+        self.selection_menu = SelectionMenu(self, self.central, self.decision_actions, self.links, self.export_actions)
 
     def _export_commands(self) -> ExportCommands:
         from gui.application.export_commands import ExportCommands  # the window must not wait for it when it starts

@@ -5,7 +5,8 @@ On standard input come frames: the order, and the article. The order is ``{"orde
 - a form of ``core.export.FORMS`` or ``pdf``, and ``to``, the path of the file to write, and ``originals``, paths of
   files that must never be written to, and ``cleaned``, when the article was cleaned (ISO 8601), and ``header``,
   whether plain text and Markdown begin with where they come from; without them they are the text alone;
-- ``fragment`` or ``markdown`` without ``to``: the text comes back in pieces, ``{"piece": text}``;
+- ``fragment`` or ``markdown`` without ``to``: the text comes back in pieces, ``{"piece": text}``; with ``spans`` of the
+  article's text, ``[[start, end], ...]``, only they are written, also as ``quotation``;
 - ``print``: a preview is shown, which ``{"shown": true}`` says, and from which the article is printed.
 
 For paper, ``type`` and ``theme`` say how it is set and what colours the preview's controls have.
@@ -33,6 +34,7 @@ from core.export import FORMS, stamp_of, to_fragment, to_markdown
 from core.export.saving import encoded, same_file, save
 from core.worker import wire
 from core.worker.pipes import read_into, take_output
+from gui.exporting.part_forms import written
 
 _PIECE = 60_000  # characters; always fits into one frame
 _SAVING = threading.Lock()
@@ -73,7 +75,10 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
         preview(article, order["type"], order["theme"], lambda: send({"shown": True}))
         send({"done": None})
     elif path is None:
-        text = {"fragment": to_fragment, "markdown": to_markdown}[form](article)
+        if "spans" in order:
+            text = written(form, article, [(start, end) for start, end in order["spans"]])
+        else:
+            text = {"fragment": to_fragment, "markdown": to_markdown}[form](article)
         for at in range(0, len(text), _PIECE):
             send({"piece": text[at : at + _PIECE]})
         send({"done": None})

@@ -61,6 +61,17 @@ def whole(href: str, base: str | None) -> QUrl:
     return url
 
 
+def is_here(url: QUrl, base: str | None) -> bool:
+    """Tell whether an address is a place within the page itself."""
+    if url.isRelative() and not url.path() and not url.host() and not url.hasQuery():
+        return True
+    return bool(base) and _bare(whole(url.toString(), base)) == _bare(QUrl(base or ""))
+
+
+def _bare(url: QUrl) -> str:
+    return url.toString().partition("#")[0]
+
+
 def examine(href: str, base: str | None, shown: Iterable[str] = ()) -> Address | None:
     """Say where a link leads.
 
@@ -84,9 +95,9 @@ def examine(href: str, base: str | None, shown: Iterable[str] = ()) -> Address |
     for text in shown:
         promised = _promised(text)
         if promised is not None and not _is_same_site(promised, ascii_host):
-            warnings.append(f"The article shows it as “{_in_letters(promised)}”, but it leads to “{ascii_host}”.")
+            warnings.append(f"The article shows it as “{in_letters(promised)}”, but it leads to “{ascii_host}”.")
             break
-    if (letters := _in_letters(ascii_host)) != ascii_host:
+    if (letters := in_letters(ascii_host)) != ascii_host:
         warnings.append(f"Its name has unusual letters, which can look like others: “{letters}”.")
     if url.userInfo():
         warnings.append(f"What stands before the @ is not the site. The site is “{ascii_host}”.")
@@ -132,7 +143,7 @@ def _site(host: str) -> tuple[str, ...]:
     return tuple(labels[-3 if shared else -2 :])
 
 
-def _in_letters(host: str) -> str:
+def in_letters(host: str) -> str:
     """Give a host with its encoded labels as letters; one that encodes nothing stays as it is."""
     return ".".join(_label(label) for label in host.split("."))
 

@@ -1,4 +1,7 @@
-"""What happens when a link is clicked: a place in the article is shown, an address is asked about, all else refused."""
+"""What happens when a link is clicked: a place in the article is shown, an address is asked about, all else refused.
+
+Where it leads is said before, as soon as the mouse or the keyboard comes to it.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStatusBar
 
 from core.article.article import Article
 from gui.articles.current_article import CurrentArticle
 from gui.links import anchors
-from gui.links.address import Address, examine, whole
+from gui.links.address import Address, examine, is_here, whole
+from gui.links.address_line import AddressLine, tip_of
+from gui.links.telling import told
+from gui.panes.reader.link_pointer import Link
 from gui.panes.reader.pane import ReaderPane
-from gui.widgets.notices import Action, Notice, NoticeBar, Severity
+from gui.widgets.notices import Action, Notice, NoticeBar, Severity, announce
+from gui.widgets.theme import SPACE
 
 
 class Links(QObject):
@@ -24,16 +32,69 @@ class Links(QObject):
         reader: ReaderPane,
         notices: NoticeBar,
         open_url: Callable[[QUrl], object],
+        bar: QStatusBar,
         parent: QObject | None = None,
     ) -> None:
-        """Follow what ``reader`` says was clicked; ``open_url`` is given an address that was confirmed."""
+        """Follow what ``reader`` says was clicked; ``open_url`` is given an address that was confirmed.
+
+        Where the link leads that is meant, ``bar`` shows.
+        """
         super().__init__(parent)
         self._session = session
         self._reader = reader
         self._notices = notices
         self._open_url = open_url
         self._question: Notice | None = None
+        self._bar = bar
+        self.line = AddressLine(bar)
         reader.link_clicked.connect(self.follow)
+        reader.view.links.changed.connect(self._tell)
+
+    # Where a link leads.
+
+    def _tell(self, link: Link | None, by_key: bool) -> None:
+        """Say where a link leads, or nothing where none is meant."""
+        if link is None:
+            self.line.tell("")
+            return
+        article, view = self._session.article, self._reader.view
+        base = article.source.url if article is not None else None
+        line, warnings = told(link.href, base, (view.links.words(link, view.text),))
+        self.line.tell(f"⚠ {line}" if warnings else line)
+        if warnings or self.line.is_cut():
+            view.links.tip = tip_of([line, *warnings], view.viewport().width() - 4 * SPACE)
+        if by_key:
+            announce(view, " ".join((line, *warnings)))
+
+    def verb(self, href: str) -> str:
+        """Give the words of what following a link does; empty where that is nothing."""
+        article = self._session.article
+        base = article.source.url if article is not None else None
+        url = QUrl(href)
+        if article is not None and (not href or url.hasFragment()) and is_here(url, base):
+            return "&Go to Place"
+        address = examine(href, base)
+        return "" if address is None else "&Write a Letter…" if address.is_mail else "Open in &Browser…"
+
+    def copy_address(self, href: str) -> None:
+        """Copy the address of a link, whole if it can be; one that nobody may follow as it stands."""
+        article = self._session.article
+        base = article.source.url if article is not None else None
+        address = examine(href, base)
+        url = whole(href, base)
+        here = url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if url.scheme() in ("http", "https") else href
+        self._copied(address.text if address is not None else here, "Link address copied")
+
+    def copy_words(self, link: Link) -> None:
+        """Copy the words that a link is shown by."""
+        self._copied(self._reader.view.links.words(link, self._reader.view.text), "Link text copied")
+
+    def _copied(self, text: str, words: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._bar.showMessage(words, 4_000)
+        announce(self._bar, words)
+
+    # Following it.
 
     def follow(self, href: str) -> None:
         """Do what a link asks for, as far as that may be done; it takes the place of what was asked before."""
@@ -43,7 +104,7 @@ class Links(QObject):
         article = self._session.article
         base = article.source.url if article is not None else None
         url = QUrl(href)
-        if article is not None and (not href or url.hasFragment()) and _is_here(url, base):
+        if article is not None and (not href or url.hasFragment()) and is_here(url, base):
             self._go_to(article, url.fragment())
             return
         address = examine(href, base, _texts_of(article, href) if article is not None else ())
@@ -86,17 +147,6 @@ class Links(QObject):
             )
         except LookupError:
             self._notices.tell("This link leads to a place that the page does not have.", severity=Severity.INFO)
-
-
-def _is_here(url: QUrl, base: str | None) -> bool:
-    """Tell whether an address is a place within the page itself."""
-    if url.isRelative() and not url.path() and not url.host() and not url.hasQuery():
-        return True
-    return bool(base) and _bare(whole(url.toString(), base)) == _bare(QUrl(base or ""))
-
-
-def _bare(url: QUrl) -> str:
-    return url.toString().partition("#")[0]
 
 
 def _texts_of(article: Article, href: str) -> list[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.window.menu_table import EDGES, MENUS, Spec
+from gui.window.menu_table import CITATIONS, EDGES, MENUS, Spec
 
 
 def build(
@@ -45,6 +45,18 @@ def edges_menu(owner: QWidget, move: Callable[[int, int], object]) -> tuple[QMen
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False, by=by: move(*by))
         made.append(action)
+    return menu, made
+
+
+def citations_menu(owner: QWidget, copy: Callable[[str], object]) -> tuple[QMenu, dict[str, QAction]]:
+    """Make the menu that copies the entry of the article in a list of references; give its actions by form."""
+    menu = QMenu("Copy Ci&tation", owner)
+    made = {}
+    for form, words, tip in CITATIONS:
+        made[form] = action = menu.addAction(words)
+        action.setStatusTip(tip)
+        action.triggered.connect(lambda _=False, form=form: copy(form))
+        owner.addAction(action)  # its keys, if it is given some, work while the menu bar is hidden
     return menu, made
 
 

@@ -108,6 +108,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "article",
             ),
             Spec("copy_markdown", "Copy &as Markdown", (), "Copy the whole article as Markdown", "article"),
+            "citations",
             None,
             Spec("rules", "Ru&les…", (), "See what you decided for all articles; export and import corrections"),
             None,
@@ -223,6 +224,13 @@ TOOL_BAR: tuple[tuple[str, ...], ...] = (
     ("link_panes", "type_button"),
 )
 """The tool bar, from left to middle to right: actions, groups of them, and widgets that the window makes."""
+
+CITATIONS: tuple[tuple[str, str, str], ...] = (
+    ("bibtex", "As &BibTeX", "Copy the article’s entry for a bibliography in LaTeX"),
+    ("csl", "As &CSL JSON", "Copy the article’s entry for Zotero, Pandoc and the like"),
+    ("apa", "As &APA", "Copy the article’s entry in a list of references, in words"),
+)
+"""How the article in front can be cited: names, words, and what the status bar says."""
 
 EDGES: tuple[tuple[str, str, tuple[int, int]], ...] = (
     ("Start Earlier", "Alt+Shift+Left", (-1, 0)),

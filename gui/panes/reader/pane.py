@@ -106,7 +106,7 @@ class ReaderPane(QWidget):
         self._article = article
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.view.set_formats(Formats(self._type))
-        self.view.text = article.text
+        self.view.text, self.view.article = article.text, article
         option = QTextOption()
         rtl = article.metadata.direction == "rtl"
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
@@ -205,7 +205,7 @@ class ReaderPane(QWidget):
         self._announced = self._begun = False
         self._where.restart(None)
         self.view.placed.clear()
-        self.view.text = ""
+        self.view.text, self.view.article = "", None
         self.view.set_marks(Marks())
         self.view.images.clear()
         with self._where.quietly():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -21,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QToolTip, QWidget
 
+from core.article.article import Article
 from core.article.span import Span
 from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
-from gui.panes.reader import background_painter, selection, visible_blocks
+from gui.panes.reader import background_painter, clipboard, selection, visible_blocks
+from gui.panes.reader.link_pointer import LinkPointer
 from gui.panes.reader.mark_painter import MarkPainter
 from gui.panes.reader.marks import Mark, Marks
 from gui.settings.type_settings import TypeSettings
@@ -83,6 +85,8 @@ class ReaderView(QTextBrowser):
         self.text_width = 0
         """The width of the lines, in pixels."""
         self.text = ""
+        self.article: Article | None = None
+        """What is shown, for what is copied."""
         self.placed = PlacedText()
         self.formats = Formats(TypeSettings())
         self.marks = MarkPainter()
@@ -95,6 +99,7 @@ class ReaderView(QTextBrowser):
         self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.selectionChanged.connect(self._end_selecting)
+        self.links = LinkPointer(self, self.placed)
 
     def set_formats(self, formats: Formats) -> None:
         """Set the type that the text is to be set in; the document must be empty, or Qt would lay it out anew."""
@@ -120,14 +125,8 @@ class ReaderView(QTextBrowser):
         self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the article's text to the letter, not what the widget made of it.
-
-        The headline and the line under it that the article's text lacks are copied where nothing else is selected.
-        """
-        cursor = self.textCursor()
-        data = QMimeData()
-        data.setText(selection.copied(cursor, self.placed, self.text) or cursor.selection().toPlainText())
-        return data
+        """Copy the article's text to the letter, not what the widget made of it."""
+        return clipboard.mime_of(self.textCursor(), self.placed, self.text, self.article)
 
     def chosen(self) -> list[Span]:
         """Give the spans of the article's text that are selected, in order."""
@@ -231,11 +230,13 @@ class ReaderView(QTextBrowser):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
+        self.links.moved(event.position().toPoint())
         if not event.buttons():
             self._hover(self.marks.at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
+        self.links.left()
         super().leaveEvent(event)
 
     def _hover(self, mark: Mark | None) -> None:
@@ -266,10 +267,15 @@ class ReaderView(QTextBrowser):
                 words = escape(self.marks.marks.words(mark)).replace("\n", "<br>")
                 QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>", self)
                 return True
-            QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), self.links.tip, self)  # none hides what is shown
         return super().viewportEvent(event)
 
     # Keys and the wheel.
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stepped = super().focusNextPrevChild(forward)
+        self.links.stepped()
+        return stepped
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
@@ -281,31 +287,9 @@ class ReaderView(QTextBrowser):
                 return
         for pages, keys in _SELECTING_PAGES:
             if event.matches(keys):
-                self._select_page(pages)
+                selection.select_page(self, pages)
                 return
         super().keyPressEvent(event)
-
-    def _select_page(self, pages: int) -> None:
-        """Have the selection end a page further down (1) or up (-1), in the same column.
-
-        Qt's own way goes line by line until the lines come to a page, and never ends where the lines of nested tables
-        lead it round in a circle.
-        """
-        cursor, bar = self.textCursor(), self.verticalScrollBar()
-        caret = self.cursorRect(cursor)
-        place = caret.center() + QPoint(self.horizontalScrollBar().value(), bar.value())
-        place.setY(place.y() + pages * max(1, self.viewport().height() - caret.height()))
-        layout = self.document().documentLayout()
-        if place.y() < 0:
-            position = 0
-        elif place.y() >= layout.documentSize().height():
-            position = self.document().characterCount() - 1
-        else:
-            position = layout.hitTest(QPointF(place), Qt.HitTestAccuracy.FuzzyHit)
-        if (position - cursor.position()) * pages > 0:
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        bar.triggerAction(_Action.SliderPageStepAdd if pages > 0 else _Action.SliderPageStepSub)
-        self.setTextCursor(cursor)
 
     def _select_from_here(self) -> None:
         """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""

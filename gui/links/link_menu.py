@@ -1,0 +1,18 @@
+"""What can be done with a link: the entries of its context menu."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+
+from gui.links.links import Links
+from gui.panes.reader.link_pointer import Link
+
+
+def add_entries(menu: QMenu, links: Links, link: Link) -> None:
+    """Put the entries for a link into a menu."""
+    verb = links.verb(link.href)
+    if verb:
+        menu.addAction(verb).triggered.connect(lambda _=False: links.follow(link.href))
+    menu.addAction("Copy Link &Address").triggered.connect(lambda _=False: links.copy_address(link.href))
+    menu.addAction("Copy Link Te&xt").triggered.connect(lambda _=False: links.copy_words(link))
+    menu.addSeparator()
