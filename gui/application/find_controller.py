@@ -1,11 +1,11 @@
-"""Finding in the panes, and going to a place by its number."""
+"""Finding in the panes, and going to a place of the original."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.search.finding import Finding, Searched
 
@@ -101,23 +101,22 @@ class FindController(QObject):
         if failure is not None and self.bar is not None:
             self.bar.show_failure(failure.sentence)
 
-    def ask_for_offset(self) -> None:
-        """Let the reader name a place of the original by its number, and go there."""
+    def ask_for_position(self) -> None:
+        """Let the reader name a place of the original, and go there."""
         article = self._session.article
         if article is None:
             return
-        size = len(article.source.text)
-        dialog = QInputDialog(self._window)
+        from gui.search.position_dialog import PositionDialog  # the window starts without it
+
+        dialog = PositionDialog(article.source.text, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Go to Offset")
-        dialog.setLabelText(f"Character of the original, 0 to {size:,}:")
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(0, size)
-        dialog.intValueSelected.connect(self.go_to_offset)
+        dialog.chosen.connect(self.go_to)
         dialog.open()
 
-    def go_to_offset(self, offset: int) -> None:
-        """Bring a position of the original into sight in both panes."""
-        height = self._centre.original.view.viewport().height() // 4
-        self._centre.original.bring(offset, height)
-        self._centre.reader.bring(offset, height)
+    def go_to(self, source: int) -> None:
+        """Go to a position of the original, and bring what is read there into sight."""
+        article = self._session.article
+        if article is None or source > len(article.source.text):
+            return  # the file was read again meanwhile
+        self._centre.original.view.go_to(source)
+        self._centre.reader.go_to_text(article.text_offset(source))

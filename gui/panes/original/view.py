@@ -14,6 +14,7 @@ from gui.panes.original.display import Form
 from gui.panes.original.edges import Edges
 from gui.panes.original.folding import Folds
 from gui.panes.original.gutter import WIDTH, Gutter
+from gui.panes.original.light import LineLight
 from gui.panes.original.line_selection import LineSelection, mend_word
 from gui.panes.original.marked_text import MarkedText
 from gui.panes.original.marking import Marking
@@ -47,6 +48,7 @@ class OriginalView(MarkedText):
         super().__init__(parent)
         self.edges = Edges(self)
         self.lines = LineSelection(self)
+        self.light = LineLight(self)
         self.setAccessibleName("Original text")
         self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
         self.setViewportMargins(WIDTH, 0, 0, 0)
@@ -58,6 +60,7 @@ class OriginalView(MarkedText):
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...]) -> None:
         """Show an article's original; long ones are filled in while the window stays free."""
+        self.light.put_out()
         self.marking = Marking(article, pieces)
         self.start(Folds(self.marking))
         self._repaint()
@@ -79,6 +82,7 @@ class OriginalView(MarkedText):
 
     def clear_article(self) -> None:
         """Show nothing."""
+        self.light.put_out()
         self.marking = Marking()
         self.start(Folds(self.marking))
         self._repaint()
@@ -98,6 +102,19 @@ class OriginalView(MarkedText):
             self.stand(start, self.viewport().height() // 4)
         self._gutter.update()
         self.gone_to.emit(index)
+
+    def go_to(self, source: int) -> None:
+        """Put the caret to a source position, bring its line to the upper third, out of a fold too, and light it."""
+        self._open_at(source)
+        self.select(source, source)
+        self.bring(source, self.viewport().height() // 4)
+        self.light.put_on()
+
+    def _open_at(self, source: int) -> None:
+        """Open what is folded at a source position."""
+        index = self.marking.at(source)
+        if index >= 0 and self.is_folded(index):
+            self.toggle_fold(index)
 
     def set_hovered(self, index: int) -> None:
         """Light a piece lightly; -1 lights none."""
@@ -121,9 +138,7 @@ class OriginalView(MarkedText):
         self.hits = Hits(hits, current)
         if moved:
             start = hits[current].start
-            index = self.marking.at(start)
-            if index >= 0 and self.is_folded(index):
-                self.toggle_fold(index)
+            self._open_at(start)
             if not self._shows(start):
                 with self.quiet():
                     self.stand(start, self.viewport().height() // 4)

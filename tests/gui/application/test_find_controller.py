@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtGui import QImage, QTextCursor
 
 from gui.search.find_bar import FindBar
+from gui.search.position_dialog import PositionDialog
+from gui.search.positions import HELP
 from tests.gui.conftest import Desk
 
 SCRIPT = 'var slot = document.getElementById("ferry-7"); slot.show(300, 250); loadAd(slot);'
@@ -123,13 +124,73 @@ def test_another_article_is_searched_for_the_same(reading: Desk, tmp_path: Path)
     reading.bot.waitUntil(lambda: bar.count.text() == "1 of 1")
 
 
-def test_an_offset_brings_both_panes_there(reading: Desk) -> None:
-    reading.bot.keyClick(reading.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    dialog = reading.window.findChild(QInputDialog)
+# Going to a position
+
+
+def ask_for_position(desk: Desk) -> PositionDialog:
+    desk.bot.keyClick(desk.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.window.findChild(PositionDialog)
     assert dialog is not None
-    wanted = TEXT.index("In the end")
-    dialog.setIntValue(wanted)
-    dialog.accept()
+    desk.bot.waitUntil(dialog.field.hasFocus)
+    return dialog
+
+
+def lit(desk: Desk) -> list[str]:
+    """What stands at the places of the original that are lit."""
+    found = []
+    for light in desk.window.original.view.extraSelections():
+        assert isinstance(light.cursor, QTextCursor)
+        block = light.cursor.block()
+        found.append(block.text()[light.cursor.position() - block.position() :][:10])
+    return found
+
+
+@pytest.mark.parametrize("write", ["{line}", "{line}:1", "#{place}"])
+def test_a_position_brings_both_panes_there_and_is_marked(reading: Desk, write: str) -> None:
+    place = TEXT.index("In the end")
+    view = reading.window.original.view
+    dialog = ask_for_position(reading)
+    reading.bot.keyClicks(dialog.field, write.format(line=TEXT.count("\n", 0, place) + 1, place=place))
+    reading.bot.keyClick(dialog.field, Qt.Key.Key_Return)
     for pane in (reading.window.original, reading.window.reader):
         height = pane.view.viewport().height()
-        reading.bot.waitUntil(lambda pane=pane, height=height: (pane.source_at(height - 30) or 0) >= wanted - 100)
+        reading.bot.waitUntil(lambda pane=pane, height=height: (pane.source_at(height - 30) or 0) >= place - 100)
+    assert view.chosen() == (place, place)
+    reading.bot.waitUntil(lambda: lit(reading) == ["In the end"])
+    reading.bot.waitUntil(lambda: lit(reading) == [])  # for a moment
+
+
+def test_a_place_in_what_is_folded_comes_out_of_the_fold(desk: Desk, tmp_path: Path) -> None:
+    code = "\n".join(f'  window.slots.push({{"id": {n}, "size": [300, 250], "where": "side"}});' for n in range(60))
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><body><article><h1>Ferries</h1><p>{'The ferry left at noon. ' * 20}</p></article>"
+        f"<script>\n{code}\n</script></body></html>",
+        "utf-8",
+    )
+    desk.open(page)
+    view = desk.window.original.view
+    view.fold_all()
+    dialog = ask_for_position(desk)
+    text, words = page.read_text("utf-8"), '"id": 30'
+    desk.bot.keyClicks(dialog.field, f"#{text.index(words)}")
+    desk.bot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert text[view.chosen()[0] :].startswith(words)
+    desk.bot.waitUntil(lambda: lit(desk) == ['"id": 30, '])
+
+
+def test_wrong_positions_are_told_while_somebody_types(reading: Desk) -> None:
+    dialog = ask_for_position(reading)
+    assert not dialog.ok.isEnabled()
+    assert dialog.problem.text() == ""
+    assert dialog.help.text() == HELP
+    reading.bot.keyClicks(dialog.field, "999")
+    assert dialog.problem.text() == f"There are {TEXT.count(chr(10)) + 1} lines."
+    assert not dialog.ok.isEnabled()
+    reading.bot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    reading.bot.keyClick(dialog.field, Qt.Key.Key_Backspace)
+    assert dialog.problem.text() == ""
+    assert dialog.ok.isEnabled()
+    reading.bot.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert lit(reading) == []
