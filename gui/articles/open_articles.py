@@ -78,7 +78,7 @@ class OpenArticles(QObject):
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         asked = opening.group is None and (opening.home is None or not opening.home.quiet)
         if asked and opening.path is not None and opening.path != sample.PATH:
-            self._recent.remember(opening.path, len(article.removals))
+            self._recent.remember(opening.path, len(article.removals), article.title or "", article.site or "")
         if opening.home is not None:
             self._places.know(article, opening.home.tops)
         passed = self._passed(opening)
