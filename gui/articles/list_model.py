@@ -175,12 +175,11 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = (entry.title, entry.article.source.path or entry.article.source.name, _TOLD[entry.state])
-            return "\n".join(dict.fromkeys(word for word in words if word))
+            path = entry.article.source.path or entry.article.source.name
+            return _joined("\n", entry.title, path, _TOLD[entry.state])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = in_one_line(entry.article.site or "") or entry.article.source.name
-            words = (entry.title, name, entry.removals, _TOLD[entry.state])
-            return ", ".join(dict.fromkeys(word for word in words if word))
+            return _joined(", ", entry.title, name, entry.removals, _TOLD[entry.state])
         if role == ASIDE:
             return entry.aside
         if role == REMOVALS:
@@ -188,6 +187,11 @@ class ArticleListModel(QAbstractListModel):
         if role == STATE:
             return entry.state
         return None
+
+
+def _joined(between: str, *words: str) -> str:
+    """Join words, each once, without those that are empty."""
+    return between.join(dict.fromkeys(word for word in words if word))
 
 
 def row_by_order(orders: Sequence[int | None], order: int) -> int:

@@ -70,7 +70,7 @@ class ArticleListView(QListView):
             self.scrollTo(current)
 
     def _look(self) -> None:
-        """Note whether the current row is in sight: where a person has scrolled away from it, new rows change nothing."""
+        """Note whether the current row is in sight: who has scrolled away from it stays there when others come."""
         if not self._bringing.isActive():
             self._seen = self._shows(self.viewport().rect())
 

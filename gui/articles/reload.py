@@ -134,7 +134,7 @@ class Reload(QObject):
     def _same_again(self, file: str) -> None:
         for path in self._in(file):
             self._forget(path)
-            self._shelf.mark(self._shelf.row_at(path), off=list(_STATES.values()))
+            self._shelf.mark(self._shelf.row_at(path), off=[State.GONE])
 
     def _in(self, file: str) -> list[str]:
         """Give the paths of the open articles that a file holds."""
@@ -142,7 +142,7 @@ class Reload(QObject):
 
     def _hear(self, file: str, news: News) -> None:
         for path in self._in(file):
-            self._shelf.mark(self._shelf.row_at(path), _STATES[news], off=list(_STATES.values()))
+            self._shelf.mark(self._shelf.row_at(path), _STATES[news], off=[State.GONE])
             if news is News.GONE and path in self._known:
                 continue
             self._known.discard(path)
@@ -153,7 +153,7 @@ class Reload(QObject):
         if isinstance(error, NotFoundError) and opening.path in self._articles:
             self._forget(opening.path)
             self._known.add(opening.path)
-            self._shelf.mark(self._shelf.row_at(opening.path), State.GONE, off=[State.CHANGED])
+            self._shelf.mark(self._shelf.row_at(opening.path), State.GONE)
 
     def _forget(self, path: str) -> None:
         self._known.discard(path)

@@ -36,7 +36,7 @@ class RowTips(QObject):
 
 
 def broken_to(words: str, metrics: QFontMetrics, width: int) -> str:
-    """Break words into lines of at most a width in pixels, between words or behind the parts of a path where it can be."""
+    """Break words into lines of a width in pixels, between words or behind the parts of a path where that can be."""
     # Qt takes a tip that looks like markup for markup.
     lines = [_broken(line, metrics, max(width, _LEAST)) for line in words.replace("<", "‹").splitlines()]
     return "\n".join(line for broken in lines for line in broken)
