@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _EDGE = 6  # pixels above and below the two lines
 _BETWEEN = 2  # pixels between them
 _PART = " · "
-_LEAST = 30  # pixels in which it is worth saying where an article is from
+_LEAST = 48  # pixels in which it is worth saying where an article is from
 _SMALL = 0.92
 
 

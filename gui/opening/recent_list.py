@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 from core.paths import file_of
 from gui.settings.recent_file import RecentFile
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
-from gui.widgets.row_text import draw_words, in_one_line
+from gui.widgets.row_text import apart, draw_words, in_one_line
 from gui.widgets.row_tips import RowTips
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
@@ -123,7 +123,7 @@ class RecentModel(QAbstractListModel):
         """Say where the file is, below its title: the site of the article, the name of the file, its folder."""
         file = self._files[row]
         place = f"{in_one_line(file.name)} in {in_one_line(file.folder)}" if file.title else in_one_line(file.folder)
-        return f"{file.site} · {place}" if file.site else place
+        return f"{apart(file.site)} · {place}" if file.site else place
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

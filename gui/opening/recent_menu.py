@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.settings.recent_file import RecentFile
 from gui.settings.settings import Settings
-from gui.widgets.row_text import in_one_line, runs_left
+from gui.widgets.row_text import apart, in_one_line
 
 _WIDTH = 420
 """Pixels of an entry."""
@@ -55,8 +55,7 @@ class RecentMenu(QMenu):
         if file.title and in_one_line(file.title) != name:
             room = _WIDTH - metrics.horizontalAdvance(f" — {name}")
             title = metrics.elidedText(in_one_line(file.title), Qt.TextElideMode.ElideRight, room)
-            # Marks keep a title that runs from right to left by itself, so that the name stays behind it.
-            title = f"\u200e\u2067{title}\u2069 — " if runs_left(title) else f"{title} — "
+            title = f"{apart(title)} — "
         return f"{title}{name}".replace("&", "&&")  # or it would become a mnemonic
 
     def remember(self, path: str, removals: int | None, title: str = "", site: str = "") -> None:

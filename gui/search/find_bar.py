@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.search import MOST_HITS, Query
 from gui.widgets.controls import Segments
@@ -55,9 +55,17 @@ class FindBar(QFrame):
         self.pattern = self._switch("Regular expression", "What is written is a pattern", "Alt+R")
         self.count = ElidedLabel("", self)
         self.done = self._button("×", "Close the find bar", "Esc", self.closed.emit)
+        for button, side in ((self.previous, "first"), (self.next, "last")):
+            button.setProperty("segment", side)
+        steps = QWidget(self)
+        pair = QHBoxLayout(steps)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(0)
+        pair.addWidget(self.previous)
+        pair.addWidget(self.next)
         label = QLabel("Find in", self)
         label.setProperty("role", "faint")
-        self._first = self._half(label, self.panes, self.field, self.previous, self.next)
+        self._first = self._half(label, self.panes, self.field, steps)
         self._second = self._half(self.case, self.words, self.pattern, self.count, self.done)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
@@ -86,8 +94,12 @@ class FindBar(QFrame):
             row.addWidget(widget, int(widget in (self.field, self.count)))
         return half
 
-    def _switch(self, words: str, tip: str, keys: str) -> QCheckBox:
-        made = QCheckBox(words, self)
+    def _switch(self, words: str, tip: str, keys: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setText(words)
+        made.setCheckable(True)
+        made.setProperty("segment", "alone")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setToolTip(f"{tip} ({keys})")
         made.setAccessibleName(words)
         made.setShortcut(keys)

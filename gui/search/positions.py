@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-HELP = "Write a line (12), a line and a column in it (12:5), or the number of a character (#1234)."
+HELP = "Line (12), line and column (12:5), or character (#1234)"
 """What can be written, in a line."""
 
 _STEP = 1 << 16  # code points between two places whose line is known

@@ -21,6 +21,11 @@ def in_one_line(words: str) -> str:
     return " ".join(words.split())
 
 
+def apart(words: str) -> str:
+    """Give words for the head of a line that goes on from left to right, whichever way they run themselves."""
+    return f"\u200e\u2067{words}\u2069" if runs_left(words) else words
+
+
 def draw_words(
     painter: QPainter,
     room: QRect,
