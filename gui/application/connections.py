@@ -30,7 +30,7 @@ def connect(window: WindowParts) -> None:
     window.central.contents.clean_wanted.connect(window.export_actions.clean_folder)
     window.open_commands.many.connect(window.groups.add_files)
     window.article_display.caught_up.connect(window.decision_actions.tell)
-    window.rule_dialogs.place_wanted.connect(lambda span: window.finder.go_to_offset(span.start))
+    window.rule_dialogs.place_wanted.connect(lambda span: window.finder.go_to(span.start))
     window.session.removal_changed.connect(lambda _: window.show_state())
     window.background.warned.connect(lambda _, error: window.notices.tell(error.sentence, error.hint))
     window.articles.level_changed.connect(window.article_display.show_level)

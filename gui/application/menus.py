@@ -126,7 +126,7 @@ class Menus:
             "find": window.finder.open,
             "find_next": lambda: window.finder.step(1),
             "find_previous": lambda: window.finder.step(-1),
-            "go_to_offset": window.finder.ask_for_offset,
+            "go_to_offset": window.finder.ask_for_position,
             "toggle_removal": window.decision_actions.toggle,
             "remove_selected": window.decision_actions.remove_selected,
             "copy_text": window.article_display.copy_text,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from core.article.removal import Kind
 from gui.articles.group import ASIDE, FRONT, STATE, ContentsModel, State
 from gui.widgets.plain_table import make_plain
+from gui.widgets.row_text import draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 
 if TYPE_CHECKING:
@@ -58,11 +59,12 @@ class ContentsRows(QStyledItemDelegate):
             _draw_check(painter, QPoint(line.right() - 5, line.center().y()), faint)
             line.setRight(line.right() - _CHECK)
         painter.setPen(QColor(colours.ink) if front or state is State.UNSEEN else faint)
-        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, title)
-        line.setLeft(line.left() + metrics.horizontalAdvance(title) + SPACE)
+        aside = str(index.data(ASIDE))
+        # A title that runs from right to left stands at the right, where nothing else does.
+        width = draw_words(painter, line, in_one_line(str(index.data())), option.font, follow=not aside)
+        line.setLeft(line.left() + width + SPACE)
         painter.setPen(QColor(colours.ink) if front else faint)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, _fitting(str(index.data(ASIDE)), metrics, line))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, _fitting(aside, metrics, line))
         painter.restore()
 
 

@@ -1,16 +1,45 @@
-"""All the articles that are open, as a list model: newest last, each named in a line."""
+"""All the articles that are open, as a list model: newest last, each with where it is from and how it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.article.article import Article
 from gui.jobs.openings import Home
+from gui.widgets.row_text import in_one_line
 
 _Index = QModelIndex | QPersistentModelIndex
+
+STATE, ASIDE, REMOVALS = (Qt.ItemDataRole.UserRole + number for number in range(3))
+"""Roles: the ``State`` of an article, where it is from, and how many removals it has, in words."""
+_TELLING = [STATE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole]
+
+
+class State(StrEnum):
+    """How an article stands, in a word; of several, the first counts."""
+
+    READING = "being read"
+    FAILED = "failed"
+    GONE = "gone"
+    CHANGED = "changed"
+    DECIDED = "decided"
+    USUAL = ""
+
+
+_TOLD = {
+    State.READING: "It is being read again",
+    State.FAILED: "It could not be read again; shown is what it was",
+    State.GONE: "Its file is no longer on disk",
+    State.CHANGED: "Its file changed on disk",
+    State.DECIDED: "Your decisions about it are carried out",
+    State.USUAL: "",
+}
+_OF_THE_FILE = {State.GONE, State.CHANGED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +51,41 @@ class Entry:
         seconds: What it took to clean.
         order: Its number among those that were opened again together, if it was.
         group: The key of the group that it was chosen from, if it was.
+        marks: What was said of how it stands.
     """
 
     article: Article
     seconds: float
     order: int | None = None
     group: str | None = None
+    marks: frozenset[State] = frozenset()
+
+    @property
+    def title(self) -> str:
+        """What it is called, in one line: its title, or the name of its file."""
+        return in_one_line(self.article.title or "") or self.article.source.name
+
+    @property
+    def aside(self) -> str:
+        """Where it is from: its site, or the name of its file; where that is what it is called, its folder."""
+        source = self.article.source
+        if self.article.site:
+            return in_one_line(self.article.site)
+        if self.title != source.name:
+            return source.name
+        return Path(source.path).parent.name if source.path is not None else ""
+
+    @property
+    def removals(self) -> str:
+        """How many removals it has, in words."""
+        count = len(self.article.removals)
+        return f"{count:,} {'removal' if count == 1 else 'removals'}"
+
+    @property
+    def state(self) -> State:
+        """How it stands."""
+        decided = {State.DECIDED} if self.article.corrections else set()
+        return next((state for state in State if state in self.marks | decided), State.USUAL)
 
     @property
     def key(self) -> str | None:
@@ -74,10 +132,31 @@ class ArticleListModel(QAbstractListModel):
         """Put a new form of an article into its place; give its row, or -1 if it is not here any more."""
         for row, entry in enumerate(self._entries):
             if entry.article is old:
-                self._entries[row] = replace(entry, article=article, seconds=seconds)
+                same = old.source.sha256 == article.source.sha256
+                marks = entry.marks & _OF_THE_FILE if same else frozenset()
+                self._entries[row] = replace(entry, article=article, seconds=seconds, marks=marks)
                 self.dataChanged.emit(self.index(row), self.index(row))
                 return row
         return -1
+
+    def row_of(self, article: Article) -> int:
+        """Give the row of an article; -1 if it is not here."""
+        return next((row for row, entry in enumerate(self._entries) if entry.article is article), -1)
+
+    def row_at(self, path: str | None) -> int:
+        """Give the row of the article of a path; -1 if there is none."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.key == path)
+        return next(rows, -1) if path is not None else -1
+
+    def mark(self, row: int, on: State | None = None, *, off: Iterable[State] = ()) -> None:
+        """Say how an article stands by now, and how it does not any more; a row that is none is ignored."""
+        if row < 0:
+            return
+        entry = self._entries[row]
+        marks = (entry.marks - set(off)) | ({on} if on is not None else set())
+        if marks != entry.marks:
+            self._entries[row] = replace(entry, marks=marks)
+            self.dataChanged.emit(self.index(row), self.index(row), _TELLING)
 
     def take(self, row: int) -> Entry:
         """Remove and give the entry of a row."""
@@ -92,15 +171,27 @@ class ArticleListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if not index.isValid():
             return None
-        article = self._entries[index.row()].article
+        entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return article.title or article.source.name
+            return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return article.source.path or article.source.name
+            path = entry.article.source.path or entry.article.source.name
+            return _joined("\n", entry.title, path, _TOLD[entry.state])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = len(article.removals)
-            return f"{article.title or article.source.name}, {count:,} {'removal' if count == 1 else 'removals'}"
+            name = in_one_line(entry.article.site or "") or entry.article.source.name
+            return _joined(", ", entry.title, name, entry.removals, _TOLD[entry.state])
+        if role == ASIDE:
+            return entry.aside
+        if role == REMOVALS:
+            return entry.removals
+        if role == STATE:
+            return entry.state
         return None
+
+
+def _joined(between: str, *words: str) -> str:
+    """Join words, each once, without those that are empty."""
+    return between.join(dict.fromkeys(word for word in words if word))
 
 
 def row_by_order(orders: Sequence[int | None], order: int) -> int:

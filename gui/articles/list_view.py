@@ -4,54 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QMenu,
-    QStyledItemDelegate,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from gui.articles.list_model import ArticleListModel
-from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
-from gui.widgets.theme import COLOURS, SPACE, current_theme
+from gui.articles.list_rows import ArticleRows
+from gui.widgets.notices import announce
+from gui.widgets.row_cross import cross_of
+from gui.widgets.row_tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class ArticleRows(QStyledItemDelegate):
-    """Rows as wide as the list and no wider, with a cross on the one under the mouse."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, super().sizeHint(option, index).height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        from PySide6.QtWidgets import QStyle, QStyleOptionViewItem  # late: it costs the start of the window 10 ms
-
-        row = QStyleOptionViewItem(option)
-        self.initStyleOption(row, index)
-        words, row.text = row.text, ""
-        row.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
-        over = bool(row.state & QStyle.StateFlag.State_MouseOver)
-        box: QRect = row.rect
-        colours = COLOURS[current_theme()]
-        line = box.adjusted(SPACE, 0, -(WIDTH + SPACE // 2) if over else -SPACE, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(row.font)
-        painter.setPen(QColor(colours.ink))
-        short = row.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
-        if over:
-            chosen = bool(row.state & QStyle.StateFlag.State_Selected)
-            draw_cross(painter, box, QColor(colours.ink if chosen else colours.faint))
-        painter.restore()
 
 
 class ArticleListView(QListView):
@@ -83,6 +49,49 @@ class ArticleListView(QListView):
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        RowTips(self)
+        self._seen = False  # whether the current row was in sight before others came
+        self._bringing = QTimer(self)  # once all rows of a turn are there, or gone
+        self._bringing.setSingleShot(True)
+        self._bringing.setInterval(0)
+        self._bringing.timeout.connect(self._bring)
+        shelf.rowsAboutToBeInserted.connect(lambda *_: self._look())
+        shelf.rowsInserted.connect(lambda *_: self.keep_in_sight() if self._seen else None)
+        shelf.rowsRemoved.connect(lambda *_: self.keep_in_sight())
+        shelf.layoutChanged.connect(lambda *_: self.keep_in_sight())
+
+    def keep_in_sight(self) -> None:
+        """Bring the current row into sight as soon as the rows stand where they will."""
+        self._bringing.start()
+
+    def _bring(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and not self.isRowHidden(current.row()):
+            self.scrollTo(current)
+
+    def _look(self) -> None:
+        """Note whether the current row is in sight: who has scrolled away from it stays there when others come."""
+        if not self._bringing.isActive():
+            self._seen = self._shows(self.viewport().rect())
+
+    def _shows(self, room: QRect) -> bool:
+        current = self.currentIndex()
+        return not current.isValid() or room.intersects(self.visualRect(current))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = QRect(QPoint(), event.oldSize())
+        if self._shows(before):
+            self.keep_in_sight()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keep_in_sight()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)  # it tells screen readers where the list has the focus
+        if current.isValid() and self.isVisible() and not self.hasFocus():
+            announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

@@ -11,7 +11,7 @@ from core.article.reach import Reach
 from core.article.source import MediaType
 from core.errors import NotFoundError, WinnowError
 from gui.articles.current_article import CurrentArticle
-from gui.articles.list_model import ArticleListModel
+from gui.articles.list_model import ArticleListModel, State
 from gui.articles.list_view import ArticleListView
 from gui.articles.reading_places import ReadingPlaces
 from gui.jobs import openings
@@ -63,6 +63,8 @@ class OpenArticles(QObject):
         jobs.opened.connect(self._opened)
         jobs.read_again.connect(self._read_again)
         jobs.failed.connect(self._failed)
+        jobs.again_slow.connect(lambda article: shelf.mark(shelf.row_of(article), State.READING, off=[State.FAILED]))
+        jobs.again_ended.connect(self._again_ended)
         view.selectionModel().currentChanged.connect(self._row_chosen)
         view.close_wanted.connect(self.close)
         view.others_wanted.connect(self.close_others)
@@ -78,7 +80,7 @@ class OpenArticles(QObject):
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         asked = opening.group is None and (opening.home is None or not opening.home.quiet)
         if asked and opening.path is not None and opening.path != sample.PATH:
-            self._recent.remember(opening.path, len(article.removals))
+            self._recent.remember(opening.path, len(article.removals), article.title or "", article.site or "")
         if opening.home is not None:
             self._places.know(article, opening.home.tops)
         passed = self._passed(opening)
@@ -100,7 +102,7 @@ class OpenArticles(QObject):
 
     def _passed(self, opening: Opening) -> Article | None:
         """Give the article that was chosen from the same group before and was only looked at: it gives up its row."""
-        if opening.group is None or opening.home is not None or self._row_of(opening.path) >= 0:
+        if opening.group is None or opening.home is not None or self._shelf.row_at(opening.path) >= 0:
             return None
         entries = [self._shelf[row] for row in range(len(self._shelf))]
         looked_at = [
@@ -153,6 +155,10 @@ class OpenArticles(QObject):
         if row >= 0 and self._session.article is old:
             self._session.refresh(article, seconds)
 
+    def _again_ended(self, article: Article, error: WinnowError | None) -> None:
+        failed = error is not None and not isinstance(error, NotFoundError)
+        self._shelf.mark(self._shelf.row_of(article), State.FAILED if failed else None, off=[State.READING])
+
     def _failed(self, opening: Opening, error: WinnowError) -> None:
         gone = isinstance(error, NotFoundError)
         if not (gone and opening.home is not None and opening.home.quiet):
@@ -171,14 +177,10 @@ class OpenArticles(QObject):
 
     def show_path(self, path: str) -> bool:
         """Bring the article of a path to the front; False if it is not open."""
-        row = self._row_of(path)
+        row = self._shelf.row_at(path)
         if row >= 0:
             self.show_row(row)
         return row >= 0
-
-    def _row_of(self, path: str | None) -> int:
-        rows = (row for row in range(len(self._shelf)) if self._shelf[row].key == path)
-        return next(rows, -1) if path is not None else -1
 
     def _row_chosen(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -15,7 +15,7 @@ from core.errors import NotFoundError, WinnowError
 from core.paths import file_of
 from gui.articles.current_article import CurrentArticle
 from gui.articles.file_watcher import FileWatcher
-from gui.articles.list_model import ArticleListModel
+from gui.articles.list_model import ArticleListModel, State
 from gui.articles.pane import Pane
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
@@ -31,6 +31,9 @@ class News(StrEnum):
 
     CHANGED = "changed"
     GONE = "gone"
+
+
+_STATES = {News.CHANGED: State.CHANGED, News.GONE: State.GONE}
 
 
 class _Place(NamedTuple):
@@ -77,8 +80,9 @@ class Reload(QObject):
         self.watcher.gone.connect(lambda file: self._hear(file, News.GONE))
         self.watcher.same_again.connect(self._same_again)
         jobs.failed.connect(self._failed)
-        for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
+        for signal in (shelf.rowsInserted, shelf.rowsRemoved):
             signal.connect(lambda *_: self._follow_shelf())
+        shelf.dataChanged.connect(lambda _first, _last, roles: None if roles else self._follow_shelf())
         session.text_changing.connect(self._keep_places)
         session.article_changed.connect(self._bring_places)
         session.article_changed.connect(self._tell)
@@ -130,6 +134,7 @@ class Reload(QObject):
     def _same_again(self, file: str) -> None:
         for path in self._in(file):
             self._forget(path)
+            self._shelf.mark(self._shelf.row_at(path), off=[State.GONE])
 
     def _in(self, file: str) -> list[str]:
         """Give the paths of the open articles that a file holds."""
@@ -137,6 +142,7 @@ class Reload(QObject):
 
     def _hear(self, file: str, news: News) -> None:
         for path in self._in(file):
+            self._shelf.mark(self._shelf.row_at(path), _STATES[news], off=[State.GONE])
             if news is News.GONE and path in self._known:
                 continue
             self._known.discard(path)
@@ -147,6 +153,7 @@ class Reload(QObject):
         if isinstance(error, NotFoundError) and opening.path in self._articles:
             self._forget(opening.path)
             self._known.add(opening.path)
+            self._shelf.mark(self._shelf.row_at(opening.path), State.GONE)
 
     def _forget(self, path: str) -> None:
         self._known.discard(path)

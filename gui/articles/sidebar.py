@@ -55,8 +55,9 @@ class Sidebar(QWidget):
         for part in (self.articles, self.contents, self.waiting, self.field):
             part.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._filter())
-        for signal in (shelf.rowsInserted, shelf.rowsRemoved, shelf.dataChanged):
+        for signal in (shelf.rowsInserted, shelf.rowsRemoved):
             signal.connect(lambda *_: self._filter())
+        shelf.dataChanged.connect(lambda _first, _last, roles: None if roles else self._filter())
         self._fit()
 
     def ask(self) -> None:
@@ -97,7 +98,8 @@ class Sidebar(QWidget):
         rows = []
         for row in range(len(self._shelf)):
             source = self._shelf[row].article.source
-            text = f"{self._shelf[row].article.title}\n{source.name}\n{source.path}".casefold()
+            article = self._shelf[row].article
+            text = f"{article.title}\n{article.site or ''}\n{source.name}\n{source.path}".casefold()
             if all(word in text for word in words):
                 rows.append(row)
         return rows
@@ -108,6 +110,7 @@ class Sidebar(QWidget):
             rows = set(self._rows())
             for row in range(len(self._shelf)):
                 self.articles.setRowHidden(row, row not in rows)
+            self.articles.keep_in_sight()
         self._filtered = words
         self._fit()
 

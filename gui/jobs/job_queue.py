@@ -38,6 +38,8 @@ class JobQueue(QObject):
         queued: the number of a job that opens something, and its Opening.
         begun: the number of a job whose work begins.
         ended: the number of a job that is over or given up, and the WinnowError that it failed by, or None.
+        again_slow: the Article that was open, if reading it again takes a while.
+        again_ended: the Article that was open, when reading it again is over, and the WinnowError that it failed by.
     """
 
     opened = Signal(object, object, float, bool)
@@ -47,6 +49,8 @@ class JobQueue(QObject):
     queued = Signal(int, object)
     begun = Signal(int)
     ended = Signal(int, object)
+    again_slow = Signal(object)
+    again_ended = Signal(object, object)
 
     def __init__(self, background: WorkerProcess, row: ProgressRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,11 +136,13 @@ class JobQueue(QObject):
         return bool(self._jobs)
 
     def _forget(self, number: int) -> None:
-        self._jobs.pop(number, None)
+        known = self._jobs.pop(number, None)
         if number == self._background.running():
             self._row.hide()
         self._background.cancel(number)
         self.ended.emit(number, None)
+        if known is not None and known.of is not None:
+            self.again_ended.emit(known.of, None)
 
     def _started(self, number: int) -> None:
         self.begun.emit(number)
@@ -147,11 +153,14 @@ class JobQueue(QObject):
         if number in self._jobs:
             job = self._jobs[number]
             self._row.appear(job.opening.name, self._background.waiting(), again=job.of is not None)
+            if job.of is not None:
+                self.again_slow.emit(job.of)
 
     def _finished(self, number: int, article: Article, seconds: float) -> None:
         if (known := self._settle(number)) is not None:
             self.ended.emit(number, None)
             if known.of is not None:
+                self.again_ended.emit(known.of, None)
                 self.read_again.emit(known.of, article, seconds)
                 return
             wanted = known.batch == self._wanted
@@ -163,6 +172,8 @@ class JobQueue(QObject):
         if (known := self._settle(number)) is not None:
             quiet = known.opening.home is not None and known.opening.home.quiet and isinstance(error, NotFoundError)
             self.ended.emit(number, None if quiet else error)
+            if known.of is not None:
+                self.again_ended.emit(known.of, error)
             self.failed.emit(known.opening, error)
 
     def _listed(self, number: int, batch: Listed | None) -> None:

@@ -26,6 +26,8 @@ from core.errors import WinnowError
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
+from gui.widgets.row_text import draw_words
+from gui.widgets.row_tips import RowTips
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 
 if TYPE_CHECKING:
@@ -193,8 +195,8 @@ class WaitingRows(QStyledItemDelegate):
         word = "" if waiting.state is State.WAITING else waiting.state.value
         room = metrics.horizontalAdvance(word) + SPACE if word else 0
         painter.setPen(faint if waiting.state is State.WAITING else QColor(colours.ink))
-        name = metrics.elidedText(waiting.opening.name, Qt.TextElideMode.ElideMiddle, line.width() - room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        cut = Qt.TextElideMode.ElideMiddle
+        draw_words(painter, line.adjusted(0, 0, -room, 0), waiting.opening.name, option.font, cut=cut)
         painter.setPen(QColor(kind_colours(Kind.ERROR).line) if waiting.state is State.FAILED else faint)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         draw_cross(painter, box, faint)
@@ -209,6 +211,7 @@ class WaitingList(QListView):
         self._waiting = model
         self._pressed = -1
         self._room = 0  # pixels of height
+        RowTips(self)
         self.setAccessibleName("Waiting to be opened")
         self.setAccessibleDescription("Delete takes a row away and gives up what it opens")
         self.setModel(model)

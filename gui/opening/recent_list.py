@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -43,6 +42,8 @@ from PySide6.QtWidgets import (
 from core.paths import file_of
 from gui.settings.recent_file import RecentFile
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
+from gui.widgets.row_text import apart, draw_words, in_one_line
+from gui.widgets.row_tips import RowTips
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
 if TYPE_CHECKING:
@@ -118,17 +119,26 @@ class RecentModel(QAbstractListModel):
             return ""
         return f"{file.removals:,} removal{'' if file.removals == 1 else 's'}" if file.removals else "nothing removed"
 
+    def where(self, row: int) -> str:
+        """Say where the file is, below its title: the site of the article, the name of the file, its folder."""
+        file = self._files[row]
+        place = f"{in_one_line(file.name)} in {in_one_line(file.folder)}" if file.title else in_one_line(file.folder)
+        return f"{apart(file.site)} · {place}" if file.site else place
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row = index.row()
-        path = self._files[row].path
+        file = self._files[row]
+        path, title = file.path, file.title or in_one_line(file.name)
         if role == Qt.ItemDataRole.DisplayRole:
-            return Path(path).name
+            return title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return path
+            return f"{file.title}\n{path}" if file.title else path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(word for word in (Path(path).name, self.when(row), self.how_much(row)) if word)
+            name = file.name if file.title else ""
+            words = (title, file.site, name, self.when(row), self.how_much(row))
+            return ", ".join(word for word in words if word)
         if role == _MISSING:
             return path in self._missing
         return None
@@ -161,23 +171,23 @@ class RecentRows(QStyledItemDelegate):
         large.setItalic(missing)
         model = index.model()
         assert isinstance(model, RecentModel)
-        path = Path(model.file(index.row()).path)
         inner = box.adjusted(SPACE + 4, 6, -WIDTH - SPACE, -6)
         half = inner.height() // 2
         faint = QColor(colours.ink if focused else colours.faint)
         for top, words, aside, face, ink in (
-            (0, path.name, model.when(index.row()), large, faint if missing else QColor(colours.ink)),
-            (half, str(path.parent), model.how_much(index.row()), small, faint),
+            (0, str(index.data()), model.when(index.row()), large, faint if missing else QColor(colours.ink)),
+            (half, model.where(index.row()), model.how_much(index.row()), small, faint),
         ):
             line = QRect(inner.left(), inner.top() + top, inner.width(), half)
             painter.setFont(small)
             painter.setPen(faint)
             room = QFontMetrics(small).horizontalAdvance(aside) + 2 * SPACE if aside else 0
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
-            painter.setFont(face)
             painter.setPen(ink)
-            short = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideMiddle, line.width() - room)
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+            # The end of a path, and of a file's name, says as much as its beginning.
+            titled = not top and model.file(index.row()).title
+            cut = Qt.TextElideMode.ElideRight if titled else Qt.TextElideMode.ElideMiddle
+            draw_words(painter, line.adjusted(0, 0, -room, 0), words, face, cut=cut)
         if over or focused:
             draw_cross(painter, box, faint)
         painter.restore()
@@ -210,6 +220,7 @@ class RecentList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        RowTips(self)
         self._pressed = -1
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, act in (("&Open", self._open), ("&Forget", self._forget)):

@@ -1,1 +1,1 @@
-"""The find bar and the search in a thread. The action that opens it stands in ``gui.application``."""
+"""The find bar, the search in a thread, and the dialog that asks for a position."""

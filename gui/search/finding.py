@@ -52,6 +52,8 @@ class Finding(QObject):
         self.hits: list[Span] = []
         self.current = -1
         self._pane: Searched | None = None
+        self._query = Query("")
+        self._from = -1  # the position from which on the first hit is wanted; -1 where that is what is in sight
         self._number = 0
         self._running = False
         self._text = ""
@@ -61,16 +63,17 @@ class Finding(QObject):
         self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, pane: Searched, query: Query) -> None:
-        """Look for something in a pane; an older search is void."""
-        self.stop()
-        self._pane = pane
+    def start(self, pane: Searched, query: Query, at: int = -1) -> None:
+        """Look for something in a pane, from a position on, or from what is in sight; an older search is void."""
+        self._end_all()
+        self._pane, self._query, self._from = pane, query, at
         text = pane.searched_text()
         if text is not self._text:
             self._text, self._finder = text, Finder(text)
+        self._running = bool(query.text)
+        self.changed.emit()
         if not query.text:
             return
-        self._running = True
         if self._thread is None:
             self._thread = Thread(target=self._work, name="finding", daemon=True)
             self._thread.start()
@@ -78,12 +81,16 @@ class Finding(QObject):
 
     def stop(self) -> None:
         """Stop looking, and mark nothing any more."""
+        self._end_all()
+        self.changed.emit()
+
+    def _end_all(self) -> None:
         self._number += 1
         self._running = False
+        self._query = Query("")
         if self._pane is not None:
             self._pane.show_hits([], -1)
         self.hits, self.current = [], -1
-        self.changed.emit()
 
     def step(self, by: int) -> None:
         """Go ``by`` hits on, round and round."""
@@ -91,6 +98,14 @@ class Finding(QObject):
             self.current = (self.current + by) % len(self.hits)
             self._pane.show_hits(self.hits, self.current)
             self.changed.emit()
+
+    def is_for(self, pane: Searched, query: Query) -> bool:
+        """Tell whether the hits are those of something in a pane, as it is now."""
+        return self._pane is pane and self._query == query and pane.searched_text() is self._text
+
+    def hit(self) -> Span | None:
+        """Give the current hit; None if there is none."""
+        return self.hits[self.current] if self.current >= 0 else None
 
     def is_running(self) -> bool:
         """Tell whether there may be more hits."""
@@ -126,7 +141,8 @@ class Finding(QObject):
         first = not self.hits
         self.hits += batch
         if first or self.current < 0:
-            wanted = bisect_left(self.hits, self._pane.searched_from(), key=lambda hit: hit.end)
+            start = self._from + 1 if self._from >= 0 else self._pane.searched_from()
+            wanted = bisect_left(self.hits, start, key=lambda hit: hit.end)
             self.current = wanted if wanted < len(self.hits) else -1
         self._pane.show_hits(self.hits, self.current)
         self.changed.emit()

@@ -1,10 +1,14 @@
-"""A file that was opened before, as it is remembered: where it is, when it was opened, how much was removed."""
+"""A file that was opened before, as it is remembered: where it is, what it holds, when, how much was removed."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
+
+_LONGEST = 300
+"""Characters of a title that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,19 +19,36 @@ class RecentFile:
         path: Its absolute path.
         opened: When it was opened last, with a time zone; None where that was not remembered.
         removals: Number of its removals then; None where that was not remembered.
+        title: The title of the article in it, in one line; empty where it has none, or that was not remembered.
+        site: The publication that it is from; empty in the same way.
     """
 
     path: str
     opened: datetime | None = None
     removals: int | None = None
+    title: str = ""
+    site: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return Path(self.path).name
+
+    @property
+    def folder(self) -> str:
+        """Where it is."""
+        return str(Path(self.path).parent)
 
 
 def encode(file: RecentFile) -> str:
     """Give a recent file as one line of JSON."""
-    return json.dumps(
-        {"path": file.path, "opened": file.opened.isoformat() if file.opened else None, "removals": file.removals},
-        ensure_ascii=False,
-    )
+    fields: dict[str, object] = {
+        "path": file.path,
+        "opened": file.opened.isoformat() if file.opened else None,
+        "removals": file.removals,
+    }
+    fields |= {name: words for name, words in (("title", file.title), ("site", file.site)) if words}
+    return json.dumps(fields, ensure_ascii=False)
 
 
 def decode(value: object) -> RecentFile | None:
@@ -45,7 +66,12 @@ def decode(value: object) -> RecentFile | None:
         return None
     removals = fields.get("removals")
     whole = isinstance(removals, int) and not isinstance(removals, bool) and removals >= 0
-    return RecentFile(path, _moment(fields.get("opened")), removals if whole else None)
+    title, site = _words(fields.get("title")), _words(fields.get("site"))
+    return RecentFile(path, _moment(fields.get("opened")), removals if whole else None, title, site)
+
+
+def _words(value: object) -> str:
+    return " ".join(value.split())[:_LONGEST] if isinstance(value, str) else ""
 
 
 def _moment(value: object) -> datetime | None:

@@ -277,6 +277,7 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QToolButton[segment] {{ background: {c.paper}; border: 1px solid {c.line}; border-radius: 0; padding: 2px 10px; margin-left: -1px; }}
     QToolButton[segment="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }}
     QToolButton[segment="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px; }}
+    QToolButton[segment="alone"] {{ border-radius: 5px; margin-left: 0; }}
     QToolButton[segment]:hover {{ background: {c.raised}; }}
     QToolButton[segment]:checked {{ background: {c.chosen}; border-color: {c.accent}; }}
     QToolButton[segment]:focus {{ border-color: {c.ink}; }}

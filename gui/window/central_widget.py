@@ -14,7 +14,9 @@ from gui.panes.reader.pane import ReaderPane
 from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.notices import NoticeBar
 
-_SIDEBAR, _FOR_TITLES = 170, 230  # pixels
+_SIDEBAR, _NARROW = 240, 170  # pixels that it has at first, and in which titles have no room
+_SHARE = 0.25
+"""Share of the window that it takes at most, until a reader makes it wider."""
 
 
 class CentralWidget(QWidget):
@@ -28,7 +30,7 @@ class CentralWidget(QWidget):
         welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reader = ReaderPane()
         self.original = OriginalPane()
-        self.splitter = KeptSplitter([_SIDEBAR, 515, 515], [True, False, False])
+        self.splitter = KeptSplitter([_SIDEBAR, 515, 515], [True, False, False], share=_SHARE)
         self.shelf_column = Sidebar(shelf)
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
         self.contents = self.shelf_column.contents
@@ -45,9 +47,9 @@ class CentralWidget(QWidget):
         column.addWidget(self.stack, 1)
 
     def make_room(self) -> None:
-        """Make the sidebar as wide as titles need, where it is as narrow as it was at first."""
-        if self.splitter.kept()[0] <= _SIDEBAR:
-            self.splitter.setSizes([_FOR_TITLES, 0, 0])
+        """Make the sidebar as wide as titles need, where they would have no room."""
+        if self.splitter.kept()[0] <= _NARROW:
+            self.splitter.setSizes([_SIDEBAR, 0, 0])
 
     def add_above(self, widget: QWidget) -> None:
         """Put something above the panes, below the notices."""

@@ -175,7 +175,13 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 in_panes=True,
             ),
             None,
-            Spec("go_to_offset", "Go to &Offset…", ("Ctrl+J",), "Go to a character of the original", "article"),
+            Spec(
+                "go_to_offset",
+                "Go to P&osition…",
+                ("Ctrl+J",),
+                "Go to a line or a character of the original",
+                "article",
+            ),
             None,
             Spec("next_article", "Next &Article", ("Ctrl+PgDown", "Ctrl+Tab"), "Show the next article", "articles"),
             Spec(

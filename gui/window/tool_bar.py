@@ -23,6 +23,9 @@ from gui.widgets.theme import COLOURS, SPACE, current_theme
 from gui.window.actions import members
 from gui.window.menu_table import TOOL_BAR
 
+_USUAL = 888
+"""Room is kept for the position among so many removals, in wide figures."""
+
 
 class GlyphButton(QToolButton):
     """A button of an action, with one of our glyphs for its text."""
@@ -58,7 +61,7 @@ class GlyphButton(QToolButton):
 
 
 class Position(QLabel):
-    """Which removal is the current one, such as ``3 of 12``."""
+    """How many removals there are, such as ``12 removals``, or which of them is the current one: ``3 of 12``."""
 
     def __init__(self, session: CurrentArticle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,14 +86,20 @@ class Position(QLabel):
         elif not count:
             words = "None"
         elif not rank:
-            words = f"{count:,} removal{'' if count == 1 else 's'}"
+            words = _in_all(count)
         else:
             words = f"{rank:,} of {count:,}"
         self.setText(words)
-        self.setAccessibleName(f"Removals: {words}" if words else "Removals")
-        # As wide as its longest words, or the buttons beside it would wander.
-        widest = max(f"{count:,} of {count:,}", f"{count:,} removals", "None", key=len)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + SPACE)
+        told = f"Removals: {words}" if words else "Removals"
+        self.setAccessibleName(words if count and not rank else told)
+        # As wide as its longest words, or the buttons beside it would wander; for few removals as for hundreds.
+        most = max(count, _USUAL)
+        width = self.fontMetrics().horizontalAdvance
+        self.setMinimumWidth(max(width(f"{most:,} of {most:,}"), width(_in_all(most))) + SPACE)
+
+
+def _in_all(count: int) -> str:
+    return f"{count:,} removal{'' if count == 1 else 's'}"
 
 
 class ToolBar(QToolBar):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gui.panes.hits import Hits
 from gui.panes.original import painting
 from gui.panes.original.folding import NONE, Folds
+from gui.panes.original.light import LineLight
 from gui.panes.original.marked_text import MarkedText
 from gui.panes.original.marking import Marking
 from gui.panes.original.text_choice import TextChoice
@@ -37,6 +38,7 @@ class ShownText(MarkedText):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.light = LineLight(self)
         self.text_choice = TextChoice(self)
         self.text_choice.came.connect(self._change_text)
         self.setAccessibleName("Original text")
@@ -68,6 +70,7 @@ class ShownText(MarkedText):
         self._show(None)
 
     def _show(self, article: Article | None, pieces: tuple[Piece, ...] = (), current: int = -1) -> None:
+        self.light.put_out()
         self.text_choice.show(article)
         self.marking = Marking(article, pieces, current, self.text_choice.own)
         self._dress()
@@ -153,6 +156,13 @@ class ShownText(MarkedText):
             self.stand(place, y)
         self.go_on()
         self._repaint()
+
+    def point_out(self, source: int) -> None:
+        """Put the caret to a source position, bring its line to the upper third and light it."""
+        self.go_to(source, self.viewport().height() // 4)
+        place = self.from_source(source)
+        self.select(place, place)
+        self.light.put_on()
 
     def _reveal(self, place: int, but: int = NONE) -> None:
         """Open what hides a place, except one piece; within a change that is ``quiet``."""

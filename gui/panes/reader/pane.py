@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
@@ -283,6 +283,19 @@ class ReaderPane(QWidget):
         if moved and not self._shows(hits[current].start):
             self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4))
         self.view.viewport().update()
+
+    def select(self, span: Span) -> None:
+        """Select a span of the text that is laid out; what is in sight stays."""
+        if self._where.pending():
+            return  # Qt would lay out at once all that stands before it
+        cursor = QTextCursor(self.view.document())
+        cursor.setPosition(self.view.placed.position(span.start))
+        cursor.setPosition(self.view.placed.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.view.verticalScrollBar()
+        with self._where.quietly():
+            top = bar.value()
+            self.view.setTextCursor(cursor)
+            bar.setValue(top)
 
     def _shows(self, offset: int) -> bool:
         """Tell whether the line of an offset of the text is in sight."""

@@ -1,6 +1,7 @@
 """What is remembered of files, and the list that shows it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.opening.recent_list import RecentList
+from gui.opening.recent_menu import RecentMenu
 from gui.settings.recent_file import RecentFile, decode, encode
 from gui.settings.settings import RECENT_FILES, Settings
 from gui.widgets.row_cross import cross_of
 from tests.gui.conftest import Desk
+from tests.gui.heard import row_names
 
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
 YESTERDAY = datetime(2026, 3, 10, 20, 0, tzinfo=UTC)
@@ -22,7 +25,14 @@ YESTERDAY = datetime(2026, 3, 10, 20, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    "file", [RecentFile("/a b/ü, {x}.txt", NOW, 12), RecentFile("/a.txt"), RecentFile("/b", None, 0)]
+    "file",
+    [
+        RecentFile("/a b/ü, {x}.txt", NOW, 12),
+        RecentFile("/a.txt"),
+        RecentFile("/b", None, 0),
+        RecentFile("/c.html", NOW, 3, "Salt & “Sea”", "Harbour News"),
+        RecentFile("/d.html", None, None, "מלח הים"),
+    ],
 )
 def test_a_file_is_read_as_it_was_written(file: RecentFile) -> None:
     assert decode(encode(file)) == file
@@ -35,6 +45,9 @@ def test_a_file_is_read_as_it_was_written(file: RecentFile) -> None:
         ('{"path": "/a", "opened": "soon", "removals": "many"}', RecentFile("/a")),
         ('{"path": "/a", "opened": "2026-03-11T09:30:00", "removals": -1}', RecentFile("/a")),
         ('{"path": "/a", "removals": true}', RecentFile("/a")),
+        ('{"path": "/a", "opened": null, "removals": 2}', RecentFile("/a", None, 2)),  # as it was kept before
+        ('{"path": "/a", "title": 7, "site": null}', RecentFile("/a")),
+        ('{"path": "/a", "title": " Salt\\n\\tand sea ", "later": 1}', RecentFile("/a", title="Salt and sea")),
         ('{"path": 7}', None),
         ("{", None),
         ("", None),
@@ -125,6 +138,53 @@ def test_rows_say_when_and_how_much_and_what_is_missing(qtbot: QtBot, kept: Path
     assert heard.words(4) == tmp_path.name
 
 
+def test_rows_show_titles_with_site_and_file_below(qtbot: QtBot, kept: Path) -> None:
+    file = RecentFile(str(kept), YESTERDAY, 3, "Salt and sea", "Harbour News")
+    heard = Heard(qtbot, file, replace(file, site=""), replace(file, title=""), replace(file, title="", site=""))
+    model = heard.view.files
+    assert [model.index(row).data() for row in range(4)] == ["Salt and sea", "Salt and sea", "kept.txt", "kept.txt"]
+    assert [model.where(row) for row in range(4)] == [
+        f"Harbour News · kept.txt in {kept.parent}",
+        f"kept.txt in {kept.parent}",
+        f"Harbour News · {kept.parent}",
+        str(kept.parent),
+    ]
+    assert heard.words(0) == "Salt and sea, Harbour News, kept.txt, yesterday, 3 removals"
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == f"Salt and sea\n{kept}"
+    assert model.index(3).data(Qt.ItemDataRole.ToolTipRole) == str(kept)
+
+
+def test_screen_readers_find_every_row(qtbot: QtBot, kept: Path) -> None:
+    heard = Heard(qtbot, RecentFile(str(kept), YESTERDAY, 3, "Salt and sea", "Harbour News"), RecentFile(str(kept)))
+    assert row_names(heard.view) == ["Salt and sea, Harbour News, kept.txt, yesterday, 3 removals", "kept.txt"]
+
+
+def test_the_menu_names_titles_and_files(qtbot: QtBot, settings: Settings) -> None:
+    long = "The harbour and what became of it " * 9
+    for path, title in (
+        ("/a/plain.txt", ""),
+        ("/a/salt & sea.html", "Salt & Sea\tagain"),
+        (f"/a/{'long' * 40}.html", long),
+        ("/a/yam.html", "מלח הים"),
+    ):
+        settings.add_recent(RecentFile(path, NOW, 1, title))
+    menu = RecentMenu(settings)
+    qtbot.addWidget(menu)
+    menu.fill()
+    yam, cut, salt, plain = [action.text() for action in menu.actions()[:4]]
+    assert plain == "plain.txt"
+    assert salt == "Salt && Sea again — salt && sea.html"
+    assert yam.endswith("מלח הים\u2069 — yam.html")
+    assert cut.startswith("The harbour")
+    assert cut.endswith("long.html")
+    assert cut.count("…") == 2
+    assert menu.sizeHint().width() < 600
+    chosen: list[str] = []
+    menu.chosen.connect(chosen.append)
+    menu.actions()[2].trigger()
+    assert chosen == ["/a/salt & sea.html"]
+
+
 def test_keys_choose_open_and_forget(qtbot: QtBot, kept: Path) -> None:
     heard = Heard(qtbot, *(RecentFile(f"{kept}{n}") for n in range(3)))
     for key in (
@@ -181,6 +241,19 @@ def test_the_menu_of_a_row_opens_and_forgets(qtbot: QtBot, kept: Path) -> None:
 
 
 # In the window
+
+
+def test_title_and_site_are_remembered_of_what_was_opened(desk: Desk, settings: Settings, tmp_path: Path) -> None:
+    page, text = tmp_path / "salt.html", tmp_path / "plain.txt"
+    page.write_text(
+        '<html><head><meta property="og:site_name" content="Harbour News"></head><body><article>'
+        f"<h1>Salt and sea</h1><p>{'The warden came back with the key. ' * 12}</p></article></body></html>",
+        "utf-8",
+    )
+    text.write_text("Nobody is at home.", "utf-8")
+    desk.open(page, text)
+    found = {Path(file.path).name: (file.title, file.site) for file in settings.recent}
+    assert found == {"salt.html": ("Salt and sea", "Harbour News"), "plain.txt": ("", "")}
 
 
 def test_what_is_forgotten_on_the_page_is_forgotten(

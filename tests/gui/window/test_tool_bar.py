@@ -90,6 +90,20 @@ def test_the_arrows_go_to_removals_and_the_position_is_told(desk: Desk, leaky: P
     assert window.statusBar().currentMessage() == "Removal 1 of 2, JavaScript"
 
 
+def test_the_position_is_as_wide_in_every_article_of_some_hundred_removals(
+    desk: Desk, leaky: Path, tmp_path: Path
+) -> None:
+    one, none = tmp_path / "one.txt", tmp_path / "none.txt"
+    one.write_text(LEAKY.split("\n\n", maxsplit=1)[0], "utf-8")
+    none.write_text("Nothing to remove here.", "utf-8")
+    seen = []
+    for file in (leaky, one, none):
+        desk.open(file)
+        seen.append((desk.window.position.text(), desk.window.position.width()))
+    assert [words for words, _ in seen] == ["2 removals", "1 removal", "None"]
+    assert len({width for _, width in seen}) == 1
+
+
 def test_without_removals_the_position_says_so(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "plain.txt"
     file.write_text("Nothing to remove here.", "utf-8")
