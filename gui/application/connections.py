@@ -60,6 +60,8 @@ def connect(window: WindowParts) -> None:
     window.original.view.edge_moved.connect(window.decisions.resize)
     window.reader.mark_clicked.connect(window.session.choose)
     window.reader.mark_hovered.connect(window.original.set_hovered)
+    window.reader.waiting.connect(window.figures.tell_of_rest)
+    window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
     window.removals.removal_chosen.connect(window.session.choose)
     window.removals.toggle_wanted.connect(window.decision_actions.toggle)
     window.removals.comments_wanted.connect(window.decision_actions.show_comments)

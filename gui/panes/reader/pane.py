@@ -12,6 +12,7 @@ from core.article.blocks import BlockKind
 from gui.panes.hits import Hits
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
+from gui.panes.reader.reading_line import ReadingLine
 from gui.panes.reader.reading_position import Place, Whereabouts
 from gui.panes.reader.view import ReaderView
 from gui.removals.pieces import Piece, pieces_of
@@ -47,6 +48,7 @@ class ReaderPane(QWidget):
         zoom_wanted: points by which a person wants the text larger, or smaller below 0; nothing is changed here.
         mark_hovered: the index, in ``pieces_of`` the article, of what was removed at the mark under the mouse, or -1.
         mark_clicked: the same of a mark that was clicked.
+        waiting: whether a person waits for a place that is still to be set.
     """
 
     link_clicked = Signal(str)
@@ -55,6 +57,7 @@ class ReaderPane(QWidget):
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
+    waiting = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,9 @@ class ReaderPane(QWidget):
         self._pieces: tuple[Piece, ...] = ()
         self._where = Whereabouts(self.view)
         self._where.scrolled.connect(self.scrolled)
+        self._where.waiting.connect(self.waiting)
+        self.line = ReadingLine(self.view, self._where)
+        self.view.end_wanted.connect(self._where.set_out_to_end)
         self._hyphens = Hyphens(self)
         self._hyphens.ready.connect(self.refresh)
         self._pictures = Pictures(self)
@@ -234,6 +240,7 @@ class ReaderPane(QWidget):
     def _build_on(self) -> None:
         if not self._where.built and next(self._parts, self) is self:
             self._where.built = True
+            self.line.look()
 
     def _rewrapped(self) -> None:
         """Have the view where it was after the lines have changed, and what is made for one width made anew."""
@@ -265,6 +272,15 @@ class ReaderPane(QWidget):
         if self._article is not None:
             self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
             self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
+
+    def go_to_heading(self, offset: int) -> None:
+        """Go where a heading begins as a person does, so that what follows the text comes along."""
+        if self._article is not None:
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True, by_person=True))
+
+    def sent_to(self) -> int | None:
+        """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
+        return self._where.sent_to()
 
     # Finding.
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractSlider
 
 from core.article.span import Span
 from gui.typesetting.formats import CONTINUED
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
+    from PySide6.QtWidgets import QTextEdit
 
     from gui.typesetting.placed_text import PlacedText
 
@@ -73,3 +76,27 @@ def whole_paragraph(cursor: QTextCursor) -> QTextCursor | None:
 def _is_continued(block: QTextBlock) -> bool:
     """Tell whether a block goes on with the paragraph of the one before."""
     return block.isValid() and block.blockFormat().boolProperty(CONTINUED)
+
+
+def move_by_page(view: QTextEdit, pages: int) -> None:
+    """Have the selection end a page further down (1) or up (-1), in the same column.
+
+    Qt's own way goes line by line until the lines come to a page, and never ends where the lines of nested tables
+    lead it round in a circle.
+    """
+    cursor, bar = view.textCursor(), view.verticalScrollBar()
+    caret = view.cursorRect(cursor)
+    place = caret.center() + QPoint(view.horizontalScrollBar().value(), bar.value())
+    place.setY(place.y() + pages * max(1, view.viewport().height() - caret.height()))
+    layout = view.document().documentLayout()
+    if place.y() < 0:
+        position = 0
+    elif place.y() >= layout.documentSize().height():
+        position = view.document().characterCount() - 1
+    else:
+        position = layout.hitTest(QPointF(place), Qt.HitTestAccuracy.FuzzyHit)
+    if (position - cursor.position()) * pages > 0:
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    step = QAbstractSlider.SliderAction
+    bar.triggerAction(step.SliderPageStepAdd if pages > 0 else step.SliderPageStepSub)
+    view.setTextCursor(cursor)

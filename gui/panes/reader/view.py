@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -44,8 +44,8 @@ _SCROLLING = {
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
     Qt.Key.Key_Space: _Action.SliderPageStepAdd,
     Qt.Key.Key_Home: _Action.SliderToMinimum,
-    Qt.Key.Key_End: _Action.SliderToMaximum,
 }
+_Held = Qt.KeyboardModifier
 _SELECTING_PAGES = (
     (1, QKeySequence.StandardKey.SelectNextPage),
     (-1, QKeySequence.StandardKey.SelectPreviousPage),
@@ -62,6 +62,7 @@ class ReaderView(QTextBrowser):
         zoom_wanted: notches that the wheel was turned with Ctrl held, up and larger above 0.
         mark_hovered: the index of the first piece that was removed at the mark under the mouse, or -1.
         mark_clicked: the index of a piece at the mark that was clicked; at a mark of several, of one after the other.
+        end_wanted: somebody wants to see the end of the text.
     """
 
     rewrapping = Signal()
@@ -69,6 +70,7 @@ class ReaderView(QTextBrowser):
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
+    end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -274,6 +276,9 @@ class ReaderView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
             self._select_from_here()
+        if event.key() == Qt.Key.Key_End and not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
+            self.end_wanted.emit()
+            return
         if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             action = _SCROLLING.get(Qt.Key(event.key()))
             if action is not None:
@@ -281,31 +286,9 @@ class ReaderView(QTextBrowser):
                 return
         for pages, keys in _SELECTING_PAGES:
             if event.matches(keys):
-                self._select_page(pages)
+                selection.move_by_page(self, pages)
                 return
         super().keyPressEvent(event)
-
-    def _select_page(self, pages: int) -> None:
-        """Have the selection end a page further down (1) or up (-1), in the same column.
-
-        Qt's own way goes line by line until the lines come to a page, and never ends where the lines of nested tables
-        lead it round in a circle.
-        """
-        cursor, bar = self.textCursor(), self.verticalScrollBar()
-        caret = self.cursorRect(cursor)
-        place = caret.center() + QPoint(self.horizontalScrollBar().value(), bar.value())
-        place.setY(place.y() + pages * max(1, self.viewport().height() - caret.height()))
-        layout = self.document().documentLayout()
-        if place.y() < 0:
-            position = 0
-        elif place.y() >= layout.documentSize().height():
-            position = self.document().characterCount() - 1
-        else:
-            position = layout.hitTest(QPointF(place), Qt.HitTestAccuracy.FuzzyHit)
-        if (position - cursor.position()) * pages > 0:
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        bar.triggerAction(_Action.SliderPageStepAdd if pages > 0 else _Action.SliderPageStepSub)
-        self.setTextCursor(cursor)
 
     def _select_from_here(self) -> None:
         """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
@@ -320,6 +303,12 @@ class ReaderView(QTextBrowser):
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
         if self.textInteractionFlags() & keyboard and not self.textCursor().hasSelection():
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):  # over the margins, where Qt would let it be
+            self.wheelEvent(event)
+            return event.isAccepted()
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
