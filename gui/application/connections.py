@@ -25,6 +25,7 @@ def connect(window: WindowParts) -> None:
     window.dock.focus_left.connect(lambda: window.focus_rounds.go_back(window.dock))
     window.articles.changed.connect(lambda: window.decisions.keep_only(open_articles()))
     window.articles.changed.connect(lambda: window.places.keep_only(open_articles()))
+    window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
     window.groups.changed.connect(window.article_display.show_page)
     window.groups.changed.connect(window.show_state)
     window.central.contents.clean_wanted.connect(window.export_actions.clean_folder)

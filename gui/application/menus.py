@@ -33,6 +33,7 @@ class Menus:
         panels = QMenu("&Panels", window)
         panels.addAction(window.dock.toggleViewAction())
         panels.addAction(window.history.toggleViewAction())
+        panels.addAction(window.outline.toggleViewAction())
         names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
@@ -92,7 +93,11 @@ class Menus:
                         for number, action in enumerate(self._edges)
                     ]
                 elif entry == "panels":
-                    docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
+                    docks = {
+                        "panel_removals": self._window.dock,
+                        "panel_history": self._window.history,
+                        "panel_outline": self._window.outline,
+                    }
                     rows += [
                         Row(name, menu, f"{dock.windowTitle()} Panel", dock.toggleViewAction())
                         for name, dock in docks.items()
@@ -115,6 +120,8 @@ class Menus:
             "find": window.finder.open,
             "find_next": lambda: window.finder.step(1),
             "find_previous": lambda: window.finder.step(-1),
+            "next_heading": lambda: window.heading_actions.step(1),
+            "previous_heading": lambda: window.heading_actions.step(-1),
             "go_to_offset": window.finder.ask_for_offset,
             "toggle_removal": window.decision_actions.toggle,
             "remove_selected": window.decision_actions.remove_selected,

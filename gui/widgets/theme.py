@@ -288,9 +288,9 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel {{ color: {c.faint}; padding: 2px 8px; }}
     QPlainTextEdit, QTextBrowser, QTextEdit {{ background: {c.paper}; color: {c.ink}; border: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
-    QTableView, QListView {{ background: {c.paper}; color: {c.ink}; border: none; gridline-color: {c.line}; outline: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
-    QTableView::item, QListView::item {{ padding: 4px 8px; }}
-    QListView::item:selected, QTableView::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
+    QTableView, QListView, QTreeView {{ background: {c.paper}; color: {c.ink}; border: none; gridline-color: {c.line}; outline: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
+    QTableView::item, QListView::item, QTreeView::item {{ padding: 4px 8px; }}
+    QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
     QHeaderView {{ background: {c.window}; border: none; }}
     QHeaderView::section {{ background: {c.window}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line}; padding: 5px 8px; }}
     QTableCornerButton::section {{ background: {c.window}; border: none; }}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
 from gui.panes.hits import Hits
@@ -277,6 +277,10 @@ class ReaderPane(QWidget):
         """Go where a heading begins as a person does, so that what follows the text comes along."""
         if self._article is not None:
             self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True, by_person=True))
+
+    def go_to_top(self) -> None:
+        """Go to the title as a person does."""
+        self.view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
 
     def sent_to(self) -> int | None:
         """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
