@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from core.article.article import Article
     from gui.application.window_parts import WindowParts
@@ -61,6 +65,7 @@ def connect(window: WindowParts) -> None:
     window.original.view.edge_moved.connect(window.decisions.resize)
     window.reader.mark_clicked.connect(window.session.choose)
     window.reader.mark_hovered.connect(window.original.set_hovered)
+    _connect_blank_page(window)
     window.reader.waiting.connect(window.figures.tell_of_rest)
     window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
     window.removals.removal_chosen.connect(window.session.choose)
@@ -79,3 +84,17 @@ def connect(window: WindowParts) -> None:
     window.recent_menu.fill()
     window.drop_target.refused.connect(lambda reason: window.statusBar().showMessage(reason, 6_000))
     window.drop_target.dropped.connect(window.open_commands.open_all)
+
+
+def _connect_blank_page(window: WindowParts) -> None:
+    """Connect what stands in the reader where nothing is left to read."""
+
+    def choose_encoding(button: QWidget) -> None:
+        window.menus.encodings.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    blank = window.reader.blank
+    blank.restore_wanted.connect(lambda indices: window.decisions.restore_all(indices, "Largest Removals"))
+    blank.threshold_wanted.connect(window.articles.choose_threshold)
+    blank.reach_wanted.connect(window.articles.choose_reach)
+    blank.original_wanted.connect(window.layouts.show_original)
+    blank.encoding_wanted.connect(choose_encoding)

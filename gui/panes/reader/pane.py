@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
 from gui.panes.hits import Hits
+from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
 from gui.panes.reader.reading_line import ReadingLine
@@ -63,6 +64,7 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Reader")
         self.view = ReaderView(self)
+        self.blank = BlankPage(self.view)
         self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +115,7 @@ class ReaderPane(QWidget):
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.view.set_formats(Formats(self._type))
         self.view.text = article.text
+        self.blank.tell(article, self._pieces)
         option = QTextOption()
         rtl = article.metadata.direction == "rtl"
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
@@ -212,6 +215,7 @@ class ReaderPane(QWidget):
         self._where.restart(None)
         self.view.placed.clear()
         self.view.text = ""
+        self.blank.tell(None)
         self.view.set_marks(Marks())
         self.view.images.clear()
         with self._where.quietly():
