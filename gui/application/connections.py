@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QWidget
 
     from core.article.article import Article
     from gui.application.window_parts import WindowParts
@@ -29,7 +25,6 @@ def connect(window: WindowParts) -> None:
     window.dock.focus_left.connect(lambda: window.focus_rounds.go_back(window.dock))
     window.articles.changed.connect(lambda: window.decisions.keep_only(open_articles()))
     window.articles.changed.connect(lambda: window.places.keep_only(open_articles()))
-    window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
     window.groups.changed.connect(window.article_display.show_page)
     window.groups.changed.connect(window.show_state)
     window.central.contents.clean_wanted.connect(window.export_actions.clean_folder)
@@ -65,9 +60,7 @@ def connect(window: WindowParts) -> None:
     window.original.view.edge_moved.connect(window.decisions.resize)
     window.reader.mark_clicked.connect(window.session.choose)
     window.reader.mark_hovered.connect(window.original.set_hovered)
-    _connect_blank_page(window)
-    window.reader.waiting.connect(window.figures.tell_of_rest)
-    window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
+    _connect_reading(window)
     window.removals.removal_chosen.connect(window.session.choose)
     window.removals.toggle_wanted.connect(window.decision_actions.toggle)
     window.removals.comments_wanted.connect(window.decision_actions.show_comments)
@@ -86,15 +79,13 @@ def connect(window: WindowParts) -> None:
     window.drop_target.dropped.connect(window.open_commands.open_all)
 
 
-def _connect_blank_page(window: WindowParts) -> None:
-    """Connect what stands in the reader where nothing is left to read."""
-
-    def choose_encoding(button: QWidget) -> None:
-        window.menus.encodings.popup(button.mapToGlobal(QPoint(0, button.height())))
-
+def _connect_reading(window: WindowParts) -> None:
+    """Connect what tells where somebody reads, and what stands in the reader where nothing is left to read."""
+    window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
+    window.reader.waiting.connect(window.figures.tell_of_rest)
+    window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
     blank = window.reader.blank
     blank.restore_wanted.connect(lambda indices: window.decisions.restore_all(indices, "Largest Removals"))
     blank.threshold_wanted.connect(window.articles.choose_threshold)
     blank.reach_wanted.connect(window.articles.choose_reach)
     blank.original_wanted.connect(window.layouts.show_original)
-    blank.encoding_wanted.connect(choose_encoding)

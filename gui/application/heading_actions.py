@@ -24,7 +24,9 @@ _BELOW = 4
 class HeadingActions(QObject):
     """Goes from heading to heading, and keeps the outline at the one that is read; found when first wanted."""
 
-    def __init__(self, window: QMainWindow, session: CurrentArticle, centre: CentralWidget, outline: OutlineDock) -> None:
+    def __init__(
+        self, window: QMainWindow, session: CurrentArticle, centre: CentralWidget, outline: OutlineDock
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session

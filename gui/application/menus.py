@@ -40,6 +40,7 @@ class Menus:
         )
         self.encodings = EncodingMenu(window)
         self.encodings.chosen.connect(window.articles.choose_encoding)
+        window.reader.blank.encoding_wanted.connect(self.encodings.open_below)
         self._kinds = window.decision_actions.kinds_menu()
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
         submenus = {

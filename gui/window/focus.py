@@ -92,7 +92,8 @@ class FocusRing(QWidget):
         pane.installEventFilter(self)
         if isinstance(pane, QAbstractScrollArea):
             for bar in (pane.verticalScrollBar(), pane.horizontalScrollBar()):
-                bar.parentWidget().installEventFilter(self)
+                holder: QObject = bar.parent()
+                holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.parent():

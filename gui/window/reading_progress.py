@@ -32,6 +32,7 @@ class ReadingProgress(QLabel):
             words = _END if share >= 1 else _words(min(99, int(100 * share)), left(self._minutes, share))
         if words != self.text():
             self.setText(words)
+        self.setVisible(words != "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -29,7 +29,7 @@ _RESTING = "Setting the rest of the text …"
 
 
 class Figures:
-    """Labels in a status bar: the kind of page and of text, what was removed, how far it is read, how it was decoded."""
+    """Labels in a status bar: the kind of page and of text, what was removed, how far it is read, its encoding."""
 
     def __init__(self, bar: QStatusBar) -> None:
         self._bar = bar
@@ -43,7 +43,7 @@ class Figures:
     def show(self, article: Article | None, seconds: float) -> None:
         """Show an article's figures; without one, none."""
         for label in self._labels:
-            label.setVisible(article is not None)
+            label.setVisible(article is not None and label is not self.progress)  # which is told of it later
             label.clear()
         if article is None:
             return

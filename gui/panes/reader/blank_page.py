@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
@@ -111,6 +112,8 @@ class BlankPage(QScrollArea):
         middle.addWidget(column)
         middle.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(page)
+        for ground in (page, self.viewport()):
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Resize:

@@ -130,6 +130,7 @@ class ReaderPane(QWidget):
     def _begin(self) -> None:
         """Build the first part."""
         self._begun = True
+        self.line.look()
         with self._where.quietly():
             self._build_on()
             start = self.view.textCursor()  # it has moved along with what was put in before it

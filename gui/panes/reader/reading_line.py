@@ -32,7 +32,7 @@ class ReadingLine(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.moved)
+        self._soon.timeout.connect(self._tell)
         bar = view.verticalScrollBar()
         bar.valueChanged.connect(self.look)
         bar.rangeChanged.connect(self.look)
@@ -51,6 +51,10 @@ class ReadingLine(QObject):
             self.look()
         return super().eventFilter(watched, event)
 
+    def _tell(self) -> None:
+        if not self._view.text or self._view.placed.reach() >= 0:  # else it is told once there is a line
+            self.moved.emit()
+
     def offset(self) -> int:
         """Give the offset of ``Article.text`` at which the line begins; 0 while there is none."""
         view = self._view
@@ -59,7 +63,7 @@ class ReadingLine(QObject):
         return view.placed.offset(view.line_at(self._height()).position())
 
     def share(self) -> float | None:
-        """Give the share of the text before it, 1 at the end; None where the view shows no text or all of it at once."""
+        """Give the share of the text before it, 1 at the end; None where there is no text, or all is in sight."""
         view, bar = self._view, self._view.verticalScrollBar()
         if not (view.text and view.isVisible()) or view.placed.reach() < 0:
             return None

@@ -159,8 +159,8 @@ class Whereabouts(QObject):
         """Go to a place, at once if what stands before it is laid out."""
         self._place = place
         self.approach()
-        self._wait(self._place is not None and self._place.by_person)
-        if self._place is not None:
+        self._wait(place.by_person and self.pending())
+        if self.pending():
             self.work_wanted.emit()
 
     def set_out_to_end(self) -> None:

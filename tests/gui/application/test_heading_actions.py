@@ -26,7 +26,9 @@ def outlined(desk: Desk, page: Path) -> Desk:
     """A window with the outline."""
     desk.open(page)
     desk.window.activateWindow()
-    desk.bot.keyClick(desk.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    desk.bot.keyClick(
+        desk.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     desk.bot.waitUntil(desk.window.outline.isVisible)
     desk.settle()
     return desk

@@ -44,7 +44,13 @@ def test_where_headings_begin() -> None:
     assert [(one.level, one.words) for one in headings.all] == [(1, "Boats"), (2, "Old boats"), (3, "Oars")]
     offsets = [headings.offset(number) for number in range(3)]
     assert offsets == [made.text.index(words) for words in ("Boats", "Old\n", "Oars")]
-    assert [headings.at(offset) for offset in (0, offsets[1] - 1, offsets[1], offsets[2], len(made.text))] == [0, 0, 1, 2, 2]
+    assert [headings.at(offset) for offset in (0, offsets[1] - 1, offsets[1], offsets[2], len(made.text))] == [
+        0,
+        0,
+        1,
+        2,
+        2,
+    ]
 
 
 def test_a_title_is_a_heading_where_the_text_does_not_begin_with_it() -> None:

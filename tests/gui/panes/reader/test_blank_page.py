@@ -111,7 +111,11 @@ def test_nothing_of_it_is_cut_off_in_a_small_window(page: BlankPage, desk: Desk)
     assert page.verticalScrollBar().maximum() == 0
     for button in page.buttons:
         if button.isVisible():
-            assert page.viewport().rect().contains(button.rect().translated(button.mapTo(page.viewport(), button.rect().topLeft())))
+            assert (
+                page.viewport()
+                .rect()
+                .contains(button.rect().translated(button.mapTo(page.viewport(), button.rect().topLeft())))
+            )
 
 
 def test_only_what_may_help_is_offered(desk: Desk) -> None:
@@ -138,7 +142,13 @@ def test_only_what_may_help_is_offered(desk: Desk) -> None:
 
 
 def test_the_largest_are_of_what_may_be_prose() -> None:
-    spans = [(0, 2, Kind.FURNITURE), (2, 20, Kind.SCRIPT), (20, 25, Kind.FURNITURE), (25, 29, Kind.HIDDEN), (29, 30, Kind.HIDDEN)]
+    spans = [
+        (0, 2, Kind.FURNITURE),
+        (2, 20, Kind.SCRIPT),
+        (20, 25, Kind.FURNITURE),
+        (25, 29, Kind.HIDDEN),
+        (29, 30, Kind.HIDDEN),
+    ]
     made = article("x" * 30, *(Removal(Span(start, end), kind, 1.0, "", "page") for start, end, kind in spans))
     assert largest(pieces_of(made)) == [0, 2, 3]
     code = article("x" * 9, Removal(Span(0, 9), Kind.SCRIPT, 1.0, "", "page"))
