@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
@@ -78,7 +79,11 @@ class Typesetter(TextSetter):
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
         self._posted = False
+        self._post = 0  # the number of the post that was begun last
+        self._number = ""  # of the post that begins, until it is set
         self._line_after_title = ""
+        posts = islice((block.number for block in article.blocks if block.post), 2)
+        self._numbered = not on_paper and (len(found := list(posts)) > 1 or any(found))
         path = article.source.path
         self._folder = os.path.dirname(path) if path else None
 
@@ -145,16 +150,30 @@ class Typesetter(TextSetter):
         yield 40
 
     def _between_posts(self, block: Block) -> Iterator[int]:
-        """Set a rule before a post, unless it is the first."""
+        """Set a rule before a post, unless it is the first, and its number if it has no line of its author."""
         if self._posted:
             yield from self._rule(replace(block, quoted=0))
         self._posted = True
+        if not self._numbered:
+            return
+        self._post = block.number or self._post + 1
+        if block.signed:
+            self._number = f"#{self._post:,}"
+        else:
+            self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6))
+            self.place()
+            self.cursor.insertText(f"#{self._post:,}", self.formats.faint())
+            self.place()
 
     def _signature(self, block: Block) -> Iterator[int]:
-        """Set the line that names a post's author or time: small and faint."""
+        """Set the line that names a post's author or time, and the post's number behind it: small and faint."""
         self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6, quoted=block.quoted))
         self.place()
-        return self.runs(block.runs, self.formats.faint(), reflow=True)
+        yield from self.runs(block.runs, self.formats.faint(), reflow=True)
+        if self._number:
+            self.cursor.insertText(f"  ·  {self._number}", self.formats.faint())
+            self.place()
+            self._number = ""
 
     def _reads_rtl(self, block: Block) -> bool:
         return self._rtl or reads_rtl(next((run.text for run in block.flat_runs() if run.text), ""))

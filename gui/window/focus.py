@@ -92,7 +92,8 @@ class FocusRing(QWidget):
         pane.installEventFilter(self)
         if isinstance(pane, QAbstractScrollArea):
             for bar in (pane.verticalScrollBar(), pane.horizontalScrollBar()):
-                holder: QObject = bar.parent()
+                holder = bar.parentWidget()
+                assert holder is not None
                 holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
