@@ -81,6 +81,7 @@ def connect(window: WindowParts) -> None:
 
 def _connect_reading(window: WindowParts) -> None:
     """Connect what tells where somebody reads, and what stands in the reader where nothing is left to read."""
+    window.type_button.popover.theme_chosen.connect(window.choose_theme)
     window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
     window.reader.waiting.connect(window.figures.tell_of_rest)
     window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))

@@ -130,7 +130,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("open_all", "Op&en All", ("Shift+F7",), "Open what is folded in the original", "removal"),
             Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
             None,
-            Spec("type", "T&ype…", ("Ctrl+T",), "Size, face, spacing and width of the text"),
+            Spec("type", "T&ype…", ("Ctrl+T",), "Size, face, spacing and width of the text, and the theme"),
             Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),
             Spec("zoom_out", "Zoom O&ut", (_Standard.ZoomOut,), "Smaller text"),
             Spec("zoom_reset", "&Normal Size", ("Ctrl+0",), "Text of the normal size"),
