@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Media, Run
 from gui.settings.type_settings import NORMAL_POINTS
-from gui.typesetting.formats import PAINTED, Formats, Painted, reads_rtl
+from gui.typesetting.formats import MARKER_GAP, PAINTED, Formats, Painted, reads_rtl
 from gui.typesetting.images import Pictures
 from gui.typesetting.placed_text import PlacedText
 from gui.typesetting.reading_time import minutes
@@ -203,7 +203,7 @@ class Typesetter(TextSetter):
         depth = max(1, block.level)
         form = self.formats.block(self._reads_rtl(block), below=0.4, quoted=block.quoted)
         self.formats.indent(form, 1.5 * self.formats.em * min(depth, 8))
-        marker = ("•" if block.marker == "- " else block.marker.strip()) + "\u2002" if block.marker else ""
+        marker = ("•" if block.marker == "- " else block.marker.strip()) + MARKER_GAP if block.marker else ""
         if marker:  # it hangs before the text, so that all lines of that begin at one edge
             margin = form.leftMargin() if form.leftMargin() else form.rightMargin()
             form.setTextIndent(-min(QFontMetricsF(self.formats.base).horizontalAdvance(marker), margin))
