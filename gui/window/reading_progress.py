@@ -42,12 +42,13 @@ class ReadingProgress(QLabel):
     def _fit(self) -> None:
         """Be wide enough for whatever is to be said of the text."""
         self.ensurePolished()
-        metrics, shown = self.fontMetrics(), self.text()
-        self.setText("")
-        around = self.sizeHint().width()  # padding of the style sheet
+        self.setMinimumWidth(0)  # the hint of a style sheet would never be less
+        shown, widest = self.text(), 0
+        for words in (_END, _words(88, left(self._minutes, 0))):
+            self.setText(words)
+            widest = max(widest, self.sizeHint().width())
         self.setText(shown)
-        widest = max(metrics.horizontalAdvance(words) for words in (_END, _words(88, left(self._minutes, 0))))
-        self.setFixedWidth(around + widest)
+        self.setFixedWidth(widest)
 
 
 def _words(percent: int, rest: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLabel, QMainWindow, QStackedWidget, QTreeView
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MANY = 2_000
 """Headings of which no more than the uppermost are unfolded: Qt asks for each of those that are."""
+_WIDTH = 26 * SPACE
+"""Of the panel at first, in pixels."""
 _NONE = "This article has no headings."
 
 
@@ -43,8 +45,11 @@ class OutlineView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(20 * SPACE)
         self.clicked.connect(lambda index: self.chosen.emit(self.headings.number(index)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

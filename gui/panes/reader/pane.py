@@ -121,6 +121,10 @@ class ReaderPane(QWidget):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.view.document().setDefaultTextOption(option)
+        # Qt takes items that are read from the right for wider than they are; only tables can be.
+        wide = any(block.kind is BlockKind.TABLE for block in article.blocks)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.view.setHorizontalScrollBarPolicy(policy)
         self._parts = self._build()
         self._where.restart(article)
         if not long:  # or the turn is full

@@ -114,6 +114,7 @@ def test_progress_follows_the_reader(desk: Desk, tmp_path: Path) -> None:
     desk.open(long)
     view, label = desk.window.reader.view, desk.window.figures.progress
     bar, width = view.verticalScrollBar(), label.width()
+    assert width < label.fontMetrics().horizontalAdvance("100%  ·  1,000 min left") + 24
     desk.bot.waitUntil(lambda: label.text().startswith("0%  ·  "))
     begun = label.text()
     seen = []
