@@ -35,7 +35,6 @@ def draw(folder):
 
             def prepare(window, removal=removal):
                 window.session.choose(removal)
-                window.figures.time.hide()  # it is another one every time
                 return lambda: not window.reader.view.extraSelections()
 
             code = snapshot(str(out), [str(SAMPLES / sample)], theme=theme, size=(width, height), prepare=prepare)

@@ -114,6 +114,7 @@ class Block:
         language: Of code: the language that its page says it is in; empty where it says none.
         post: Whether a post of a thread begins with it.
         signed: Whether it is the line that names a post's author or time.
+        number: The number that its page gives the post which begins with it; 0 where it gives none.
         image: For an image.
         gap: What separates it from the block before in ``Article.text``.
         reflow: Whether line breaks inside the runs are only wrapping, and may be shown as spaces.
@@ -134,6 +135,7 @@ class Block:
     language: str = ""
     post: bool = False
     signed: bool = False
+    number: int = 0
 
     @property
     def text(self) -> str:

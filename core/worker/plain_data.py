@@ -42,6 +42,7 @@ def encode_block(block: Block, source: str) -> list[Any]:
         block.language,
         block.post,
         block.signed,
+        block.number,
     ]
 
 
@@ -59,7 +60,7 @@ def decode_block(item: list[Any], source: str) -> Block:
         WireError: if the data are none; other errors of the kind that wrong data make are possible too.
     """
     kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow, columns, spans, language, *of_post = item
-    post, signed = of_post
+    post, signed, place = of_post
     return Block(
         kind=BlockKind(kind),
         runs=_decode_runs(runs, source),
@@ -76,6 +77,7 @@ def decode_block(item: list[Any], source: str) -> Block:
         language=string(language),
         post=bool(post),
         signed=bool(signed),
+        number=number(place),
     )
 
 

@@ -61,6 +61,7 @@ def connect(window: WindowParts) -> None:
     window.original.view.edge_moved.connect(window.decisions.resize)
     window.reader.mark_clicked.connect(window.session.choose)
     window.reader.mark_hovered.connect(window.original.set_hovered)
+    _connect_reading(window)
     window.removals.removal_chosen.connect(window.session.choose)
     window.removals.rows.chosen_changed.connect(window.show_state)
     window.removals.listed.connect(window.session.set_listed)
@@ -76,3 +77,16 @@ def connect(window: WindowParts) -> None:
     window.recent_menu.fill()
     window.drop_target.refused.connect(lambda reason: window.statusBar().showMessage(reason, 6_000))
     window.drop_target.dropped.connect(window.open_commands.open_all)
+
+
+def _connect_reading(window: WindowParts) -> None:
+    """Connect what tells where somebody reads, and what stands in the reader where nothing is left to read."""
+    window.type_button.popover.theme_chosen.connect(window.choose_theme)
+    window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
+    window.reader.waiting.connect(window.figures.tell_of_rest)
+    window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
+    blank = window.reader.blank
+    blank.restore_wanted.connect(lambda indices: window.decisions.restore_all(indices, "Largest Removals"))
+    blank.threshold_wanted.connect(window.articles.choose_threshold)
+    blank.reach_wanted.connect(window.articles.choose_reach)
+    blank.original_wanted.connect(window.layouts.show_original)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from gui.removals.dock import HEIGHT, RemovalsDock
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from collections.abc import Sequence
 
-    from gui.decisions.history_dock import HistoryDock
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
     from gui.settings.window_settings import WindowSettings
     from gui.widgets.kept_splitter import KeptSplitter
     from gui.window.window_place import WindowPlace
@@ -32,24 +33,25 @@ class LayoutKeeper(QObject):
         place: WindowPlace,
         settings: WindowSettings,
         dock: RemovalsDock,
-        history: HistoryDock,
+        sides: Sequence[QDockWidget],
         splitter: KeptSplitter,
     ) -> None:
+        """Keep the layout; ``sides`` are the panels beside the panes."""
         super().__init__(window)
         self._window = window
         self._place = place
         self._settings = settings
         self._dock = dock
         self._panel = panel = dock.panel
-        self._history = history
-        self._history_shown = False
+        self._sides = sides
+        self._shown: list[QDockWidget] = []  # of them, as soon as the window is laid out
         self._splitters = {"panes": splitter, "panel_parts": panel.split}
         for one in self._splitters.values():
             one.splitterMoved.connect(lambda *_: self.changed.emit())
         header = panel.rows.header()
         header.sectionResized.connect(lambda *_: self.changed.emit())
         header.sortIndicatorChanged.connect(lambda *_: self.changed.emit())
-        for part in (window, dock, history):
+        for part in (window, dock, *sides):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -64,9 +66,9 @@ class LayoutKeeper(QObject):
             window.restoreState(settings.docks)
             # Qt would make them as large as an empty window lets them be.
             self._dock.hide()  # until there is something to list
-            self._history_shown = not self._history.isHidden() and not self._history.isFloating()
-            if self._history_shown:
-                self._history.hide()
+            self._shown = [side for side in self._sides if not side.isHidden() and not side.isFloating()]
+            for side in self._shown:
+                side.hide()
         height, of = settings.panel or (HEIGHT, 1)
         # On a smaller screen it takes no larger part of the window than it did.
         room = window.screen().availableGeometry().height()
@@ -82,11 +84,10 @@ class LayoutKeeper(QObject):
 
     def settle(self) -> None:
         """Show what could not be shown before the window was laid out."""
-        history = self._history
-        if self._history_shown:
-            history.show()
-            if (width := self._settings.sizes("history", 1)) is not None:
-                self._window.resizeDocks([history], width, Qt.Orientation.Horizontal)
+        for side in self._shown:
+            side.show()
+            if (width := self._settings.sizes(side.objectName(), 1)) is not None:
+                self._window.resizeDocks([side], width, Qt.Orientation.Horizontal)
 
     def keep(self) -> None:
         """Remember the layout as it is now."""
@@ -95,8 +96,9 @@ class LayoutKeeper(QObject):
         settings.docks = window.saveState()
         if self._dock.isVisible() and not window.isFullScreen():
             settings.panel = (self._dock.height(), window.height())
-        if self._history.isVisible() and not self._history.isFloating():
-            settings.set_sizes("history", [self._history.width()])
+        for side in self._sides:
+            if side.isVisible() and not side.isFloating():
+                settings.set_sizes(side.objectName(), [side.width()])
         for name, splitter in self._splitters.items():
             settings.set_sizes(name, splitter.kept())
         panel = self._panel

@@ -35,12 +35,14 @@ class Menus:
         panels = QMenu("&Panels", window)
         panels.addAction(window.dock.toggleViewAction())
         panels.addAction(window.history.toggleViewAction())
+        panels.addAction(window.outline.toggleViewAction())
         names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
         themes, self.themes = actions.choice_menu(
             window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
         )
         self.encodings = EncodingMenu(window)
         self.encodings.chosen.connect(window.articles.choose_encoding)
+        window.reader.blank.encoding_wanted.connect(self.encodings.open_below)
         self._kinds = kinds_menu(window, window.decision_actions.call_it, keys=True)
         edges, self._edges = actions.edges_menu(window, window.decision_actions.move_edges)
         citations, self._citations = actions.citations_menu(window, window.export_actions.copy_citation)
@@ -103,7 +105,11 @@ class Menus:
                         for form, action in self._citations.items()
                     ]
                 elif entry == "panels":
-                    docks = {"panel_removals": self._window.dock, "panel_history": self._window.history}
+                    docks = {
+                        "panel_removals": self._window.dock,
+                        "panel_history": self._window.history,
+                        "panel_outline": self._window.outline,
+                    }
                     rows += [
                         Row(name, menu, f"{dock.windowTitle()} Panel", dock.toggleViewAction())
                         for name, dock in docks.items()
@@ -126,6 +132,8 @@ class Menus:
             "find": window.finder.open,
             "find_next": lambda: window.finder.step(1),
             "find_previous": lambda: window.finder.step(-1),
+            "next_heading": lambda: window.heading_actions.step(1),
+            "previous_heading": lambda: window.heading_actions.step(-1),
             "go_to_offset": window.finder.ask_for_position,
             "toggle_removal": window.decision_actions.toggle,
             "remove_selected": window.decision_actions.remove_selected,

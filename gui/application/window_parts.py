@@ -58,6 +58,7 @@ class WindowParts(QMainWindow):
         from gui.application.decision_actions import DecisionActions
         from gui.application.export_actions import ExportActions
         from gui.application.find_controller import FindController
+        from gui.application.heading_actions import HeadingActions
         from gui.application.selection_menu import SelectionMenu
         from gui.application.session_restore import SessionRestore
         from gui.articles.groups import Groups
@@ -75,6 +76,7 @@ class WindowParts(QMainWindow):
         from gui.links.links import Links
         from gui.opening.open_commands import OpenCommands
         from gui.opening.recent_menu import RecentMenu
+        from gui.panes.outline.dock import OutlineDock
         from gui.removals.dock import RemovalsDock
         from gui.window.central_widget import CentralWidget
         from gui.window.status_bar import Figures
@@ -129,6 +131,8 @@ class WindowParts(QMainWindow):
         self.rule_offers = RuleOffers(self.decisions, self.rule_maker, self.rule_dialogs, self.notices, self)
         self.large_removals = LargeRemovals(self.decisions, self.notices, self)
         self.history = HistoryDock(self, self.decisions)
+        self.outline = OutlineDock(self)
+        self.heading_actions = HeadingActions(self, self.session, self.central, self.outline)
         self.finder = FindController(self, self.session, self.central)
         self.decision_actions = DecisionActions(self, self.session, self.central, self.removals, self.decisions)
         self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
@@ -162,12 +166,12 @@ class WindowParts(QMainWindow):
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)
         self.focus_rounds = FocusRounds(
-            (self.shelf_view, self.central.contents.view, *texts, self.removals.rows), texts, self
+            (self.shelf_view, self.central.contents.view, *texts, self.outline.view, self.removals.rows), texts, self
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
         self.layout_keeper = LayoutKeeper(
-            self, self.place, self.settings.window, self.dock, self.history, self.splitter
+            self, self.place, self.settings.window, self.dock, (self.history, self.outline), self.splitter
         )
 
     def _restore(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -40,6 +40,10 @@ class EncodingMenu(QMenu):
         self.menuAction().setEnabled(self.isEnabled())
         if self.encodings:
             self._check()
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under a widget."""
+        self.popup(widget.mapToGlobal(QPoint(0, widget.height())))
 
     def _fill(self) -> None:
         if not self.encodings:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gui.preferences.face_box import FaceBox
 from gui.settings.settings import Settings
 from gui.settings.type_settings import LARGEST, LEGIBLE, SMALLEST, Face, Spacing, TypeSettings, Width, has_legible_face
 from gui.widgets import theme
@@ -20,15 +21,29 @@ class TypeControls(QFrame):
     Signals:
         changed: the ``TypeSettings`` that a person has just chosen; they are remembered already.
         marks_changed: whether the reader is to mark where something was removed; remembered already.
+        theme_chosen: the ThemeChoice that a person chose; it is not remembered yet.
     """
 
     changed = Signal(object)
     marks_changed = Signal(bool)
+    theme_chosen = Signal(object)
 
     def __init__(
-        self, settings: Settings, parent: QWidget | None = None, kind: Qt.WindowType = Qt.WindowType.Widget
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        kind: Qt.WindowType = Qt.WindowType.Widget,
+        *,
+        themed: bool = False,
     ) -> None:
-        """Show what ``settings`` hold; ``kind`` says whether this is a window of its own."""
+        """Show what ``settings`` hold.
+
+        Args:
+            settings: What is remembered.
+            parent: What it belongs to.
+            kind: Whether this is a window of its own.
+            themed: Whether the theme is chosen here too.
+        """
         super().__init__(parent, kind)
         self.setAccessibleName("Type")
         self.setAccessibleDescription("Size, face, spacing and width of the reader's text")
@@ -36,10 +51,10 @@ class TypeControls(QFrame):
         self._faces = [Face.SERIF, Face.SANS]
         if has_legible_face():
             self._faces.append(Face.LEGIBLE)
-        self._build()
+        self._build(themed)
         self.refresh()
 
-    def _build(self) -> None:
+    def _build(self, themed: bool) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
         grid.setHorizontalSpacing(2 * theme.SPACE)
@@ -51,11 +66,16 @@ class TypeControls(QFrame):
             families = {Face.SERIF: theme.SERIF, Face.SANS: theme.SANS, Face.LEGIBLE: LEGIBLE + theme.SANS}[face]
             # A font of one's own loses to the style sheet of the application.
             button.setStyleSheet("font-family: " + ", ".join(f'"{family}"' for family in families))
+        self.others = FaceBox(self)
         self.spacings = Segments("Line spacing", [one.value.capitalize() for one in Spacing], self)
         self.widths = Segments("Column", [one.value.capitalize() for one in Width], self)
-        for row, (words, control) in enumerate(
-            (("Size", size), ("Face", self.faces), ("Lines", self.spacings), ("Column", self.widths))
-        ):
+        self.themes = Segments("Theme", [choice.value.capitalize() for choice in theme.ThemeChoice], self)
+        rows: list[tuple[str, QWidget]] = [
+            ("Size", size), ("Face", self.faces), ("", self.others), ("Lines", self.spacings), ("Column", self.widths),
+            ("Theme", self.themes),
+        ]  # fmt: skip
+        self.themes.setVisible(themed)
+        for row, (words, control) in enumerate(rows if themed else rows[:-1]):
             label = QLabel(words, self)
             label.setProperty("role", "faint")
             grid.addWidget(label, row, 0)
@@ -64,14 +84,17 @@ class TypeControls(QFrame):
         self.hyphenated = Switch("Hyphenate long words", self)
         self.marks = Switch("Mark what was removed", self)
         self.marks.setToolTip("A small mark in the text where code or a part of the page was removed")
-        for row, control in enumerate((self.justified, self.hyphenated, self.marks), start=5):
+        end = len(rows)
+        for row, control in enumerate((self.justified, self.hyphenated, self.marks), start=end + 1):
             grid.addWidget(control, row, 0, 1, 2)
-        grid.setRowMinimumHeight(4, theme.SPACE // 2)
+        grid.setRowMinimumHeight(end, theme.SPACE // 2)
         self.reset = QPushButton("Reset", self)
         self.reset.setAccessibleName("Reset type")
         self.reset.setAutoDefault(False)
-        grid.addWidget(self.reset, 8, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
-        self.faces.chosen.connect(lambda n: self._choose(face=self._faces[n]))
+        grid.addWidget(self.reset, end + 4, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self.faces.chosen.connect(lambda n: self._choose(face=self._faces[n], family=""))
+        self.others.chosen.connect(lambda name: self._choose(family=name))
+        self.themes.chosen.connect(lambda n: self.theme_chosen.emit(list(theme.ThemeChoice)[n]))
         self.spacings.chosen.connect(lambda n: self._choose(spacing=list(Spacing)[n]))
         self.widths.chosen.connect(lambda n: self._choose(width=list(Width)[n]))
         self.justified.clicked.connect(lambda on: self._choose(justified=on))
@@ -108,7 +131,11 @@ class TypeControls(QFrame):
         self.size_label.setText(f"{chosen.points:g} pt")
         self.smaller.setEnabled(chosen.zoom > SMALLEST)
         self.larger.setEnabled(chosen.zoom < LARGEST)
-        self.faces.show_choice(self._faces.index(chosen.face) if chosen.face in self._faces else 1)
+        own = chosen.installed_family
+        face = self._faces.index(chosen.face) if chosen.face in self._faces else 1
+        self.faces.show_choice(-1 if own else face)
+        self.others.show_name(own)
+        self.themes.show_choice(list(theme.ThemeChoice).index(self._settings.theme))
         self.spacings.show_choice(list(Spacing).index(chosen.spacing))
         self.widths.show_choice(list(Width).index(chosen.width))
         self.justified.setChecked(chosen.justified)
@@ -140,7 +167,7 @@ class TypePopover(TypeControls):
     """The controls as a popup."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(settings, parent, Qt.WindowType.Popup)
+        super().__init__(settings, parent, Qt.WindowType.Popup, themed=True)
         self.setProperty("role", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Type")
@@ -173,9 +200,9 @@ class TypeButton(QToolButton):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText("Aa")
-        self.setToolTip("Size, face and spacing of the text")
+        self.setToolTip("Size, face and spacing of the text, and the theme")
         self.setAccessibleName("Type")
-        self.setAccessibleDescription("Size, face and spacing of the text")
+        self.setAccessibleDescription("Size, face and spacing of the text, and the theme")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.popover = TypePopover(settings, self)
         self.clicked.connect(lambda: self.popover.open_below(self))

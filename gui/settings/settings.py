@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 RECENT_FILES: Final = 10
 """How many files the recent ones are."""
-TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated")
+TYPE: Final = ("zoom", "face", "spacing", "width", "justified", "hyphenated", "family")
 """The keys of ``Settings.typography``, as its fields are called."""
 PREFERENCES: Final = (
     "theme",
@@ -106,6 +106,7 @@ class Settings:
             width=self._choice("width", plain.width),
             justified=self._flag("justified", default=plain.justified),
             hyphenated=self._flag("hyphenated", default=plain.hyphenated),
+            family=str(self._store.value("family", plain.family)),
         )
 
     @typography.setter

@@ -63,6 +63,7 @@ class TypeSettings:
         width: The width of the column.
         justified: Whether lines end at one edge.
         hyphenated: Whether long words may be parted at the end of a line.
+        family: The name of an installed face that is used instead of ``face``, which counts where it is missing.
     """
 
     zoom: int = 0
@@ -71,6 +72,7 @@ class TypeSettings:
     width: Width = Width.NORMAL
     justified: bool = False
     hyphenated: bool = False
+    family: str = ""
 
     @property
     def points(self) -> float:
@@ -90,7 +92,13 @@ class TypeSettings:
     @property
     def families(self) -> list[str]:
         """Families of running text, the first that is installed counts."""
-        return {Face.SERIF: theme.SERIF, Face.SANS: theme.SANS, Face.LEGIBLE: LEGIBLE + theme.SANS}[self.face]
+        of_face = {Face.SERIF: theme.SERIF, Face.SANS: theme.SANS, Face.LEGIBLE: LEGIBLE + theme.SANS}[self.face]
+        return [self.family, *of_face] if self.family else of_face
+
+    @property
+    def installed_family(self) -> str:
+        """The name of ``family``, if there is such a face; empty otherwise."""
+        return self.family if self.family and QFontDatabase.hasFamily(self.family) else ""
 
     def zoomed(self, steps: int) -> TypeSettings:
         """Give the same with text that is larger by ``steps`` points, within bounds."""

@@ -29,6 +29,8 @@ TURN = QTextFormat.Property.UserProperty + 2
 """The property of a text that looks like the one before it and yet is not in the same format."""
 CONTINUED = QTextFormat.Property.UserProperty + 3
 """The property of a block that goes on with the paragraph of the block before."""
+MARKER_GAP = "\u2002"
+"""What stands between the bullet or number of an item and its text."""
 LEVEL = QTextFormat.Property.BlockQuoteLevel
 _SCALES = {1: 1.6, 2: 1.34, 3: 1.18, 4: 1.08, 5: 1.0, 6: 1.0}
 _SMALL = 0.8

@@ -14,10 +14,17 @@ _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 _SAMPLE = 12_000
+_HOURS = 3
+"""From how many hours on they are counted instead of minutes."""
 
 
 def minutes(text: str) -> int:
-    """Give the minutes that a text takes to read, at least 1; of a long text its beginning is counted.
+    """Give the minutes that a text takes to read, at least 1; of a long text its beginning is counted."""
+    return max(1, round(exact_minutes(text)))
+
+
+def exact_minutes(text: str) -> float:
+    """Give the same with its fractions.
 
     Words are counted where they are parted by spaces, and characters where a script writes without them.
     """
@@ -31,7 +38,15 @@ def minutes(text: str) -> int:
         part = _KANA.sub(" ", part)
         read += kana / _JAPANESE
     read += sum(map(_is_word, part.split())) / _WORDS
-    return max(1, round(read * len(text) / _SAMPLE if len(text) > _SAMPLE else read))
+    return read * len(text) / _SAMPLE if len(text) > _SAMPLE else read
+
+
+def left(total: float, share: float) -> str:
+    """Say how long the rest takes of a text of so many minutes of which a share is read: ``6 min left``."""
+    rest = total * (1 - share)
+    if rest >= _HOURS * 60:
+        return f"{round(rest / 60):,} h left"
+    return f"{max(1, round(rest))} min left"
 
 
 def _is_word(token: str) -> bool:

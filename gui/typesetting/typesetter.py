@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Image, Media, Run
 from gui.settings.type_settings import NORMAL_POINTS
-from gui.typesetting.formats import PAINTED, Formats, Painted, reads_rtl
+from gui.typesetting.formats import MARKER_GAP, PAINTED, Formats, Painted, reads_rtl
 from gui.typesetting.images import Pictures
 from gui.typesetting.placed_text import PlacedText
 from gui.typesetting.reading_time import minutes
@@ -78,7 +79,11 @@ class Typesetter(TextSetter):
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
         self._posted = False
+        self._post = 0  # the number of the post that was begun last
+        self._number = ""  # of the post that begins, until it is set
         self._line_after_title = ""
+        posts = islice((block.number for block in article.blocks if block.post), 2)
+        self._numbered = not on_paper and (len(found := list(posts)) > 1 or any(found))
         path = article.source.path
         self._folder = os.path.dirname(path) if path else None
 
@@ -145,16 +150,30 @@ class Typesetter(TextSetter):
         yield 40
 
     def _between_posts(self, block: Block) -> Iterator[int]:
-        """Set a rule before a post, unless it is the first."""
+        """Set a rule before a post, unless it is the first, and its number if it has no line of its author."""
         if self._posted:
             yield from self._rule(replace(block, quoted=0))
         self._posted = True
+        if not self._numbered:
+            return
+        self._post = block.number or self._post + 1
+        if block.signed:
+            self._number = f"#{self._post:,}"
+        else:
+            self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6))
+            self.place()
+            self.cursor.insertText(f"#{self._post:,}", self.formats.faint())
+            self.place()
 
     def _signature(self, block: Block) -> Iterator[int]:
-        """Set the line that names a post's author or time: small and faint."""
+        """Set the line that names a post's author or time, and the post's number behind it: small and faint."""
         self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6, quoted=block.quoted))
         self.place()
-        return self.runs(block.runs, self.formats.faint(), reflow=True)
+        yield from self.runs(block.runs, self.formats.faint(), reflow=True)
+        if self._number:
+            self.cursor.insertText(f"  ·  {self._number}", self.formats.faint())
+            self.place()
+            self._number = ""
 
     def _reads_rtl(self, block: Block) -> bool:
         return self._rtl or reads_rtl(next((run.text for run in block.flat_runs() if run.text), ""))
@@ -184,7 +203,7 @@ class Typesetter(TextSetter):
         depth = max(1, block.level)
         form = self.formats.block(self._reads_rtl(block), below=0.4, quoted=block.quoted)
         self.formats.indent(form, 1.5 * self.formats.em * min(depth, 8))
-        marker = ("•" if block.marker == "- " else block.marker.strip()) + "\u2002" if block.marker else ""
+        marker = ("•" if block.marker == "- " else block.marker.strip()) + MARKER_GAP if block.marker else ""
         if marker:  # it hangs before the text, so that all lines of that begin at one edge
             margin = form.leftMargin() if form.leftMargin() else form.rightMargin()
             form.setTextIndent(-min(QFontMetricsF(self.formats.base).horizontalAdvance(marker), margin))

@@ -12,7 +12,9 @@ from gui.widgets import theme
 
 
 class Segments(QWidget):
-    """A row of buttons, exactly one of them pressed; the arrow keys go from one to the next.
+    """A row of buttons, one of them pressed, or none where something else is chosen.
+
+    The arrow keys go from one to the next.
 
     Signals:
         chosen: the number of the button that a person pressed.
@@ -43,7 +45,13 @@ class Segments(QWidget):
         self.setFocusProxy(self.buttons[0])
 
     def show_choice(self, number: int) -> None:
-        """Press a button without announcing it; it is the one that Tab comes to."""
+        """Press a button without announcing it, or none for -1; it is the one that Tab comes to."""
+        if number < 0:
+            self._group.setExclusive(False)
+            for button in self.buttons:
+                button.setChecked(False)
+            self._group.setExclusive(True)
+            return
         self.buttons[number].setChecked(True)
         self.setFocusProxy(self.buttons[number])
 

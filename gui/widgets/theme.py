@@ -305,6 +305,10 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QLineEdit {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.line}; border-radius: 5px; padding: 4px 8px; }}
     QLineEdit:focus {{ border-color: {c.accent}; }}
+    FaceBox {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.line}; border-radius: 5px; padding: 3px 8px; }}
+    FaceBox:focus, FaceBox:on {{ border-color: {c.accent}; }}
+    FaceBox::drop-down {{ border: none; width: 22px; }}
+    FaceBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 3px; height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     DropField {{ background: {c.paper}; border: 2px dashed {c.faint}; border-radius: 12px; }}

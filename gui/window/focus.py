@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from gui.widgets.theme import COLOURS, current_theme
 
@@ -90,9 +90,17 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
         pane.installEventFilter(self)
+        if isinstance(pane, QAbstractScrollArea):
+            for bar in (pane.verticalScrollBar(), pane.horizontalScrollBar()):
+                holder = bar.parentWidget()
+                assert holder is not None
+                holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
+        if watched is not self.parent():
+            if event.type() == QEvent.Type.ZOrderChange and self.isVisible():
+                self.raise_()  # Qt has raised a scroll bar, over a side of the frame
+        elif isinstance(event, QFocusEvent):
             if event.gotFocus() and event.reason() in _BY_KEY:
                 self._fit()
                 self.show()

@@ -41,6 +41,12 @@ class Layouts(QObject):
             self._show(layout.value)
             self.changed.emit(layout)
 
+    def show_original(self) -> None:
+        """Have the original shown, beside the reader if it is not yet, and give it the focus."""
+        if self.current is Layout.READER:
+            self.choose(Layout.BOTH)
+        self._centre.original.view.setFocus()
+
     def _show(self, name: str) -> None:
         self.current = Layout(name) if name in list(Layout) else Layout.BOTH
         centre = self._centre

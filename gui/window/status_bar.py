@@ -10,6 +10,7 @@ from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
 from core.article.correction import restored
 from core.article.encodings import shown_name
+from gui.window.reading_progress import ReadingProgress
 
 _KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
 _ORIGINS = {
@@ -24,14 +25,17 @@ _ORIGINS = {
 }
 _LONGEST = 80
 """Characters of an origin; pages name their tags as they like."""
+_RESTING = "Setting the rest of the text …"
 
 
 class Figures:
-    """Labels in a status bar: the kind of page and of text, what was removed, how long it took, how it was decoded."""
+    """Labels in a status bar: the kind of page and of text, what was removed, how far it is read, its encoding."""
 
     def __init__(self, bar: QStatusBar) -> None:
-        self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding = (QLabel() for _ in range(6))
-        self._labels = (self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding)
+        self._bar = bar
+        self.kind, self.stated, self.removed, self.replaced, self.encoding = (QLabel() for _ in range(5))
+        self.progress = ReadingProgress()
+        self._labels = (self.kind, self.stated, self.removed, self.replaced, self.progress, self.encoding)
         for label in self._labels:
             bar.addPermanentWidget(label)
         self.show(None, 0.0)
@@ -39,7 +43,7 @@ class Figures:
     def show(self, article: Article | None, seconds: float) -> None:
         """Show an article's figures; without one, none."""
         for label in self._labels:
-            label.setVisible(article is not None)
+            label.setVisible(article is not None and label is not self.progress)  # which is told of it later
             label.clear()
         if article is None:
             return
@@ -49,16 +53,23 @@ class Figures:
         self.removed.setToolTip(
             "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
         )
-        self.time.setText(f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms")
-        self.time.setToolTip("Time to read and clean it")
+        self.progress.begin(article.text)
         name = shown_name(source.encoding)
         self.encoding.setText(name)
-        self.encoding.setToolTip(f"Encoding: {name} ({source.encoding_reason})")
+        took = f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
+        self.encoding.setToolTip(f"Encoding: {name} ({source.encoding_reason})\nRead and cleaned in {took}")
         self.replaced.setVisible(source.replaced > 0)
         if source.replaced:
             places = "place" if source.replaced == 1 else "places"
             self.replaced.setText(f"{source.replaced:,} undecodable {places}")
             self.replaced.setToolTip("Bytes that are no text in this encoding; each stands as � in the article")
+
+    def tell_of_rest(self, waiting: bool) -> None:
+        """Say that the rest of a text is still being set, which somebody waits for; or say it no longer."""
+        if waiting:
+            self._bar.showMessage(_RESTING)
+        elif self._bar.currentMessage() == _RESTING:
+            self._bar.clearMessage()
 
     def _show_page(self, metadata: Metadata) -> None:
         """Show what kind of page it is, and whether its text is what the page shows."""

@@ -36,7 +36,7 @@ def with_posts(blocks: Sequence[Block], posts: Sequence[Post]) -> tuple[Block, .
         signed = block.kind in _LINES and any(span.start <= at < span.end for span in lines[number])
         own = _signed(block) if signed else block
         if number != last:
-            found.append(replace(own, post=True))
+            found.append(replace(own, post=True, number=posts[number].number))
         elif signed and found[-1].signed:
             found[-1] = replace(found[-1], runs=_joined(found[-1].runs, block.runs))
         else:

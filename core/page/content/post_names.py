@@ -132,6 +132,16 @@ def is_of_card(leaves: Leaves, number: int) -> bool:
     return bool(_JOINED.match(before)) and ":" not in before and len(before.split()) <= _LABEL
 
 
+def number_in(leaf: Leaf) -> int:
+    """Give the number of a post in its thread that a block outside of its text says by itself; 0 where it says none."""
+    for part in leaf.parts:
+        words, parent = part.strip(), part.parent
+        positioned = parent is not None and parent.attrs.get("itemprop") == "position"
+        if _POSITION.fullmatch(words if not positioned or words.startswith("#") else f"#{words}"):
+            return int(words.lstrip("# \xa0"))
+    return 0
+
+
 def asides_of(leaf: Leaf, element: Element) -> Iterator[Element]:
     """Give the elements within a line of an author or a time that are neither."""
     before: Text | None = None

@@ -26,6 +26,7 @@ from core.page.content.post_names import (
     names_author,
     names_time,
     notes_change,
+    number_in,
     words_of_line,
 )
 from core.page.content.showing import Showing
@@ -64,12 +65,14 @@ class Post(NamedTuple):
         text: What its author wrote.
         head: The numbers of the leaves that name its author and its time.
         lines: Where these stand in the page.
+        number: Which one of its thread the page says that it is; 0 where it says nothing.
     """
 
     element: Element
     text: Element
     head: tuple[int, ...]
     lines: tuple[tuple[int, int], ...] = ()
+    number: int = 0
 
 
 class Thread(NamedTuple):
@@ -99,7 +102,9 @@ def thread_of(body: Element, leaves: Leaves, showing: Showing, title: str) -> Th
     texts = _texts(body, leaves, showing)
     if not texts:
         return NO_THREAD
-    posts = [_post(element, text, leaves) for element, text in zip(_elements(texts, body), texts, strict=True)]
+    posts = _numbered(
+        [_post(element, text, leaves) for element, text in zip(_elements(texts, body), texts, strict=True)]
+    )
     kept: set[int] = set()
     spared: set[int] = set()
     dropped: dict[int, str] = {}
@@ -148,7 +153,15 @@ def _wholes(element: Element, dropped: Mapping[int, str]) -> Iterator[tuple[Elem
 
 def _post(element: Element, text: Element, leaves: Leaves) -> Post:
     head = tuple(_head(element, text, leaves))
-    return Post(element, text, head, tuple(span for number in head for span in leaves.all[number].spans()))
+    beside = (n for n in range(element.first, element.last) if not text.first <= n < text.last)
+    told = next((found for n in beside if (found := number_in(leaves.all[n]))), 0)
+    return Post(element, text, head, tuple(span for number in head for span in leaves.all[number].spans()), told)
+
+
+def _numbered(posts: list[Post]) -> list[Post]:
+    """Give the posts without numbers where several have the same, which is no number of a post then."""
+    told = [post.number for post in posts if post.number]
+    return posts if len(set(told)) == len(told) else [post._replace(number=0) for post in posts]
 
 
 def _texts(body: Element, leaves: Leaves, showing: Showing) -> list[Element]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
+from gui.panes.reader import mark_places
+from gui.panes.reader.mark_places import Shown, Spot
 from gui.panes.reader.marks import Mark, Marks
 from gui.panes.reader.visible_blocks import blocks_in_sight
-from gui.typesetting.formats import PAD, PAINTED, Painted
 from gui.typesetting.placed_text import PlacedText
 from gui.widgets import theme
 
+_SIZE, _LIT = 0.2, 0.3
+"""How far a mark reaches from its middle, in em, and one that is lit."""
 _REACH = 9.0
 """How far from its middle a mark can be hit, in pixels."""
 
@@ -46,7 +49,7 @@ class MarkPainter:
         """Paint the marks and the dots in sight."""
         self._seen = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        before: QRectF | None = None
+        before: Shown | None = None
         for block, box in blocks_in_sight(view):
             begin, end = block.position(), block.position() + block.length() - 1
             start, stop = placed.offset(begin), placed.offset(end)
@@ -54,9 +57,17 @@ class MarkPainter:
                 for mark in self.marks.between(start, stop):
                     position = placed.first_position(mark.offset)
                     if begin <= position <= end:
-                        middle = _middle(view, placed, block, box, before, position - begin, em)
-                        self._seen.append(_Seen(middle, mark))
-                        self._paint_mark(painter, mark, middle, em)
+                        spot = mark_places.spot(
+                            placed,
+                            Shown(block, box),
+                            before,
+                            position - begin,
+                            em=em,
+                            size=_LIT * em,
+                            width=view.viewport().width(),
+                        )
+                        self._seen.append(_Seen(spot.middle, mark))
+                        self._paint_mark(painter, mark, spot, em)
             for suspect in self.marks.suspects_between(start, stop):
                 first = max(placed.position(suspect.start), begin) - begin
                 last = min(placed.position(suspect.end), end) - begin
@@ -64,42 +75,18 @@ class MarkPainter:
                 painter.setPen(pen)
                 for line in _underlines(block, first, last):
                     painter.drawLine(line.translated(box.topLeft()))
-            before = box
+            before = Shown(block, box)
 
-    def _paint_mark(self, painter: QPainter, mark: Mark, middle: QPointF, em: float) -> None:
+    def _paint_mark(self, painter: QPainter, mark: Mark, spot: Spot, em: float) -> None:
         kind = self.marks.kind(mark)
         colour = QColor(theme.COLOURS[theme.current_theme()].faint if kind is None else theme.kind_colours(kind).line)
         lit = mark == self.lit
-        size = em * (0.3 if lit else 0.2)
+        size = min(spot.room, em * (_LIT if lit else _SIZE))
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(colour if lit or len(mark.pieces) == 1 else QColor(0, 0, 0, 0))
-        x, y = middle.x(), middle.y()
+        x, y = spot.middle.x(), spot.middle.y()
         corners = [QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)]
         painter.drawPolygon(QPolygonF(corners))
-
-
-def _middle(
-    view: QTextEdit, placed: PlacedText, block: QTextBlock, box: QRectF, before: QRectF | None, position: int, em: float
-) -> QPointF:
-    """Give where a mark stands: above the gap in its line, or between two blocks at the edge where lines begin."""
-    layout = block.layout()
-    line = layout.lineForTextPosition(position)
-    rtl = block.textDirection().name == "RightToLeft"
-    edge = view.viewport().width() - 0.4 * em if rtl else 0.4 * em
-    if not line.isValid():
-        return QPointF(edge, box.top())
-    start = box.topLeft()
-    if placed.offset(block.position()) == placed.offset(block.position() + position):
-        top = box.top() - (PAD * em if block.blockFormat().intProperty(PAINTED) == Painted.CODE else 0)
-        above = before.bottom() if before is not None and before.bottom() < top else top - 0.6 * em
-        return QPointF(edge, (above + top) / 2)
-    x = _x(line, position)
-    if position > line.textStart() and block.document().characterAt(block.position() + position - 1).isspace():
-        x = (x + _x(line, position - 1)) / 2
-    elif position == block.length() - 1:  # behind the text
-        x += -0.25 * em if rtl else 0.25 * em
-    x = max(0.35 * em, min(start.x() + x, view.viewport().width() - 0.35 * em))
-    return QPointF(x, start.y() + line.y() - 0.05 * em)
 
 
 def _underlines(block: QTextBlock, first: int, last: int) -> list[QLineF]:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
 from gui.panes.hits import Hits
+from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
+from gui.panes.reader.reading_line import ReadingLine
 from gui.panes.reader.reading_position import Place, Whereabouts
 from gui.panes.reader.view import ReaderView
 from gui.removals.pieces import Piece, pieces_of
@@ -47,6 +49,7 @@ class ReaderPane(QWidget):
         zoom_wanted: points by which a person wants the text larger, or smaller below 0; nothing is changed here.
         mark_hovered: the index, in ``pieces_of`` the article, of what was removed at the mark under the mouse, or -1.
         mark_clicked: the same of a mark that was clicked.
+        waiting: whether a person waits for a place that is still to be set.
     """
 
     link_clicked = Signal(str)
@@ -55,11 +58,13 @@ class ReaderPane(QWidget):
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
+    waiting = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Reader")
         self.view = ReaderView(self)
+        self.blank = BlankPage(self.view)
         self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +74,9 @@ class ReaderPane(QWidget):
         self._pieces: tuple[Piece, ...] = ()
         self._where = Whereabouts(self.view)
         self._where.scrolled.connect(self.scrolled)
+        self._where.waiting.connect(self.waiting)
+        self.line = ReadingLine(self.view, self._where)
+        self.view.end_wanted.connect(self._where.set_out_to_end)
         self._hyphens = Hyphens(self)
         self._hyphens.ready.connect(self.refresh)
         self._pictures = Pictures(self)
@@ -107,11 +115,16 @@ class ReaderPane(QWidget):
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.view.set_formats(Formats(self._type))
         self.view.text, self.view.article = article.text, article
+        self.blank.tell(article, self._pieces)
         option = QTextOption()
         rtl = article.metadata.direction == "rtl"
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.view.document().setDefaultTextOption(option)
+        # Qt takes items that are read from the right for wider than they are; only tables can be.
+        wide = any(block.kind is BlockKind.TABLE for block in article.blocks)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.view.setHorizontalScrollBarPolicy(policy)
         self._parts = self._build()
         self._where.restart(article)
         if not long:  # or the turn is full
@@ -121,6 +134,7 @@ class ReaderPane(QWidget):
     def _begin(self) -> None:
         """Build the first part."""
         self._begun = True
+        self.line.look()
         with self._where.quietly():
             self._build_on()
             start = self.view.textCursor()  # it has moved along with what was put in before it
@@ -206,6 +220,7 @@ class ReaderPane(QWidget):
         self._where.restart(None)
         self.view.placed.clear()
         self.view.text, self.view.article = "", None
+        self.blank.tell(None)
         self.view.set_marks(Marks())
         self.view.images.clear()
         with self._where.quietly():
@@ -234,6 +249,7 @@ class ReaderPane(QWidget):
     def _build_on(self) -> None:
         if not self._where.built and next(self._parts, self) is self:
             self._where.built = True
+            self.line.look()
 
     def _rewrapped(self) -> None:
         """Have the view where it was after the lines have changed, and what is made for one width made anew."""
@@ -265,6 +281,19 @@ class ReaderPane(QWidget):
         if self._article is not None:
             self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
             self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
+
+    def go_to_heading(self, offset: int) -> None:
+        """Go where a heading begins as a person does, so that what follows the text comes along."""
+        if self._article is not None:
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True, by_person=True))
+
+    def go_to_top(self) -> None:
+        """Go to the title as a person does."""
+        self.view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+
+    def sent_to(self) -> int | None:
+        """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
+        return self._where.sent_to()
 
     # Finding.
 

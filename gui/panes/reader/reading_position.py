@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QAbstractSlider, QTextEdit
 
 from gui.panes.reader.layout_steps import Pace
+from gui.panes.reader.visible_blocks import is_laid_out
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -22,11 +23,28 @@ _LIT = 1200
 
 
 class Place(NamedTuple):
-    """Where the view is to go: an offset of ``Article.text``, the height in the view, whether to light the line."""
+    """Where the view is to go.
+
+    Attributes:
+        offset: Of ``Article.text``.
+        y: Its height in the view.
+        light: Whether to light the line.
+        by_person: Whether a person goes there, as by scrolling, and not the window.
+    """
 
     offset: int
     y: int
     light: bool = False
+    by_person: bool = False
+
+
+class _Arrival(NamedTuple):
+    """Where the last way led: source position, height, the value of the scroll bar there, offset of the text."""
+
+    source: int
+    y: int
+    value: int
+    offset: int
 
 
 class Whereabouts(QObject):
@@ -35,10 +53,12 @@ class Whereabouts(QObject):
     Signals:
         scrolled: a person moved the text; not emitted where the window did.
         work_wanted: ``approach`` is to be called, again and again, until nothing is ``pending``.
+        waiting: whether a person waits for a place that is still to be set; not emitted where nobody has to wait.
     """
 
     scrolled = Signal()
     work_wanted = Signal()
+    waiting = Signal(bool)
 
     def __init__(self, view: ReaderView) -> None:
         super().__init__(view)
@@ -48,8 +68,8 @@ class Whereabouts(QObject):
         self._pace = Pace(view.document())
         self._article: Article | None = None
         self._place: Place | None = None  # on the way there
-        # Where the last way led: source position, height, and the value of the scroll bar there.
-        self._came_to: tuple[int, int, int] | None = None
+        self._came_to: _Arrival | None = None
+        self._waits = False
         self._still = 0  # above 0 where the window moves the text
         self._clamped: int | None = None
         self._flash = QTimer(self)
@@ -69,6 +89,7 @@ class Whereabouts(QObject):
         self._place = self._came_to = None
         self.built = False
         self._pace.restart()
+        self._wait(False)
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
@@ -82,6 +103,17 @@ class Whereabouts(QObject):
     def pending(self) -> bool:
         """Tell whether the view is on its way."""
         return self._place is not None
+
+    def is_complete(self) -> bool:
+        """Tell whether all of the article is in the view, with its lines."""
+        return self.built and is_laid_out(self._view.document().lastBlock())
+
+    def sent_to(self) -> int | None:
+        """Give the offset of the text that the view was sent to, on its way there or there still; None elsewhere."""
+        if self._place is not None:
+            return self._place.offset
+        came = self._came_to
+        return came.offset if came is not None and came.value == self._view.verticalScrollBar().value() else None
 
     def source_at(self, y: int) -> int | None:
         """Give the source position of the first character of the line at height ``y``; None where nothing is shown."""
@@ -103,8 +135,8 @@ class Whereabouts(QObject):
         value = self._view.verticalScrollBar().value()
         if value == 0 or self._view.placed.reach() < 0:
             return None
-        if self._came_to is not None and self._came_to[2] == value:  # or going to and fro would drift by lines
-            return self._came_to[:2]
+        if self._came_to is not None and self._came_to.value == value:  # or going to and fro would drift by lines
+            return self._came_to.source, self._came_to.y
         line = self._view.line_at(0)
         return self._article.source_offset(self._view.placed.offset(line.position())), self._view.cursorRect(line).top()
 
@@ -127,8 +159,21 @@ class Whereabouts(QObject):
         """Go to a place, at once if what stands before it is laid out."""
         self._place = place
         self.approach()
-        if self._place is not None:
+        self._wait(place.by_person and self.pending())
+        if self.pending():
             self.work_wanted.emit()
+
+    def set_out_to_end(self) -> None:
+        """Go to the end as a person does."""
+        if self._article is None or self.is_complete():
+            self._view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
+        else:
+            self.set_out(Place(len(self._article.text), 0, by_person=True))
+
+    def _wait(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waiting.emit(waits)
 
     def approach(self) -> None:
         """Go a step towards the place: lay out the text before it, and then scroll there."""
@@ -149,23 +194,27 @@ class Whereabouts(QObject):
                 return
             wanted = bar.value() + view.cursorRect(cursor).top() - place.y
             if complete and self.built:
-                wanted = min(wanted, int(document.size().height()) - view.viewport().height())
+                wanted = min(wanted, round(document.size().height()) - view.viewport().height())
             bar.setMaximum(max(bar.maximum(), wanted))  # Qt tells the bar of the layout only later
             if place.light:
                 view.setTextCursor(cursor)
             bar.setValue(wanted)
         view.viewport().setUpdatesEnabled(True)
         if self._article is not None:
-            self._came_to = (self._article.source_offset(place.offset), place.y, bar.value())
+            self._came_to = _Arrival(self._article.source_offset(place.offset), place.y, bar.value(), place.offset)
+        self._wait(False)
         if place.light:
             # Setting selections while Qt scrolls can crash: wait for the event loop.
             QTimer.singleShot(0, self, lambda: self._light(cursor))
+        if place.by_person:
+            self.scrolled.emit()
 
     def _moved(self, value: int) -> None:
         clamped, self._clamped = self._clamped, None
         if not self._still and value != clamped:
             self._place = None  # a person leads
             self._view.viewport().setUpdatesEnabled(True)
+            self._wait(False)
             self.scrolled.emit()
 
     def _range_changed(self, _: int, maximum: int) -> None:

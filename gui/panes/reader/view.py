@@ -46,8 +46,8 @@ _SCROLLING = {
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
     Qt.Key.Key_Space: _Action.SliderPageStepAdd,
     Qt.Key.Key_Home: _Action.SliderToMinimum,
-    Qt.Key.Key_End: _Action.SliderToMaximum,
 }
+_Held = Qt.KeyboardModifier
 _SELECTING_PAGES = (
     (1, QKeySequence.StandardKey.SelectNextPage),
     (-1, QKeySequence.StandardKey.SelectPreviousPage),
@@ -64,6 +64,7 @@ class ReaderView(QTextBrowser):
         zoom_wanted: notches that the wheel was turned with Ctrl held, up and larger above 0.
         mark_hovered: the index of the first piece that was removed at the mark under the mouse, or -1.
         mark_clicked: the index of a piece at the mark that was clicked; at a mark of several, of one after the other.
+        end_wanted: somebody wants to see the end of the text.
     """
 
     rewrapping = Signal()
@@ -71,6 +72,7 @@ class ReaderView(QTextBrowser):
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
+    end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,6 +282,9 @@ class ReaderView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
             self._select_from_here()
+        if event.key() == Qt.Key.Key_End and not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
+            self.end_wanted.emit()
+            return
         if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             action = _SCROLLING.get(Qt.Key(event.key()))
             if action is not None:
@@ -304,6 +309,12 @@ class ReaderView(QTextBrowser):
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
         if self.textInteractionFlags() & keyboard and not self.textCursor().hasSelection():
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):  # over the margins, where Qt would let it be
+            self.wheelEvent(event)
+            return event.isAccepted()
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -37,6 +37,7 @@ def state(window: MainWindow) -> dict[str, object]:
         "history": history.size().toTuple() if history.isVisible() else None,
         "history at": window.dockWidgetArea(history).name,
         "floating": history.isFloating(),
+        "outline": window.outline.size().toTuple() if window.outline.isVisible() else None,
     }
 
 
@@ -117,6 +118,9 @@ CHANGES: dict[str, Callable[[MainWindow], object]] = {
     "history wider": lambda w: drag_history(w, -80),
     "history left": lambda w: w.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, w.history),
     "history put away": lambda w: press(w, "Ctrl+H"),
+    "outline": lambda w: press(w, "Ctrl+Shift+L"),
+    "outline with history": lambda w: press(w, "Ctrl+H"),
+    "outline put away": lambda w: (press(w, "Ctrl+Shift+L"), press(w, "Ctrl+H")),
     "full screen": lambda w: press(w, "F11"),
     "maximized": lambda w: w.showMaximized(),
     "panel higher while maximized": lambda w: drag_panel(w, w.dock, -70),

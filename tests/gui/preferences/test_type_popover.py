@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.preferences import face_box
 from gui.preferences.type_popover import TypeButton, TypePopover
 from gui.settings import type_settings
 from gui.settings.settings import Settings
 from gui.settings.type_settings import LARGEST, SMALLEST, Face, Spacing, TypeSettings, Width
 from gui.widgets import theme
 from gui.widgets.controls import Segments, Switch
+from tests.gui.conftest import Desk
 
 
 @pytest.fixture
@@ -100,9 +103,13 @@ def test_everything_is_reached_and_changed_by_keys(qtbot: QtBot, button: TypeBut
             qtbot.keyClick(popover.focusWidget() or popover, one)
 
     assert popover.focusWidget() is popover.larger
-    key(Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Left)
+    key(Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab)
+    assert popover.others.hasFocus()
+    key(Qt.Key.Key_Tab, Qt.Key.Key_Left)
     assert settings.typography == TypeSettings(zoom=1, face=Face.SANS, spacing=Spacing.TIGHT)
-    key(Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    key(Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab)
+    assert popover.themes.buttons[0].hasFocus()
+    key(Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert settings.typography == TypeSettings(1, Face.SANS, Spacing.TIGHT, Width.WIDE, True, True)
     key(Qt.Key.Key_Tab, Qt.Key.Key_Space)
     assert not settings.marks
@@ -131,10 +138,11 @@ def test_everything_has_a_name(popover: TypePopover) -> None:
         for one in popover.findChildren(QWidget)
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    assert sorted(names) == [
-        "Column: Narrow", "Column: Normal", "Column: Wide", "Face: Sans", "Face: Serif", "Hyphenate long words",
-        "Justify lines", "Larger text", "Line spacing: Loose", "Line spacing: Normal", "Line spacing: Tight",
-        "Mark what was removed", "Reset type", "Smaller text",
+    assert sorted(set(names)) == [
+        "Another face", "Column: Narrow", "Column: Normal", "Column: Wide", "Face: Sans", "Face: Serif",
+        "Hyphenate long words", "Installed faces", "Justify lines", "Larger text", "Line spacing: Loose",
+        "Line spacing: Normal", "Line spacing: Tight", "Mark what was removed", "Reset type", "Smaller text", "Theme: Dark", "Theme: Light", "Theme: Sepia",
+        "Theme: System",
     ]  # fmt: skip
 
 
@@ -173,3 +181,129 @@ def test_it_opens_within_the_screen(qtbot: QtBot, button: TypeButton) -> None:
     button.window().move(screen.right() - 60, screen.bottom() - 60)
     button.popover.open_below(button)
     assert screen.contains(QRect(button.popover.pos(), button.popover.size()))
+
+
+# The theme.
+
+
+def test_the_theme_is_chosen_there_too(qtbot: QtBot, popover: TypePopover, settings: Settings) -> None:
+    chosen: list[object] = []
+    popover.theme_chosen.connect(chosen.append)
+    assert popover.themes.choice() == list(theme.ThemeChoice).index(theme.ThemeChoice.SYSTEM)
+    for number in range(4):
+        press(qtbot, popover.themes, number)
+    assert chosen == list(theme.ThemeChoice)
+    settings.theme = theme.ThemeChoice.SEPIA
+    popover.refresh()
+    assert popover.themes.choice() == 2
+
+
+def test_the_window_follows_the_theme_of_the_popover(desk: Desk) -> None:
+    popover = desk.window.type_button.popover
+    popover.show()
+    press(desk.bot, popover.themes, list(theme.ThemeChoice).index(theme.ThemeChoice.DARK))
+    assert theme.current_theme() is theme.Theme.DARK
+    assert desk.window.settings.theme is theme.ThemeChoice.DARK
+    press(desk.bot, popover.themes, list(theme.ThemeChoice).index(theme.ThemeChoice.LIGHT))
+    assert theme.current_theme() is theme.Theme.LIGHT
+
+
+# Any face.
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch, popover: TypePopover) -> list[int]:
+    """Have a thousand faces installed, beside those that there are; give how often their names were asked for."""
+    asked: list[int] = []
+    real = QFontDatabase.families()
+
+    def families() -> list[str]:
+        asked.append(1)
+        return sorted([*real, *(f"Harbour {n:03}" for n in range(1000))])
+
+    monkeypatch.setattr(face_box.QFontDatabase, "families", families)
+    return asked
+
+
+def some_face() -> str:
+    """Give the name of a face that is installed."""
+    return next(name for name in QFontDatabase.families() if "Mono" in name)
+
+
+def test_the_names_are_listed_when_somebody_comes_to_them(qtbot: QtBot, popover: TypePopover, many: list[int]) -> None:
+    popover.close()
+    popover.open_below(popover)
+    popover.refresh()
+    assert not many
+    assert popover.others.count() == 0
+    popover.others.showPopup()
+    popover.others.hidePopup()
+    popover.others.showPopup()
+    assert many == [1]
+    assert popover.others.count() > 1000
+    assert popover.others.currentText() == ""
+
+
+def test_a_face_is_found_by_a_part_of_its_name(
+    qtbot: QtBot, popover: TypePopover, settings: Settings, many: list[int]
+) -> None:
+    box, line = popover.others, popover.others.lineEdit()
+    name = some_face()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(line, "harbour 04")
+    completer = box.completer()
+    found = [completer.completionModel().index(row, 0).data() for row in range(completer.completionCount())]
+    assert found == [f"Harbour {n:03}" for n in range(40, 50)]
+    line.clear()
+    qtbot.keyClicks(line, name.upper())
+    completer.popup().hide()
+    with qtbot.waitSignal(popover.changed) as changed:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert changed.args == [TypeSettings(family=name)]
+    assert settings.typography.families[0] == name
+    assert popover.faces.choice() == -1
+    assert line.text() == name
+    assert popover.isVisible()
+    press(qtbot, popover.faces, 1)
+    assert settings.typography == TypeSettings(face=Face.SANS)
+    assert line.text() == ""
+
+
+def test_what_is_no_face_is_not_taken(qtbot: QtBot, popover: TypePopover, settings: Settings) -> None:
+    line = popover.others.lineEdit()
+    name = some_face()
+    settings.typography = TypeSettings(family=name)
+    popover.refresh()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    line.selectAll()
+    qtbot.keyClicks(line, "No such face at all")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == name
+    assert settings.typography.family == name
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert settings.typography == TypeSettings()
+    assert popover.faces.choice() == 0
+
+
+def test_a_face_that_is_missing_by_now_gives_way_to_the_usual_one(popover: TypePopover, settings: Settings) -> None:
+    settings.typography = chosen = TypeSettings(face=Face.SANS, family="Gone With The Tide")
+    popover.refresh()
+    assert settings.typography == chosen
+    assert popover.faces.choice() == 1
+    assert popover.others.currentText() == ""
+    assert QFontInfo(theme.font(chosen.families, 12)).family() == QFontInfo(theme.font(theme.SANS, 12)).family()
+
+
+def test_the_preferences_show_the_same_face(desk: Desk) -> None:
+    name = some_face()
+    desk.window.appearance.choose_type(TypeSettings(family=name))
+    desk.window.preferences.show()
+    dialog = desk.window.preferences.dialog
+    assert dialog is not None
+    assert dialog.type.others.currentText() == name
+    assert dialog.type.faces.choice() == -1
+    assert dialog.type.themes.isHidden()
+    assert desk.window.reader.view.font().family() == name
+    dialog.close()

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.widgets.notices import Action
+from gui.widgets.theme import COLOURS, current_theme
 from gui.window.focus import FocusRing
 from gui.window.menu_table import MENUS, Spec
 from tests.gui.conftest import Desk
@@ -64,6 +66,25 @@ def test_the_ring_shows_where_the_focus_came_to_by_key(desk: Desk, tides: list[P
     assert window.original.view.hasFocus()
     assert not ring(window.original.view).isVisible()
     assert not ring(window.removals.rows).isVisible()
+
+
+def test_the_ring_has_four_sides(desk: Desk, tmp_path: Path) -> None:
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file in files:
+        file.write_text("\n\n".join(f"{n}. {TEXT}" for n in range(60)), "utf-8")
+    desk.window.resize(800, 600)
+    desk.open(*files)
+    window = desk.window
+    window.activateWindow()
+    window.shelf_view.setFocus()
+    accent = QColor(COLOURS[current_theme()].accent)
+    for pane in (window.reader.view, window.original.view, window.removals.table, window.shelf_view):
+        assert press(desk, Qt.Key.Key_F6) is pane
+        desk.settle()
+        image, place = window.grab().toImage(), pane.mapTo(window, QPoint(0, 0))
+        right, bottom = pane.width() - 1, pane.height() - 1
+        for x, y in ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom)):
+            assert image.pixelColor(place + QPoint(x, y)) == accent, (pane, x, y)
 
 
 def test_enter_in_the_table_goes_there(desk: Desk, tides: list[Path]) -> None:

@@ -62,7 +62,7 @@ def press(desk: Desk, button: QPushButton) -> None:
 def test_every_action_of_the_tables_is_listed_with_its_keys(desk: Desk, dialog: ShortcutsDialog) -> None:
     specs = [spec for _, entries in menu_table.MENUS for spec in entries if isinstance(spec, menu_table.Spec)]
     names = [row.name for row in dialog._shortcuts.rows]
-    assert len(names) == len(set(names)) == len(specs) + len(menu_table.EDGES) + len(menu_table.CITATIONS) + 2
+    assert len(names) == len(set(names)) == len(specs) + len(menu_table.EDGES) + len(menu_table.CITATIONS) + 3
     assert {spec.name for spec in specs} <= set(names)
     shown = {row.name: item.text() for row, item in zip(dialog._shortcuts.rows, dialog._keys, strict=True)}
     assert shown["next_removal"] == "F8,  Alt+Down"

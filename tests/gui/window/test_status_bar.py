@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStatusBar
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
 from core.article.source import MediaType, Source
+from gui.window.reading_progress import ReadingProgress
 from gui.window.status_bar import Figures
 from tests.gui.conftest import Desk
 
@@ -68,3 +70,102 @@ def test_that_the_text_is_from_the_data_of_the_page(desk: Desk, tmp_path: Path) 
     desk.open(shown)
     assert figures.kind.isVisible()
     assert figures.stated.isHidden()
+
+
+# How far it is read.
+
+
+@pytest.fixture
+def progress(qtbot: QtBot) -> ReadingProgress:
+    made = ReadingProgress()
+    qtbot.addWidget(made)
+    made.begin("word " * 238 * 20)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (None, ""),
+        (0.0, "0%  ·  20 min left"),
+        (0.345, "34%  ·  13 min left"),
+        (0.999, "99%  ·  1 min left"),
+        (1.0, "Read to the end"),
+    ],
+)
+def test_words_of_progress(progress: ReadingProgress, share: float | None, words: str) -> None:
+    width = progress.width()
+    progress.show_share(share)
+    assert progress.text() == words
+    assert progress.width() == width >= progress.sizeHint().width()
+    assert progress.accessibleName()
+
+
+def test_much_that_is_left_is_counted_in_hours(progress: ReadingProgress) -> None:
+    progress.begin("word " * 238 * 60 * 50)
+    progress.show_share(0.5)
+    assert progress.text() == "50%  ·  25 h left"
+
+
+def test_progress_follows_the_reader(desk: Desk, tmp_path: Path) -> None:
+    long, short = tmp_path / "long.txt", tmp_path / "short.txt"
+    long.write_text("\n\n".join(f"{n}. {WORDS * 6}" for n in range(60)), "utf-8")
+    short.write_text(WORDS, "utf-8")
+    desk.open(long)
+    view, label = desk.window.reader.view, desk.window.figures.progress
+    bar, width = view.verticalScrollBar(), label.width()
+    assert width < label.fontMetrics().horizontalAdvance("100%  ·  1,000 min left") + 24
+    desk.bot.waitUntil(lambda: label.text().startswith("0%  ·  "))
+    begun = label.text()
+    seen = []
+    for value in range(0, bar.maximum(), bar.maximum() // 7):
+        bar.setValue(value)
+        desk.bot.waitUntil(lambda: not desk.window.reader.line.is_due())
+        seen.append(int(label.text().partition("%")[0]))
+    assert seen == sorted(set(seen))
+    assert 40 <= seen[len(seen) // 2] <= 60
+    desk.bot.keyClick(view, Qt.Key.Key_End)
+    desk.bot.waitUntil(lambda: label.text() == "Read to the end")
+    desk.bot.keyClick(view, Qt.Key.Key_Home)
+    desk.bot.waitUntil(lambda: label.text() == begun)
+    assert label.width() == width
+    desk.window.actions_by_name["layout_original"].trigger()
+    desk.bot.waitUntil(lambda: label.text() == "")
+    desk.window.actions_by_name["layout_both"].trigger()
+    desk.bot.waitUntil(lambda: label.text() == begun)
+    desk.open(short)
+    desk.bot.waitUntil(lambda: label.text() == "")
+
+
+@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_the_end_of_a_long_text_is_waited_for(desk: Desk, tmp_path: Path, keys: Qt.KeyboardModifier) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"{n}. {WORDS * 6}" for n in range(500)), "utf-8")
+    window = desk.window
+    told: list[str] = []
+    window.statusBar().messageChanged.connect(told.append)
+    with desk.bot.waitSignal(window.session.article_changed):
+        window.open_paths([str(long)])
+    view = window.reader.view
+    assert not window.reader.is_finished()
+    desk.bot.keyClick(view, Qt.Key.Key_End, keys)
+    assert window.statusBar().currentMessage() == "Setting the rest of the text …"
+    desk.settle()
+    assert window.statusBar().currentMessage() == ""
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    assert window.figures.progress.text() == "Read to the end"
+    assert told[-2:] == ["Setting the rest of the text …", ""]
+
+
+def test_who_turns_back_on_the_way_to_the_end_stays_there(desk: Desk, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"{n}. {WORDS * 6}" for n in range(500)), "utf-8")
+    window = desk.window
+    with desk.bot.waitSignal(window.session.article_changed):
+        window.open_paths([str(long)])
+    view = window.reader.view
+    desk.bot.keyClick(view, Qt.Key.Key_End)
+    view.verticalScrollBar().setValue(40)
+    assert window.statusBar().currentMessage() == ""
+    desk.settle()
+    assert view.verticalScrollBar().value() == 40

@@ -232,3 +232,23 @@ def test_comments_under_an_article_are_no_posts() -> None:
 def test_an_article_has_no_posts_though_it_quotes_the_names() -> None:
     html = f'<body><h1>Posts</h1><p>{FIRST}</p><pre>&lt;div id="post_message_7"&gt;</pre><p>{SECOND}</p>'
     assert not is_forum(build(html))
+
+
+@pytest.mark.parametrize("software", [vbulletin, xenforo, discourse, mybb], ids=lambda software: software.__name__)
+def test_a_post_has_the_number_that_its_page_gives_it(software) -> None:
+    posts = [
+        software(*post).replace("#7<", f"#{n}<").replace(">7<", f">{n}<") for n, post in enumerate(POSTS, start=41)
+    ]
+    pages = iter(posts)
+    made = read(page(lambda *_: next(pages)))
+    assert [block.number for block in made.blocks if block.post] == [41, 42, 43]
+    assert not any(block.number for block in made.blocks if not block.post)
+
+
+def test_a_number_that_several_posts_have_is_none_of_a_post() -> None:
+    assert [block.number for block in read(page(xenforo)).blocks if block.post] == [0, 0, 0]
+
+
+def test_a_number_in_the_text_of_a_post_is_none_of_the_post() -> None:
+    posts = [(author, time, f"<p>#{n}</p>{text}") for n, (author, time, text) in enumerate(POSTS, start=2)]
+    assert [block.number for block in read(page(phpbb, posts)).blocks if block.post] == [0, 0, 0]

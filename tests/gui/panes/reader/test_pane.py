@@ -217,6 +217,14 @@ def test_right_to_left_articles_read_so(qtbot: QtBot, pane: ReaderPane) -> None:
     assert pane.view.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_items_that_are_read_from_the_right_need_no_scrolling_aside(qtbot: QtBot, pane: ReaderPane) -> None:
+    words = "قارب كبير على الرصيف وكانت السماء صافية في الصباح. " * 6
+    items = [Block(BlockKind.ITEM, (Run(words, 0, 0),), level=1, marker=f"{n}. ") for n in range(9, 20)]
+    pane.resize(420, 400)
+    _show(qtbot, pane, _blocks(*items, metadata=Metadata(direction="rtl")))
+    assert not pane.view.horizontalScrollBar().isVisible()
+
+
 def test_clearing_and_building_again(qtbot: QtBot, pane: ReaderPane, make_article: Make) -> None:
     _show(qtbot, pane, make_article("Words."))
     pane.refresh()

@@ -1,10 +1,12 @@
-"""A thread in the reader: a rule between posts, and the line that names author and time small above the text."""
+"""A thread in the reader: a rule between posts, and one small line above each with its author, time and number."""
 
 import pytest
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.article.article import Article
+from core.article.blocks import Block, BlockKind, Run
 from core.article.source import MediaType, Source
 from core.cleaning.pipeline import clean
 from gui.panes.reader.pane import ReaderPane
@@ -65,14 +67,53 @@ def _blocks(pane: ReaderPane) -> list[QTextBlock]:
 def test_a_rule_parts_posts_and_stands_before_none_but_those_that_follow_one(pane: ReaderPane) -> None:
     blocks = _blocks(pane)
     rules = [place for place, block in enumerate(blocks) if block.blockFormat().intProperty(PAINTED) == Painted.RULE]
-    assert [blocks[place + 1].text() for place in rules] == ["Ash  ·  3 May 2024, 09:45", "Wren  ·  4 May 2024, 07:30"]
+    assert [blocks[place + 1].text() for place in rules] == [
+        "Ash  ·  3 May 2024, 09:45  ·  #2",
+        "Wren  ·  4 May 2024, 07:30  ·  #3",
+    ]
 
 
 def test_author_and_time_are_smaller_than_the_text_below(pane: ReaderPane) -> None:
     blocks = _blocks(pane)
     places = {block.text(): place for place, block in enumerate(blocks)}
-    for author, time, text in POSTS:
-        head = blocks[places[f"{author}  ·  {time}"]]
+    for number, (author, time, text) in enumerate(POSTS, start=1):
+        head = blocks[places[f"{author}  ·  {time}  ·  #{number}"]]
         below = head.next()
         assert below.text() == text
         assert head.layout().lineAt(0).height() < below.layout().lineAt(0).height()
+
+
+def _show(qtbot: QtBot, pane: ReaderPane, *blocks: Block) -> list[str]:
+    source = Source(b"x", "x", "x.html", MediaType.HTML)
+    pane.show_article(Article(source, (), blocks))
+    qtbot.waitUntil(pane.is_finished)
+    return [block.text() for block in _blocks(pane)]
+
+
+def _line(words: str, *, post: bool = True, signed: bool = True, number: int = 0) -> Block:
+    return Block(BlockKind.PARAGRAPH, (Run(words, 0, 0),), post=post, signed=signed, number=number)
+
+
+def test_the_number_of_the_page_counts_and_goes_on(qtbot: QtBot, pane: ReaderPane) -> None:
+    lines = [
+        _line("Wren", number=41),
+        _line("Ash"),
+        _line("It rings.", signed=False),
+        _line("So.", post=False, signed=False),
+    ]
+    assert _show(qtbot, pane, *lines) == ["Wren  ·  #41", "", "Ash  ·  #42", "", "#43", "It rings.", "So."]
+
+
+def test_one_post_alone_is_not_counted(qtbot: QtBot, pane: ReaderPane) -> None:
+    assert _show(qtbot, pane, _line("Wren"), _line("It rings.", post=False, signed=False)) == ["Wren", "It rings."]
+
+
+def test_numbers_are_no_part_of_what_is_copied_or_found(qtbot: QtBot, pane: ReaderPane) -> None:
+    _show(qtbot, pane, _line("Wren"), _line("It rings.", signed=False), _line("So.", post=False, signed=False))
+    pane.view.selectAll()
+    pane.view.copy()
+    assert QApplication.clipboard().text() == "Wren\n\nIt rings.\n\nSo."
+    for offset, words in ((0, "Wren"), (6, "It rings."), (17, "So.")):
+        position = pane.view.placed.position(offset)
+        assert pane.view.document().findBlock(position).text().startswith(words)
+        assert pane.view.placed.offset(position) == offset

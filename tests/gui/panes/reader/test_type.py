@@ -174,6 +174,20 @@ def test_the_wheel_with_ctrl_asks_for_one_step_a_notch(qtbot: QtBot, pane: Reade
     assert len(wanted) == 5
 
 
+def test_the_wheel_turns_over_the_margins_too(qtbot: QtBot, pane: ReaderPane) -> None:
+    pane.resize(1300, 500)
+    show(qtbot, pane, *[paragraph(PROSE * 9) for _ in range(20)])
+    view = pane.view
+    here = QPointF(5, 100)
+    assert view.childAt(here.toPoint()) is None
+    event = QWheelEvent(
+        here, view.mapToGlobal(here), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+    assert view.verticalScrollBar().value() > 0
+
+
 def test_keys_scroll_and_with_shift_select_what_is_in_sight(qtbot: QtBot, pane: ReaderPane) -> None:
     article = show(qtbot, pane, *[paragraph(f"{n}. " + PROSE * 9) for n in range(30)])
     bar = pane.view.verticalScrollBar()
