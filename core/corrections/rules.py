@@ -70,6 +70,7 @@ def corrections_by(rules: Iterable[Rule], source: Source) -> list[Correction]:
     for rule in sorted(rules, key=lambda rule: bool(rule.site)):
         if rule.site not in ("", site):
             continue
-        reason = f"your rule for {rule.site}" if rule.site else "your rule for all articles"
+        done = "kept" if rule.decision is Decision.KEEP else "removed"
+        reason = f"{done} by your rule for {rule.site or 'all articles'}"
         made += [Correction(span, rule.decision, rule.kind, reason) for span in matches(rule, source.text)]
     return made

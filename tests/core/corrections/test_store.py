@@ -272,7 +272,7 @@ def test_a_rule_of_a_site_holds_there_alone_and_prevails() -> None:
     text = "Please sign up for our daily letter."
     there = corrections_by(rules, source_of(text, url="https://www.example.org/a"))
     assert [c.decision for c in there] == [Decision.REMOVE, Decision.KEEP]
-    assert there[1].reason == "your rule for example.org"
+    assert there[1].reason == "kept by your rule for example.org"
     assert [c.decision for c in corrections_by(rules, source_of(text))] == [Decision.REMOVE]
 
 
