@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_LOOKED_AT = 800
+_LOOKED_AT = 500
 """Code points at the beginning of a piece: scripts that only call a service name it there."""
 ADVERTISING = "advertising call"
 TRACKING = "tracking code for counting visits"

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from core.article.article import Article
 from core.article.span import Span
 from gui.removals.pieces import Piece, pieces_of
-from gui.widgets.theme import kind_label
 
 
 class CurrentArticle(QObject):
@@ -98,11 +97,11 @@ class CurrentArticle(QObject):
         self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
 
     def announcement(self) -> str:
-        """Say which piece is the current one, such as ``removal 3 of 12, JavaScript``."""
+        """Say which piece is the current one, such as ``removal 3 of 12, Script (JS)``."""
         if self.removal < 0:
             return ""
         piece = self.pieces[self.removal]
-        number = f"{self.removal + 1:,} of {len(self.pieces):,}, {kind_label(piece.found.kind)}"
+        number = f"{self.removal + 1:,} of {len(self.pieces):,}, {piece.label}"
         if piece.restored:
             return f"removal {number}, restored"
         return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.article.correction import Correction, Decision
+from core.article.removal import Kind
 from core.errors import StoreError
 from gui.widgets.notices import Action, Severity
-from gui.widgets.theme import kind_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from core.corrections.store import Store
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
+
+
+_NOUNS = {
+    Kind.SCRIPT: "script",
+    Kind.STYLE: "piece of style rules",
+    Kind.DATA: "piece of data",
+    Kind.MARKUP: "piece of page code",
+    Kind.TEMPLATE: "placeholder",
+    Kind.ERROR: "error message",
+    Kind.BLOB: "piece of encoded data",
+    Kind.FURNITURE: "piece of the page",
+    Kind.HIDDEN: "hidden text",
+}
+"""What kinds are called in a sentence."""
 
 
 class RuleOffers(QObject):
@@ -70,7 +84,7 @@ class RuleOffers(QObject):
         self._made, self._about, self._snippet = made, article.source.identity, snippet
         self._asked = self._notices.tell(
             f"{_verb(made.decision)} this {_what(made)} wherever Winnow meets it again?",
-            "Numbers and white space in it may differ. Rules stand in Edit, Rules.",
+            "Numbers and white space in it may differ. Manage rules in Edit → Rules.",
             severity=Severity.INFO,
             actions=actions,
         )
@@ -99,7 +113,7 @@ class RuleOffers(QObject):
         where = f"on {site}" if site else "in all articles"
         self._notices.tell(
             f"New rule: {_verb(made.decision).lower()} this {_what(made)} {where}.",
-            "It acts when an article is opened. Rules stand in Edit, Rules.",
+            "It acts when an article is opened. Manage rules in Edit → Rules.",
             severity=Severity.INFO,
             actions=[Action("Undo", lambda: self._unlearn(store, rule, before))],
         )
@@ -123,7 +137,7 @@ def _verb(decision: Decision) -> str:
 
 
 def _what(made: Correction | Rule) -> str:
-    return kind_label(made.kind) if made.kind else "text"
+    return _NOUNS[made.kind] if made.kind else "text"
 
 
 def rule_words(rule: Rule) -> tuple[str, str, str]:

@@ -61,9 +61,10 @@ class Legend(QWidget):
             old.hide()  # the layout lets go of it when it is deleted
             old.deleteLater()
         self._swatches, self._labels = [], []
-        counts = Counter(found.kind for found, suspected in pieces if not suspected)
-        for kind in (kind for kind in Kind if counts[kind]):
-            self._add(Swatch(kind), theme.kind_label(kind), counts[kind])
+        counts = Counter((piece.found.kind, piece.label) for piece in pieces if not piece.suspected)
+        order = {kind: number for number, kind in enumerate(Kind)}
+        for kind, label in sorted(counts, key=lambda named: (order[named[0]], named[1])):
+            self._add(Swatch(kind), label, counts[kind, label])
         doubtful = [piece.found.kind for piece in pieces if piece.suspected and not piece.restored]
         back = [piece.found.kind for piece in pieces if piece.restored]
         if doubtful:

@@ -67,7 +67,7 @@ def as_cleaned(desk: Desk) -> bool:
     assert store is not None
     assert json.loads(to_json(article))["corrections"] == []
     assert not article.corrections
-    return rows(desk, KIND, SURE, STATE) == [("JavaScript", CERTAIN, "Removed")]
+    return rows(desk, KIND, SURE, STATE) == [("Script (JS)", CERTAIN, "Removed")]
 
 
 def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: Desk) -> None:
@@ -77,16 +77,16 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     for _ in range(5):
         press(desk, Qt.Key.Key_Left, ALT)
         desk.settle()
-    moved = [("JavaScript", CERTAIN, f"end moved by you (5 characters); {reason}", "Removed")]
+    moved = [("Script (JS)", CERTAIN, f"end moved by you; {reason}", "Removed")]
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
     details = desk.window.removals.reason.text()
-    assert details == f"JavaScript, {CERTAIN} sure: end moved by you (5 characters); {reason}."
+    assert details == f"Script (JS), {CERTAIN} sure: end moved by you; {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, f"start moved by you (1 character); {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [("Script (JS)", CERTAIN, f"start moved by you; {reason}")]
     assert span(desk) == Span(START - 1, END)
     for _ in range(11):
         press(desk, Qt.Key.Key_Z, CONTROL)
@@ -103,10 +103,10 @@ def test_a_kind_that_is_changed_keeps_what_was_known(desk: Desk) -> None:
     desk.window.session.choose(0)
     desk.window.decision_actions.call_it(Kind.ERROR)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("Error output", CERTAIN, f"kind changed by you; {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [("Error message", CERTAIN, f"kind changed by you; {reason}")]
     desk.window.decision_actions.call_it(Kind.SCRIPT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("JavaScript", CERTAIN, reason)]
+    assert rows(desk, KIND, SURE, REASON) == [("Script (JS)", CERTAIN, reason)]
 
 
 def test_an_adjusted_removal_that_is_restored_is_one_row_and_comes_back_as_it_was_found(desk: Desk) -> None:
@@ -120,7 +120,7 @@ def test_an_adjusted_removal_that_is_restored_is_one_row_and_comes_back_as_it_wa
     assert span(desk) == Span(START + 2, END - 1)
     press(desk, Qt.Key.Key_R)
     desk.settle()
-    assert rows(desk, KIND, STATE) == [("JavaScript", "Restored")]
+    assert rows(desk, KIND, STATE) == [("Script (JS)", "Restored")]
     assert span(desk) == Span(START, END)
     assert SCRIPT in desk.text()
     press(desk, Qt.Key.Key_R)

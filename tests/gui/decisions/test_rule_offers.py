@@ -22,8 +22,8 @@ from tests.gui.conftest import Desk
 
 SCRIPT = 'var slot = document.getElementById("ad-7"); slot.show(300, 250); loadAd(slot);'
 TEXT = f"The ferry left at noon and came back at dusk. {SCRIPT} Nobody on the pier had expected a storm."
-QUESTION = "Keep this JavaScript wherever Winnow meets it again?"
-MADE = "New rule: keep this JavaScript in all articles."
+QUESTION = "Keep this script wherever Winnow meets it again?"
+MADE = "New rule: keep this script in all articles."
 
 
 @pytest.fixture

@@ -130,8 +130,8 @@ def test_a_level_changes_what_is_removed_and_back(judged: Desk, gate: Path, sett
     model = window.removals.table.model()
     assert not window.removals.table.isColumnHidden(STATE)
     assert [[model.index(row, column).data() for column in (KIND, STATE)] for row in range(model.rowCount())] == [
-        ["JavaScript", "Removed"],
-        ["CSS", "Suspected"],
+        ["Script (JS)", "Removed"],
+        ["Styles (CSS)", "Suspected"],
     ]
     press(judged, "Thorough")
     judged.settle()
@@ -149,10 +149,14 @@ def test_f8_goes_to_what_is_suspected_too(judged: Desk, gate: Path, settings: Se
     for _ in range(3):
         judged.bot.keyClick(window, Qt.Key.Key_F8)
         said.append(window.statusBar().currentMessage())
-    assert said == ["Removal 1 of 2, JavaScript", "Suspected, 2 of 2, CSS, not removed", "Removal 1 of 2, JavaScript"]
+    assert said == [
+        "Removal 1 of 2, Script (JS)",
+        "Suspected, 2 of 2, Styles (CSS), not removed",
+        "Removal 1 of 2, Script (JS)",
+    ]
     judged.bot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert window.removals.current() == 1
-    assert window.removals.reason.text().startswith("Suspected. CSS, 60% sure: ")
+    assert window.removals.reason.text().startswith("Suspected. Styles (CSS), 60% sure: ")
     assert window.removals.reason.text().endswith("It stays in the text.")
     assert window.removals.excerpt.toPlainText() == STYLE
     assert "It stays in the text" in window.removals.table.model().index(1, KIND).data(Qt.ItemDataRole.ToolTipRole)

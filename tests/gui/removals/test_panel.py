@@ -37,7 +37,7 @@ def _cell(panel: RemovalsPanel, row: int, column: int) -> str:
 
 
 def test_a_row_says_what_where_and_why(panel: RemovalsPanel) -> None:
-    assert _cell(panel, 0, 0) == "JavaScript"
+    assert _cell(panel, 0, 0) == "Script (JS)"
     assert _cell(panel, 0, SIZE) == "10"
     assert _cell(panel, 0, PLACE) == "2:1"
     assert _cell(panel, 0, PREVIEW) == "let a = 1;"
@@ -73,7 +73,7 @@ def test_selecting_from_elsewhere_is_not_announced(qtbot: QtBot, panel: Removals
 
 def test_sorted_rows_still_name_the_right_removal(qtbot: QtBot, panel: RemovalsPanel) -> None:
     panel.table.sortByColumn(SIZE, Qt.SortOrder.AscendingOrder)
-    assert _cell(panel, 0, 0) == "CSS"
+    assert _cell(panel, 0, 0) == "Styles (CSS)"
     rect = panel.table.visualRect(panel.table.model().index(0, PREVIEW))
     with qtbot.waitSignal(panel.removal_chosen) as chosen:
         qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
@@ -89,13 +89,13 @@ def test_an_article_without_removals_says_so(panel: RemovalsPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "kinds"), [(PLACE, "JCT"), (SIZE, "TCJ"), (SURE, "TCJ"), (PREVIEW, "TCJ"), (REASON, "CTJ"), (0, "CJT")]
+    ("column", "kinds"), [(PLACE, "cta"), (SIZE, "atc"), (SURE, "atc"), (PREVIEW, "atc"), (REASON, "tac"), (0, "cta")]
 )
 def test_every_column_sorts_both_ways(panel: RemovalsPanel, column: int, kinds: str) -> None:
     panel.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61), (31, 34, Kind.MARKUP, 0.6)))
     for order, wanted in ((Qt.SortOrder.AscendingOrder, kinds), (Qt.SortOrder.DescendingOrder, kinds[::-1])):
         panel.table.sortByColumn(column, order)
-        assert "".join(_cell(panel, row, 0)[0] for row in range(3)) == wanted
+        assert "".join(_cell(panel, row, 0)[1] for row in range(3)) == wanted
 
 
 def test_the_current_removal_stays_current_when_the_rows_are_sorted(qtbot: QtBot, panel: RemovalsPanel) -> None:
@@ -115,8 +115,8 @@ def test_words_filter_what_is_listed(qtbot: QtBot, panel: RemovalsPanel) -> None
 
 def test_a_kind_filters_and_the_button_says_so(qtbot: QtBot, panel: RemovalsPanel) -> None:
     panel.filters.kind_actions[Kind.STYLE].trigger()
-    assert panel.filters.button.text() == "CSS"
-    assert [_cell(panel, row, 0) for row in range(panel.table.model().rowCount())] == ["CSS"]
+    assert panel.filters.button.text() == "Styles (CSS)"
+    assert [_cell(panel, row, 0) for row in range(panel.table.model().rowCount())] == ["Styles (CSS)"]
     assert not panel.filters.kind_actions[Kind.BLOB].isVisible()
     panel.filters.all.trigger()
     assert panel.table.model().rowCount() == 2
@@ -142,7 +142,7 @@ def test_buttons_restore_and_rename(qtbot: QtBot, panel: RemovalsPanel) -> None:
     with qtbot.waitSignal(panel.toggle_wanted):
         qtbot.mouseClick(panel.toggle, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.kind_chosen) as chosen:
-        next(action for action in panel.kind.menu().actions() if action.text() == "Error output").trigger()
+        next(action for action in panel.kind.menu().actions() if action.text() == "Error message").trigger()
     assert chosen.args == [Kind.ERROR]
 
 
