@@ -17,6 +17,8 @@ from core.article.span import Span, merge, subtract
 
 DETECTOR = "reader"
 """The detector of a removal that a reader decided."""
+BY_READER = "removed by you"
+"""The reason of a removal of the reader's own, unless it is a rule's."""
 
 
 class Decision(StrEnum):
@@ -138,12 +140,12 @@ def removals_of(corrections: Sequence[Correction], found: Sequence[Removal] = ()
     Args:
         corrections: The corrections.
         found: What was found without them: sorted, disjoint. A removal that was only adjusted keeps its confidence, its
-            detector and its reason, with what the reader changed.
+            detector, its reason and its detail, with what the reader changed.
     """
     made: list[Removal] = []
     for one in corrections:
         if one.decision is Decision.REMOVE and one.kind is not None:
-            own = Removal(one.span, one.kind, 1.0, one.reason or "removed by you", DETECTOR)
+            own = Removal(one.span, one.kind, 1.0, one.reason or BY_READER, DETECTOR)
             base = _largest_within(one.adjusts, found) if one.adjusts is not None else None
             made.append(own if base is None else _adjusted(base, one.span, one.kind))
     return made
@@ -157,17 +159,15 @@ def _largest_within(span: Span, found: Sequence[Removal]) -> Removal | None:
 
 
 def _adjusted(base: Removal, span: Span, kind: Kind) -> Removal:
-    """Give a removal as a reader changed it; its reason tells that first."""
-    moved = [
-        f"{name} moved by you ({abs(by):,} character{'s' if abs(by) != 1 else ''})"
-        for name, by in (("start", span.start - base.start), ("end", span.end - base.end))
-        if by
-    ]
+    """Give a removal as a reader changed it; its reason and its detail tell that first."""
+    moved = [(name, by) for name, by in (("start", span.start - base.start), ("end", span.end - base.end)) if by]
+    told = [f"{name} moved by you" for name, _ in moved]
+    by_how_much = [f"{name} moved by {abs(by):,} character{'s' if abs(by) != 1 else ''}" for name, by in moved]
     if kind is not base.kind:
-        moved.append("kind changed by you")
-    return replace(
-        base, span=span, kind=kind, reason="; ".join([", ".join(moved), base.reason] if moved else [base.reason])
-    )
+        told.append("kind changed by you")
+    reason = "; ".join(filter(None, (", ".join(told), base.reason)))
+    detail = "; ".join(filter(None, (", ".join(by_how_much), base.detail)))
+    return replace(base, span=span, kind=kind, reason=reason, detail=detail)
 
 
 def restored(corrections: Sequence[Correction]) -> list[Removal]:

@@ -34,6 +34,8 @@ class Kind(StrEnum):
 
 OF_PAGE = "page"
 """The detector of the removals that a page's structure asks for."""
+COMMENTS = "comments by readers, not part of the article"
+"""The reason of the comments under an article, which can be put back together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class Removal:
         span: Where it stands, code points, half-open.
         kind: What it is.
         confidence: Probability that the whole piece should go, 0 to 1.
-        reason: Why, in words that a reader understands.
+        reason: What it is and why it went: one plain phrase, for people who know no code.
         detector: The module that found it, such as ``leaks.javascript`` or ``page``.
+        detail: The evidence, for people who do: counts, names, what the page calls it; may be empty.
     """
 
     span: Span
@@ -53,6 +56,7 @@ class Removal:
     confidence: float
     reason: str
     detector: str
+    detail: str = ""
 
     @property
     def start(self) -> int:

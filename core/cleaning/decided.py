@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from core.article.article import Article
 from core.article.blocks import Run
-from core.article.correction import DETECTOR, Correction, Decision, effective, kept_spans, removals_of
+from core.article.correction import BY_READER, DETECTOR, Correction, Decision, effective, kept_spans, removals_of
 from core.article.removal import OF_PAGE, Removal, outermost
 from core.article.source import MediaType
 from core.article.span import Span, merge, subtract
@@ -120,7 +120,7 @@ def carried_out(article: Article, history: Sequence[Correction]) -> Article:
             break
     if not settled:
         return article
-    suspects = [replace(one, reason=f"removed by you; {one.reason}") for one in article.suspected]
+    suspects = [replace(one, reason=f"{BY_READER}; {one.reason}") for one in article.suspected]
     wanted = removals_of(settled, sorted([*article.removals, *suspects], key=lambda removal: removal.span))
     about = merge(span for one in settled for span in (one.span, one.adjusts) if span is not None)
     leaks = _yielding([removal for removal in article.removals if removal.detector != OF_PAGE], about)

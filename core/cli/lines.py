@@ -1,10 +1,10 @@
 """Records, a line of JSON each: with all their fields, the text cleaned in its own, and where it was cut.
 
 A line has the fields of its record, and ``spans``: what was removed, in order, each ``start``, ``end``, ``kind``,
-``confidence`` and ``reason``, counted in code points of the text as it was; and ``original_sha256``, that of this text
-in UTF-8. Where the record has a field of such a name, ours is called ``winnow_spans``. A record of which nothing is to
-be removed keeps its text to the letter; HTML becomes readable text. A record that cannot be cleaned keeps its text and
-has a field ``error``.
+``confidence``, ``reason`` and ``detail``, counted in code points of the text as it was; and ``original_sha256``, that
+of this text in UTF-8. Where the record has a field of such a name, ours is called ``winnow_spans``. A record of which
+nothing is to be removed keeps its text to the letter; HTML becomes readable text. A record that cannot be cleaned keeps
+its text and has a field ``error``.
 
 What is no record is one with ``path``, what is known of the article, ``text``, ``spans`` and ``original_sha256``, the
 SHA-256 of its bytes.

@@ -13,8 +13,8 @@ Form 1 of the report is one JSON object:
   does not say; ``origins`` names for each member where it came from, and for ``text``, where that is not what the page
   shows.
 - ``text``: the readable text.
-- ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason``, ``detector``, and ``text``, the
-  removed piece to the letter.
+- ``removals``: in order, each ``start``, ``end``, ``kind``, ``confidence``, ``reason`` (what it is and why it went, in
+  plain words), ``detail`` (the evidence, may be empty), ``detector``, and ``text``, the removed piece to the letter.
 - ``threshold``: the confidence that code found in prose had to have to be removed, above 0, at most 1.
 - ``reach``: how much of a page went beside its article, ``less``, ``usual`` or ``more``; null of what is no page.
 - ``suspected``: code below that threshold that may have leaked, in order, with the members of a removal. It stands in
@@ -115,6 +115,7 @@ def spans_of(article: Article, shift: int = 0) -> list[dict[str, Any]]:
             "kind": one.kind.value,
             "confidence": round(one.confidence, 4),
             "reason": one.reason,
+            "detail": one.detail,
         }
         for one in article.removals
     ]
@@ -128,6 +129,7 @@ def _listed(found: Sequence[Removal], text: str) -> list[dict[str, Any]]:
             "kind": one.kind.value,
             "confidence": round(one.confidence, 4),
             "reason": one.reason,
+            "detail": one.detail,
             "detector": one.detector,
             "text": text[one.start : one.end],
         }

@@ -47,7 +47,8 @@ def find_leaks(text: str, protected: Sequence[Span] = (), threshold: float = THR
     for number in compress(range(len(pieces)), worth):
         piece, sure = settled[number].piece, leaked[number]
         known = evidence(shadow.text, settled, number, sure)
-        leak = to_removal(piece, shadow.start(piece.start), shadow.end(piece.end), confidence(known, sure))
+        place = shadow.start(piece.start), shadow.end(piece.end)
+        leak = to_removal(shadow.text, piece, *place, confidence(known, sure))
         if leak.confidence >= threshold:
             removals.append(leak)
     return removals

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from core.article.removal import Kind, Removal
 from core.article.span import Span
+from core.leaks.naming import named
 from core.leaks.piece import Piece
 
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
@@ -39,6 +40,7 @@ def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
                 names.reason,
                 names.detector,
                 last.runtime or piece.runtime,
+                names.detail,
             )
             longest[-1] = max(longest[-1], length)
         else:
@@ -102,6 +104,7 @@ def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> lis
     return kept
 
 
-def to_removal(piece: Piece, start: int, end: int, sure: float) -> Removal:
-    """Make the removal of a piece whose place in the original is ``[start, end)``."""
-    return Removal(Span(start, end), piece.kind, math.floor(10_000 * sure) / 10_000, piece.reason, piece.detector)
+def to_removal(text: str, piece: Piece, start: int, end: int, sure: float) -> Removal:
+    """Make the removal of a piece of ``text`` whose place in the original is ``[start, end)``."""
+    reason, detail = named(text, piece)
+    return Removal(Span(start, end), piece.kind, math.floor(10_000 * sure) / 10_000, reason, piece.detector, detail)

@@ -15,9 +15,10 @@ class Piece(NamedTuple):
         end: Code point after the last.
         kind: What it is.
         score: Weight of the evidence; 1 is what a single unmistakable statement weighs.
-        reason: The evidence, in words.
+        reason: What it is and why it is no text, in words that anybody understands.
         detector: The module's name.
         runtime: Whether it names what only a page's own scripts use (ad slots, trackers, the document).
+        detail: The evidence.
     """
 
     start: int
@@ -27,3 +28,4 @@ class Piece(NamedTuple):
     reason: str
     detector: str
     runtime: bool = False
+    detail: str = ""

@@ -24,6 +24,7 @@ from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
 from core.page.tree.document import Document
+from core.page.tree.left_out import SPARE
 
 _LEADING = 6
 """An image among so many blocks leads the article."""
@@ -107,7 +108,7 @@ def choose_in(text: str, reach: Reach = Reach.USUAL) -> tuple[Document, Choice]:
     """Build the tree and choose the article, with what is for where no scripts run or no frames are if it is more."""
     document = build(text)
     choice = choose(document, reach)
-    spare = sum(p.end - p.start for p in document.pieces if p.reason.startswith(("noscript", "noframes")))
+    spare = sum(p.end - p.start for p in document.pieces if p.rule in SPARE)
     framed = choice.words == 0 and document.body.find("frame") is not None
     if choice.words < _FEW_WORDS and spare > (_SPARE if framed else 6 * _FEW_WORDS):
         plain = build(text, scripting=False)

@@ -140,7 +140,7 @@ def _scripts(document: Document, blocks: Sequence[Block], words: int) -> Lack | 
     spare = any(
         _JAVASCRIPT.search(document.text, piece.start, piece.end)
         for piece in document.pieces
-        if piece.reason.startswith("noscript")
+        if piece.rule == "noscript"
     )
     if not (asks or (words <= _HARDLY_ANY and spare) or words == 0):
         return None

@@ -176,7 +176,8 @@ def encode_article(article: Article) -> Iterator[Message]:
     for part, found in (("removals", article.removals), ("suspected", article.suspected)):
         for at in range(0, len(found), _BATCH):
             items = [
-                [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector] for r in found[at : at + _BATCH]
+                [r.start, r.end, r.kind.value, r.confidence, r.reason, r.detector, r.detail]
+                for r in found[at : at + _BATCH]
             ]
             yield {"article": part, "items": items}
     blocks: list[list[Any]] = []
@@ -256,9 +257,9 @@ class ArticleReader:
             self._texts.append(string(message["text"]))
         elif part in ("removals", "suspected"):
             found = self._removals if part == "removals" else self._suspected
-            for s, e, k, c, reason, detector in message["items"]:
+            for s, e, k, c, reason, detector, detail in message["items"]:
                 span = Span(number(s), number(e))
-                found.append(Removal(span, Kind(k), float(c), string(reason), string(detector)))
+                found.append(Removal(span, Kind(k), float(c), string(reason), string(detector), string(detail)))
         elif part == "blocks":
             text = self._whole_text()
             self._blocks += [decode_block(item, text) for item in message["items"]]

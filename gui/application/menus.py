@@ -170,6 +170,7 @@ class Menus:
             "next_pane": lambda: window.focus_rounds.step(1),
             "previous_pane": lambda: window.focus_rounds.step(-1),
             "shortcuts": self.show_shortcuts,
+            "words": window.show_words,
             "sample": window.open_commands.open_sample,
             "about": window.about,
         }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.widgets.theme import ThemeChoice
     from gui.window.tool_bar import ToolBar
     from gui.window.window_place import WindowPlace
+    from gui.window.words_help import WordsHelp
 
 
 class WindowParts(QMainWindow):
@@ -52,6 +53,7 @@ class WindowParts(QMainWindow):
     tool_bar: ToolBar
     _open_url: Callable[[QUrl], object]
     _room: QLabel
+    _words: WordsHelp | None = None
 
     def _build(self, corrections: Path | None, last_time: Path | None) -> None:
         from gui.application.article_display import ArticleDisplay
@@ -215,6 +217,16 @@ class WindowParts(QMainWindow):
     def show_rules(self) -> None:
         """Show the reader's rules."""
         self.rule_dialogs.show_list()
+
+    def show_words(self) -> None:
+        """Show what the words of the window mean, or bring that to the front."""
+        if self._words is None:
+            from gui.window.words_help import WordsHelp  # made when it is first wanted
+
+            self._words = WordsHelp(self)
+        self._words.show()
+        self._words.raise_()
+        self._words.activateWindow()
 
     def about(self) -> None:
         """Say what this is."""

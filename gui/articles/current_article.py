@@ -125,7 +125,7 @@ class CurrentArticle(QObject):
         self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
 
     def announcement(self) -> str:
-        """Say which piece is the current one, such as ``removal 3 of 12, JavaScript``."""
+        """Say which piece is the current one, such as ``removal 3 of 12, Script (JS)``."""
         if self.removal < 0:
             return ""
         piece = self.pieces[self.removal]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from core.article.correction import Decision
 from core.article.removal import Kind
-from gui.widgets.theme import kind_label
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
@@ -15,16 +14,28 @@ MANAGE = "Manage rules in Edit → Rules."
 _SHOWN = 200  # code points of a snippet
 
 
+_NOUNS = {
+    Kind.SCRIPT: "script",
+    Kind.STYLE: "piece of style rules",
+    Kind.DATA: "piece of data",
+    Kind.MARKUP: "piece of page code",
+    Kind.TEMPLATE: "placeholder",
+    Kind.ERROR: "error message",
+    Kind.BLOB: "piece of encoded data",
+    Kind.FURNITURE: "piece of the page",
+    Kind.HIDDEN: "hidden text",
+}
+"""What kinds are called in a sentence."""
+
+
 def what(kind: Kind | None) -> str:
-    """Give what a piece is."""
-    return kind_label(kind) if kind else "text"
+    """Give what a piece is, in a sentence."""
+    return _NOUNS[kind] if kind else "text"
 
 
 def this(kind: Kind | None) -> str:
-    """Give what a piece is, as one that is before the reader: ``this page furniture``."""
-    label = what(kind)
-    words = label if label.isupper() or label == "JavaScript" else label.lower()
-    return f"these {words}" if kind is Kind.MARKUP else f"this {words}"
+    """Give what a piece is, as one that is before the reader: ``this piece of the page``."""
+    return f"this {what(kind)}"
 
 
 def sentence(rule: Rule) -> str:

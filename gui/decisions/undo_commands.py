@@ -15,6 +15,7 @@ from core.article.span import Span
 from gui.decisions import amendments
 from gui.decisions.kept_corrections import KeptCorrections
 from gui.jobs import openings
+from gui.removals.pieces import OWN_KIND
 from gui.widgets.notices import Severity
 from gui.widgets.theme import kind_label
 
@@ -108,7 +109,8 @@ class Decisions(QObject):
         """Remove pieces of the original, at once; the first of them becomes the current one."""
         pieces = [spans] if isinstance(spans, Span) else list(spans)
         self._session.expect(pieces[0])
-        self._push(f"Remove {kind_label(kind)}", [correction.remove(span, kind) for span in pieces])
+        name = "Selected Text" if kind is OWN_KIND else kind_label(kind)
+        self._push(f"Remove {name}", [correction.remove(span, kind) for span in pieces])
 
     def remove_pieces(self, indices: int | Sequence[int]) -> None:
         """Remove what is suspected, or was put back, in one step."""

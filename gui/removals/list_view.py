@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
 
@@ -119,7 +129,8 @@ class RemovalsView(QTreeView):
         """Give the pieces that are selected, those of groups too, in the order of the original."""
         groups, grouped = self._model.groups, self._model.grouped
         chosen: set[int] = set()
-        for part in self.selectionModel().selection():  # whole rows, thousands of them in one part
+        parts: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        for part in parts:  # whole rows, thousands of them in one
             parent, first, last = part.parent(), part.top(), part.bottom() + 1
             if parent.isValid():
                 chosen.update(groups[parent.row()].pieces[first:last])

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from core.article.article import Article
-from core.article.correction import DETECTOR, restored
-from core.article.removal import Removal
+from core.article.correction import BY_READER, DETECTOR, restored
+from core.article.removal import COMMENTS, Kind, Removal
 from gui.widgets.theme import kind_label
 
-_COMMENTS = "comments: "
-"""How the reason begins for which comments under an article go."""
+OWN_KIND = Kind.FURNITURE
+"""The kind of text that a reader selected and removed, unless it is known to be another."""
 _LEAST_SAID = 20
 """With fewer words it is a form, or the number of comments."""
 _UNSEEN = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
@@ -41,8 +41,10 @@ class Piece(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What it is, in a word or two."""
-        return kind_label(self.found.kind)
+        """What it is called: by its kind, unless the reader removed text of which nothing else is known."""
+        found = self.found
+        own = found.detector == DETECTOR and found.reason == BY_READER and found.kind is OWN_KIND
+        return "Removed by you" if own else kind_label(found.kind)
 
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:
@@ -59,6 +61,6 @@ def comments_among(pieces: Sequence[Piece], text: str) -> list[int]:
         number
         for number, (found, suspected) in enumerate(pieces)
         if not suspected
-        and found.reason.startswith(_COMMENTS)
+        and found.reason == COMMENTS
         and len(_UNSEEN.sub(" ", text[found.start : found.end]).split()) >= _LEAST_SAID
     ]

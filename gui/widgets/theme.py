@@ -101,16 +101,16 @@ class KindColours(NamedTuple):
     pattern: Qt.PenStyle
 
 
-# By the values of the kinds.
+# By the values of the kinds: plain words, and the term that people search for, as short as a column of 150 pixels.
 _LABELS = {
-    "script": "JavaScript",
-    "style": "CSS",
-    "data": "JSON",
-    "markup": "Tags",
-    "template": "Template code",
-    "error": "Error output",
+    "script": "Script (JS)",
+    "style": "Styles (CSS)",
+    "data": "Data (JSON)",
+    "markup": "Tags (HTML)",
+    "template": "Placeholder",
+    "error": "Error message",
     "blob": "Encoded data",
-    "furniture": "Page furniture",
+    "furniture": "Page extras",
     "hidden": "Hidden text",
 }
 # Hue of each kind's ground in light, sepia and dark, and the pattern of its line.

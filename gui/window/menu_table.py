@@ -225,6 +225,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 ("F1", "Ctrl+?"),
                 "See every action and its keys, and change them",
             ),
+            Spec("words", "&What the Words Mean", (), "Removed, suspected, restored, decision, rule, kind and level"),
             None,
             Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
             Spec("about", "&About Winnow", (), "What this is, and which version"),

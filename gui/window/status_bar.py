@@ -95,13 +95,16 @@ def origins_lines(metadata: Metadata) -> list[str]:
 
 
 def removals_line(article: Article) -> str:
-    """Say how much was removed, such as ``12 removals, 34% of the original``, and what else is marked."""
+    """Say how much was removed, such as ``12 removals, 34% of the original``, and what else is marked.
+
+    That nothing had to go is said only where nothing stays that might have gone.
+    """
     number = len(article.removals)
     back = len(restored(article.corrections))
     rest = f", {len(article.suspected):,} suspected" if article.suspected else ""
     rest += f", {back:,} restored" if back else ""
     if not number:
-        return f"Nothing removed{rest}"
+        return f"Nothing removed{rest}" if rest else "Nothing had to be removed"
     share = article.removed_share() * 100
     share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
     return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{rest}"

@@ -151,7 +151,7 @@ def strange_places(text: str) -> list[tuple[int, int]]:
     ours = {
         (piece.start, piece.end)
         for piece in pieces
-        if piece.kind in (Kind.SCRIPT, Kind.STYLE, Kind.DATA) or piece.reason.startswith("comment")
+        if piece.kind in (Kind.SCRIPT, Kind.STYLE, Kind.DATA) or piece.rule == "comment"
     }
     found = set(scanned(text))
     outer = [span for span in exact if span not in found]

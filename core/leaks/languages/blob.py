@@ -70,6 +70,9 @@ _BETWEEN = re.compile(r"[\s\"'<>(){}\[\]|`“”„«»，。！？、]")
 _ADDRESS = re.compile(r"://|\bwww\.|^mailto:|^magnet:|^urn:|\w\.[a-z]{2,10}[/?#]|^/\w|\w/\w[^/.]*[/.]|\?")
 _DIGITS = re.compile(r"\d+")
 _PATH = re.compile(r"(?:^|/)[A-Z]?[a-z]{3,}/|/[A-Z]?[a-z]{4,}$")
+_MEDIA = {"image": "picture", "font": "font", "audio": "sound", "video": "video"}
+_HASH = "long number by which programs tell files or versions (hash)"
+_BASE64 = "file or key written out as letters and digits (base64)"
 _SHORTEST_HASH = 32
 _SHORTEST_BASE64 = 40
 _LONG = 100
@@ -88,11 +91,11 @@ def find(text: str) -> Iterator[Piece]:
         for found in _DATA_URI.finditer(text):
             closes = found.group().startswith("!")
             end = found.end() if closes or not found.group().endswith(")") else found.end() - 1
-            yield _piece(found.start(), end, "data written into an address")
+            yield _piece(found.start(), end, _of_data(found.group()))
     if "eyJ" in text:
         for found in _TOKEN.finditer(text):
             if not _in_address(text, found.start()):
-                yield _piece(*found.span(), "a token of a session")
+                yield _piece(*found.span(), "pass for signing in (token), written as letters and digits")
     if "=" in text:
         yield from _parameters(text)
     if "%" in text:
@@ -100,14 +103,14 @@ def find(text: str) -> Iterator[Piece]:
             # Nothing may stand before it: that would be the beginning of an address.
             before = text[max(0, found.start() - 1) : found.start()]
             if (not before or _BETWEEN.match(before)) and not _in_address(text, found.start()):
-                yield _piece(*found.span(), "escaped characters in a row")
+                yield _piece(*found.span(), "text in the spelling of web addresses, with percent signs")
         yield from _escaped_markup(text)
     if ("(cid:" in text or "/uni0" in text or "/g" in text) and _HAS_GLYPH.search(text):
         for found in _GLYPHS.finditer(text):
-            yield _piece(*found.span(), "names of glyphs that a reader of PDF files did not know")
+            yield _piece(*found.span(), "names of letters that a PDF program could not show")
     if "-----BEGIN" in text and "-----END" in text:
         for found in _ARMOUR.finditer(text):
-            yield _piece(*found.span(), "a key or a signature")
+            yield _piece(*found.span(), "key or signature of an encryption program")
     if ":{" in text:
         yield from _serialised(text)
     yield from _runs(text)
@@ -129,11 +132,28 @@ def _escaped_markup(text: str) -> Iterator[Piece]:
             continue
         lead = _MARKDOWN_LEAD.match(whole)
         start += lead.end() if lead else 0
-        yield _piece(start, at - (at - start > 1 and text[at - 1] in ".,"), "markup written into an address")
+        yield _piece(
+            start,
+            at - (at - start > 1 and text[at - 1] in ".,"),
+            "code in the spelling of web addresses, with percent signs",
+        )
 
 
-def _piece(start: int, end: int, reason: str, kind: Kind = Kind.BLOB) -> Piece:
-    return Piece(start, end, kind, 2.0, reason, "leaks.blob")
+def _piece(start: int, end: int, reason: str, kind: Kind = Kind.BLOB, detail: str = "") -> Piece:
+    return Piece(start, end, kind, 2.0, reason, "leaks.blob", detail=detail)
+
+
+def _of_data(address: str) -> str:
+    """Say what is written into an address."""
+    form = next((name for name in ("image", "font", "audio", "video") if f"data:{name}/" in address[:260]), "")
+    return f"{_MEDIA.get(form, 'file')} written out as letters and digits"
+
+
+def _of_parameters(found: str) -> str:
+    """Say what parameters are for."""
+    if _TRACKING.search(found) or any(sign in found for sign in _TRACKERS):
+        return "tail of a web address that serves to track visits"
+    return "tail of a web address whose beginning is missing"
 
 
 def _in_address(text: str, start: int) -> bool:
@@ -165,7 +185,12 @@ def _runs(text: str) -> Iterator[Piece]:
         if run.end() - start < _LONG and _NAMED.search(text, max(0, start - _NEAR), start):
             continue
         if drawn:
-            yield _piece(start, end, "a hash" if is_hash else f"{end - start} characters of base64")
+            yield _piece(
+                start,
+                end,
+                _HASH if is_hash else _BASE64,
+                detail=f"{end - start:,} characters of {'hexadecimal digits' if is_hash else 'base64'}",
+            )
         at = end
 
 
@@ -211,10 +236,10 @@ def _parameters(text: str) -> Iterator[Piece]:
         for found in _PARAMETERS.finditer(text):
             enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"
             if (enough or _TRACKING.search(found.group())) and not _in_address(text, found.start()):
-                yield _piece(*found.span(), "parameters of an address that is not there")
+                yield _piece(*found.span(), _of_parameters(found.group()))
     for found in _TRACKED.finditer(text) if any(map(text.__contains__, _TRACKERS)) else ():
         if not _in_address(text, found.start()):
-            yield _piece(*found.span(), "parameters of an address that is not there")
+            yield _piece(*found.span(), _of_parameters(found.group()))
     if ";" in text and _NEXT_COOKIE.search(text):
         for found in _COOKIES.finditer(text):
             values = re.split(r"[=;]", found.group())
@@ -222,7 +247,7 @@ def _parameters(text: str) -> Iterator[Piece]:
                 v for v in values if len(v) >= _SECRET and any(map(str.isdigit, v)) and _changes(v) >= _CHANGES_HEX
             ]
             if secret and not _in_address(text, found.start()):
-                yield _piece(*found.span(), "cookies")
+                yield _piece(*found.span(), "notes by which a site knows a visitor again (cookies)")
 
 
 def _serialised(text: str) -> Iterator[Piece]:
@@ -244,5 +269,7 @@ def _serialised(text: str) -> Iterator[Piece]:
             if depth <= 0:
                 break
         if end > found.end():
-            yield _piece(found.start(), end, "serialised data of PHP", Kind.DATA)
+            yield _piece(
+                found.start(), end, "data of the site’s own programs (PHP) that leaked into the text", Kind.DATA
+            )
             at = end

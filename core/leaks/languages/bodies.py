@@ -14,6 +14,10 @@ _CODE = re.compile(r"\w\(|[;{}=]")
 _PROSE = re.compile(r"(?:[^\W\d_]+[,:]? ){3,}[^\W\d_]|[。、]")
 _LONGEST = 300
 _KINDS = {"script": Kind.SCRIPT, "style": Kind.STYLE}
+_REASONS = {
+    "script": "page script (JavaScript) that leaked into the text",
+    "style": "style rules of a page (CSS) that leaked into the text",
+}
 
 
 def find(text: str) -> Iterator[Piece]:
@@ -27,4 +31,6 @@ def find(text: str) -> Iterator[Piece]:
             continue
         body = text[start:end]
         if _CODE.search(body) and not _PROSE.search(body):
-            yield Piece(start, end, _KINDS[name], 1.5, f"stands within a {name} element", "leaks.bodies")
+            yield Piece(
+                start, end, _KINDS[name], 1.5, _REASONS[name], "leaks.bodies", detail=f"stands within a {name} element"
+            )

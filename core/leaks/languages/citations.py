@@ -20,7 +20,7 @@ _NUMBERS = re.compile(r"\\?\[cite:\s?\d{1,4}(?:(?:,\s?|\s?[-–]\s?)\d{1,4}){0,6
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places of such marks in ``text`` with the reason; code points, half-open. Linear."""
-    reason = "a citation that an assistant left"
+    reason = "mark of a source that a chat assistant left in what it wrote"
     for trigger, pattern in _MARKS:
         if trigger in text:
             for found in pattern.finditer(text):

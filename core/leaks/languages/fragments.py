@@ -94,10 +94,19 @@ def word_residue(text: str) -> Iterator[Piece]:
     """Yield the settings and styles that a word processor writes at the head of what is copied from it."""
     if " Definitions" in text:
         for found in _OFFICE_STYLES.finditer(text):
-            yield Piece(*found.span(), Kind.STYLE, 2.0, "styles of a word processor", "leaks.markup", runtime=True)
+            yield Piece(
+                *found.span(),
+                Kind.STYLE,
+                2.0,
+                "style rules that a word processor left in the text",
+                "leaks.markup",
+                runtime=True,
+            )
     if "false false" in text:
         for found in _OFFICE.finditer(text):
-            yield Piece(*found.span(), Kind.MARKUP, 2.0, "settings of a word processor", "leaks.markup")
+            yield Piece(
+                *found.span(), Kind.MARKUP, 2.0, "settings that a word processor left in the text", "leaks.markup"
+            )
 
 
 class _Free:
@@ -135,7 +144,7 @@ def _runs(ends: Ends, free: _Free) -> Iterator[tuple[int, int, str]]:
         if tail and _CODE_LIKE.search(tail.group()):
             start = tail.start()
         at = run.end
-        yield start, run.end, "attributes of a tag that was cut"
+        yield start, run.end, "rest of a mark of a page’s code (HTML tag) that lost its beginning"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -144,10 +153,10 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
     # A line break is found much faster than the beginning of a line.
     for line in _LINE.finditer(text) if "=" in text and _HAS_LINE.search("\n" + text) else ():
         found = True
-        yield *line.span("tag"), "a tag that lost its brackets"
+        yield *line.span("tag"), "mark of a page’s code (HTML tag) that lost its brackets"
     if found:
         for line in _CLOSING_LINE.finditer(text):
-            yield *line.span("tag"), "a tag that lost its brackets"
+            yield *line.span("tag"), "mark of a page’s code (HTML tag) that lost its brackets"
 
 
 def _attribute_before(text: str, low: int, high: int) -> int:
@@ -185,34 +194,34 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
         openings = list(_OPENING_TAILS[name].finditer(text, max(at, found.start() - _BEFORE_CLOSING), found.start()))
         opening = openings[-1] if openings else None
         if opening and not _BREAK.search(text, opening.end(), found.start()):
-            yield opening.start(), opening.end(), "the end of a tag that was cut"
+            yield opening.start(), opening.end(), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         elif len(name) == 1 and not evident and not (name == "p" and (not before or before in ".!?…”\"')>\n")):
             continue
-        yield found.start(), found.end(), "the end of a tag that was cut"
+        yield found.start(), found.end(), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         at = found.end()
     if "<" in text:
         for found in _OPENING_BEFORE.finditer(text) if "><" in text else ():
             before = text[found.start() - 1 : found.start()]
             if evident and (before.isspace() or before in _SENTENCE_ENDS):
-                yield found.start(), found.end(), "the end of a tag that was cut"
+                yield found.start(), found.end(), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         for found in _CLOSING_HEAD.finditer(text):
             if found["name"].lower() in ELEMENTS:
-                yield found.start(), found.end(), "the beginning of a tag that was cut"
+                yield found.start(), found.end(), "beginning of a mark of a page’s code (HTML tag) that was cut off"
         for found in _OPENING_HEAD.finditer(text):
-            yield found.start(), found.end(), "the beginning of a tag that was cut"
+            yield found.start(), found.end(), "beginning of a mark of a page’s code (HTML tag) that was cut off"
 
 
 def _marks(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what is left of declarations."""
     if "PUBLIC" in text:
         for found in _DOCUMENT_TYPE.finditer(text):
-            yield found.start(), found.end(), "the type of a document"
+            yield found.start(), found.end(), "first line of a page’s code, which says what kind of page it is"
     if ">" in text:
         for pattern, trigger, reason in (
-            (_PROLOG, "xml", "the head of an XML document"),
-            (_CONDITION, "if", "a condition for a browser"),
-            (_TYPOGRAPHIC, "<!", "a comment whose dashes were made typographic"),
-            (_CDATA_END, "]]>", "the end of a CDATA section"),
+            (_PROLOG, "xml", "first line of a file of data (XML)"),
+            (_CONDITION, "if", "instruction for old versions of Internet Explorer or of Word"),
+            (_TYPOGRAPHIC, "<!", "note in a page’s code, never meant to be shown"),
+            (_CDATA_END, "]]>", "mark at the end of code or data (CDATA)"),
         ):
             if trigger not in text or (pattern is _CONDITION and not _HAS_CONDITION.search(text)):
                 continue
@@ -225,15 +234,15 @@ def _edges(ends: Ends) -> Iterator[tuple[int, int, str]]:
     text = ends.text
     first = _FIRST_NAME.match(text)
     if first:
-        yield first.start(1), first.end(1), "the end of a tag that was cut"
+        yield first.start(1), first.end(1), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
     value = _FIRST_VALUE.match(text)
     if value and not _SENTENCE.search(value[1]):
         run = attributes(value.end(), ends)
         if run.closed and not run.bare and (run.valued or _CODE_LIKE.search(value[1]) or " " not in value[1]):
-            yield value.start(1), run.end, "the end of a tag that was cut"
+            yield value.start(1), run.end, "rest of a mark of a page’s code (HTML tag) that lost its beginning"
     last = _LAST_HEAD.search(text, max(0, ends.length - 60), ends.length)
     if last and _is_cut_head(last):
-        yield last.start(), last.end(), "the beginning of a tag that was cut"
+        yield last.start(), last.end(), "beginning of a mark of a page’s code (HTML tag) that was cut off"
 
 
 def _is_cut_head(last: re.Match[str]) -> bool:

@@ -99,17 +99,21 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for trigger, pattern in _DIRECTIVES:
         if trigger in text:
             for found in pattern.finditer(text):
-                yield *found.span(), "a directive of a site's generator"
+                yield *found.span(), "command for the program that builds the site"
     if "\n.. " in text or text.startswith(".. "):
         for pattern in (_REST, _NIKOLA):
             for found in pattern.finditer(text):
-                yield _start(found), found.start() + len(found.group().rstrip()), "a directive of reStructuredText"
+                yield (
+                    _start(found),
+                    found.start() + len(found.group().rstrip()),
+                    "command for the program that builds the site (reStructuredText)",
+                )
     if "#+" in text:
         for found in _ORG_LINE.finditer(text):
-            yield _start(found), found.end(), "a setting of Org"
+            yield _start(found), found.end(), "setting for the program that the text was written in (Org)"
     if ":END:" in text:
         for found in _ORG_DRAWER.finditer(text):
-            yield _start(found), found.end(), "a drawer of Org"
+            yield _start(found), found.end(), "notes of the program that the text was written in (Org)"
 
 
 def _start(found: re.Match[str]) -> int:
@@ -120,15 +124,24 @@ def _lists(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield lists of attributes as Kramdown and Pandoc write them."""
     for trigger in ("{:", "{ :"):
         if trigger in text:
-            yield from ((*found.span(), "a list of attributes") for found in _COLON.finditer(text))
+            yield from (
+                (*found.span(), "note for the program that builds the site, on how the words beside it look")
+                for found in _COLON.finditer(text)
+            )
             break
     for found in _GLUED.finditer(text):
         if not _LATEX.search(text, max(0, found.start() - 80), found.start()):
-            yield *found.span(), "a list of attributes"
+            yield *found.span(), "note for the program that builds the site, on how the words beside it look"
     if any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
-        yield from ((*found.span(1), "a list of attributes") for found in _HEADING.finditer(text))
+        yield from (
+            (*found.span(1), "note for the program that builds the site, on how the words beside it look")
+            for found in _HEADING.finditer(text)
+        )
     if "{-}" in text:
-        yield from ((*found.span(1), "a list of attributes") for found in _UNNUMBERED.finditer(text))
+        yield from (
+            (*found.span(1), "note for the program that builds the site, on how the words beside it look")
+            for found in _UNNUMBERED.finditer(text)
+        )
 
 
 def _confluence(text: str) -> Iterator[tuple[int, int, str]]:
@@ -139,4 +152,4 @@ def _confluence(text: str) -> Iterator[tuple[int, int, str]]:
         paired = names[mark["name"]] > 1
         once = mark["name"] in _OPENS_ONCE and mark["value"]
         if (paired or once) and text[mark.start() - 1 : mark.start()] not in ("\\", "/", "}", "$", "_", "^"):
-            yield *mark.span(), "a macro of Confluence"
+            yield *mark.span(), "command of a wiki (Confluence), which should have been replaced"

@@ -28,6 +28,8 @@ _SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
 _LONGEST_STRING = 500_000
 _LONGEST_KEY = 300
 _LONGEST_HEAD = 4_000
+_DATA = "data for programs (JSON) that leaked into the text"
+_LINKED = "facts for search engines that leaked into the text"
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -38,10 +40,11 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         if (keys >= 1 or end - match.start() > 60) and (closed or keys >= 2) and end - match.start() >= 7:
             score = 0.7 + 0.3 * min(keys, 4) + 0.5 * closed
             tail = "its closing bracket" if closed else "the last complete value"
-            reason = f"{keys} quoted key{'s' if keys != 1 else ''}; ends with {tail}"
+            reason = _LINKED if runtime else _DATA
+            detail = f"reads as data (JSON): {keys} quoted name{'s' if keys != 1 else ''}, ends with {tail}"
             start = _with_head(text, match.start(), at)
             end = _with_rest(text, end) if closed else end
-            yield Piece(start, end, Kind.DATA, score, reason, "leaks.json_data", runtime)
+            yield Piece(start, end, Kind.DATA, score, reason, "leaks.json_data", runtime, detail)
             at = end
         else:
             at = max(match.start() + 1, end)

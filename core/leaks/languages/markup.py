@@ -31,6 +31,31 @@ _CODE = re.compile(r"[{}=;<]")
 # What metadata of a picture says between its tags is no word of the text.
 _MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
+_TAG = "mark of a page’s code (tag) "
+_ELEMENTS = {
+    name: words
+    for words, names in (
+        ("a link", "a"),
+        ("a picture", "img picture figure figcaption svg path"),
+        ("something embedded", "iframe embed object param"),
+        ("a video or sound", "video audio source"),
+        ("a table", "table thead tbody tfoot tr td th caption col colgroup"),
+        ("a list", "ul ol li dl dt dd"),
+        ("a paragraph or a line break", "p br"),
+        ("bold, italic or other letters", "b strong i em u s font small big sub sup mark strike tt center"),
+        ("a heading", "h1 h2 h3 h4 h5 h6"),
+        ("a part of the page", "div span section article header footer nav main aside"),
+        ("a quotation", "blockquote q cite"),
+        ("a form", "form input button select option textarea label"),
+        ("a script", "script noscript"),
+        ("style rules", "style link"),
+        ("an advertisement", "ins"),
+        ("program code", "code pre kbd samp"),
+        ("a footnote", "ref references"),
+    )
+    for name in names.split()
+}
+"""What the elements are for that most people have seen."""
 
 
 def find(text: str) -> Iterator[Piece]:
@@ -46,14 +71,32 @@ def find(text: str) -> Iterator[Piece]:
         start = opening.start()
         if start < at:
             continue
-        for begin, end, reason in _declaration(opening, ends) if opening["mark"] else _tag(opening, ends, pairs):
+        for begin, end, reason, detail in (
+            _declaration(opening, ends) if opening["mark"] else _tag(opening, ends, pairs)
+        ):
             whole.append(Span(begin, end))
-            yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup")
+            yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup", detail=detail)
             at = end
     if ":format>" in text:
         for media in _MEDIA_TYPE.finditer(text):
-            yield Piece(*media.span(), Kind.MARKUP, 1.5, "the type of a file in its metadata", "leaks.markup")
+            yield Piece(
+                *media.span(),
+                Kind.MARKUP,
+                1.5,
+                "kind of a file, from facts about a picture that leaked into the text",
+                "leaks.markup",
+            )
     yield from fragments.find(ends, whole)
+
+
+def _of_tag(name: str, *, cut: bool = False) -> str:
+    """Say what a tag is of."""
+    rest = "that was cut off" if cut else "that leaked into the text"
+    return f"mark of a page’s code (HTML tag) for {_ELEMENTS[name]}, {rest}" if name in _ELEMENTS else _TAG + rest
+
+
+def _an(name: str) -> str:
+    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
 
 
 class _Pairs:
@@ -79,8 +122,8 @@ class _Pairs:
         return after < len(places) and places[after] - at < _REACH
 
 
-def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[int, int, str]]:
-    """Yield the place of a tag and the reason, or nothing where it is none."""
+def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[int, int, str, str]]:
+    """Yield the place of a tag, the reason and the evidence, or nothing where it is none."""
     name = opening["name"].lower()
     closes = "/" in opening["slash"]
     rest = attributes(opening.end(), ends)
@@ -91,7 +134,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     word = "closing" if closes else "opening"
     if not rest.closed:
         if known and rest.valued:
-            yield start, rest.end, f"the beginning of the {word} tag of a {opening['name']} element"
+            yield start, rest.end, _of_tag(name, cut=True), f"the {word} tag of {_an(opening['name'])} element, cut off"
         return
     if rest.bare and not rest.valued:
         return
@@ -102,7 +145,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
-        yield start, rest.end, f"the {word} tag of a {opening['name']} element"
+        yield start, rest.end, _of_tag(name), f"the {word} tag of {_an(opening['name'])} element"
 
 
 def _is_escaped(text: str, start: int, end: int) -> bool:
@@ -110,14 +153,14 @@ def _is_escaped(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "\\" and text.endswith("\\>", start, end)
 
 
-def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str]]:
-    """Yield the place of a comment or a declaration and the reason; of a section with prose its two marks."""
+def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int, str, str]]:
+    """Yield the place of a comment or a declaration, the reason and the evidence; of a section with prose its two marks."""
     text, start, inside = ends.text, opening.start(), opening.end()
     mark = opening["mark"].lower()
     if mark == "!--":
         end = _comment_end(start, inside, ends)
         if end > 0:
-            yield start, end, "a comment"
+            yield start, end, "note in a page’s code, never meant to be shown", "a comment of HTML"
     elif mark == "![cdata[":
         stop = ends.find("]]>", inside)
         # One within which another begins was cut short, and ends where nobody knows.
@@ -126,17 +169,30 @@ def _declaration(opening: re.Match[str], ends: Ends) -> Iterator[tuple[int, int,
             and _CODE.search(text, inside, stop)
             and not _SECTION.search(text, inside, stop)
         ):
-            yield start, stop + 3, "a CDATA section"
+            yield start, stop + 3, "code or data between marks (CDATA) that leaked into the text", "a CDATA section"
         else:
-            yield start, inside, "the beginning of a CDATA section"
+            yield start, inside, "mark at the beginning of code or data (CDATA)", "a CDATA section"
     elif mark == "?":
         stop = ends.find(">" if text.startswith("xml", inside) else "?>", inside)
         if 0 <= stop < inside + 20_000:
-            yield start, text.index(">", stop) + 1, "a processing instruction"
+            yield (
+                start,
+                text.index(">", stop) + 1,
+                "instruction to a program (XML or PHP) that leaked into the text",
+                "a processing instruction",
+            )
     else:
         stop = ends.find(">", inside)
         if 0 <= stop < inside + 400:
-            yield start, stop + 1, "a document type" if mark == "!doctype" else "a condition"
+            if mark == "!doctype":
+                yield (
+                    start,
+                    stop + 1,
+                    "first line of a page’s code, which says what kind of page it is",
+                    "a document type",
+                )
+            else:
+                yield start, stop + 1, "instruction for old versions of Internet Explorer", "a condition"
 
 
 def _comment_end(start: int, inside: int, ends: Ends) -> int:

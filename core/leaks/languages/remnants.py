@@ -77,7 +77,7 @@ def _in(text: str, low: int, high: int) -> Iterator[Piece | None]:
         if text.find(sign, low, high) >= 0:
             for head in pattern.finditer(text, low, high):
                 end = torso_end(text, head.end()) if kind is Kind.DATA else head.end()
-                reason = "the beginning of code that was cut"
+                reason = "beginning of program code that was cut off"
                 yield Piece(head.start(), min(end, high), kind, 1.0, reason, "leaks.remnants")
 
 
@@ -96,7 +96,7 @@ def _rule(text: str, low: int, brace: int) -> Piece | None:
 
 
 def _style(start: int, end: int) -> Piece:
-    return Piece(start, end, Kind.STYLE, 1.0, "declarations of a rule that was cut", "leaks.remnants")
+    return Piece(start, end, Kind.STYLE, 1.0, "rest of style rules that were cut off", "leaks.remnants")
 
 
 def _object(text: str, low: int, brace: int) -> Piece | None:
@@ -113,4 +113,4 @@ def _object(text: str, low: int, brace: int) -> Piece | None:
         return None
     closers = _CLOSERS.match(text, brace + 1)
     end = closers.end() if closers else brace + 1
-    return Piece(start, end, kind, 1.0, "the end of code whose beginning was cut", "leaks.remnants")
+    return Piece(start, end, kind, 1.0, "rest of program code that lost its beginning", "leaks.remnants")

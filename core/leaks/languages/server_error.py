@@ -16,7 +16,7 @@ class _Error(NamedTuple):
     Attributes:
         triggers: Words of which one must occur, or the expression is not tried.
         pattern: The error, from its first character to its last. Every repeat is bounded.
-        reason: The evidence, in words.
+        reason: What it is, in words that anybody understands.
         words: What is as rare as the triggers, and one of which must occur too.
     """
 
@@ -41,7 +41,7 @@ _ERRORS = (
             rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?(?:\b|(?<=[a-zß-ÿ0-9])){_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
             r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
         ),
-        "a warning or an error of PHP, with its file and line",
+        "error message of the site’s server (PHP) that was printed into the page",
         ("Warning", "Notice", "atal error", "Parse error", "Deprecated", "Strict "),
     ),
     _Error(
@@ -50,7 +50,7 @@ _ERRORS = (
             r"(?:(?<=\n)|^)(?:[^\n]{1,80}: )?[^\n]{1,300}\s(?:/|[A-Za-z]:[\\/])[^\s:<>]{1,300}\.php\s[^\n\d]{1,30}\d+"
             r"(?:\n\s{0,8}(?:trigger_error called )?from [^\n]{1,200}\(?[\w.-]{1,80}\.php \[\d+\]\)?){1,60}"
         ),
-        "a warning of PHP, with its file and line and the calls that led to it",
+        "error message of the site’s server (PHP) that was printed into the page",
     ),
     _Error(
         ("Traceback",),
@@ -58,7 +58,7 @@ _ERRORS = (
             r"Traceback \(most recent call last\):\s+(?:File \"[^\"\n]{1,300}\", line \d+[^\n]{0,200}\s+"
             r"(?:[^\n]{1,300}\n\s*)??){1,60}?\w[\w.]{0,80}(?:Error|Exception|Exit|Interrupt)\b(?P<message>[^\n]{0,300})"
         ),
-        "a stack trace of Python",
+        "error message of a program (Python), with the steps that led to it",
     ),
     _Error(
         (".java:", "Native Method", ".kt:", ".scala:", "Unknown Source"),
@@ -66,19 +66,19 @@ _ERRORS = (
             rf"(?:(?:Exception in thread \"[^\"\n]{{1,60}}\" )?[a-z]\w{{0,40}}(?:\.\w{{1,60}}){{1,8}}(?:Exception|Error)(?::[^\n]{{0,500}})?\s{{1,8}})?"
             rf"{_FRAME}(?:\s{{1,8}}(?:{_FRAME}|Caused by: [^\n]{{1,500}}|\.\.\. \d+ (?:more|common frames omitted))){{0,200}}"
         ),
-        "a stack trace of Java",
+        "error message of a program (Java), with the steps that led to it",
     ),
     _Error(
         ("Error:",),
         re.compile(rf"\b{_JS_ERROR}[^\n]{{1,200}}?\s{{1,8}}{_JS_FRAME}(?:\s{{1,8}}{_JS_FRAME}){{0,60}}"),
-        "an error of JavaScript, with its place",
+        "error message of a page script (JavaScript)",
     ),
     _Error(
         (".rb:",),
         re.compile(
             r"(?:[A-Z]\w{1,40}(?:::\w{1,40}){0,4} \([^\n]{1,300}\):\n\s{0,8})?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'(?:: [^\n]{1,300})?(?:\n\s{0,8}(?:from )?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'){0,100}"
         ),
-        "a stack trace of Ruby",
+        "error message of a program (Ruby), with the steps that led to it",
     ),
     _Error(
         ("Exception",),
@@ -86,19 +86,19 @@ _ERRORS = (
             rf"\[?(?:[A-Z]\w{{1,40}}\.){{0,6}}[A-Z]\w{{2,60}}Exception(?: \(0x[0-9a-f]{{1,8}}\))?: [^\n]{{1,400}}(?:\n\s{{0,8}}{_NET_FRAME}){{1,100}}",
             re.IGNORECASE,
         ),
-        "a stack trace of .NET",
+        "error message of a program (.NET), with the steps that led to it",
     ),
     _Error(
         (" error '8",),
         re.compile(
             r"\b(?:Microsoft (?:[A-Za-z][\w.]{1,20} ){1,7}?(?:runtime|compilation|\(0x[0-9a-f]{8}\))?|[A-Z]\w{1,30}(?:\.\w{1,30})?)\s?error '8[0-9a-f]{7}'(?:\s{1,3}[^\n/]{1,200}(?:\n\s{0,3}[^\n/]{1,200}){0,2}\s{0,3}/[^\s,]{1,200}, line \d+)?"
         ),
-        "an error of ASP, with its number",
+        "error message of the site’s server (ASP) that was printed into the page",
     ),
     _Error(
         ("Server Error in '",),
         re.compile(r"Server Error in '[^'\n]{1,100}' Application\.?"),
-        "the error page of ASP.NET",
+        "error message of the site’s server (ASP.NET) that was printed into the page",
     ),
     _Error(
         ("SQL", "sql", "ORA-", "ociexecute"),
@@ -109,12 +109,12 @@ _ERRORS = (
             r"|\bERROR: {1,2}[^\n]{1,300}\s{1,2}LINE \d+: (?:[^\n]{1,600}?\^?\s{0,2}SQL state: \w{5}|[^\n]{1,600})"
             r"|Unclosed quotation mark (?:after|before) the character string [^\n]{1,200}|\bpg_\w{3,30}\(\): [^\n]{1,300} on line \d+"
         ),
-        "an error of a database",
+        "error message of the site’s database that was printed into the page",
     ),
     _Error(
         ("WordPress database error",),
         re.compile(r"WordPress database error:? \[[^\]\n]{1,300}\](?:\s{1,3}(?:SELECT|INSERT|UPDATE|DELETE|SHOW|REPLACE)\s[^\n]{1,2000})?"),
-        "an error of a database",
+        "error message of the site’s database that was printed into the page",
     ),
     _Error(
         ("SELECT ", "INSERT INTO ", "DELETE FROM ", "UPDATE "),
@@ -122,26 +122,26 @@ _ERRORS = (
             rf"^(?:SELECT\s[^\n]{{1,400}}?\sFROM\s{_TABLE}|INSERT INTO\s{_TABLE}|UPDATE\s{_TABLE}\sSET\s|DELETE FROM\s{_TABLE})[^\n]{{0,1500}}$",
             re.MULTILINE,
         ),
-        "a query of a database",
+        "question to the site’s database (SQL) that was printed into the page",
     ),
     _Error(
         ("goroutine ",),
         re.compile(
             r"(?:panic: [^\n]{1,400}\s{1,4})?goroutine \d+ \[[^\]\n]{1,60}\]:(?:\n[^\n]{1,300}\n\s[^\n]{1,300}\.go:\d+[^\n]{0,60}){1,100}(?:\nexit status \d+)?"
         ),
-        "a stack trace of Go",
+        "error message of a program (Go), with the steps that led to it",
     ),
     _Error(
         ("nginx", "openresty", "cloudflare"),
         re.compile(
             r"(?:^|(?<=\n))(?:[45]\d\d [A-Z][\w '-]{2,40}\s{1,4}){1,2}(?:nginx|openresty|cloudflare)(?:/[\d.]{1,20}(?: \([A-Za-z]{1,20}\))?)?(?=\n|$)"
         ),
-        "the error page of a web server",
+        "error message of a web server in the place of the page",
     ),
     _Error(
         (" Server at ",),
         re.compile(r"\bApache(?:/[\d.]{1,20})?(?: \([\w ]{1,30}\))?(?: [\w.-]{1,40}/[\w.-]{1,30}){0,8} Server at [\w.-]{1,100} Port \d{1,5}"),
-        "the error page of a web server",
+        "error message of a web server in the place of the page",
     ),
     _Error(
         ("Error Occurred While Processing Request", "Error establishing a database connection", "critical error on th"),
@@ -150,7 +150,7 @@ _ERRORS = (
             r"|There has been a critical error on (?:this|your) website\.(?: [^\n]{1,100})?)[ \t]{0,20}$",
             re.MULTILINE,
         ),
-        "the error page of a site",
+        "error message of the site in the place of the page",
     ),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from core.leaks.languages.shortcode_marks import QUOTED, Mark, curly_marks, square_marks
 
@@ -73,6 +73,26 @@ _ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-fe
 _BREAK_BEFORE = re.compile(r"(?:\A|\n)\s*\Z")
 _BREAK_AFTER = re.compile(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
 _ITEM = re.compile(r"\[\*\]")
+_OF_FORUM = "mark by which forums set text, such as in bold (BBCode)"
+_OF_BOTH = frozenset(["audio", "video", "youtube", "embed", "gallery", "table"])
+"""Names that forums and other software share."""
+_COMMANDS = {
+    "audio": "a sound player",
+    "button": "a button",
+    "caption": "a picture with its caption",
+    "contact-form": "a form",
+    "contact-form-7": "a form",
+    "embed": "something embedded",
+    "gallery": "a gallery of pictures",
+    "playlist": "a sound player",
+    "video": "a video",
+    "vimeo": "a video",
+    "wp_caption": "a picture with its caption",
+    "youtube": "a video",
+}
+_LAYOUT = "the layout of the page"
+_BUILDERS = ("vc_", "et_pb_", "fusion_", "av_", "cs_", "mk_", "tatsu_")
+"""How the names of page builders begin."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -81,10 +101,10 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         marks = list(square_marks(text))
         pairs = _Pairs(marks)
         counted = [mark for mark in marks if _square_counts(mark, pairs) or _is_alone(text, mark)]
-        yield from _with_addresses(text, counted, "a shortcode or a mark of a forum")
+        yield from _with_addresses(text, counted, _of_square)
         if any(mark.name == "list" for mark in counted):
             for item in _ITEM.finditer(text):
-                yield item.start(), item.end(), "a mark of a forum"
+                yield item.start(), item.end(), _OF_FORUM
     if "{" in text and "}" in text:
         marks = list(curly_marks(text))
         pairs = _Pairs(marks)
@@ -93,7 +113,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             for mark in marks
             if _curly_counts(mark, pairs) and not _LATEX.search(text, max(0, mark.start - 80), mark.start)
         ]
-        yield from _with_addresses(text, counted, "a mark of a plug-in or a template")
+        yield from _with_addresses(text, counted, _of_curly)
 
 
 class _Pairs:
@@ -172,13 +192,27 @@ def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:
     return mark.attributed and bool(_HAS_QUOTED.search(mark.rest))
 
 
-def _with_addresses(text: str, marks: Sequence[Mark], reason: str) -> Iterator[tuple[int, int, str]]:
+def _of_square(mark: Mark) -> str:
+    """Say what square brackets are."""
+    if mark.name in _FORUM and mark.name not in _OF_BOTH:
+        return _OF_FORUM
+    of = _COMMANDS.get(mark.name) or (_LAYOUT if mark.name.startswith(_BUILDERS) else "")
+    return f"command for the site’s software (shortcode){of and f' for {of}'}, which should have been replaced"
+
+
+def _of_curly(mark: Mark) -> str:
+    return "command of an add-on of the site, which should have been replaced"
+
+
+def _with_addresses(
+    text: str, marks: Sequence[Mark], reason_of: Callable[[Mark], str]
+) -> Iterator[tuple[int, int, str]]:
     """Yield the places of marks; two that hold nothing but an address are one."""
     opened: Mark | None = None
     for mark in marks:
         if opened and mark.closes and mark.name == opened.name:
             inside = text[opened.end : min(mark.start, opened.end + _LONGEST_ADDRESS + 1)].strip()
             if len(inside) <= _LONGEST_ADDRESS and not any(map(str.isspace, inside)):
-                yield opened.start, mark.end, reason
+                yield opened.start, mark.end, reason_of(mark)
         opened = mark if not mark.closes and mark.name in _MEDIA else None
-        yield mark.start, mark.end, reason
+        yield mark.start, mark.end, reason_of(mark)

@@ -56,13 +56,13 @@ def find_placeholders(text: str) -> Iterator[Piece]:
     for trigger, pattern in _PLACEHOLDERS:
         if trigger in text:
             for found in pattern.finditer(text):
-                yield _piece(*found.span(), "a placeholder of a template")
+                yield _piece(*found.span(), "placeholder that the site should have filled in")
     last, counts = -1, False
     for start, end in nested(text, "{{", "}}"):
         counts = (counts or start != last) and _is_placeholder(text, start, end)
         last = end
         if counts:
-            yield _piece(*_whole(text, start, end), "a placeholder of a template")
+            yield _piece(*_whole(text, start, end), "placeholder that the site should have filled in")
     for language in (wiki, generators, citations):
         for start, end, reason in language.find(text):
             yield _piece(start, end, reason)

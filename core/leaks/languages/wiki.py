@@ -38,7 +38,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _links(text)
     if "__" in text:
         for switch in _SWITCH.finditer(text):
-            yield switch.start(), switch.end(), "a switch of a wiki"
+            yield switch.start(), switch.end(), "command of a wiki, which should not be seen"
     if "}}" in text:
         yield from _braces(text)
     if "{\\" in text:
@@ -60,7 +60,7 @@ def _formulas(text: str) -> Iterator[tuple[int, int, str]]:
             line[-1:].isspace() and _shows(line.rstrip(), text[start:end])
         )
         if shown and not open_:
-            yield start, end, "the source of a formula of a wiki"
+            yield start, end, "source of the formula beside it, as wikis write it"
             taken = end
 
 
@@ -78,14 +78,14 @@ def _shows(line: str, source: str) -> bool:
 def _braces(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield magic words, and ends of templates that have no beginning where a wiki's text is evident."""
     for word in _MAGIC.finditer(text):
-        yield word.start(), word.end(), "a magic word of a wiki"
+        yield word.start(), word.end(), "command of a wiki, which should have been replaced"
     if text.count("}}") <= text.count("{{") or not _WIKI_BRACES.search(text):
         return
     taken = [Span(*span) for span in nested(text, "{", "}")]
     for end in _STRAY_END.finditer(text):
         before = bisect_right(taken, end.start(), key=lambda span: span.start) - 1
         if before < 0 or taken[before].end <= end.start():
-            yield end.start(), end.end(), "the end of a template of a wiki"
+            yield end.start(), end.end(), "end of a building block of a wiki (template)"
 
 
 def _links(text: str) -> Iterator[tuple[int, int, str]]:
@@ -97,7 +97,7 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
         if start < taken:
             continue
         if _SPACED.match(text, start):
-            yield start, end, "a link that only a wiki reads"
+            yield start, end, "link to a picture or a category, as wikis write it"
             taken = end
             evident = True
         elif (link := _LINK.match(text, start)) and (link[2] or link.end() == end - 2):
@@ -105,8 +105,8 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
             evident = evident or bool(link[2])
     for cut in _CUT.finditer(text):
         if cut.start() >= taken:
-            yield cut.start(), cut.end(), "a link that only a wiki reads"
+            yield cut.start(), cut.end(), "link to a picture or a category, as wikis write it"
     if (evident and len(links) > 1) or len(links) >= _ENOUGH_LINKS:
         for start, shown, end in links:
-            yield start, shown, "the beginning of a link of a wiki"
-            yield end - 2, end, "the end of a link of a wiki"
+            yield start, shown, "beginning of a link, as wikis write it"
+            yield end - 2, end, "end of a link, as wikis write it"

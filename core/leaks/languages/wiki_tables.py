@@ -44,7 +44,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "=" in text and _HAS_CELL.search(text) and any(map(text.__contains__, _CELL_NAMES)):
         for cell in _LOOSE_CELL.finditer(text):
             if _SURE_CELL.search(cell.group()):
-                yield _begin(cell), cell.end(), "a mark of a table of a wiki"
+                yield _begin(cell), cell.end(), "mark of a table, as wikis write it"
 
 
 def _tables(text: str) -> Iterator[tuple[int, int, str]]:
@@ -57,7 +57,7 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
     for table in _TABLE.finditer(text):
         if table.start() < at:
             continue
-        yield _begin(table), _stripped(table), "the beginning of a table of a wiki"
+        yield _begin(table), _stripped(table), "beginning of a table, as wikis write it"
         at = table.end() + 1
         for _ in range(_LONGEST_TABLE):
             if at >= len(text):
@@ -66,10 +66,10 @@ def _tables(text: str) -> Iterator[tuple[int, int, str]]:
             line_end = line_end if line_end >= 0 else len(text)
             row = _ROW.match(text, at, line_end)
             if row:
-                yield at, _stripped(row), "a mark of a table of a wiki"
+                yield at, _stripped(row), "mark of a table, as wikis write it"
                 if not row["row"]:
                     for cell in _CELLS.finditer(text, row.end(), line_end):
-                        yield cell.start(), cell.end(), "a mark of a table of a wiki"
+                        yield cell.start(), cell.end(), "mark of a table, as wikis write it"
             elif text.startswith("\n", at) and text.startswith("\n", at + 1):
                 break
             at = line_end + 1
@@ -81,14 +81,14 @@ def _run_together(text: str, beginnings: Sequence[re.Match[str]]) -> Iterator[tu
     """Yield the marks of tables whose lines ran together; a bar outside of their ends is prose."""
     ends = [end.start() for end in re.finditer(r"\|\}(?!\})", text)]
     for mark, after in zip(beginnings, [*beginnings[1:], None], strict=True):
-        yield mark.start(), _stripped(mark), "the beginning of a table of a wiki"
+        yield mark.start(), _stripped(mark), "beginning of a table, as wikis write it"
         high = min(after.start() if after else len(text), mark.end() + _LONGEST_LINE)
         number = bisect_left(ends, mark.end())
         if number < len(ends) and ends[number] < high:
             for cell in _CELL_IN_LINE.finditer(text, mark.end(), ends[number]):
-                yield *cell.span(), "a mark of a table of a wiki"
+                yield *cell.span(), "mark of a table, as wikis write it"
     for end in ends:
-        yield end, end + 2, "the end of a table of a wiki"
+        yield end, end + 2, "end of a table, as wikis write it"
 
 
 def _loose_rows(text: str) -> Iterator[tuple[int, int, str]]:
@@ -98,9 +98,9 @@ def _loose_rows(text: str) -> Iterator[tuple[int, int, str]]:
     if not styled and len(rows) < 2:
         return
     for mark in (*rows, *styled):
-        yield mark.start(), _stripped(mark), "a mark of a table of a wiki"
+        yield mark.start(), _stripped(mark), "mark of a table, as wikis write it"
     for end in re.finditer(r"^\|\}", text, re.MULTILINE):
-        yield end.start(), end.end(), "the end of a table of a wiki"
+        yield end.start(), end.end(), "end of a table, as wikis write it"
 
 
 def _begin(found: re.Match[str]) -> int:

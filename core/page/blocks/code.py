@@ -89,7 +89,7 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
         within: Whether it stands within code.
     """
     if within and node.name == "button":
-        return "button at a block of code"
+        return "button at a listing of code, such as for copying"
     attrs = node.attrs
     numbered = "data-line-number" in attrs or ("class" in attrs and _is_numbers(node.value("class")))
     if not numbered and not within:
@@ -102,8 +102,8 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     if not said.strip():
         return None
     if _DIGITS.match(said):
-        return "numbers of the lines of code"
-    return "prompt that is no part of the code" if within and apart and len(said) <= _PROMPT else None
+        return "line numbers beside a listing of code"
+    return "sign before a command, not part of what is typed" if within and apart and len(said) <= _PROMPT else None
 
 
 @lru_cache(maxsize=1024)

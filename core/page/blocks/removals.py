@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from core.article.blocks import Block
 from core.article.removal import OF_PAGE, Kind, Removal
 from core.article.span import Span, merge
+from core.page.content.beside import EMPTY, LOST, VAGUE, is_empty, what_stands_in
 from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
 from core.page.tree.formulas import NAME as FORMULA
 from core.page.tree.nodes import Text
 
-_LOST = "text of an element that is not the article's"
-_OF_FORMULA = "part of the formula beside it"
+_OF_FORMULA = "another form of the formula beside it"
 
 
 def removals_of(
@@ -45,7 +46,15 @@ def removals_of(
             hole += 1
         if start < end:
             _append(removals, piece, Span(start, end))
-    return tuple(removals)
+    return tuple(_told(one, source) if one.kind is Kind.FURNITURE else one for one in removals)
+
+
+def _told(removal: Removal, source: str) -> Removal:
+    """Say of a removal that merely is outside of the article what stands in it, and of any if nothing does."""
+    if removal.reason in VAGUE:
+        reason, detail = what_stands_in(source, removal.start, removal.end, removal.reason)
+        return replace(removal, reason=reason, detail=detail)
+    return replace(removal, reason=EMPTY) if is_empty(source, removal.start, removal.end) else removal
 
 
 def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator[Piece]:
@@ -61,7 +70,7 @@ def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator
             continue
         while index < len(known) and known[index].end <= at:
             if known[index].start >= stop >= 0:
-                yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
                 stop = -1
             index += 1
         number = index
@@ -77,16 +86,16 @@ def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator
                 yield Piece(at, rest, Kind.MARKUP, 1.0, _OF_FORMULA)  # a formula is shown whole, or not at all
             elif at < rest and _holds_something(source[at:rest]):
                 if stop >= 0 and (text.leaf != leaf or at < stop):
-                    yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                    yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
                     stop = -1
                 start, stop, leaf = (at if stop < 0 else start), rest, text.leaf
             if span and stop >= 0 and rest == span.start:
-                yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+                yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
                 stop = -1
             at = max(at, span.end) if span else end
             number += 1
     if stop >= 0:
-        yield Piece(start, stop, Kind.FURNITURE, 0.6, _LOST)
+        yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
 
 
 def _holds_something(text: str) -> bool:
@@ -95,10 +104,11 @@ def _holds_something(text: str) -> bool:
 
 def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
     """Add a removal, as part of the one before if both are furniture for the same reason and touch."""
-    _, _, kind, confidence, reason = piece
+    kind, reason, detail = piece.kind, piece.reason, piece.detail
+    confidence = piece.confidence
     if kind is Kind.FURNITURE and removals:
         last = removals[-1]
-        if last.end == span.start and last.kind is kind and last.reason == reason:
-            removals[-1] = Removal(Span(last.start, span.end), kind, min(last.confidence, confidence), reason, OF_PAGE)
+        if last.end == span.start and last.kind is kind and (last.reason, last.detail) == (reason, detail):
+            removals[-1] = replace(last, span=Span(last.start, span.end), confidence=min(last.confidence, confidence))
             return
-    removals.append(Removal(span, kind, confidence, reason, OF_PAGE))
+    removals.append(Removal(span, kind, confidence, reason, OF_PAGE, detail))

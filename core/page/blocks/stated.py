@@ -20,6 +20,7 @@ from core.page.content.chosen import Choice
 from core.page.content.measure import words_in
 from core.page.tree import build
 from core.page.tree.document import Document, Piece
+from core.page.tree.left_out import LINKED_DATA
 
 _LEAST_WORDS = 100
 """A shorter text is a teaser."""
@@ -97,7 +98,13 @@ def with_stated(
             continue
         runs = [run for run in block.flat_runs() if run.end > run.start]
         left += [
-            Piece(run.start, run.end, Kind.FURNITURE, 0.7, "stands in the article that the page holds for scripts")
+            Piece(
+                run.start,
+                run.end,
+                Kind.FURNITURE,
+                0.7,
+                "stands once more in the text that the page holds for its scripts",
+            )
             for run in runs
         ]
     for piece in pieces:
@@ -114,12 +121,12 @@ def _words(blocks: Sequence[Block]) -> int:
 
 
 def _linked(document: Document) -> Iterator[Piece]:
-    return (p for p in document.pieces if p.kind is Kind.DATA and "ld+json" in p.reason)
+    return (p for p in document.pieces if p.rule == LINKED_DATA)
 
 
 def _state(document: Document) -> Iterator[Piece]:
     for piece in document.pieces:
-        script = piece.kind in (Kind.DATA, Kind.SCRIPT) and "ld+json" not in piece.reason
+        script = piece.kind in (Kind.DATA, Kind.SCRIPT) and piece.rule != LINKED_DATA
         if script and _STATE.search(document.text, piece.start, min(piece.end, piece.start + _HEAD)):
             yield piece
 

@@ -15,13 +15,15 @@ from itertools import accumulate
 
 from core.article.reach import Reach
 from core.article.removal import Kind
+from core.page.content.beside import OUTSIDE
 from core.page.content.chosen import Candidates, Choice, kept_leaves
 from core.page.content.contents import contents_of
-from core.page.content.doubt import OUTSIDE, outside, within
+from core.page.content.doubt import outside, within
 from core.page.content.elements import descend, judged
 from core.page.content.forum import is_forum
 from core.page.content.furniture import NAMED_RULES
 from core.page.content.leaves import Leaf, Leaves
+from core.page.content.likeness import likeness
 from core.page.content.notes import notes_among
 from core.page.content.own_heading import place_headline, subtitle_leaves
 from core.page.content.posts import NO_THREAD, Thread, thread_of
@@ -36,8 +38,6 @@ KEEPS_OF_FORUM = 0.92
 KEEPS = 0.88
 """Share of the prose that one child must keep for the walk to go down into it."""
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
-_LINK_SHARE = 0.6
-_SHORT_LINE = 12
 _OF_POSTS = 0.75
 _FEW_SHOWN = 60
 _MANY = 250
@@ -167,7 +167,7 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
     rest = [number for number in left.kept if number not in dropped]
     found = furniture_at(reach, left.core, leaves, rest, left.doubts, again, sure_of(left, rest), forum=choice.forum)
     for number, confidence in found.items():
-        dropped[number] = confidence, "unlike the article's blocks: " + _likeness(leaves.all[number])
+        dropped[number] = confidence, *likeness(leaves.all[number])
     for number in notes_among(choice.root, leaves, left.kept, dropped):
         del dropped[number]
     for number in subtitle_leaves(left, dropped):
@@ -181,8 +181,8 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
     _drop_figures(choice, leaves, kept, dropped)
-    for number, (confidence, reason) in dropped.items():
-        _drop_leaf(choice, leaves, number, confidence, reason)
+    for number, (confidence, reason, detail) in dropped.items():
+        _drop_leaf(choice, leaves, number, confidence, reason, detail)
 
 
 def sure_of(left: Candidates, kept: list[int]) -> frozenset[int]:
@@ -220,13 +220,6 @@ def _largest(left: Candidates) -> Element | None:
     return largest if largest is not None and leaves.text_of(largest) > _HALF_TAKEN * total else None
 
 
-def _likeness(leaf: Leaf) -> str:
-    """Say in a few words what a block of furniture looks like."""
-    if leaf.link_words >= _LINK_SHARE * leaf.words:
-        return "a link among links" if leaf.words > 3 else "a link of a few words"
-    return "a short line" if leaf.words < _SHORT_LINE else "its place, its names and its phrases"
-
-
 def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -> None:
     """Drop everything beside the way from the body to the core that is not in doubt."""
     node: Element = core
@@ -244,10 +237,10 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
 
 
 def _drop_figures(
-    choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str]]
+    choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
     """Drop the figures whose captions go: a picture stays with what it is called."""
-    for number, (confidence, reason) in dropped.items():
+    for number, (confidence, reason, detail) in dropped.items():
         parent = leaves.all[number].parts[0].parent
         around = [parent, *parent.parents] if parent else []
         if not any(element.name == "figcaption" for element in around):
@@ -257,10 +250,10 @@ def _drop_figures(
             continue
         if all(own in dropped for own in range(figure.first, figure.last) if own in kept):
             choice.dropped.add(id(figure))
-            choice.pieces.append(Piece(figure.start, figure.end, Kind.FURNITURE, confidence, reason))
+            choice.pieces.append(Piece(figure.start, figure.end, Kind.FURNITURE, confidence, reason, detail))
 
 
-def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str) -> None:
+def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str, detail: str = "") -> None:
     choice.dropped_leaves.add(number)
     for start, end in leaves.all[number].spans():
-        choice.pieces.append(Piece(start, end, Kind.FURNITURE, confidence, reason))
+        choice.pieces.append(Piece(start, end, Kind.FURNITURE, confidence, reason, detail))

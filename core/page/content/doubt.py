@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content.beside import OUTSIDE
 from core.page.content.furniture import Verdict, named
 from core.page.content.leaves import BLOCK_TAGS, Leaves
 from core.page.content.showing import NOT_SHOWN
 from core.page.tree.document import Piece
 from core.page.tree.nodes import Element
 
-OUTSIDE = "outside of the article"
 _WEAK = frozenset({"hidden", "aria-hidden", "aside", "navigation"})
 """Rules that are often wrong about prose: answers that unfold, tabs, boxes, anchors that carry a menu's name."""
 _LEAST_PROSE = 20
@@ -57,7 +57,9 @@ class Doubt(NamedTuple):
 
 def piece_of(element: Element, verdict: Verdict) -> Piece:
     """Give the removal of an element that a rule names."""
-    return Piece(element.start, element.end, verdict.kind, verdict.confidence, verdict.reason)
+    return Piece(
+        element.start, element.end, verdict.kind, verdict.confidence, verdict.reason, verdict.detail, verdict.rule
+    )
 
 
 def is_doubtful(element: Element, verdict: Verdict, leaves: Leaves, share: float) -> bool:

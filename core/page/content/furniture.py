@@ -8,50 +8,38 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content import wording
 from core.page.content.leaves import is_target
+from core.page.content.wording import FALLBACKS, HIDDEN, PERMALINK, ROLES, SILENT, TAGS
 from core.page.tree.nodes import Element
 
 
 class Verdict(NamedTuple):
-    """Why an element is not content."""
+    """Why an element is not content.
+
+    Attributes:
+        kind: What it is.
+        confidence: How sure that is.
+        reason: The same in words that anybody understands.
+        rule: The name of the rule that says so.
+        detail: The evidence.
+        unseen: Whether no browser shows it.
+    """
 
     kind: Kind
     confidence: float
     reason: str
     rule: str
+    detail: str = ""
+    unseen: bool = False
 
 
-_TAGS = {
-    "nav": "navigation: a <nav> element",
-    "aside": "beside the article: an <aside> element",
-    "footer": "foot of the page: a <footer> element",
-    "form": "form",
-    "fieldset": "form",
-    "button": "button",
-    "select": "form field",
-    "menu": "menu",
-    "dialog": "dialog",
-    "search": "search form",
-}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SIGNS = frozenset({"#", "¶", "§", "🔗", "🔗\ufe0e", "🔗\ufe0f", "∞"})
 _SIGN = 2
 """Code points of the longest of them."""
 _LONGEST_PERMALINK = 400
-_FALLBACKS = frozenset({"video", "audio", "object", "canvas", "applet", "datalist", "annotation", "annotation-xml"})
-_BY_TAG = _FALLBACKS | _TAGS.keys()
-_ROLES = {
-    "navigation": "navigation",
-    "contentinfo": "foot of the page",
-    "complementary": "beside the article",
-    "search": "search form",
-    "dialog": "dialog",
-    "alertdialog": "dialog",
-    "menu": "menu",
-    "menubar": "menu",
-    "toolbar": "toolbar",
-    "banner": "head of the page",
-}
+_BY_TAG = FALLBACKS.keys() | TAGS.keys()
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
 _NAMES = (
     (
@@ -158,17 +146,17 @@ def judge(element: Element) -> Verdict | None:
     if not attrs:
         return _by_tag(element) if name in _BY_TAG else None
     if "hidden" in attrs and attrs["hidden"] != "until-found" and not _is_tab(element):
-        return Verdict(Kind.HIDDEN, 0.95, "not shown: hidden attribute", "hidden")
+        return Verdict(Kind.HIDDEN, 0.95, HIDDEN, "hidden", "hidden attribute", unseen=True)
     if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]) and not _is_tab(element):
-        return Verdict(Kind.HIDDEN, 0.9, "not shown: hidden by its style", "hidden")
+        return Verdict(Kind.HIDDEN, 0.9, HIDDEN, "hidden", "hidden by its style", unseen=True)
     if name in _BY_TAG and (verdict := _by_tag(element)):
         return verdict
     if name == "a" and attrs.get("href", "")[:1] == "#" and _is_permalink(element):
-        return Verdict(Kind.FURNITURE, 0.9, "link of a heading to itself", "permalink")
-    if "role" in attrs and (reason := _ROLES.get(role := attrs["role"])):
-        return Verdict(Kind.FURNITURE, 0.85, f"{reason}: role {role}", f"role {role}")
+        return Verdict(Kind.FURNITURE, 0.9, PERMALINK, "permalink", "link of a heading to itself")
+    if "role" in attrs and (reason := ROLES.get(role := attrs["role"])):
+        return Verdict(Kind.FURNITURE, 0.85, reason, f"role {role}", f"role {role}")
     if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT and not _is_tab(element):
-        return Verdict(Kind.HIDDEN, 0.7, "not read out: aria-hidden", "aria-hidden")
+        return Verdict(Kind.HIDDEN, 0.7, SILENT, "aria-hidden", "aria-hidden")
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
@@ -201,12 +189,16 @@ def named(element: Element) -> Verdict | None:
 
 def _by_tag(element: Element) -> Verdict | None:
     name = element.name
-    if name in _FALLBACKS:
-        return Verdict(Kind.HIDDEN, 0.9, f"shown only where <{name}> does not work", name)
-    reason = _TAGS.get(name)
+    if name in FALLBACKS:
+        return Verdict(Kind.HIDDEN, 0.9, FALLBACKS[name], name, f"inside {_an(name)} element")
+    reason = TAGS.get(name)
     if reason is None or (name == "button" and _folds(element)) or (name == "aside" and is_note(element)):
         return None
-    return Verdict(Kind.FURNITURE, 0.9, reason, name)
+    return Verdict(Kind.FURNITURE, 0.9, reason, name, f"{_an(name)} element")
+
+
+def _an(name: str) -> str:
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def _is_permalink(link: Element) -> bool:
@@ -251,7 +243,7 @@ def _by_names(classes: str, identity: str) -> Verdict | None:
     if rule == "hidden" and _SHOWN_WHERE_WIDE.search(classes):
         return None
     kind = Kind.HIDDEN if rule == "hidden" else Kind.FURNITURE
-    return Verdict(kind, 0.75, f"{rule}: named “{name[:40]}”", rule)
+    return Verdict(kind, 0.75, wording.named(rule, name), rule, f"{rule}: named “{name[:40]}”")
 
 
 def _first(judge_name: Callable[[str], tuple[str, str] | None], names: str) -> tuple[str, str] | None:

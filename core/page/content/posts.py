@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.page.content.beside import BESIDE_POSTS, OF_POST
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.content.post_names import (
     BUTTON,
@@ -32,7 +33,6 @@ from core.page.content.post_names import (
 from core.page.content.showing import Showing
 from core.page.tree.nodes import Element
 
-OF_POST = "of a post, but not its author, time or text"
 _TEXTS = re.compile(
     r"(?:message-body|messageText|ipsEntry__post|cPost_contentWrap|post_?body|js-post-body|userContent|"
     r"bbp-(?:reply|topic)-content|Post-body|lia-message-body-content|postmsg|md-div|usertext-body|comment-content|cooked|t_f|"
@@ -122,13 +122,13 @@ def thread_of(body: Element, leaves: Leaves, showing: Showing, title: str) -> Th
             inside = post.text.first <= number < post.text.last
             signed = signed or (not inside and bool(SIGNED.match(leaf.text)))
             if is_signature(leaf, post.element):
-                dropped[number] = "a signature or a note on changes"
+                dropped[number] = "signature under a forum post, or a note on when it was changed"
             elif BUTTON.fullmatch(leaf.text):
-                dropped[number] = "a button of a post, or a note of the forum"
+                dropped[number] = "button of a forum post, or a note of the forum"
             elif inside:
                 kept.add(number)
             elif signed:
-                dropped[number] = "a signature"
+                dropped[number] = "signature under a forum post"
             elif reason := _furniture(leaf, post, title):
                 dropped[number] = reason
     if len(posts) > 1:
@@ -265,7 +265,7 @@ def _furniture(leaf: Leaf, post: Post, title: str) -> str | None:
     if heading and (heading <= _SUBJECT or leaf.link_words):
         own = _plain(_ANSWER.sub("", leaf.text))
         around_page = any(node.name == "h1" for node in holders)
-        return "repeats the title of the thread" if own and own in title and not around_page else None
+        return "title of the thread, said once more" if own and own in title and not around_page else None
     if is_remark(leaf, post.element):
         return None
     if leaf.words <= _CARD or 2 * leaf.link_words > leaf.words:
@@ -293,7 +293,7 @@ def _drop_beside(dropped: dict[int, str], posts: Sequence[Post], leaves: Leaves,
         headings = {node.name for node in around(leaf.parts[0], body)} & HEADINGS
         if "h1" in headings or (headings and number < begin and _plain(leaf.text) in title):
             continue
-        dropped[number] = "beside the posts of a thread"
+        dropped[number] = BESIDE_POSTS
 
 
 def _images(post: Post) -> list[Element]:

@@ -21,8 +21,8 @@ _COPY_SHARE = 0.8
 _COPIED_SHARE = 0.25
 """Share of the page's words that a copy of it has at least."""
 
-Reasons = dict[int, tuple[float, str]]
-"""Why blocks go, by their numbers: how sure that is, and the reason in words."""
+Reasons = dict[int, tuple[float, str, str]]
+"""Why blocks go, by their numbers: how sure that is, the reason in words, and the evidence."""
 
 
 class Repeats(NamedTuple):
@@ -68,9 +68,9 @@ def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ())
             run.append(copy)
             following = former + 1
             if leaf.words >= _LEAST_WORDS:
-                found.copies[copy] = 0.8, "repeats an earlier block word for word"
+                found.copies[copy] = 0.8, "repeats an earlier paragraph word for word", f"{leaf.words:,} words"
         elif former == place and leaf.words >= _COPY_WORDS and said.holds(place):
-            found.copies[number] = 0.7, "holds the text of the blocks before it once more"
+            found.copies[number] = 0.7, "says once more what the paragraphs before it say", f"{leaf.words:,} words"
     _add_run(found, leaves, run, least)
     return found
 
@@ -94,7 +94,7 @@ def _add_run(found: Repeats, leaves: Leaves, run: Sequence[int], least: float) -
         found.again.update(run)
         if words >= least:
             for number in run:
-                found.copies[number] = 0.8, "repeats earlier blocks word for word"
+                found.copies[number] = 0.8, "repeats earlier paragraphs word for word", f"{len(run):,} blocks in a row"
 
 
 class _Said:

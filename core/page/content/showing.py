@@ -10,6 +10,7 @@ import re
 from core.article.removal import Kind
 from core.page.content.furniture import Verdict, judge
 from core.page.content.style_rules import StyleRules
+from core.page.content.wording import HIDDEN
 from core.page.tree.document import Document
 from core.page.tree.nodes import Element, Text
 
@@ -43,10 +44,10 @@ class Showing:
         if not element.attrs:
             return judge(element)
         verdict = judge(element)
-        if verdict is not None and verdict.rule == "hidden" and verdict.reason.startswith(NOT_SHOWN):
+        if verdict is not None and verdict.unseen:
             return verdict if self._on_purpose(element) else verdict._replace(rule=NOT_SHOWN)
         if self._rules.hide(element) and not self._is_kept(element) and not self._on_purpose(element):
-            return Verdict(Kind.HIDDEN, 0.85, "not shown: hidden by a style rule of the page", NOT_SHOWN)
+            return Verdict(Kind.HIDDEN, 0.85, HIDDEN, NOT_SHOWN, "hidden by a style rule of the page", unseen=True)
         return verdict
 
     def _is_kept(self, element: Element) -> bool:

@@ -34,7 +34,7 @@ _PRINTED = re.compile(
 )
 """What a page that is made for paper calls itself."""
 _GENERIC = frozenset({"blog", "home", "news", "forum", "forums", "documentation", "docs", "articles", "insights"})
-_ASIDE = ("related", "comment", "cookie")
+_ASIDE = frozenset({"related articles", "comments", "cookie or consent notice"})
 _MARKED = ("entry-title", 'itemprop="headline"', 'class="headertitle"')
 """What microformats, microdata and Doxygen write into the tag of a headline."""
 _FEW = 3
@@ -86,7 +86,7 @@ def headings(document: Document, choice: Choice, lookup: Lookup, names: Names) -
 
     One that is the site's name is added to ``names``, if those had none.
     """
-    hidden = [p for p in choice.pieces if p.kind == Kind.HIDDEN or p.reason.startswith(_ASIDE)]
+    hidden = [p for p in choice.pieces if p.kind == Kind.HIDDEN or p.rule in _ASIDE]
     found: list[Heading] = []
     for element in lookup.named("h1", _MOST_HEADINGS, choice.root.end):
         if element.end - element.start > _LONGEST_MARKUP or any(p.start <= element.start < p.end for p in hidden):

@@ -55,7 +55,17 @@ _USER_NEEDLES = (
     "postleft",
     "class=user",
 )
-_ASIDE = ("related", "comment", "newsletter", "advertisement", "foot of")
+_ASIDE = frozenset(
+    {
+        "related articles",
+        "comments",
+        "newsletter or subscription box",
+        "advertisement",
+        "footer",
+        "role contentinfo",
+    }
+)
+"""The rules by which goes what names others than the author of the article."""
 _BEFORE, _AFTER = 16, 90
 _LINES = 40
 _BYLINES = 5
@@ -91,7 +101,7 @@ class Vicinity:
 
     @cached_property
     def _aside(self) -> list[tuple[int, int]]:
-        return [(p.start, p.end) for p in self._choice.pieces if p.reason.startswith(_ASIDE)]
+        return [(p.start, p.end) for p in self._choice.pieces if p.rule in _ASIDE]
 
     def is_rubric(self, name: str) -> bool:
         """Tell whether a link of that text leads to one of the site's rubrics: they stand where authors do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.article.removal import Kind
+from core.page.tree import reasons
 from core.page.tree.construction import Construction
 from core.page.tree.document import Document
 from core.page.tree.end_tags import END_RULES, INLINE_END, ODD_ENDS
@@ -127,8 +128,8 @@ class Builder(Construction):
         elif kind is TokenKind.CDATA:
             self.add_text(start + 9, max(start + 9, end - 3))
         elif kind is TokenKind.COMMENT:
-            self.piece(start, end, Kind.MARKUP, 1.0, "comment in the page's code")
+            self.piece(start, end, Kind.MARKUP, 1.0, *reasons.of_comment(self.text, start, end), "comment")
         elif kind is TokenKind.UNFINISHED:
-            self.piece(start, end, Kind.MARKUP, 0.6, "tag that never ends")
+            self.piece(start, end, Kind.MARKUP, 0.6, *reasons.of_unfinished(start, end))
         elif not self.text[start : start + 9].lower().startswith("<!doctype"):
-            self.piece(start, end, Kind.MARKUP, 0.9, "declaration that a browser does not show")
+            self.piece(start, end, Kind.MARKUP, 0.9, *reasons.of_declaration(self.text, start, end))

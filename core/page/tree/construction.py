@@ -47,10 +47,12 @@ class Construction:
         self.awaited: dict[str, Element] = {}
         self.shadows: list[Element] = []
 
-    def piece(self, start: int, end: int, kind: Kind, confidence: float, reason: str) -> None:
+    def piece(
+        self, start: int, end: int, kind: Kind, confidence: float, reason: str, detail: str = "", rule: str = ""
+    ) -> None:
         """List a piece ``[start, end)`` of the source that is no content."""
         if end > start:
-            self.document.pieces.append(Piece(start, end, kind, confidence, reason))
+            self.document.pieces.append(Piece(start, end, kind, confidence, reason, detail, rule))
 
     def add_text(self, start: int, end: int) -> None:
         """Add the text ``[start, end)`` where it belongs: within the formatting, out of a table that cannot hold it."""

@@ -10,13 +10,18 @@ from core.page.tree.nodes import Element, Text
 
 
 class Piece(NamedTuple):
-    """A piece ``[start, end)`` of the source that is not content: a removal, unless it stands within a larger one."""
+    """A piece ``[start, end)`` of the source that is not content: a removal, unless it stands within a larger one.
+
+    ``reason`` and ``detail`` are a removal's; ``rule`` names what the piece is, for other rules.
+    """
 
     start: int
     end: int
     kind: Kind
     confidence: float
     reason: str
+    detail: str = ""
+    rule: str = ""
 
 
 class Fact(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from core.article.removal import Kind
+from core.page.tree import reasons
 from core.page.tree.attributes import read_attributes
 from core.page.tree.entities import unescape
 from core.page.tree.nodes import Element, Text, names
@@ -33,14 +34,18 @@ _SHOWS = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg)|\b(?:srcset|alt|width)\s*=\s*(?:[\"']\s*[^\s\"']|[^\s\"'>])", re.IGNORECASE
 )
 """What tells images that there is something to see on."""
-_RAW_REASONS = {
-    "style": (Kind.STYLE, "style element"),
-    "noscript": (Kind.MARKUP, "noscript element: shown only where scripts are off"),
-    "iframe": (Kind.FURNITURE, "embedded frame"),
-    "noembed": (Kind.MARKUP, "noembed element"),
-    "noframes": (Kind.MARKUP, "noframes element"),
-    "textarea": (Kind.FURNITURE, "form field"),
+_KINDS = {
+    "style": Kind.STYLE,
+    "noscript": Kind.MARKUP,
+    "iframe": Kind.FURNITURE,
+    "noembed": Kind.MARKUP,
+    "noframes": Kind.MARKUP,
+    "textarea": Kind.FURNITURE,
 }
+SPARE = frozenset({"noscript", "noframes"})
+"""The rules for what is shown only where no scripts run, or no frames are."""
+LINKED_DATA = "ld+json"
+"""The rule for what a page says of itself to search engines."""
 
 
 def raw(builder: Construction, token: Token) -> None:
@@ -59,14 +64,16 @@ def raw(builder: Construction, token: Token) -> None:
         if kind.startswith("math/") and builder.text[token.end : close].strip():
             _formula(builder, token, close, end)
         elif "json" in kind:
-            if "ld+json" in kind:
+            linked = LINKED_DATA in kind
+            if linked:
                 builder.document.data.append(builder.text[token.end : close])
-            builder.piece(start, end, Kind.DATA, 1.0, f"data for scripts ({kind.strip()}), {end - start:,} characters")
+            said = reasons.of_script(builder.text, start, end, kind)
+            builder.piece(start, end, Kind.DATA, 1.0, *said, LINKED_DATA if linked else name)
         else:
-            builder.piece(start, end, Kind.SCRIPT, 1.0, f"script element, {end - start:,} characters")
+            builder.piece(start, end, Kind.SCRIPT, 1.0, *reasons.of_script(builder.text, start, end), name)
     else:
-        removal, reason = _RAW_REASONS[name]
-        builder.piece(start, end, removal, 1.0, f"{reason}, {end - start:,} characters")
+        said = reasons.of_element(name, builder.text, start, end)
+        builder.piece(start, end, _KINDS[name], 1.0, *said, name)
         if name == "iframe":
             builder.open.add(builder.element(token))
         elif (
@@ -144,5 +151,4 @@ def skip(builder: Construction, token: Token) -> None:
             foreign -= inner.name == "foreignobject" and foreign > 0
             if not depth:
                 end = inner.end
-    reason = "drawing (svg element)" if name == "svg" else "template that scripts fill in"
-    builder.piece(token.start, end, Kind.MARKUP, 1.0, reason)
+    builder.piece(token.start, end, Kind.MARKUP, 1.0, *reasons.of_element(name, builder.text, token.start, end), name)

@@ -118,9 +118,10 @@ class Marking:
         return Span(start if span.start == before.start else first, end if span.end == before.end else last)
 
     def name(self, index: int) -> str:
-        """Name a piece by its kind and its size."""
-        removal = self.pieces[index].found
-        return f"{theme.kind_label(removal.kind)}, {removal.span.length:,} characters"
+        """Name a piece by what it is and its size."""
+        piece = self.pieces[index]
+        size = piece.found.span.length
+        return f"{piece.label}, {size:,} character{'s' if size != 1 else ''}"
 
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""

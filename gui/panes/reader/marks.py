@@ -10,7 +10,6 @@ from core.article.article import Article
 from core.article.removal import Kind
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, standings_of
-from gui.widgets import theme
 
 _SLICE = 1_000
 _WORDS = 60
@@ -98,8 +97,10 @@ class Marks:
             if len(begin) > _WORDS or found.span.length > 2 * _WORDS:
                 begin = begin[:_WORDS].rstrip() + " …"
             size = f"{found.span.length:,} character{'s' if found.span.length != 1 else ''}"
-            head = f"{theme.kind_label(found.kind)}, {size}"
-            lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{head} removed\n{begin}")
+            label = self._pieces[index].label
+            head = f"{label}, {size}"
+            done = "" if label.startswith("Removed") else " removed"
+            lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{head}{done}\n{begin}")
         if len(mark.pieces) > _NAMED:
             lines.append(f"and {len(mark.pieces) - _NAMED:,} more")
         return "\n".join(lines)

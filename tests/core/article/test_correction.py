@@ -77,9 +77,9 @@ def test_a_moved_boundary_gives_prose_back() -> None:
     (removal,) = clean_text(TEXT).removals
     shorter = Span(removal.start, removal.end - len(" loadAd(slot);"))
     after = prose(TEXT, resize(removal, shorter))
-    assert after.removals == (
-        replace(removal, span=shorter, reason=f"end moved by you (14 characters); {removal.reason}"),
-    )
+    told = {"reason": f"end moved by you; {removal.reason}", "detail": f"end moved by 14 characters; {removal.detail}"}
+    assert removal.detail
+    assert after.removals == (replace(removal, span=shorter, **told),)
     assert "dusk. loadAd(slot); Nobody" in after.text
     assert restored(after.corrections) == []
 
@@ -88,8 +88,9 @@ def test_a_moved_boundary_takes_prose_and_gives_it_back() -> None:
     (removal,) = clean_text(TEXT).removals
     longer = Span(removal.start - 1, removal.end + len(" Nobody"))
     taken = prose(TEXT, resize(removal, longer))
-    words = "start moved by you (1 character), end moved by you (7 characters)"
-    assert [(r.span, r.reason) for r in taken.removals] == [(longer, f"{words}; {removal.reason}")]
+    (moved,) = taken.removals
+    assert (moved.span, moved.reason) == (longer, f"start moved by you, end moved by you; {removal.reason}")
+    assert moved.detail == f"start moved by 1 character, end moved by 7 characters; {removal.detail}"
     assert taken.text.startswith("The ferry left at noon and came back at dusk. on the pier")
     assert prose(TEXT, resize(removal, longer), withdraw(longer)) == prose(TEXT)
 
@@ -99,9 +100,10 @@ def test_a_part_of_furniture_whose_edge_was_moved_stays() -> None:
     (removal,) = [r for r in before.removals if "letter about the sea" in PAGE[r.start : r.end]]
     after = page(PAGE, resize(removal, Span(removal.start, removal.start + PAGE[removal.start :].index("Sign"))))
     assert "Sign up for our letter about the sea." in after.text
-    (reason,) = (r.reason for r in after.removals if r.start == removal.start)
-    assert reason.startswith("end moved by you (")
-    assert reason.endswith(removal.reason)
+    (rest,) = (r for r in after.removals if r.start == removal.start)
+    assert rest.reason == f"end moved by you; {removal.reason}"
+    assert rest.detail.startswith("end moved by ")
+    assert rest.detail.endswith(removal.detail)
 
 
 def test_what_was_suspected_and_removed_keeps_its_confidence() -> None:

@@ -167,6 +167,7 @@ def test_the_report_lists_what_is_suspected() -> None:
         "kind": "script",
         "confidence": article.suspected[0].confidence,
         "reason": article.suspected[0].reason,
+        "detail": article.suspected[0].detail,
         "detector": article.suspected[0].detector,
         "text": SCRIPT,
     }

@@ -71,7 +71,7 @@ def rich() -> Article:
     )
     metadata = Metadata("Head", "A. B.", "2024-01-02", "Site", "en", "rtl", (("title", "the first heading"),))
     metadata = replace(metadata, authors=("A. B.",), image="https://a.example/i.png", kind=PageKind.FORUM)
-    removal = Removal(Span(5, 15), Kind.SCRIPT, 0.75, "A declaration.", "leaks.javascript")
+    removal = Removal(Span(5, 15), Kind.SCRIPT, 0.75, "page script", "leaks.javascript", "a declaration")
     suspected = tuple(
         Removal(Span(s, e), Kind.DATA, sure, "an object", "leaks.json_data")
         for s, e, sure in ((16, 18, 0.4), (25, 28, 0.2))
@@ -182,7 +182,7 @@ def spoiled() -> list[list[wire.Message]]:
         [{}],
         [head, {"article": "text", "text": 7}],
         [head, text, blocks, text],
-        [head, text, removals | {"items": [[0, 1, "poem", 1.0, "", ""]]}],
+        [head, text, removals | {"items": [[0, 1, "poem", 1.0, "", "", ""]]}],
         [head, text, removals | {"items": [[0, True, "script", 1.0, "", ""]]}],
         [head, text, removals | {"items": [[1]]}],
         [head, text, wrong_run],
@@ -192,8 +192,9 @@ def spoiled() -> list[list[wire.Message]]:
         [head | {"path": 1}, text, removals, blocks, end],
         [head, text, removals, blocks, end | {"metadata": {"origins": [], "colour": "red"}}],
         [head, text, removals, blocks, {"article": "end"}],
-        [head, text, removals, suspected | {"items": [[0, 1, "poem", 1.0, "", ""]]}],
-        [head, text, removals, suspected | {"items": [[5, 6, "data", 0.4, "", ""]]}, blocks, end],
+        [head, text, removals, suspected | {"items": [[0, 1, "poem", 1.0, "", "", ""]]}],
+        [head, text, removals, suspected | {"items": [[5, 6, "data", 0.4, "", "", 7]]}],
+        [head, text, removals, suspected | {"items": [[5, 6, "data", 0.4, "", "", ""]]}, blocks, end],
         [head, text, removals, blocks, end | {"threshold": "high"}],
         [head, text, removals, blocks, end | {"reach": "all"}],
     ]

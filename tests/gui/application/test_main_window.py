@@ -267,11 +267,11 @@ def test_f8_goes_round_the_removals_and_says_where_it_is(desk: Desk, leaky: Path
     chosen: list[int] = []
     window.session.removal_changed.connect(chosen.append)
     for shift, said in (
-        (False, "Removal 1 of 2, JavaScript"),
+        (False, "Removal 1 of 2, Script (JS)"),
         (False, "Removal 2 of 2, CSS"),
-        (False, "Removal 1 of 2, JavaScript"),
+        (False, "Removal 1 of 2, Script (JS)"),
         (True, "Removal 2 of 2, CSS"),
-        (True, "Removal 1 of 2, JavaScript"),
+        (True, "Removal 1 of 2, Script (JS)"),
     ):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         desk.bot.keyClick(window, Qt.Key.Key_F8, modifier)
@@ -301,7 +301,7 @@ def test_an_article_without_removals_has_no_steps(desk: Desk, plain: Path) -> No
     assert not desk.window.actions_by_name["next_removal"].isEnabled()
     desk.window.session.step(1)
     assert desk.window.session.removal == -1
-    assert desk.window.figures.removed.text() == "Nothing removed"
+    assert desk.window.figures.removed.text() == "Nothing had to be removed"
 
 
 # Work

@@ -103,7 +103,7 @@ def test_a_kind_that_is_changed_keeps_what_was_known(desk: Desk) -> None:
     desk.window.session.choose(0)
     desk.window.decision_actions.call_it(Kind.ERROR)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [("Error output", CERTAIN, f"kind changed by you; {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [("Error message", CERTAIN, f"kind changed by you; {reason}")]
     desk.window.decision_actions.call_it(Kind.SCRIPT)
     desk.settle()
     assert rows(desk, KIND, SURE, REASON) == [(LABEL, CERTAIN, reason)]

@@ -13,8 +13,8 @@ from core.article.correction import Decision
 from core.corrections.rules import Rule
 from tests.gui.decisions.rule_desk import KEEP_SCRIPT, LETTER, PAGE, SCRIPT, TEXT, TRAIN, RuleDesk
 
-QUESTION = "Keep this JavaScript wherever Winnow meets it again?"
-MADE = "New rule: keeps this JavaScript in all articles."
+QUESTION = "Keep this script wherever Winnow meets it again?"
+MADE = "New rule: keeps this script in all articles."
 
 
 @pytest.fixture

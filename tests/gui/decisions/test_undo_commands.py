@@ -72,7 +72,7 @@ def test_a_restored_removal_comes_back_and_goes_again_by_key(window_with: Callab
     desk.settle()
     assert removals(desk) == before[1:]
     assert SCRIPT in desk.text()
-    assert desk.window.actions_by_name["undo"].text() == "&Undo Restore JavaScript"
+    assert desk.window.actions_by_name["undo"].text() == "&Undo Restore Script (JS)"
     desk.bot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert removals(desk) == before
@@ -221,7 +221,7 @@ def test_r_restores_the_current_removal_and_removes_it_again(window_with: Callab
     desk.settle()
     assert SCRIPT in desk.text()
     assert current(desk) == "Restored"
-    assert desk.window.statusBar().currentMessage() == "Removal 1 of 2, JavaScript, restored"
+    assert desk.window.statusBar().currentMessage() == "Removal 1 of 2, Script (JS), restored"
     desk.bot.keyClick(view, Qt.Key.Key_R)
     desk.settle()
     assert SCRIPT not in desk.text()
@@ -239,7 +239,7 @@ def test_a_restored_removal_is_listed_as_such(window_with: Callable[[], Desk], f
     assert desk.window.figures.removed.text().endswith("% of the original, 1 restored")
     assert "Restored 1" in desk.window.original.legend()
     desk.window.session.choose(0)
-    assert desk.window.removals.details.reason.text() == "Restored. JavaScript: you put it back. It stays in the text."
+    assert desk.window.removals.details.reason.text() == "Restored. Script (JS): you put it back. It stays in the text."
 
 
 def test_delete_removes_what_is_selected_in_either_pane(window_with: Callable[[], Desk], file: Path) -> None:
@@ -333,10 +333,10 @@ def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[
     view = desk.window.original.view
     desk.window.session.choose(0)
     menu = desk.window.decision_actions.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
-    assert menu.actions()[0].text() == "Restore JavaScript"
+    assert menu.actions()[0].text() == "Restore Script (JS)"
     kinds = menu.actions()[1].menu()
     assert isinstance(kinds, QMenu)
-    next(action for action in kinds.actions() if action.text() == "Error output").trigger()
+    next(action for action in kinds.actions() if action.text() == "Error message").trigger()
     desk.settle()
     assert removals(desk)[0][1] is Kind.ERROR
 
@@ -376,8 +376,8 @@ def test_a_decision_becomes_a_rule_where_the_reader_says_so_and_acts_elsewhere(
     desk.open(file)
     desk.window.decisions.restore(0)
     desk.settle()
-    assert desk.notices()[0].sentence == "Keep this JavaScript wherever Winnow meets it again?"
-    answer(desk, "In All Articles…")
+    assert desk.notices()[0].sentence == "Keep this script wherever Winnow meets it again?"
+    answer(desk, "In All Articles\u2026")
     make_rule(desk)
     desk.open(other)
     assert SCRIPT.replace("7", "12") in desk.text()
@@ -408,7 +408,7 @@ def test_rules_are_listed_and_forgotten(window_with: Callable[[], Desk], file: P
     desk.window.actions_by_name["rules"].trigger()
     dialog = desk.window.findChild(RulesDialog)
     assert dialog is not None
-    assert [dialog.model.index(0, column).data() for column in (0, 1)] == ["Keep JavaScript", "All articles"]
+    assert [dialog.model.index(0, column).data() for column in (0, 1)] == ["Keep script", "All articles"]
     assert not dialog.forget.isEnabled()
     desk.bot.waitUntil(dialog.isActiveWindow)
     dialog.table.setFocus()
@@ -448,8 +448,8 @@ def test_the_history_lists_decisions_and_goes_back_to_any_of_them(window_with: C
     model = desk.window.history.view.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
         "As Winnow cleaned it",
-        "Remove Tags",
-        "Remove JSON",
+        "Remove Tags (HTML)",
+        "Remove Data (JSON)",
     ]
     view = desk.window.history.view
     desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0, 0)).center())

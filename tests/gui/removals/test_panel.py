@@ -117,7 +117,7 @@ def test_an_article_without_removals_says_so(panel: RemovalsPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "kinds"), [(PLACE, "JCT"), (SIZE, "TCJ"), (SURE, "TCJ"), (PREVIEW, "TCJ"), (REASON, "CTJ"), (0, "CJT")]
+    ("column", "kinds"), [(PLACE, "cta"), (SIZE, "atc"), (SURE, "atc"), (PREVIEW, "atc"), (REASON, "tac"), (0, "cta")]
 )
 def test_every_column_sorts_both_ways(panel: RemovalsPanel, column: int, kinds: str) -> None:
     panel.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61), (31, 34, Kind.MARKUP, 0.6)))

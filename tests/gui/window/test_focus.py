@@ -99,7 +99,7 @@ def test_enter_in_the_table_goes_there(desk: Desk, tides: list[Path]) -> None:
     window.session.removal_changed.connect(gone.append)
     press(desk, Qt.Key.Key_Return)
     assert gone == [0]
-    assert window.statusBar().currentMessage() == "Removal 1 of 1, JavaScript"
+    assert window.statusBar().currentMessage() == "Removal 1 of 1, Script (JS)"
 
 
 def test_no_key_means_two_things(desk: Desk) -> None:

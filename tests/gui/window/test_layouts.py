@@ -90,7 +90,7 @@ def test_a_removal_is_gone_to_in_every_layout(desk: Desk, tide: Path) -> None:
     for layout in Layout:
         desk.window.layouts.choose(layout)
         press(desk, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        assert desk.window.statusBar().currentMessage() == "Removal 1 of 1, JavaScript"
+        assert desk.window.statusBar().currentMessage() == "Removal 1 of 1, Script (JS)"
         desk.window.statusBar().clearMessage()
 
 

@@ -10,9 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
+from core.article.correction import Correction, Decision
+from core.article.removal import Kind
 from core.article.source import MediaType, Source
+from core.article.span import Span
+from core.cleaning.decided import decide
+from core.cleaning.pipeline import clean
 from gui.window.reading_progress import ReadingProgress
-from gui.window.status_bar import Figures
+from gui.window.status_bar import Figures, removals_line
 from tests.gui.conftest import Desk
 
 WORDS = "Seven boats lay at the pier, and none of them was ready for the sea when the wind turned at night. "
@@ -70,6 +75,14 @@ def test_that_the_text_is_from_the_data_of_the_page(desk: Desk, tmp_path: Path) 
     desk.open(shown)
     assert figures.kind.isVisible()
     assert figures.stated.isHidden()
+
+
+def test_nothing_is_called_clean_of_itself_where_a_reader_or_a_rule_kept_it() -> None:
+    text = "The ferry left at noon, and nobody had expected a storm."
+    plain = clean(Source(text.encode(), text, "ferry.txt", MediaType.TEXT))
+    assert removals_line(plain) == "Nothing had to be removed"
+    kept = decide(plain, [Correction(Span(0, 9), Decision.KEEP, Kind.SCRIPT, "kept by your rule for all articles")])
+    assert removals_line(kept) == "Nothing removed, 1 restored"
 
 
 # How far it is read.

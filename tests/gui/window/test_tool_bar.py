@@ -87,7 +87,7 @@ def test_the_arrows_go_to_removals_and_the_position_is_told(desk: Desk, leaky: P
         assert window.position.width() == wide
     assert said == ["1 of 2", "2 of 2", "1 of 2"]
     assert window.position.accessibleName() == "Removals: 1 of 2"
-    assert window.statusBar().currentMessage() == "Removal 1 of 2, JavaScript"
+    assert window.statusBar().currentMessage() == "Removal 1 of 2, Script (JS)"
 
 
 def test_the_position_is_as_wide_in_every_article_of_some_hundred_removals(

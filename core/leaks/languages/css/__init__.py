@@ -14,6 +14,7 @@ from core.leaks.languages.css.sheet import (
     AT_BLOCK,
     AT_RULE,
     DECLARATION,
+    LEAKED_STYLE,
     NESTED,
     PROPERTY,
     SENTENCE,
@@ -57,7 +58,15 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             elif _CONDITION.match(text, start, brace + 1):
                 empty = _EMPTY.match(text, brace + 1)
                 end = max(sheet.end, empty.end() if empty else brace + 1)
-                yield Piece(start, end, Kind.STYLE, 1.0, "the beginning of a rule for some screens", "leaks.css")
+                yield Piece(
+                    start,
+                    end,
+                    Kind.STYLE,
+                    1.0,
+                    f"beginning of {LEAKED_STYLE}",
+                    "leaks.css",
+                    detail="a rule for some screens",
+                )
                 at = end
             else:
                 wasted += sheet.end - start
@@ -67,7 +76,15 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
             if start >= 0 and UNMISTAKABLE.search(text[start:brace]):
                 selector = " ".join(text[start:brace].split())[:40]
                 start = _with_comments(text, start, at)
-                yield Piece(start, end, Kind.STYLE, 1.0, f"the beginning of a rule: “{selector}”", "leaks.css")
+                yield Piece(
+                    start,
+                    end,
+                    Kind.STYLE,
+                    1.0,
+                    f"beginning of {LEAKED_STYLE}",
+                    "leaks.css",
+                    detail=f"a rule for “{selector}”",
+                )
                 at = end
         brace += 1
 
@@ -81,7 +98,14 @@ _IMPORT = re.compile(
 
 def _imports(text: str) -> Iterator[Piece]:
     for found in _IMPORT.finditer(text):
-        yield Piece(*found.span(), Kind.STYLE, 1.5, "a rule that imports or orders style sheets", "leaks.css")
+        yield Piece(
+            *found.span(),
+            Kind.STYLE,
+            1.5,
+            LEAKED_STYLE,
+            "leaks.css",
+            detail="a rule that imports or orders style sheets",
+        )
 
 
 def _with_comments(text: str, start: int, low: int) -> int:

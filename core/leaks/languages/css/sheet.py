@@ -46,6 +46,7 @@ _DESCRIBED = re.compile(r"@(?:property|counter-style|font-feature-values|font-pa
 SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[ ,]+){5}")
 # More words in a row than a value has, outside its strings.
 _RUNNING_WORDS = re.compile(r"(?:[^\W\d_]{2,} ){6}")
+LEAKED_STYLE = "style rules of a page (CSS) that leaked into the text"
 _LONGEST_VALUE = 200_000
 NESTED = frozenset(".#&>:[")
 _BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
@@ -98,11 +99,11 @@ class Sheet:
         score = 0.6 + 0.3 * min(self.rules, 3) + 0.2 * min(self.known, 5)
         selector = " ".join(self.text[self.start : brace].split())[:40]
         tail = "the closing brace of a rule" if self.closed else "the last declaration before it was cut short"
-        reason = (
-            f"starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
+        detail = (
+            f"reads as style rules (CSS): starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
             f"{self.known} declaration{'s' if self.known != 1 else ''}; ends with {tail}"
         )
-        return Piece(start, self.end, Kind.STYLE, score, reason, "leaks.css", False)
+        return Piece(start, self.end, Kind.STYLE, score, LEAKED_STYLE, "leaks.css", detail=detail)
 
     def _run(self) -> None:
         text = self.text

@@ -37,6 +37,8 @@ _SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _BARE_COMMENT = re.compile(r"/\* ?\*/")
 # Behind a name in a formula; no code goes on so, for ``\n`` is a line break that was escaped.
 _COMMAND_OF_LATEX = re.compile(r"\s?\\(?![nrtu])[A-Za-z]{2,}")
+_SCRIPT = "page script (JavaScript) that leaked into the text"
+_NOTE = "note for programmers, from a script or style rules that leaked into the text"
 _CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
 
 
@@ -120,10 +122,11 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         return None
     counts = ((walk.statements, "statement"), (walk.calls, "call"), (walk.assigns, "assignment"))
     parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in counts if n] or ["a comment"]
+    reason = _NOTE if comment and code.endswith("*/") else _SCRIPT
     last = "the end of a statement" if code.endswith((";", "}")) else "the last complete expression"
     head = code[:24].split("\n")[0].strip()
-    reason = f"starts with “{head}”; {', '.join(parts)}; ends with {last}"
+    detail = f"reads as program code: starts with “{head}”; {', '.join(parts)}; ends with {last}"
     start = with_comments(text, walk.start, low)
     return Piece(
-        start, with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0
+        start, with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0, detail
     )

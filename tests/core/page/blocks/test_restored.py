@@ -31,7 +31,7 @@ def test_a_formula_that_is_shown_does_not_come_back_twice() -> None:
     source = Source(formula.encode(), formula, "page.html", MediaType.HTML)
     usual, (rest,) = read_page(source), read_page(source).removals
     assert rest.span == Span(len(formula) - 1, len(formula))
-    assert rest.reason == "part of the formula beside it"
+    assert rest.reason == "another form of the formula beside it"
     page = read_page(source, [rest.span])
     assert page.blocks[: len(usual.blocks)] == usual.blocks
     Article(source, page.removals, page.blocks, page.metadata)

@@ -87,7 +87,7 @@ def folds_of(make_article: Make, *parts: tuple[str, Kind | None], columns: int =
 
 def test_a_long_removal_is_folded_to_its_first_and_last_line(show: Callable[..., str], pane: OriginalPane) -> None:
     show((PROSE + "\n", None), (LINES, Kind.SCRIPT), ("\n" + PROSE, None))
-    assert summaries(pane) == [f"JavaScript, {len(LINES):,} characters"]
+    assert summaries(pane) == [f"Script (JS), {len(LINES):,} characters"]
     assert "," in summaries(pane)[0].split()[1]
     words = shown(pane)
     assert "gate.open(0);" in words

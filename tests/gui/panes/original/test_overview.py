@@ -155,7 +155,7 @@ def test_the_tool_tip_names_what_stands_there(qtbot: QtBot, pane: OriginalPane, 
     half = far_down(text, 0.5) + len(LINE)
     image = show(qtbot, pane, make_article(text, (half, half + 20, Kind.SCRIPT), (half + 30, half + 42, Kind.DATA)))
     row = rows_of(image, Kind.SCRIPT)[0]
-    assert pane.overview.tip(QPoint(8, row)) == "JavaScript, 20 characters\nand 1 more here"
+    assert pane.overview.tip(QPoint(8, row)) == "Script (JS), 20 characters\nand 1 more here"
     assert pane.overview.tip(QPoint(8, 100)) == ""
 
 

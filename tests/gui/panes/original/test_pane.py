@@ -114,7 +114,7 @@ def test_a_removal_behind_what_is_filled_is_reached_when_it_comes(
 
 def test_the_legend_names_the_kinds_that_are_there(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
     _filled(qtbot, pane, make_article("aa bb cc", (0, 2, Kind.SCRIPT), (3, 5, Kind.SCRIPT), (6, 8, Kind.MARKUP)))
-    assert pane.legend() == ["Original", "JavaScript 2", "Tags 1"]
+    assert pane.legend() == ["Original", "Script (JS) 2", "Tags (HTML) 1"]
     pane.clear()
     assert pane.legend() == ["Original"]
     assert pane.view.toPlainText() == ""
@@ -181,8 +181,11 @@ def test_a_click_and_the_tool_tip_tell_what_is_suspected(qtbot: QtBot, pane: Ori
     with qtbot.waitSignal(pane.removal_clicked) as clicked:
         qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=_point_of(pane, 8))
     assert clicked.args == [0]
-    assert pane.view.marking.tip(0) == "Suspected: CSS, 8 characters, 41% sure\nlooks like a call\nIt stays in the text"
-    assert pane.view.marking.tip(1) == "JavaScript, 8 characters, 97% sure\nstarts with a call"
+    assert (
+        pane.view.marking.tip(0)
+        == "Suspected: Styles (CSS), 8 characters, 41% sure\nlooks like a call\nIt stays in the text"
+    )
+    assert pane.view.marking.tip(1) == "Script (JS), 8 characters, 97% sure\nstarts with a call"
 
 
 def test_the_legend_counts_what_is_suspected(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
@@ -191,7 +194,7 @@ def test_the_legend_counts_what_is_suspected(qtbot: QtBot, pane: OriginalPane, m
         pane,
         make_article(SOME, (5, 13, Kind.SCRIPT), suspected=((0, 4, Kind.STYLE), (19, 27, Kind.SCRIPT))),
     )
-    assert pane.legend() == ["Original", "JavaScript 1", "Suspected 2"]
+    assert pane.legend() == ["Original", "Script (JS) 1", "Suspected 2"]
 
 
 LINES = "".join(f"Line {number} of prose that stays.\n" for number in range(400))

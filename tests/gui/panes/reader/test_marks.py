@@ -120,8 +120,8 @@ def test_the_mouse_over_a_mark_tells_which_it_is(qtbot: QtBot, pane: ReaderPane)
 def test_the_tool_tip_says_what_it_was_as_text(qtbot: QtBot, pane: ReaderPane) -> None:
     show(qtbot, pane, GATE)
     for number, words in (
-        (0, ["Tags, 3 characters removed", "&lt;b&gt;"]),
-        (1, ["3 removals", "JavaScript, 3 characters: x()"]),
+        (0, ["Tags (HTML), 3 characters removed", "&lt;b&gt;"]),
+        (1, ["3 removals", "Script (JS), 3 characters: x()"]),
     ):
         point = middle(pane, number)
         event = QHelpEvent(QEvent.Type.ToolTip, point, pane.view.viewport().mapToGlobal(point))
@@ -139,7 +139,7 @@ def test_long_and_many_removals_are_told_in_short() -> None:
     first, second = all_marks(marks)
     assert marks.words(first).splitlines()[0] == "9 removals"
     assert marks.words(first).splitlines()[-1] == "and 5 more"
-    assert marks.words(second) == "JavaScript, 303 characters removed\n" + "f(" + "y" * 58 + " …"
+    assert marks.words(second) == "Script (JS), 303 characters removed\n" + "f(" + "y" * 58 + " …"
     assert marks.kind(first) is Kind.MARKUP
     assert marks.of_piece(8) == first
     assert marks.of_piece(99) is None

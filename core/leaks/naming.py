@@ -1,0 +1,31 @@
+"""What a leak is in words, as closely as its beginning tells: an advertising call, facts for search engines, a script."""
+
+from __future__ import annotations
+
+import re
+
+from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
+from core.article.removal import Kind
+from core.leaks.piece import Piece
+
+_NAMED = frozenset({Kind.SCRIPT, Kind.DATA, Kind.MARKUP})
+"""The kinds that name services."""
+_LEAST = 12
+"""Code points of a piece that may name one."""
+_OF_TAGS = frozenset({ADVERTISING, CONSENT, SOCIAL, TRACKING})
+"""What tags are for by the names in them; what else these name is of the page around."""
+_FACTS = re.compile(r"schema\.org|[\"'“]@(?:context|type|graph)[\"'”]")
+_LOOKED_AT = 600
+
+
+def named(text: str, piece: Piece) -> tuple[str, str]:
+    """Give the reason of a piece of ``text``, and its evidence."""
+    if piece.kind not in _NAMED or piece.end - piece.start < _LEAST:
+        return piece.reason, piece.detail
+    if piece.kind is Kind.DATA and _FACTS.search(text, piece.start, min(piece.end, piece.start + _LOOKED_AT)):
+        return "facts for search engines that leaked into the text", piece.detail
+    known = purpose_of(text, piece.start, piece.end)
+    if known is None or (piece.kind is Kind.MARKUP and known.words not in _OF_TAGS):
+        return piece.reason, piece.detail
+    names = f"names “{known.name}”"
+    return f"{known.words} that leaked into the text", f"{names}; {piece.detail}" if piece.detail else names

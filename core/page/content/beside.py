@@ -1,0 +1,69 @@
+"""What stands in a part of a page outside of its article, in words that anybody understands.
+
+Told by what it holds: links, pictures, fields of a form, text. Each piece is read to a bound, so reading all is linear.
+"""
+
+from __future__ import annotations
+
+import re
+
+OUTSIDE = "part of the page outside of the article"
+"""The reason of what stands beside the article where nothing else is known of it."""
+BESIDE_POSTS = "part of a forum’s page beside its posts"
+OF_POST = "part of a forum post, but not its author, time or text"
+LOST = "text of a part of the page that is not the article"
+EMPTY = "empty part of the page, with nothing to see"
+_PLACES = {
+    OUTSIDE: "outside of the article",
+    BESIDE_POSTS: "beside the posts of a forum",
+    OF_POST: "in a forum post, but not its author, time or text",
+    LOST: "in a part of the page that is not the article",
+}
+VAGUE = frozenset(_PLACES)
+"""The reasons that tell where something stands, not what it is."""
+_LOOKED_AT = 6_000
+_UNSEEN = re.compile(
+    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
+)
+_LINK = re.compile(r"<a\b[^>]*>(.*?)(?:</a\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*(?:>|\Z)")
+_IMAGE = re.compile(r"<(?:img|picture)\b", re.IGNORECASE)
+_FIELD = re.compile(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
+_SHOWS = re.compile(
+    r"<(?:img|picture|svg|script|iframe|input|select|textarea|button|video|audio|canvas)\b", re.IGNORECASE
+)
+_LINK_SHARE = 0.6
+_FEW = 12
+"""Words of a line."""
+
+
+def what_stands_in(text: str, start: int, end: int, where: str = OUTSIDE) -> tuple[str, str]:
+    """Say what a part of a page outside of its article is, with the evidence; ``where`` is the reason for it so far."""
+    seen = _UNSEEN.sub(" ", text[start : min(end, start + _LOOKED_AT)])
+    links = [len(_TAG.sub(" ", link).split()) for link in _LINK.findall(seen)]
+    words, linked = len(_TAG.sub(" ", seen).split()), sum(links)
+    images = len(_IMAGE.findall(seen))
+    counts = ((words, "word"), (len(links), "link"), (images, "picture"))
+    detail = ", ".join(f"{count:,} {name}{'s' if count != 1 else ''}" for count, name in counts if count) or "no words"
+    what = _words(seen, words, linked, len(links), images)
+    return f"{what} {_PLACES[where]}" if words or images else what, detail
+
+
+def is_empty(text: str, start: int, end: int) -> bool:
+    """Tell whether a short piece of a page holds nothing to see, and no script that may put something there."""
+    if end - start > _LOOKED_AT // 4:
+        return False
+    piece = text[start:end]
+    return not (_SHOWS.search(piece) or _TAG.sub("", piece).strip())
+
+
+def _words(seen: str, words: int, linked: int, links: int, images: int) -> str:
+    if not words:
+        if images:
+            return "picture"
+        return "field or button to press" if _FIELD.search(seen) else EMPTY
+    if _FIELD.search(seen) and words < 2 * _FEW:
+        return "form or button"
+    if links and linked >= _LINK_SHARE * words:
+        return "list of links" if links > 1 else "link"
+    return "short line" if words < _FEW else "text"

@@ -1,0 +1,125 @@
+"""What stands beside an article, in words that anybody understands: by its tag, its role, or its names."""
+
+from __future__ import annotations
+
+import re
+
+from core.article.removal import COMMENTS
+
+TAGS = {
+    "nav": "menu of the site: links beside the article",
+    "aside": "box beside the article",
+    "footer": "foot of the page, below the article",
+    "form": "form to fill in, not part of the article",
+    "fieldset": "form to fill in, not part of the article",
+    "button": "button to press, not part of the article",
+    "select": "list to choose from, part of a form",
+    "menu": "menu with things to choose from",
+    "dialog": "window that opens over the page",
+    "search": "search box of the site",
+}
+ROLES = {
+    "navigation": TAGS["nav"],
+    "contentinfo": TAGS["footer"],
+    "complementary": TAGS["aside"],
+    "search": TAGS["search"],
+    "dialog": TAGS["dialog"],
+    "alertdialog": TAGS["dialog"],
+    "menu": TAGS["menu"],
+    "menubar": TAGS["nav"],
+    "toolbar": "row of buttons to press",
+    "banner": "head of the page: the name of the site and its menu",
+}
+FALLBACKS = {
+    "video": "stand-in text where a video cannot be played",
+    "audio": "stand-in text where sound cannot be played",
+    "object": "stand-in for something embedded that cannot be shown",
+    "applet": "stand-in for something embedded that cannot be shown",
+    "canvas": "stand-in for a drawing that cannot be shown",
+    "datalist": "suggestions for a field of a form",
+    "annotation": "source of the formula beside it, not shown",
+    "annotation-xml": "source of the formula beside it, not shown",
+}
+PERMALINK = "sign beside a heading, for copying its address"
+HIDDEN = "text that the page itself hides from its readers"
+SILENT = "decoration, which the page itself says is not to be read out"
+
+_NAMED = {
+    "comments": COMMENTS,
+    "related articles": "links to other articles",
+    "sharing links": "buttons for sharing the article, or links to social networks",
+    "newsletter or subscription box": "sign-up for a newsletter or a subscription",
+    "cookie or consent notice": "notice that asks for consent to cookies",
+    "advertisement": "advertisement, or a call to buy or do something",
+    "navigation": "menu of the site, or another help for finding the way",
+    "notes about the article": "notes about the article, such as its author, date or tags",
+    "pop-up": "window or note that opens over the page",
+    "login or search box": "small box beside the article, such as for search or signing in",
+    "hidden": HIDDEN,
+}
+# What a name says more closely than its rule, the first that fits.
+_CLOSER = {
+    "navigation": (
+        (r"bread|crumb", "path to this page within the site, such as Home, News"),
+        (r"pag(?:ination|ing|er)|prev|next", "links to the pages before and after"),
+        (r"toc|contents|jump", "table of contents with links into the page"),
+        (r"side-?_?bar|rail", "column beside the article"),
+        (r"foot", TAGS["footer"]),
+        (r"head|masthead|top-?_?bar", "head of the page: the name of the site and its menu"),
+        (r"skip|to-?_?top", "link that jumps to another place of the page"),
+        (r"lang", "choice of another language"),
+        (r"version|rst", "choice of another version"),
+        (r"toolbar", ROLES["toolbar"]),
+        (r"nav|menu", "menu of the site: links beside the article"),
+    ),
+    "notes about the article": (
+        (r"tag|categor|cat-?_?links", "tags or topics under which the article is filed"),
+        (r"author-?_?(?:box|bio|info|card|block)|about|^bio", "box about the author"),
+        (r"author|by-?_?line", "who wrote the article: a line or a box about the author"),
+        (r"edit", "link for changing the page"),
+        (r"feedback|helpful", "question whether the page was helpful"),
+        (r"copy-?_?b", "button for copying"),
+        (r"copyright", "notice of who holds the rights"),
+        (r"print", "button for printing"),
+        (r"rating", "rating by readers"),
+        (r"views?$|view-?_?count", "number of readers"),
+        (r"date|timestamp", "date of the article"),
+        (r"read", "time that reading takes"),
+        (r"permalink|headerlink|hash|anchor", PERMALINK),
+    ),
+    "hidden": (
+        (r"sr-?_?only|visually|screen|a11y", "text for screen readers only, not shown on the page"),
+        (r"noprint", "part of the page that is not printed"),
+        (r"print", "text that is shown on paper only"),
+    ),
+    "login or search box": (
+        (r"log", "box for signing in"),
+        (r"search", TAGS["search"]),
+    ),
+    "advertisement": (
+        (r"affiliate|disclos|disclaim", "note on advertising or on liability"),
+        (r"cta|call", "call to buy or do something"),
+        (r"sponsor", "advertisement by a sponsor"),
+        (r"promo", "promotion of something else"),
+        (r"", "advertisement"),
+    ),
+    "newsletter or subscription box": (
+        (r"wall", "barrier for readers without a subscription"),
+        (r"newsletter|mailing|mc_", "sign-up for a newsletter"),
+    ),
+    "related articles": (
+        (r"outbrain|taboola", "links to other articles, paid for by advertisers"),
+        (r"prev|next|nav|pagination", "links to the articles before and after"),
+        (r"popular|trending|most|latest|recent", "links to new or popular articles"),
+    ),
+}
+_CLOSER_NAMES = {rule: [(re.compile(pattern), words) for pattern, words in table] for rule, table in _CLOSER.items()}
+
+
+def named(rule: str, name: str) -> str:
+    """Say what goes by a rule of names, more closely where the name tells."""
+    name = name.lower()
+    for pattern, words in _CLOSER_NAMES.get(rule, ()):
+        if pattern.search(name):
+            return words
+    return _NAMED[rule]
