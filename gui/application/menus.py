@@ -105,8 +105,10 @@ class Menus:
             "open": window.open_commands.ask_for_files,
             "open_folder": window.open_commands.ask_for_folder,
             "paste": window.open_commands.paste,
+            "reload": window.reload.reload,
             "close_article": window.articles.close_in_front,
             "close_others": window.articles.close_others,
+            "close_all": window.articles.close_all,
             "reopen": window.articles.reopen,
             "quit": window.close,
             "undo": window.decisions.undo,
@@ -161,6 +163,7 @@ class Menus:
         possible = {
             "": True,
             "article": window.session.article is not None,
+            "file": window.session.article is not None and window.session.article.source.path is not None,
             "removal": bool(window.session.pieces),
             "articles": len(window.shelf) > 1,
             "list": len(window.groups) > 0,
