@@ -217,15 +217,9 @@ class WindowParts(QMainWindow):
 
     def about(self) -> None:
         """Say what this is."""
-        from importlib.metadata import version  # a tenth of the time that the window takes to start
+        from gui.window.about_dialog import AboutDialog  # made when it is first wanted
 
-        from gui.widgets.notices import Severity
-
-        self.notices.tell(
-            f"Winnow {version('winnow-reader')}",
-            "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
-            severity=Severity.INFO,
-        )
+        AboutDialog(str(self.background.store or ""), self.settings.file, self).open()
 
     def keep_layout(self) -> None:
         """Remember the window's place and what stands where, but not how it fills the screen."""

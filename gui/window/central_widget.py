@@ -29,7 +29,7 @@ class CentralWidget(QWidget):
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = KeptSplitter([_SIDEBAR, 515, 515], [True, False, False])
-        self.shelf_column = Sidebar(shelf)
+        self.shelf_column = Sidebar(shelf, self)  # it shows itself, which without a parent would be a window
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
         self.contents = self.shelf_column.contents
         for widget in (self.shelf_column, self.reader, self.original):

@@ -205,7 +205,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             ),
             None,
             Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
-            Spec("about", "&About Winnow", (), "What this is, and which version"),
+            Spec("about", "&About Winnow…", (), "What this is, and which version"),
         ),
     ),
 )
