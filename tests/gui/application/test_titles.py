@@ -49,9 +49,7 @@ def tide(tmp_path: Path) -> Path:
     return file
 
 
-def test_the_window_starts_with_its_title_and_alone(
-    shown: Shown, desk: Desk, settings: Settings, tide: Path
-) -> None:
+def test_the_window_starts_with_its_title_and_alone(shown: Shown, desk: Desk, settings: Settings, tide: Path) -> None:
     shown.titles.clear()
     window = MainWindow(settings=settings, background=WorkerProcess(), late=True)
     desk.bot.addWidget(window)

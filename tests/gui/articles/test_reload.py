@@ -151,7 +151,8 @@ def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("key", "held"), [(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)]
+    ("key", "held"),
+    [(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)],
 )
 def test_a_key_reads_the_file_again_and_says_what_came_of_it(
     desk: Desk, kettle: Path, key: Qt.Key, held: Qt.KeyboardModifier

@@ -113,9 +113,7 @@ def test_its_keys_work(preview: Preview, qtbot: QtBot) -> None:
         action.triggered.disconnect()  # Qt would ask in a dialog of its own, and wait
         action.triggered.connect(lambda _=False, name=name: asked.append(name))
     qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(
-        preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert asked == ["Print", "Page Setup"]
     size = preview.findChild(QComboBox)
     assert isinstance(size, QComboBox)
