@@ -41,7 +41,6 @@ def connect(window: WindowParts) -> None:
     for signal in (window.decisions.changed, window.layouts.changed, window.full_screen.changed):
         signal.connect(window.show_state)
     window.layouts.changed.connect(window.places.align)
-    window.full_screen.filling.connect(window.place.hold)
     window.appearance.theme_chosen.connect(window.show_state)
     window.appearance.marks_shown.connect(window.show_state)
     window.type_button.popover.changed.connect(window.appearance.choose_type)

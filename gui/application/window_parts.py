@@ -150,7 +150,7 @@ class WindowParts(QMainWindow):
 
         self.appearance = Appearance(self.central, self.settings, self)
         self.layouts = Layouts(self.central, self.settings, self)
-        self.full_screen = FullScreen(self)
+        self.full_screen = FullScreen(self, self.place.hold)
         self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
@@ -17,17 +19,17 @@ class FullScreen(QObject):
 
     Signals:
         changed: whether the window fills the screen now, whoever made it so.
-        filling: whether the window is laid over the screen without a window manager, or is about to be.
     """
 
     changed = Signal(bool)
-    filling = Signal(bool)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, hold: Callable[[bool], object]) -> None:
+        """Begin with the window as it is; ``hold`` is told whether it is laid over the screen, before and after."""
         super().__init__(window)
         self._window = window
+        self._hold = hold
         self._on = window.isFullScreen()
-        self._maximized = False
+        self._maximized = self._looked = False
         self._before: QRect | None = None  # where the window stood before it was laid over the screen
         self._asked = QTimer(self)
         self._asked.setSingleShot(True)
@@ -43,7 +45,7 @@ class FullScreen(QObject):
         """Fill the screen, or go back."""
         if on == self._on:
             return
-        self._on = on
+        self._on, self._looked = on, False
         self._asked.start()
         if on:
             self._maximized = self._window.isMaximized()
@@ -53,14 +55,14 @@ class FullScreen(QObject):
         self.changed.emit(on)
 
     def _go_back(self) -> None:
-        before, self._before = self._before, None
-        if before is not None:
-            self._window.setGeometry(before)
-            self.filling.emit(False)
-        elif self._maximized:
+        if self._maximized:
             self._window.showMaximized()
         else:
             self._window.showNormal()
+        if self._before is not None:
+            self._window.setGeometry(self._before)
+            self._before = None
+            self._hold(False)
 
     def leave(self) -> bool:
         """Go back to the window; False if it does not fill the screen."""
@@ -70,12 +72,18 @@ class FullScreen(QObject):
 
     def _look(self) -> None:
         """See what the window manager made of it."""
-        if self._on and not self._window.isFullScreen() and self._before is None:
-            self.filling.emit(True)
-            self._before = self._window.geometry()
-            self._window.setGeometry(self._window.screen().geometry())
-        elif not self._on:
+        window, screen = self._window, self._window.screen().geometry()
+        if not self._on:
             self._follow()
+        elif self._before is not None or (window.isFullScreen() and window.geometry().contains(screen)):
+            return
+        elif window.isFullScreen() and not self._looked:
+            self._looked = True
+            self._asked.start()  # without a manager Qt says so at once, and with some the size comes late
+        else:
+            self._hold(True)
+            self._before = window.geometry()
+            window.setGeometry(screen)
 
     def _follow(self) -> None:
         """Take what the window manager says for what is."""

@@ -93,8 +93,9 @@ class WindowPlace:
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def hold(self, on: bool) -> None:
-        """Remember where the window stands now, and nothing else as long as this is ``on``."""
-        self.keep()
+        """Remember nothing but where the window stands now as long as this is ``on``."""
+        if on:
+            self.keep()
         self._held = on
 
     def keep(self) -> None:

@@ -18,7 +18,6 @@ from gui.settings.type_settings import TypeSettings, decoded
 from gui.widgets.icon import program_icon
 from gui.widgets.theme import COLOURS, Theme, apply_theme, current_theme
 
-
 _LEAST = (600, 400)
 """Pixels; there is room for both buttons that have words."""
 _USUAL = (960, 800)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.application.main_window import MainWindow
-from gui.decisions.rules_dialog import RulesDialog
 from gui.jobs.worker_process import WorkerProcess
 from gui.settings.settings import Settings
 from gui.widgets.notices import Action

@@ -169,6 +169,7 @@ def test_late_and_stray_reports_of_a_window_manager_change_nothing(desk: Desk, t
     press(desk, Qt.Key.Key_F11)
     window.setWindowState(Qt.WindowState.WindowNoState)  # late, about the second of the three
     window.setWindowState(Qt.WindowState.WindowFullScreen)
+    desk.bot.waitUntil(lambda: window.geometry() == window.screen().geometry())
     window.full_screen._look()
     assert told == [True, False, True]
     assert window.isFullScreen()
