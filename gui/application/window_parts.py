@@ -155,7 +155,7 @@ class WindowParts(QMainWindow):
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)
         self.focus_rounds = FocusRounds(
-            (self.shelf_view, self.central.contents.view, *texts, self.removals.table), texts, self
+            (self.shelf_view, self.central.contents.view, *texts, self.removals.table), texts, self, (self.notices,)
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)

@@ -40,9 +40,11 @@ class RuleOffers(QObject):
         self._made: Correction | None = None  # what the question is about
         self._about: str | None = None  # the digest of its original
         self._snippet = ""
+        self._learnt: list[tuple[Rule, Notice]] = []  # what can still be undone
         self._unanswered: set[str] = set()  # snippets whose question went before it was answered
         decisions.decided.connect(self._decided)
         decisions.changed.connect(self._follow)
+        self.forgotten.connect(self._forget)
 
     def _decided(self, article: Article, corrections: Sequence[Correction]) -> None:
         store = self._decisions.store()
@@ -97,12 +99,21 @@ class RuleOffers(QObject):
             self._notices.tell(error.sentence, error.hint)
             return
         where = f"on {site}" if site else "in all articles"
-        self._notices.tell(
+        told = self._notices.tell(
             f"New rule: {_verb(made.decision).lower()} this {_what(made)} {where}.",
             "It acts when an article is opened. Rules stand in Edit, Rules.",
             severity=Severity.INFO,
             actions=[Action("Undo", lambda: self._unlearn(store, rule, before))],
         )
+        self._learnt = [(old, notice) for old, notice in self._learnt if not notice.dismissed]
+        self._learnt.append((rule, told))
+
+    def _forget(self, rules: Sequence[Rule]) -> None:
+        """Put away what was said of rules that no longer hold."""
+        gone = {(rule.snippet, rule.site) for rule in rules}
+        for rule, notice in self._learnt:
+            if (rule.snippet, rule.site) in gone and not notice.dismissed:
+                notice.dismiss()
 
     def _unlearn(self, store: Store, rule: Rule, before: Rule | None) -> None:
         """Forget a rule; one that it replaced holds again."""

@@ -165,7 +165,7 @@ class RulesDialog(QDialog):
             self._tell(error)
         else:
             what = "Nothing in it was new." if not added else f"{added:,} decisions and rules were added."
-            self._notices.tell(what, "They act when an article is opened.", severity=Severity.INFO)
+            self._notices.tell(what, "They act when an article is opened.", severity=Severity.INFO, passing=True)
         self.refresh()
 
     def _tell(self, error: WinnowError) -> None:

@@ -167,6 +167,18 @@ def test_undoing_a_rule_brings_back_the_one_that_it_replaced(desk: Desk) -> None
     assert rules(desk) == [before]
 
 
+def test_what_is_said_of_a_rule_goes_with_it(desk: Desk) -> None:
+    answer(desk, "In All Articles")
+    assert sentences(desk) == [MADE]
+    desk.window.actions_by_name["rules"].trigger()
+    dialog = desk.window.findChild(RulesDialog)
+    assert dialog is not None
+    dialog.table.selectRow(0)
+    desk.bot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert sentences(desk) == []  # there is nothing to undo any more
+
+
 def test_forgetting_a_rule_takes_effect_in_every_open_article(
     make_desk: Callable[[], Desk], file: Path, other: Path, tmp_path: Path
 ) -> None:
