@@ -74,7 +74,7 @@ class BatchCommands(QObject):
                 Action("Show Folder", lambda: self._open(folder)),
                 Action("Details…", lambda: self.dialog.ask("")),
             )
-            self._notices.tell(sentence, severity=Severity.INFO, actions=actions, address=folder)
+            self._notices.tell(sentence, severity=Severity.INFO, actions=actions, address=folder, passing=True)
 
     def _open(self, path: str) -> None:
         self._open_url(QUrl.fromLocalFile(path))

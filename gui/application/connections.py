@@ -75,6 +75,7 @@ def connect(window: WindowParts) -> None:
     window.recent_menu.chosen.connect(window.open_commands.open_path)
     window.recent_menu.changed.connect(window.welcome.set_recent)
     window.recent_menu.fill()
+    window.reload.done.connect(lambda words: window.statusBar().showMessage(words, 6_000))
     window.drop_target.refused.connect(lambda reason: window.statusBar().showMessage(reason, 6_000))
     window.drop_target.dropped.connect(window.open_commands.open_all)
 

@@ -76,7 +76,7 @@ class ExportCommands(QObject):
         self._dialog: SaveDialog | None = None
         self.row = ProgressRow(tip="Give this up (Esc)")
         self.row.cancel_wanted.connect(self.cancel)
-        centre.add_above(self.row)
+        centre.add_over(self.row)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW)
@@ -223,6 +223,7 @@ class ExportCommands(QObject):
             severity=Severity.INFO,
             actions=(Action("Show Folder", lambda: self._open_url(folder)),),
             address=path,
+            passing=True,
         )
 
     # Printing.

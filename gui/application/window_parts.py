@@ -57,28 +57,14 @@ class WindowParts(QMainWindow):
 
     def _build(self, corrections: Path | None, last_time: Path | None) -> None:
         from gui.application.article_display import ArticleDisplay
-        from gui.application.decision_actions import DecisionActions
-        from gui.application.export_actions import ExportActions
-        from gui.application.find_controller import FindController
-        from gui.application.heading_actions import HeadingActions
-        from gui.application.selection_menu import SelectionMenu
         from gui.application.session_restore import SessionRestore
         from gui.articles.groups import Groups
         from gui.articles.open_articles import OpenArticles
         from gui.articles.reading_places import ReadingPlaces
         from gui.articles.reload import Reload
-        from gui.decisions.history_dock import HistoryDock
-        from gui.decisions.large_removals import LargeRemovals
-        from gui.decisions.open_pieces import OpenPieces
-        from gui.decisions.rule_dialogs import RuleDialogs
-        from gui.decisions.rule_maker import RuleMaker
-        from gui.decisions.rule_offers import RuleOffers
-        from gui.decisions.undo_commands import Decisions
         from gui.jobs.job_queue import JobQueue
-        from gui.links.links import Links
         from gui.opening.open_commands import OpenCommands
         from gui.opening.recent_menu import RecentMenu
-        from gui.panes.outline.dock import OutlineDock
         from gui.removals.dock import RemovalsDock
         from gui.window.central_widget import CentralWidget
         from gui.window.status_bar import Figures
@@ -126,6 +112,25 @@ class WindowParts(QMainWindow):
         )
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
+        self._build_acts(corrections)
+
+    def _build_acts(self, corrections: Path | None) -> None:
+        """Make what acts on the article in front."""
+        from gui.application.decision_actions import DecisionActions
+        from gui.application.export_actions import ExportActions
+        from gui.application.find_controller import FindController
+        from gui.application.heading_actions import HeadingActions
+        from gui.application.selection_menu import SelectionMenu
+        from gui.decisions.history_dock import HistoryDock
+        from gui.decisions.large_removals import LargeRemovals
+        from gui.decisions.open_pieces import OpenPieces
+        from gui.decisions.rule_dialogs import RuleDialogs
+        from gui.decisions.rule_maker import RuleMaker
+        from gui.decisions.rule_offers import RuleOffers
+        from gui.decisions.undo_commands import Decisions
+        from gui.links.links import Links
+        from gui.panes.outline.dock import OutlineDock
+
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self.statusBar(), self)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.rule_maker = RuleMaker(self.decisions, OpenPieces(self.shelf), self.notices, self)
@@ -163,12 +168,15 @@ class WindowParts(QMainWindow):
 
         self.appearance = Appearance(self.central, self.settings, self)
         self.layouts = Layouts(self.central, self.settings, self)
-        self.full_screen = FullScreen(self)
+        self.full_screen = FullScreen(self, self.place.hold)
         self.hint = Hint(self)
         self.linker = Linker(self.reader, self.original, self)
         texts = (self.reader.view, self.original.view)
         self.focus_rounds = FocusRounds(
-            (self.shelf_view, self.central.contents.view, *texts, self.outline.view, self.removals.rows), texts, self
+            (self.shelf_view, self.central.contents.view, *texts, self.outline.view, self.removals.rows),
+            texts,
+            self,
+            (self.notices,),
         )
         self.type_button = TypeButton(self.settings)
         self.preferences = Preferences(self.settings, self)
@@ -230,15 +238,9 @@ class WindowParts(QMainWindow):
 
     def about(self) -> None:
         """Say what this is."""
-        from importlib.metadata import version  # a tenth of the time that the window takes to start
+        from gui.window.about_dialog import AboutDialog  # made when it is first wanted
 
-        from gui.widgets.notices import Severity
-
-        self.notices.tell(
-            f"Winnow {version('winnow-reader')}",
-            "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
-            severity=Severity.INFO,
-        )
+        AboutDialog(str(self.background.store or ""), self.settings.file, self).open()
 
     def keep_layout(self) -> None:
         """Remember the window's place and what stands where, but not how it fills the screen."""

@@ -20,9 +20,10 @@ from gui.jobs.openings import Home, Opening
 from gui.opening import sample
 from gui.opening.recent_menu import RecentMenu
 from gui.settings.settings import Settings
-from gui.widgets.notices import NoticeBar, announce
+from gui.widgets.notices import Action, Notice, NoticeBar, Severity, announce
 
-_CLOSED = 50  # articles that can be reopened
+_CLOSED = 50  # articles that can be reopened, or as many as were closed together
+_ASKED = 10  # articles that are closed together without a question
 
 
 class OpenArticles(QObject):
@@ -60,6 +61,7 @@ class OpenArticles(QObject):
         self._settings = settings
         self._places = places
         self._closed: list[Opening] = []  # the one that was closed last is last
+        self._question: Notice | None = None
         jobs.opened.connect(self._opened)
         jobs.read_again.connect(self._read_again)
         jobs.failed.connect(self._failed)
@@ -221,6 +223,33 @@ class OpenArticles(QObject):
                 self._take(other)
         self._tell_changed()
 
+    def close_all(self) -> None:
+        """Close every article; where they are many, once the reader has said so."""
+        count = len(self._shelf)
+        if count <= _ASKED:
+            self._close_all()
+            return
+        self._put_question_away()
+        self._question = self._notices.tell(
+            f"Close all {count:,} articles?",
+            "Each of them can be reopened, one after the other.",
+            severity=Severity.INFO,
+            actions=[Action("Close All", self._close_all)],
+        )
+        self._question.take_focus(self._question.action_buttons[0])
+
+    def _close_all(self) -> None:
+        closed = len(self._shelf)
+        for row in reversed(range(closed)):  # each row is still what it was when it is noted
+            self._take(row, most=max(closed, _CLOSED))
+        self._session.show(None)
+        self._tell_changed()
+
+    def _put_question_away(self) -> None:
+        question, self._question = self._question, None
+        if question is not None and not question.dismissed:
+            question.dismiss()
+
     def can_reopen(self) -> bool:
         """Tell whether an article was closed that can be opened again."""
         return bool(self._closed)
@@ -232,17 +261,19 @@ class OpenArticles(QObject):
             self._jobs.open([replace(opening, threshold=self._settings.threshold, reach=self._settings.reach)])
             self._tell_changed()
 
-    def _take(self, row: int) -> None:
-        """Take an article off the shelf, and note how to open it again."""
+    def _take(self, row: int, most: int = _CLOSED) -> None:
+        """Take an article off the shelf, and note how to open it again, as of the last ``most`` that were closed."""
         article = self._shelf[row].article
         home = Home(self._places.of(article), row=row)
         self._closed.append(replace(openings.anew(article, article.threshold, article.reach), home=home))
-        del self._closed[:-_CLOSED]
+        del self._closed[:-most]
         with QSignalBlocker(self._view.selectionModel()):
             self._shelf.take(row)
         self._jobs.give_up(article)
         announce(self._view, f"closed {article.title or article.source.name}")
 
     def _tell_changed(self) -> None:
+        if len(self._shelf) <= _ASKED:
+            self._put_question_away()
         self._view.can_reopen = self.can_reopen()
         self.changed.emit()

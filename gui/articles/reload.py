@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.article.article import Article
 from core.article.source import Source
@@ -51,7 +51,13 @@ class _Told(NamedTuple):
 
 
 class Reload(QObject):
-    """Watches the files of the open articles and tells of the one in front."""
+    """Watches the files of the open articles, tells of the one in front, and reads it again where a reader wants it.
+
+    Signals:
+        done: a sentence about a file that the reader wanted to be read again, and that was.
+    """
+
+    done = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class Reload(QObject):
         self._news: dict[str, News] = {}  # what is still to be told
         self._known: set[str] = set()  # files that the reader has heard are gone, from a job that wanted them
         self._told: _Told | None = None
+        self._asked: Article | None = None  # the one that the reader wanted to be read again
         self._panes = tuple(panes)
         self._places: list[_Place] = []  # of the text that is about to change
         self.watcher = FileWatcher(self)
@@ -80,6 +87,7 @@ class Reload(QObject):
         self.watcher.gone.connect(lambda file: self._hear(file, News.GONE))
         self.watcher.same_again.connect(self._same_again)
         jobs.failed.connect(self._failed)
+        jobs.read_again.connect(self._read_again)
         for signal in (shelf.rowsInserted, shelf.rowsRemoved):
             signal.connect(lambda *_: self._follow_shelf())
         shelf.dataChanged.connect(lambda _first, _last, roles: None if roles else self._follow_shelf())
@@ -94,6 +102,13 @@ class Reload(QObject):
         if article is not None and article.source.path is not None:
             opening = openings.anew(article, self._jobs.threshold_of(article), self._jobs.reach_of(article))
             self._jobs.read_again_as(article, replace(opening, encoding=self._jobs.encoding_of(article)))
+            self._asked = article
+
+    def _read_again(self, old: Article, article: Article) -> None:
+        if old is self._asked:
+            self._asked = None
+            same = old.source.text == article.source.text
+            self.done.emit("Reloaded, nothing has changed" if same else "Reloaded, the file has changed")
 
     def _keep_places(self) -> None:
         article = self._session.article
@@ -150,6 +165,7 @@ class Reload(QObject):
         self._tell()
 
     def _failed(self, opening: Opening, error: WinnowError) -> None:
+        self._asked = None
         if isinstance(error, NotFoundError) and opening.path in self._articles:
             self._forget(opening.path)
             self._known.add(opening.path)

@@ -156,10 +156,16 @@ class RuleMaker(QObject):
     # What is told.
 
     def tell(
-        self, sentence: str, hint: str = "", *, severity: Severity = Severity.ERROR, actions: Sequence[Action] = ()
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+        actions: Sequence[Action] = (),
+        passing: bool = False,
     ) -> Notice:
         """Tell something where the reader looks: above the list of rules, or else in the window."""
-        return (self.above or self._notices).tell(sentence, hint, severity=severity, actions=actions)
+        return (self.above or self._notices).tell(sentence, hint, severity=severity, actions=actions, passing=passing)
 
     def _tell_step(self, step: _Step, sentence: str, hint: str) -> None:
         undo = Action("Undo", lambda: self.take_back(step))

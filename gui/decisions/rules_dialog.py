@@ -316,5 +316,5 @@ class RulesDialog(QDialog):
         else:
             ones = "decision or rule was" if added == 1 else "decisions and rules were"
             what = f"{added:,} {ones} added." if added else "Nothing in it was new."
-            self._maker.tell(what, "They act when an article is opened.", severity=Severity.INFO)
+            self._maker.tell(what, "They act when an article is opened.", severity=Severity.INFO, passing=True)
         self.refresh()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
 
 
-class ProgressRow(QWidget):
-    """What is being opened, and a button that cancels it.
+class ProgressRow(QFrame):
+    """A card that says what is being opened, and a button that cancels it.
 
     Signals:
         cancel_wanted: the reader wants no more of it.
@@ -19,11 +20,9 @@ class ProgressRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, tip: str = "Stop opening this (Esc)") -> None:
         super().__init__(parent)
-        self.setProperty("role", "bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "card")
         self.setAccessibleName("Progress")
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ElidedLabel()
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
@@ -34,9 +33,8 @@ class ProgressRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(2 * SPACE)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(bar)
-        row.addStretch(1)
         row.addWidget(self.cancel_button)
         self.hide()
 
@@ -48,7 +46,7 @@ class ProgressRow(QWidget):
 
     def say(self, words: str) -> None:
         """Appear with these words."""
-        self._words.setText(words)
+        self._words.set_text(words)
         self.show()
 
     def shortened(self, name: str) -> str:

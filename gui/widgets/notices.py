@@ -1,230 +1,31 @@
-"""The bar that tells what happened and what to do about it, above everything and in nobody's way."""
+"""What tells what happened and what to do about it, in cards that move nothing.
+
+What went well leaves by itself. A failure stays until it is put away, and a question until it is answered or whoever
+asked it takes it back.
+"""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Sequence
-from enum import StrEnum
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.article.removal import Kind
-from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
+from gui.widgets.notice import Action, Failures, Notice, Severity
+from gui.widgets.theme import SPACE
+
+__all__ = ["FOLDED", "MOST", "Action", "Failures", "Notice", "NoticeBar", "Severity", "announce"]
 
 MOST = 4
-"""Notices that are shown at once; an older one makes room for the next."""
-FOLDED = 3
+"""Notices that are shown at once, if there is room; older ones wait behind."""
+FOLDED = 2
 """Failures that become one notice."""
-
-_DETAILS = 8  # failures that are shown at once
-
-
-class Severity(StrEnum):
-    """How much a notice matters."""
-
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-_MARKS = {Severity.INFO: ("ℹ", "Notice"), Severity.WARNING: ("⚠", "Warning"), Severity.ERROR: ("⚠", "Error")}
-_KINDS = {Severity.WARNING: Kind.BLOB, Severity.ERROR: Kind.ERROR}
-"""The kinds of removals whose colours a notice borrows."""
-
-
-class Action(NamedTuple):
-    """What a reader can do about a notice.
-
-    Attributes:
-        label: The button's words.
-        act: What it does.
-        closes: Whether that puts the notice away.
-    """
-
-    label: str
-    act: Callable[[], object]
-    closes: bool = True
-
-
-class Notice(QFrame):
-    """One notice: a sentence, a hint, what can be done, and a button that puts it away.
-
-    Signals:
-        focus_left: it has the focus and is about to go.
-    """
-
-    focus_left = Signal()
-
-    def __init__(
-        self,
-        severity: Severity,
-        sentence: str,
-        hint: str = "",
-        actions: Sequence[Action] = (),
-        *,
-        address: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        """Make a notice; ``address`` stands in a line of its own, cut in its middle where there is no room."""
-        super().__init__(parent)
-        self.severity, self.sentence, self.hint = severity, sentence, hint
-        self.dismissed = False
-        self._before: QWidget | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(" ".join(part for part in (sentence, address, hint) if part))
-        sign, name = _MARKS[severity]
-        mark = QLabel(sign)
-        mark.setAccessibleName(name)
-        mark.setProperty("role", "head")
-        mark.setFixedWidth(2 * SPACE)
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(mark, 0, 0)
-        self.words = self._text(sentence, "head")
-        self.address = ElidedLabel(address)
-        self.address.setParent(self)  # shown without a parent it would be a window for a moment, and take the keys
-        self.address.setVisible(bool(address))
-        self._add(self.address)
-        # On the ground of a warning, the faint ink of a hint would be too faint.
-        self._text(hint, "faint" if severity is Severity.INFO else "").setVisible(bool(hint))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        row.setSpacing(SPACE)
-        row.addLayout(self._grid, 1)
-        self.action_buttons: list[QPushButton] = []
-        for action in actions:
-            button = QPushButton(action.label)
-            button.clicked.connect(lambda _=False, act=action.act: act())
-            if action.closes:
-                button.clicked.connect(self.dismiss)
-            self.action_buttons.append(button)
-            row.addWidget(button)
-        self.close_button = QPushButton("Dismiss")
-        self.close_button.setToolTip("Put this notice away (Esc)")
-        self.close_button.clicked.connect(self.dismiss)
-        row.addWidget(self.close_button)
-        for button in (*self.action_buttons, self.close_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the reader is
-        self.refresh()
-
-    @property
-    def action_button(self) -> QPushButton | None:
-        """The button of the first thing that can be done."""
-        return self.action_buttons[0] if self.action_buttons else None
-
-    def _text(self, text: str, role: str) -> QLabel:
-        label = QLabel(self)
-        # Plain text: a file's name must not be read as markup.
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._add(label)
-        return label
-
-    def _add(self, widget: QWidget) -> None:
-        """Put a widget below the others, beside the mark."""
-        self._grid.addWidget(widget, self._grid.count() - 1, 1)
-
-    def refresh(self) -> None:
-        """Take the colours of the current theme."""
-        ground, line = COLOURS[current_theme()].raised, COLOURS[current_theme()].line
-        if self.severity in _KINDS:
-            ground, _, line, _ = kind_colours(_KINDS[self.severity])
-        self.setStyleSheet(f"Notice {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}")
-
-    def take_focus(self, button: QPushButton) -> None:
-        """Give the focus to a button; where it was before, it goes back to when the notice is put away."""
-        self._before = QApplication.focusWidget()
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = QApplication.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not enter or not isinstance(button, QPushButton) or not self.isAncestorOf(button):
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():  # the key that brought the notice may still be held
-            button.click()
-
-    def dismiss(self) -> None:
-        """Put the notice away; once more does nothing."""
-        if self.dismissed:
-            return
-        self.dismissed = True
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        # First: Qt would give it to what is next.
-        if inside and not self._give_back():
-            self.focus_left.emit()
-        self.hide()
-        # Its parent keeps it until then: it may be one of its own buttons that puts it away.
-        self.deleteLater()
-
-    def _give_back(self) -> bool:
-        """Give the focus back to what it was taken from; False if that is nothing, or is not shown any more."""
-        with contextlib.suppress(RuntimeError):  # that widget may be gone by now
-            if self._before is not None and self._before.isVisible():
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
-
-
-class Failures(Notice):
-    """Many failures as one notice: how many, and all of them on demand."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Severity.ERROR, "", "", (Action("Details", self._toggle, closes=False),), parent=parent)
-        self._lines: list[str] = []
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName("What could not be opened")
-        for widget in (self.details, self.details.viewport()):
-            widget.setAcceptDrops(False)
-        self.details.hide()
-        self._add(self.details)
-
-    def add(self, sentence: str, hint: str) -> None:
-        """Add a failure."""
-        self._lines.append(f"{sentence} {hint}".strip())
-        self.sentence = f"{len(self._lines):,} files could not be opened."
-        self.words.setText(self.sentence)
-        self.setAccessibleName(self.sentence)
-        self.details.setPlainText("\n".join(self._lines))
-        line = self.details.fontMetrics().lineSpacing()
-        self.details.setFixedHeight(min(len(self._lines), _DETAILS) * line + 2 * SPACE)
-
-    def lines(self) -> list[str]:
-        """Give the failures, a line each, in the order in which they came."""
-        return list(self._lines)
-
-    def _toggle(self) -> None:
-        shown = self.details.isHidden()
-        self.details.setVisible(shown)
-        self.action_buttons[0].setText("Fewer Details" if shown else "Details")
+_KEPT = 20
+"""Notices that are shown or wait; the oldest goes where there are more."""
 
 
 class NoticeBar(QWidget):
-    """The notices, newest first.
+    """The notices, newest first; there is nothing to see where there are none.
 
     Signals:
         focus_left: a notice has the focus and is about to go.
@@ -239,11 +40,33 @@ class NoticeBar(QWidget):
         self._failed: list[Notice] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(SPACE // 2)
+        self._more = QLabel(self)
+        self._more.setProperty("role", "hint")
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more.hide()
+        self._column.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def limit(self, width: int, room: int) -> None:
+        """Show as many notices as there is room for in half of a height, but always the newest one."""
+        shown = self.notices()
+        used = 0
+        for number, notice in enumerate(shown):
+            if isinstance(notice, Failures):
+                notice.limit(room)
+            used += max(notice.heightForWidth(width), notice.minimumSizeHint().height()) + self._column.spacing()
+            notice.setVisible(number == 0 or (number < MOST and used <= room // 2))
+        behind = sum(notice.isHidden() for notice in shown)
+        words = f"{behind:,} more" if behind else ""
+        if words != self._more.text():
+            self._more.setText(words)
+            self._more.setAccessibleName(f"{words} behind" if words else "")
+        self._more.setVisible(bool(words))
 
     def notices(self) -> list[Notice]:
-        """Give the notices that are shown, newest first."""
+        """Give the notices that are shown or wait, newest first."""
         self._shown = [notice for notice in self._shown if not notice.dismissed]
         return list(self._shown)
 
@@ -255,12 +78,16 @@ class NoticeBar(QWidget):
         severity: Severity = Severity.ERROR,
         actions: Sequence[Action] = (),
         address: str = "",
+        passing: bool = False,
     ) -> Notice:
-        """Show a notice and have it read out; the same sentence twice is one notice."""
+        """Show a notice and have it read out; the same sentence twice is one notice.
+
+        What is ``passing`` leaves by itself: it says that something went well.
+        """
         for old in self.notices():
             if old.sentence == sentence:
                 old.dismiss()
-        return self._show(Notice(severity, sentence, hint, actions, address=address, parent=self))
+        return self._show(Notice(severity, sentence, hint, actions, address=address, passing=passing, parent=self))
 
     def tell_failure(self, sentence: str, hint: str = "") -> Notice:
         """Show that something could not be opened; with ``FOLDED`` of them in sight, they become one notice."""
@@ -283,14 +110,23 @@ class NoticeBar(QWidget):
         return self._show(many)
 
     def _show(self, notice: Notice) -> Notice:
-        for old in self.notices()[MOST - 1 :]:
+        for old in self.notices()[_KEPT - 1 :]:
             old.dismiss()
         notice.focus_left.connect(self.focus_left)
+        notice.gone.connect(self._settle)
         self._shown.insert(0, notice)
         self._column.insertWidget(0, notice)
         notice.show()
+        self._settle()
         announce(self, notice.accessibleName())
         return notice
+
+    def _settle(self) -> None:
+        """Be there while there are notices; the keyboard comes to the newest one."""
+        shown = self.notices()
+        first = shown[0].action_button or shown[0].close_button if shown else None
+        self.setFocusProxy(first)  # type: ignore[arg-type]
+        self.setVisible(bool(shown))
 
     def refresh(self) -> None:
         """Take the colours of the current theme."""

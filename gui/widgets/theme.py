@@ -323,5 +323,6 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QLabel[role="faint"] {{ color: {c.faint}; }}
     QLabel[role="head"] {{ color: {c.ink}; font-weight: 600; }}
     QFrame[role="popover"] {{ background: {c.paper}; border: 1px solid {c.line}; }}
+    QFrame[role="card"] {{ background: {c.paper}; border: 1px solid {c.line}; border-radius: 6px; }}
     QWidget[role="bar"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
     """

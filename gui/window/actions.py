@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -92,10 +92,24 @@ def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QActio
 
 
 def show_keys(action: QAction, tip: str, keys: list[QKeySequence]) -> None:
-    """Give an action its keys, and name the first one in its tool tip, if that is ours."""
+    """Give an action its keys, and name one that keyboards have in its tool tip, if that is ours."""
+    keys = sorted(keys, key=is_rare)  # menus name the first one
     action.setShortcuts(keys)
     if tip:
-        action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else tip)
+        named = bool(keys) and not is_rare(keys[0])
+        action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if named else tip)
+
+
+def is_rare(key: QKeySequence) -> bool:
+    """Tell whether few keyboards have a key: it is named after what it does, such as Open or Undo, or above F12."""
+    which = first_of(key).key()
+    return which >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= which <= Qt.Key.Key_F35
+
+
+def first_of(key: QKeySequence) -> QKeyCombination:
+    """Give the first key of a sequence, with those that are held."""
+    combination: QKeyCombination = key[0]  # type: ignore[index]
+    return combination
 
 
 def choice_menu(

@@ -1,4 +1,4 @@
-"""The middle of the window: notices and progress above the welcome page or the panes."""
+"""The middle of the window: the welcome page or the panes, and over their foot what is told for a while."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from gui.jobs.progress_row import ProgressRow
 from gui.opening.welcome_page import Welcome
 from gui.panes.original import OriginalPane
 from gui.panes.reader.pane import ReaderPane
+from gui.widgets.foot import Foot
 from gui.widgets.kept_splitter import KeptSplitter
 from gui.widgets.notices import NoticeBar
 
@@ -31,7 +32,7 @@ class CentralWidget(QWidget):
         self.reader = ReaderPane()
         self.original = OriginalPane()
         self.splitter = KeptSplitter([_SIDEBAR, 515, 515], [True, False, False], share=_SHARE)
-        self.shelf_column = Sidebar(shelf)
+        self.shelf_column = Sidebar(shelf, self)  # it shows itself, which without a parent would be a window
         self.shelf_view, self.waiting = self.shelf_column.articles, self.shelf_column.waiting
         self.contents = self.shelf_column.contents
         for widget in (self.shelf_column, self.reader, self.original):
@@ -42,18 +43,19 @@ class CentralWidget(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
+        self._foot = Foot(self.stack, self)
+        self.add_over(self.notices)
+        self.add_over(self.progress)
 
     def make_room(self) -> None:
         """Make the sidebar as wide as titles need, where they would have no room."""
         if self.splitter.kept()[0] <= _NARROW:
             self.splitter.setSizes([_SIDEBAR, 0, 0])
 
-    def add_above(self, widget: QWidget) -> None:
-        """Put something above the panes, below the notices."""
-        self._column.insertWidget(self._column.indexOf(self.stack), widget)
+    def add_over(self, card: QWidget) -> None:
+        """Put something over the foot of the panes, below the notices; it moves nothing."""
+        self._foot.add(card)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below the panes."""

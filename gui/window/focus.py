@@ -24,9 +24,12 @@ class FocusRounds(QObject):
     is next, such as a line that filters: the next letters would be lost in there.
     """
 
-    def __init__(self, panes: Sequence[QWidget], texts: Sequence[QWidget], parent: QWidget) -> None:
-        """Begin with the first of the ``texts``, those of the ``panes`` that are read."""
+    def __init__(
+        self, panes: Sequence[QWidget], texts: Sequence[QWidget], parent: QWidget, guests: Sequence[QWidget] = ()
+    ) -> None:
+        """Begin with the first of the ``texts``, those of the ``panes`` that are read; ``guests`` come and go."""
         super().__init__(parent)
+        self._guests = guests
         self._window = parent
         self._panes = panes
         self._texts = texts
@@ -72,7 +75,7 @@ class FocusRounds(QObject):
 
     def step(self, by: int) -> None:
         """Give the focus to the next pane that is shown (1), or the one before (-1)."""
-        shown = [pane for pane in self._panes if pane.isVisible()]
+        shown = [pane for pane in (*self._panes, *self._guests) if pane.isVisible()]
         if not shown:
             return
         now = QApplication.focusWidget()

@@ -19,8 +19,8 @@ class Spec:
         keys: Its shortcuts; a standard one, or as Qt writes them.
         tip: What the status bar says.
         needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
-            it makes sense only with such a thing; ``page`` is an article of a page of HTML, ``closed`` one that was
-            closed, ``list`` one of contents.
+            it makes sense only with such a thing; ``page`` is an article of a page of HTML, ``file`` one that was read
+            from a file, ``closed`` one that was closed, ``list`` one of contents.
         check: Whether it is something that is on or off; its method is given which.
         in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 "Open the text, page or files that were copied",
             ),
             "encodings",
+            Spec("reload", "Reloa&d", ("F5", "Ctrl+R"), "Read the file of the article in front again", "file"),
             None,
             Spec(
                 "save_as",
@@ -70,6 +71,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
             Spec("close_others", "Close Ot&hers", (), "Close every article but the one in front", "articles"),
+            Spec("close_all", "Close A&ll", (), "Close every article", "article"),
             Spec("reopen", "R&eopen Closed", ("Ctrl+Shift+T",), "Open the article that was closed last", "closed"),
             Spec("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
         ),
@@ -78,7 +80,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
         EDIT,
         (
             Spec("undo", "&Undo", (_Standard.Undo,), "Take back the last decision", "undo"),
-            Spec("redo", "Re&do", (_Standard.Redo,), "Decide again what was taken back", "redo"),
+            Spec("redo", "Re&do", (_Standard.Redo, "Ctrl+Y"), "Decide again what was taken back", "redo"),
             None,
             Spec(
                 "toggle_removal",
@@ -228,7 +230,7 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("words", "&What the Words Mean", (), "Removed, suspected, restored, decision, rule, kind and level"),
             None,
             Spec("sample", "Open the &Sample", (), "Open an article that code leaked into"),
-            Spec("about", "&About Winnow", (), "What this is, and which version"),
+            Spec("about", "&About Winnow…", (), "What this is, and which version"),
         ),
     ),
 )

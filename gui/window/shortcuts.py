@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from gui.window.actions import show_keys
+from gui.window.actions import first_of, show_keys
 
 if TYPE_CHECKING:
     from gui.settings.settings import Settings
@@ -92,7 +92,7 @@ class Shortcuts(QObject):
     def refusal(self, key: QKeySequence) -> str:
         """Say why a key can be no shortcut; empty if it can."""
         words = key.toString(_Format.NativeText)
-        combination = _first(key)
+        combination = first_of(key)
         held = combination.keyboardModifiers()
         bare = not held & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if combination.key() in _MOVING and bare:
@@ -142,14 +142,4 @@ class Shortcuts(QObject):
 
 def is_key(key: QKeySequence) -> bool:
     """Tell whether a sequence is one key, with or without others that are held."""
-    return key.count() == 1 and _first(key).key() not in (Qt.Key.Key_unknown, Qt.Key(0))
-
-
-def is_rare(key: QKeySequence) -> bool:
-    """Tell whether a key is one of those that are named after what they do, such as Open or Undo."""
-    return _first(key).key() >= Qt.Key.Key_Back
-
-
-def _first(key: QKeySequence) -> QKeyCombination:
-    combination: QKeyCombination = key[0]  # type: ignore[index]
-    return combination
+    return key.count() == 1 and first_of(key).key() not in (Qt.Key.Key_unknown, Qt.Key(0))

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from gui.widgets.notices import announce
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import SPACE
-from gui.window.shortcuts import is_key, is_rare
+from gui.window.actions import is_rare
+from gui.window.shortcuts import is_key
 
 if TYPE_CHECKING:
     from gui.window.shortcuts import Row, Shortcuts

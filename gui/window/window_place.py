@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 
 from gui.settings.window_settings import Place
 
@@ -54,6 +54,18 @@ def fitted(place: Place, screens: Sequence[QRect]) -> QRect:
     )
 
 
+def unmoved(place: QPoint, asked: QPoint, frame: QPoint) -> QPoint:
+    """Give where a window was asked to stand, if it is its frame alone that has it elsewhere; else where it stands.
+
+    Some window managers put the frame where the window was to stand, at the top, at the left or at both, and some add
+    it twice: the window would creep with every start.
+    """
+    by = place - asked
+    across = by.x() in (0, frame.x(), -frame.x())
+    down = by.y() in (0, frame.y(), -frame.y())
+    return asked if across and down else place
+
+
 class WindowPlace:
     """A window's place, remembered."""
 
@@ -61,6 +73,7 @@ class WindowPlace:
         self._window = window
         self._settings = settings
         self._asked: QRect | None = None  # where it was put before it was shown
+        self._held = False
 
     def restore(self) -> None:
         """Put the window, not shown yet, where it stood last."""
@@ -79,8 +92,16 @@ class WindowPlace:
 
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
+    def hold(self, on: bool) -> None:
+        """Remember nothing but where the window stands now as long as this is ``on``."""
+        if on:
+            self.keep()
+        self._held = on
+
     def keep(self) -> None:
         """Remember where the window stands; while it fills the screen, where it stood before that."""
+        if self._held:
+            return
         window = self._window
         full = window.isFullScreen()
         rect = window.normalGeometry() if full or window.isMaximized() else window.geometry()
@@ -90,12 +111,11 @@ class WindowPlace:
         left, top = inner.left() - outer.left(), inner.top() - outer.top()
         right, bottom = outer.right() - inner.right(), outer.bottom() - inner.bottom()
         known = self._settings.place
-        if (full or window.isMaximized()) and known is not None:
+        # Some window managers frame a window late.
+        if (full or window.isMaximized() or inner == outer) and known is not None:
             left, top, right, bottom = known[4:]
-        asked = self._asked
-        # Some window managers put the frame where the window was to stand: it would creep with every start.
-        if asked is not None and rect.topLeft() - asked.topLeft() == inner.topLeft() - outer.topLeft():
-            rect.moveTopLeft(asked.topLeft())
+        if self._asked is not None:
+            rect.moveTopLeft(unmoved(rect.topLeft(), self._asked.topLeft(), QPoint(left, top)))
         self._settings.place = Place(rect.x(), rect.y(), rect.width(), rect.height(), left, top, right, bottom)
         if not full:
             self._settings.maximized = window.isMaximized()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPageLayout, QPainter, QShortcut
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolBar, QToolButton
 
 from core.article.article import Article
 from core.export.stamp import title_of
@@ -16,7 +16,20 @@ from gui.exporting.paper.pages import Pages
 from gui.exporting.paper.sheet import sheet
 from gui.settings.type_settings import TypeSettings, decoded
 from gui.widgets.icon import program_icon
-from gui.widgets.theme import Theme, apply_theme
+from gui.widgets.theme import COLOURS, Theme, apply_theme, current_theme
+
+_LEAST = (600, 400)
+"""Pixels; there is room for both buttons that have words."""
+_USUAL = (960, 800)
+_KEYS = {
+    "Print": "Ctrl+P",
+    "Page setup": "Ctrl+Shift+P",
+    "Zoom in": "Ctrl++, Ctrl+=",
+    "Zoom out": "Ctrl+-",
+}
+"""Keys of Qt's own actions, by what Qt calls them."""
+_IN_WORDS = {"Print": "Print…", "Page setup": "Page Setup…"}
+"""What a reader came for, first in the row and in words."""
 
 
 class Preview(QPrintPreviewDialog):
@@ -35,8 +48,62 @@ class Preview(QPrintPreviewDialog):
         self._type = chosen
         self._laid: tuple[QPageLayout, Pages] | None = None
         self.setWindowTitle(f"Print “{title}” — Winnow")
-        self.resize(900, 800)
+        self._name_controls()
+        self.setMinimumSize(*_LEAST)
+        screen = self.screen().availableGeometry().size()
+        self.resize(min(_USUAL[0], screen.width()), min(_USUAL[1], screen.height()))
         self.paintRequested.connect(self._paint)
+
+    def _name_controls(self) -> None:
+        """Have every control of Qt's say what it does, by word, tip, key and name, and be reached by Tab."""
+        bar = self.findChild(QToolBar)
+        assert isinstance(bar, QToolBar)
+        # Closer together than elsewhere: they are many. Qt's sign for more of them is always dark.
+        colours = COLOURS[current_theme()]
+        ground = colours.faint if current_theme() is Theme.DARK else colours.raised
+        bar.setStyleSheet(
+            "QToolBar { spacing: 2px; } QToolBar QToolButton { padding: 3px; }"
+            f"QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0px; background: {ground}; }}"
+        )
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        first = bar.actions()[0]
+        by_name = {action.text(): action for action in bar.actions() if action.text()}
+        for name, words in _IN_WORDS.items():
+            action = by_name[name]
+            action.setText(words)
+            bar.removeAction(action)
+            bar.insertAction(first, action)
+        bar.insertSeparator(first)
+        bar.removeAction(bar.actions()[-1])  # a line behind which they stood
+        for name, action in by_name.items():
+            if name in _KEYS:
+                keys = [QKeySequence(key) for key in _KEYS[name].split(", ")]
+                for key in keys:  # of the button: Qt's actions do not all do what their buttons do
+                    QShortcut(key, self, cast(QToolButton, bar.widgetForAction(action)).click)
+                action.setToolTip(f"{name} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})")
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(action.text().rstrip("…"))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if action.text() in _IN_WORDS.values():
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if isinstance(more, QToolButton):
+            more.setAccessibleName("More")
+            more.setToolTip("What there is no room for")
+        zoom = self.findChild(QComboBox)
+        assert isinstance(zoom, QComboBox)
+        for field in self.findChildren(QLineEdit):
+            size = field is zoom.lineEdit()
+            field.setAccessibleName("Size" if size else "Page")
+            field.setToolTip("Size of the pages" if size else "Number of the page that is shown")
+        zoom.setAccessibleName("Size")
+        zoom.setToolTip("Size of the pages")
+        pages = self.findChild(QPrintPreviewWidget)
+        assert isinstance(pages, QPrintPreviewWidget)
+        pages.setAccessibleName("Pages")
 
     def pages(self, layout: QPageLayout) -> Pages:
         """Give the article laid out for a size of paper and its margins; the last one is kept."""

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from gui.settings.settings import Settings
 from gui.settings.window_settings import Place
-from gui.window.window_place import WindowPlace, fitted
+from gui.window.window_place import WindowPlace, fitted, unmoved
 from tests.gui.application.layout_child import CHANGES
 
 ROOT = Path(__file__).parents[3]
@@ -216,6 +216,23 @@ def test_a_window_whose_frame_was_put_where_it_was_to_stand_does_not_creep(qtbot
     window.setGeometry(140, 130, 420, 310)  # this was a person
     place.keep()
     assert settings.window.place[:4] == (140, 130, 420, 310)
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        ((100, 90), (100, 90)),
+        ((105, 114), (100, 90)),  # the frame was put where the window was to stand
+        ((100, 114), (100, 90)),  # at the top alone
+        ((105, 90), (100, 90)),
+        ((95, 66), (100, 90)),  # the frame was counted twice
+        ((104, 114), (104, 114)),  # a person
+        ((105, 115), (105, 115)),
+        ((300, 90), (300, 90)),
+    ],
+)
+def test_a_window_that_only_its_frame_moved_was_not_moved(place: tuple[int, int], wanted: tuple[int, int]) -> None:
+    assert unmoved(QPoint(*place), QPoint(100, 90), QPoint(5, 24)).toTuple() == wanted
 
 
 @pytest.mark.parametrize(

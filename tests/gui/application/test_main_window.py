@@ -14,7 +14,7 @@ import gui
 from core.limits import LIMITS
 from gui.opening.drop_field import Answer
 from gui.settings.settings import Settings
-from gui.widgets.notices import Severity
+from gui.widgets.notices import Failures, Severity
 from gui.widgets.theme import ThemeChoice
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
@@ -388,10 +388,12 @@ def test_a_page_that_holds_no_article_costs_a_message(desk: Desk, tmp_path: Path
 
 def test_a_missing_file_and_a_folder_without_articles_cost_a_message(desk: Desk, tmp_path: Path) -> None:
     desk.open(tmp_path / "gone.txt", tmp_path)
-    assert [notice.sentence for notice in desk.notices()] == [
-        f"“{tmp_path.name}” is a folder that holds no article.",
-        "There is no file “gone.txt”.",
-    ]
+    (notice,) = desk.notices()
+    assert isinstance(notice, Failures)
+    assert notice.sentence == "2 files could not be opened."
+    first, second = notice.lines()
+    assert first.startswith("There is no file “gone.txt”.")
+    assert second.startswith(f"“{tmp_path.name}” is a folder that holds no article.")
 
 
 def test_a_file_over_the_limit_costs_a_message(desk: Desk, tmp_path: Path) -> None:

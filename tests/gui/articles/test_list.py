@@ -101,6 +101,63 @@ def test_the_others_are_closed_and_come_back_one_by_one_where_they_were(desk: De
     assert not desk.window.actions_by_name["reopen"].isEnabled()
 
 
+def test_all_are_closed_and_come_back_one_after_the_other(desk: Desk, files: list[Path]) -> None:
+    desk.open(*files)
+    click(desk, 2, Qt.MouseButton.LeftButton)
+    act(desk, "close_all")
+    assert desk.notices() == []  # ten are closed without a question
+    assert desk.window.session.article is None
+    assert desk.window.welcome.isVisible()
+    assert not desk.window.actions_by_name["close_all"].isEnabled()
+    for count in range(1, len(files) + 1):
+        desk.bot.keyClick(
+            desk.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        desk.bot.waitUntil(lambda count=count: len(desk.window.shelf) == count)
+        desk.settle()
+    assert names(desk) == [name.lower() for name in NAMES]
+    assert not desk.window.actions_by_name["reopen"].isEnabled()
+
+
+def many(desk: Desk, tmp_path: Path, count: int) -> None:
+    made = [tmp_path / f"many-{number}.txt" for number in range(count)]
+    for number, file in enumerate(made):
+        file.write_text(f"The buoy {number} is by the water.", "utf-8")
+    desk.open(*made)
+
+
+@pytest.mark.parametrize("by", ["mouse", "key"])
+def test_many_are_closed_once_the_reader_has_said_so(desk: Desk, tmp_path: Path, by: str) -> None:
+    many(desk, tmp_path, 11)
+    desk.window.activateWindow()
+    desk.window.reader.view.setFocus()
+    act(desk, "close_all")
+    (question,) = desk.notices()
+    assert question.sentence == "Close all 11 articles?"
+    assert len(desk.window.shelf) == 11
+    act(desk, "close_all")
+    (question,) = desk.notices()  # asked once
+    if by == "mouse":
+        desk.bot.mouseClick(question.action_buttons[0], Qt.MouseButton.LeftButton)
+    else:
+        assert QApplication.focusWidget() is question.action_buttons[0]
+        desk.bot.keyClick(question.action_buttons[0], Qt.Key.Key_Return)
+    assert len(desk.window.shelf) == 0
+    assert desk.notices() == []
+    assert len(desk.window.articles._closed) == 11
+
+
+def test_a_question_that_is_no_longer_true_goes(desk: Desk, tmp_path: Path) -> None:
+    many(desk, tmp_path, 11)
+    act(desk, "close_all")
+    desk.bot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert desk.notices() == []
+    assert len(desk.window.shelf) == 11
+    act(desk, "close_all")
+    act(desk, "close_article")
+    assert desk.notices() == []
+
+
 def test_the_menu_of_a_row_is_about_that_row(desk: Desk, files: list[Path]) -> None:
     desk.open(*files[:3])
     view = desk.window.shelf_view

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from gui.articles.reload import moved
 from gui.widgets.notices import Severity
@@ -147,6 +148,38 @@ def test_a_reload_of_the_same_text_keeps_the_place(desk: Desk, tmp_path: Path) -
     desk.bot.waitUntil(lambda: desk.window.session.article is not article)
     desk.settle()
     assert bar.value() == place
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_a_key_reads_the_file_again_and_says_what_came_of_it(
+    desk: Desk, kettle: Path, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    desk.open(kettle)
+    bar = desk.window.statusBar()
+    with desk.bot.waitSignal(desk.window.reload.done):
+        desk.bot.keyClick(desk.window.reader.view, key, held)
+    assert bar.currentMessage() == "Reloaded, nothing has changed"
+    kettle.write_text("The kettle is cold.", "utf-8")
+    with desk.bot.waitSignal(desk.window.reload.done):
+        desk.bot.keyClick(desk.window.original.view, key, held)
+    assert desk.text() == "The kettle is cold."
+    assert bar.currentMessage() == "Reloaded, the file has changed"
+    desk.settle()
+
+
+def test_only_what_was_read_from_a_file_can_be_reloaded(desk: Desk, kettle: Path) -> None:
+    action = desk.window.actions_by_name["reload"]
+    assert not action.isEnabled()
+    QApplication.clipboard().setText("Nobody has saved this.")
+    desk.window.open_commands.paste()
+    desk.settle()
+    assert desk.window.session.article is not None
+    assert not action.isEnabled()
+    desk.open(kettle)
+    assert action.isEnabled()
 
 
 def top_words(desk: Desk) -> str:

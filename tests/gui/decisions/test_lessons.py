@@ -14,7 +14,7 @@ from core.corrections.rules import Rule
 from tests.gui.decisions.rule_desk import BUS, KEEP_SCRIPT, LETTER, NO_LETTER, PAGE, SCRIPT, TEXT, TRAIN, RuleDesk
 
 STEP = "Rule: Remove Page furniture"
-HOLDS = "This rule still holds: removes this page furniture in all articles."
+HOLDS = "This rule still holds: removes this piece of the page in all articles."
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_rule_whose_step_was_taken_back_can_be_forgotten(desk: RuleDesk) -> No
     desk.answer("Forget Rule")
     assert desk.rules() == []
     assert has_letter(desk) == [True, True, False]
-    assert desk.sentences() == ["Forgot a rule: removes this page furniture in all articles."]
+    assert desk.sentences() == ["Forgot a rule: removes this piece of the page in all articles."]
 
 
 def test_undoing_the_rule_takes_all_of_it_back(desk: RuleDesk) -> None:
@@ -224,7 +224,7 @@ def test_what_a_rule_did_here_is_done_again_when_the_article_is_opened_again(des
 def test_a_newer_step_about_the_same_text_takes_the_place_of_the_undo_of_an_older_one(desk: RuleDesk) -> None:
     make(desk)
     make(desk, Rule(NO_LETTER.snippet, Decision.KEEP, Kind.FURNITURE))
-    assert desk.sentences() == ["New rule: keeps this page furniture in all articles."]
+    assert desk.sentences() == ["New rule: keeps this piece of the page in all articles."]
     assert has_letter(desk) == [True, True, False]
     desk.answer("Undo")
     assert (desk.rules(), has_letter(desk)) == ([NO_LETTER], [False, False, False])

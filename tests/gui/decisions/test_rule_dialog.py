@@ -57,7 +57,7 @@ def key(desk: RuleDesk, dialog: RuleDialog, wanted: Qt.Key) -> None:
 
 def test_it_shows_the_pieces_that_a_removing_rule_would_touch(desk: RuleDesk) -> None:
     dialog = ask(desk)
-    assert dialog.sentence.text() == "Removes this page furniture in all articles."
+    assert dialog.sentence.text() == "Removes this piece of the page in all articles."
     assert rows(dialog) == [
         ("ferry.txt", "3", LETTER, "Readable text goes"),
         ("train.txt", "5", LETTER, "Readable text goes"),
@@ -163,7 +163,7 @@ def test_where_it_holds_is_chosen_by_mouse_and_key(desk: RuleDesk, everywhere: b
         key(desk, dialog, Qt.Key.Key_Right)
     desk.bot.waitUntil(lambda: dialog.count.text() == (here_count if everywhere else everywhere_count))
     where = "on harbour.example" if everywhere else "in all articles"
-    assert dialog.sentence.text() == f"Removes this page furniture {where}."
+    assert dialog.sentence.text() == f"Removes this piece of the page {where}."
     key(desk, dialog, Qt.Key.Key_Return)
     assert desk.rules() == [
         Rule(NO_LETTER.snippet, Decision.REMOVE, Kind.FURNITURE, "harbour.example" if everywhere else "")
@@ -192,7 +192,7 @@ def test_what_goes_is_always_something(desk: RuleDesk) -> None:
     assert dialog.kinds.currentText() == "Text"
     assert dialog.sentence.text() == "Keeps this text in all articles."
     desk.press(dialog.decisions.buttons[1])
-    assert dialog.sentence.text() == "Removes this page furniture in all articles."
+    assert dialog.sentence.text() == "Removes this piece of the page in all articles."
 
 
 # What its rows and buttons do.

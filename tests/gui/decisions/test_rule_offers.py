@@ -102,12 +102,12 @@ def test_a_site_is_asked_for_first_and_chosen_in_the_dialog(desk: RuleDesk) -> N
     desk.window.decisions.remove(Span(start, start + len(LETTER)), Kind.FURNITURE)
     desk.settle()
     question = desk.notices()[0]
-    assert question.sentence == "Remove this page furniture wherever Winnow meets it again?"
+    assert question.sentence == "Remove this piece of the page wherever Winnow meets it again?"
     assert [button.text() for button in question.action_buttons] == ["On harbour.example…", "In All Articles…"]
     desk.answer("On harbour.example…", question)
-    assert desk.dialog().sentence.text() == "Removes this page furniture on harbour.example."
+    assert desk.dialog().sentence.text() == "Removes this piece of the page on harbour.example."
     desk.answer("In All Articles…", question)
-    assert desk.dialog().sentence.text() == "Removes this page furniture in all articles."
+    assert desk.dialog().sentence.text() == "Removes this piece of the page in all articles."
 
 
 def test_a_rule_that_is_made_says_so_and_can_be_undone(desk: RuleDesk) -> None:

@@ -65,7 +65,8 @@ def test_rules_are_listed_with_where_they_act_and_acted(desk: RuleDesk) -> None:
     ]
     assert dialog.count.text() == "4 rules"
     assert (
-        dialog.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Removes this page furniture on harbour.example."
+        dialog.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+        == "Removes this piece of the page on harbour.example."
     )
     assert dialog.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Keeps this JavaScript in all articles"
 
@@ -189,7 +190,7 @@ def test_rules_are_forgotten_and_come_back_with_undo(desk: RuleDesk, by: str) ->
     assert dialog.chosen() == [KEEP_SCRIPT]  # the next one, so that a key goes on
     (told,) = dialog.notices.notices()
     assert (told.sentence, told.hint) == (
-        "Forgot a rule: removes this page furniture in all articles.",
+        "Forgot a rule: removes this piece of the page in all articles.",
         "What it did in open articles is taken back.",
     )
     desk.answer("Undo", told)
@@ -218,7 +219,7 @@ def test_undo_is_there_still_when_the_dialog_is_closed(desk: RuleDesk) -> None:
     desk.press(dialog.forget)
     desk.settle()
     key(desk, dialog, Qt.Key.Key_Escape)
-    assert desk.sentences() == ["Forgot a rule: removes this page furniture in all articles."]
+    assert desk.sentences() == ["Forgot a rule: removes this piece of the page in all articles."]
     desk.answer("Undo")
     assert desk.rules() == [SHARE, NO_LETTER, KEEP_SCRIPT, LISTING]
     assert desk.sentences() == []
@@ -270,7 +271,7 @@ def test_a_rule_is_changed_in_a_dialog_with_its_pieces_and_back_with_undo(desk: 
     assert first(dialog)[1] == "Keep Page furniture"
     assert [LETTER in text for text in desk.texts()] == [True, True, False]
     (told,) = dialog.notices.notices()
-    assert told.sentence == "Changed rule: keeps this page furniture in all articles."
+    assert told.sentence == "Changed rule: keeps this piece of the page in all articles."
     desk.answer("Undo", told)
     assert desk.rules() == [SHARE, NO_LETTER, KEEP_SCRIPT, LISTING]
     assert [LETTER in text for text in desk.texts()] == [False, False, False]

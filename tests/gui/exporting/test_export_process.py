@@ -87,6 +87,7 @@ def test_the_menu_saves_in_the_form_that_the_filter_names(
     desk.bot.keyClick(field, Qt.Key.Key_Return)
     done(desk)
     (notice,) = desk.notices()
+    assert notice.clock is not None  # it leaves by itself
     file = tmp_path / f"A tide - how - why{suffix}"
     assert (notice.sentence, notice.severity) == (f"Saved “{file.name}”.", Severity.INFO)
     assert file.stat().st_size > 0

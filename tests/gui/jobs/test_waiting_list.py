@@ -87,6 +87,7 @@ def test_files_that_wait_are_seen_and_given_up_one_by_one(desk: Desk, tmp_path: 
     ]
     assert panel.isVisible()
     assert panel.head.text() == "Opening 1 of 5"
+    desk.bot.waitUntil(lambda: panel.view.viewport().rect().contains(cross(desk, 4)))  # it is laid out
     desk.bot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=cross(desk, 2))  # b
     panel.view.setCurrentIndex(panel.model.index(2))  # c
     desk.bot.keyClick(panel.view, Qt.Key.Key_Delete)

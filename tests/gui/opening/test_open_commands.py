@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.opening import sample
 from gui.settings.settings import Settings
-from gui.widgets.notices import Failures, Severity
+from gui.widgets.notices import Failures
 from tests.gui.conftest import Desk
 
 PROSE = "The kettle boils. var kettle = boil(1); kettle.pour(now); Nobody is at home."
@@ -34,13 +34,6 @@ def test_the_sample_opens_from_the_welcome_page_and_the_menu_and_is_not_recent(
     desk.settle()
     assert desk.text() == "The kettle boils. Nobody is at home."
     assert desk.window.settings.recent == []
-
-
-def test_about_is_a_notice_and_no_box(desk: Desk) -> None:
-    desk.window.actions_by_name["about"].trigger()
-    (notice,) = desk.notices()
-    assert notice.sentence.startswith("Winnow 0.")
-    assert notice.severity is Severity.INFO
 
 
 @pytest.mark.parametrize("keys", [Qt.KeyboardModifier.ControlModifier, None])

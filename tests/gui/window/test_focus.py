@@ -166,6 +166,61 @@ def test_tab_comes_to_everything_once(desk: Desk, tides: list[Path]) -> None:
     assert window.type_button in visited
 
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_articles_go_round_by_key_wherever_the_focus_is(desk: Desk, tides: list[Path]) -> None:
+    desk.open(*tides)
+    window = desk.window
+    window.activateWindow()
+    window.session.step(1)
+    window.history.show()
+    window.finder.open()
+    window.actions_by_name["filter_articles"].trigger()
+    assert window.finder.bar is not None
+    places = [
+        window.shelf_view,
+        window.central.shelf_column.field,
+        window.reader.view,
+        window.original.view,
+        window.removals.table,
+        window.removals.filters.field,
+        window.history.view,
+        window.finder.bar.field,
+    ]
+    steps = (
+        (Qt.Key.Key_Tab, CONTROL),
+        (Qt.Key.Key_Backtab, CONTROL | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_PageDown, CONTROL),
+        (Qt.Key.Key_PageUp, CONTROL),
+    )
+    assert window.session.article is window.shelf[0].article
+    for place in places:
+        for number, (key, held) in enumerate(steps):
+            place.setFocus()
+            assert QApplication.focusWidget() is place
+            press(desk, key, held)
+            assert window.session.article is window.shelf[(number + 1) % 2].article, (place, key)
+
+
+def test_what_was_taken_back_is_done_again_by_both_keys(desk: Desk, tides: list[Path]) -> None:
+    desk.open(tides[0])
+    window = desk.window
+    window.activateWindow()
+    window.session.step(1)
+    window.decision_actions.toggle()
+    desk.settle()
+    for key, held in ((Qt.Key.Key_Y, CONTROL), (Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)):
+        for view in (window.reader.view, window.original.view):
+            view.setFocus()
+            press(desk, Qt.Key.Key_Z, CONTROL)
+            desk.settle()
+            assert window.decisions.redo_words()
+            press(desk, key, held)
+            desk.settle()
+            assert not window.decisions.redo_words()
+
+
 # Back to where the reader was.
 
 

@@ -152,6 +152,69 @@ def test_a_maximized_window_is_maximized_again(desk: Desk, tide: Path) -> None:
     assert desk.window.isMaximized()
 
 
+@pytest.mark.parametrize("maximized", [False, True])
+def test_late_and_stray_reports_of_a_window_manager_change_nothing(desk: Desk, tide: Path, maximized: bool) -> None:
+    desk.open(tide)
+    window = desk.window
+    if maximized:
+        window.showMaximized()
+    told: list[bool] = []
+    window.full_screen.changed.connect(told.append)
+    press(desk, Qt.Key.Key_F11)
+    for state in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized, Qt.WindowState.WindowFullScreen):
+        window.setWindowState(state)  # what some managers report on the way there
+        assert window.full_screen.is_on()
+        assert window.actions_by_name["full_screen"].isChecked()
+    press(desk, Qt.Key.Key_F11)
+    press(desk, Qt.Key.Key_F11)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # late, about the second of the three
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    desk.bot.waitUntil(lambda: window.geometry() == window.screen().geometry())
+    window.full_screen._look()
+    assert told == [True, False, True]
+    assert window.isFullScreen()
+
+
+def test_a_window_manager_that_changes_the_state_itself_is_followed(desk: Desk, tide: Path) -> None:
+    desk.open(tide)
+    window = desk.window
+    window.showFullScreen()
+    assert window.full_screen.is_on()
+    assert window.actions_by_name["full_screen"].isChecked()
+    window.showNormal()
+    assert not window.full_screen.is_on()
+    press(desk, Qt.Key.Key_F11)
+    window.full_screen._asked.stop()  # it has had its time
+    window.showNormal()
+    assert not window.full_screen.is_on()
+    assert not window.actions_by_name["full_screen"].isChecked()
+
+
+def test_full_screen_does_without_a_window_manager(
+    desk: Desk, tide: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(tide)
+    window = desk.window
+    press(desk, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    before = window.geometry()
+    monkeypatch.setattr(window, "showFullScreen", lambda: None)  # nobody carries it out
+    press(desk, Qt.Key.Key_F11)
+    desk.bot.waitUntil(lambda: window.geometry() == window.screen().geometry())
+    assert not window.isFullScreen()
+    assert window.full_screen.is_on()
+    assert not window.menuBar().isVisible()
+    window.keep_layout()  # as from time to time
+    assert settings.window.place is not None
+    assert settings.window.place[:4] == before.getRect()
+    press(desk, Qt.Key.Key_Escape)
+    assert window.geometry() == before
+    assert window.menuBar().isVisible()
+    assert not window.actions_by_name["full_screen"].isChecked()
+    window.move(before.topLeft() / 2)
+    window.keep_layout()
+    assert settings.window.place[:2] == window.geometry().topLeft().toTuple()
+
+
 def test_a_panel_that_was_closed_stays_closed(make_desk: Callable[..., Desk], tide: Path) -> None:
     first = make_desk()
     first.open(tide)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from gui.settings.settings import Settings
 from gui.widgets.theme import Theme, ThemeChoice
 from gui.window import menu_table
+from gui.window.actions import is_rare, show_keys
 from gui.window.shortcuts import Shortcuts
 from gui.window.shortcuts_dialog import ShortcutsDialog
 from tests.gui.conftest import Desk
@@ -69,6 +70,28 @@ def test_every_action_of_the_tables_is_listed_with_its_keys(desk: Desk, dialog: 
     assert shown["close_others"] == ""
     assert shown["edge_0"] == "Alt+Shift+Left"
     assert shown["panel_removals"] == "F9"
+
+
+RARE = ("Open", "Save", "Undo", "Redo", "Find", "Zoom In", "Zoom Out", "Close", "Paste", "Copy", "F14", "F16")
+
+
+def test_keys_that_keyboards_lack_work_and_are_named_nowhere(desk: Desk, dialog: ShortcutsDialog) -> None:
+    # What Qt adds differs from desktop to desktop.
+    rare = [QKeySequence(name) for name in RARE]
+    assert all(is_rare(key) for key in rare)
+    assert not any(is_rare(QKeySequence(name)) for name in ("Ctrl+O", "F12", "Alt+Backspace", "Ctrl+Shift+Z", "Del"))
+    action = desk.window.actions_by_name["open"]
+    show_keys(action, "Open files", [QKeySequence("Open"), QKeySequence("Ctrl+O"), QKeySequence("F14")])
+    assert [key.toString() for key in action.shortcuts()] == ["Ctrl+O", "Open", "F14"]  # menus name the first one
+    assert action.toolTip() == "Open files (Ctrl+O)"
+    show_keys(action, "Open files", [QKeySequence("Open")])
+    assert action.toolTip() == "Open files"
+    names = {key.toString(QKeySequence.SequenceFormat.NativeText) for key in rare}
+    for row in range(dialog.table.rowCount()):
+        listed = dialog._keys[row].text().split(",  ")
+        assert not names & set(listed)
+    for name, other in desk.window.actions_by_name.items():
+        assert not any(other.toolTip().endswith(f"({key})") for key in names), name
 
 
 def test_no_two_actions_have_the_same_key(desk: Desk) -> None:

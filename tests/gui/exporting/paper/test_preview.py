@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QPoint, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.exporting.paper.preview import Preview
@@ -64,3 +65,63 @@ def test_other_paper_is_laid_out_anew(preview: Preview) -> None:
         QPageLayout.Unit.Millimeter,
     )
     assert preview.pages(small).count > before
+
+
+def buttons(preview: Preview) -> dict[str, QToolButton]:
+    bar = preview.findChild(QToolBar)
+    assert isinstance(bar, QToolBar)
+    found = [bar.widgetForAction(action) for action in bar.actions()]
+    return {button.accessibleName(): button for button in found if isinstance(button, QToolButton)}
+
+
+@pytest.mark.parametrize("width", [0, 640, 960])
+def test_print_and_page_setup_are_in_sight_in_words(preview: Preview, qtbot: QtBot, width: int) -> None:
+    preview.resize(width, 480)  # to 0: as narrow as it can be
+    qtbot.waitUntil(lambda: preview.width() == max(width, preview.minimumWidth()))
+    for name in ("Print", "Page Setup"):
+        button = buttons(preview)[name]
+        assert button.isVisible()
+        assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        assert button.width() >= button.sizeHint().width()
+        right = button.mapTo(preview, QPoint(button.width(), 0)).x()
+        assert right <= preview.width()
+
+
+def test_it_opens_wide_enough_for_all_its_controls(preview: Preview, qtbot: QtBot) -> None:
+    preview.resize(960, 800)  # the screen of a test may be smaller
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons(preview).values()))
+
+
+def test_every_control_of_it_has_a_name_a_tip_and_a_place_for_the_keyboard(preview: Preview) -> None:
+    assert len(buttons(preview)) > 10
+    for name, button in buttons(preview).items():
+        assert name
+        assert button.toolTip()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    fields = [*preview.findChildren(QLineEdit), *preview.findChildren(QComboBox)]
+    assert len(fields) == 3
+    assert all(field.accessibleName() and field.toolTip() for field in fields)
+
+
+def test_its_keys_work(preview: Preview, qtbot: QtBot) -> None:
+    preview.activateWindow()
+    asked: list[str] = []
+    bar = preview.findChild(QToolBar)
+    assert isinstance(bar, QToolBar)
+    for name in ("Print", "Page Setup"):
+        action = next(one for one in bar.actions() if one.text().startswith(name))
+        action.triggered.disconnect()  # Qt would ask in a dialog of its own, and wait
+        action.triggered.connect(lambda _=False, name=name: asked.append(name))
+    qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert asked == ["Print", "Page Setup"]
+    size = preview.findChild(QComboBox)
+    assert isinstance(size, QComboBox)
+    seen = [size.currentText()]
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Minus):
+        qtbot.keyClick(preview, key, Qt.KeyboardModifier.ControlModifier)
+        seen.append(size.currentText())
+    assert seen[2] > seen[1] > seen[0]
+    assert (seen[3], seen[4]) == (seen[1], seen[0])
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    assert not preview.isVisible()
