@@ -57,6 +57,20 @@ def _carried(address: str) -> bytes | Lack:
 
 
 def _beside(address: str, folder: str | None) -> bytes | Lack:
+    path = path_beside(address, folder)
+    if isinstance(path, Lack):
+        return path
+    try:
+        if os.path.getsize(path) > LIMITS.image_bytes:
+            return Lack.LARGE
+        with open(path, "rb") as file:
+            return file.read() or Lack.UNREADABLE
+    except OSError:
+        return Lack.UNREADABLE
+
+
+def path_beside(address: str, folder: str | None) -> str | Lack:
+    """Give the path of the file at a relative address within a folder, or why there is none."""
     if not address or "\0" in address:
         return Lack.UNREADABLE
     if _SCHEME.match(address):
@@ -71,12 +85,4 @@ def _beside(address: str, folder: str | None) -> bytes | Lack:
     # A link or ``..`` may lead out of the folder.
     if os.path.commonpath([root, path]) != root:
         return Lack.UNREADABLE
-    if not os.path.isfile(path):
-        return Lack.MISSING
-    try:
-        if os.path.getsize(path) > LIMITS.image_bytes:
-            return Lack.LARGE
-        with open(path, "rb") as file:
-            return file.read() or Lack.UNREADABLE
-    except OSError:
-        return Lack.UNREADABLE
+    return path if os.path.isfile(path) else Lack.MISSING

@@ -40,6 +40,7 @@ def connect(window: WindowParts) -> None:
     window.session.removal_changed.connect(window.linker.let_be)
     for signal in (window.decisions.changed, window.layouts.changed, window.full_screen.changed):
         signal.connect(window.show_state)
+    window.picture_loading.changed.connect(window.show_state)
     window.layouts.changed.connect(window.places.align)
     window.appearance.theme_chosen.connect(window.show_state)
     window.appearance.marks_shown.connect(window.show_state)

@@ -71,6 +71,8 @@ class WindowParts(QMainWindow):
         from gui.links.links import Links
         from gui.opening.open_commands import OpenCommands
         from gui.opening.recent_menu import RecentMenu
+        from gui.pictures.enlarging import Enlarging
+        from gui.pictures.loading import PictureLoading
         from gui.removals.dock import RemovalsDock
         from gui.window.central_widget import CentralWidget
         from gui.window.status_bar import Figures
@@ -119,6 +121,8 @@ class WindowParts(QMainWindow):
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
         self.links = Links(self.session, self.reader, self.notices, self._open_url, self)
+        self.picture_loading = PictureLoading(self, self.session, self.reader, self.notices)
+        self.enlarging = Enlarging(self, self.session, self.reader)
         self.decisions = Decisions(self.session, self.jobs, self.notices, corrections, self)
         self.rule_offers = RuleOffers(self.decisions, self.notices, self)
         self.large_removals = LargeRemovals(self.decisions, self.notices, self)

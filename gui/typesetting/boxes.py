@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from core.images import Lack
 from gui.widgets.theme import Colours
 
+WITHIN = "within the page itself"
+"""The place of an image whose address is all of it."""
 _SIGN = 16.0  # pixels
 _ROUND = 5.0
 _FILE = 44  # characters
@@ -76,7 +78,7 @@ def words_of(standing: Standing, why: str = "") -> str:
 def place_of(address: str) -> str:
     """Give the site and the file of an image's address, cut in their middle where they are long."""
     if address[:5].lower() == "data:":
-        return "within the page itself"
+        return WITHIN
     try:
         parts = urlsplit(address.strip())
         host, path = parts.hostname or "", parts.path

@@ -23,12 +23,14 @@ class Box:
 
     Attributes:
         position: Where it stands in the document: one character.
+        block: The index of its block in the article.
         image: What it is of.
         fit: Gives the size in which the image is shown from its own, both in pixels of the screen.
         size: Its own size, in pixels of the screen.
     """
 
     position: int
+    block: int
     image: Image
     fit: Callable[[QSize], QSize]
     size: QSize

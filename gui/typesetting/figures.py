@@ -14,7 +14,7 @@ from core.images import Lack
 from gui.settings.type_settings import NORMAL_POINTS
 from gui.typesetting.boxes import OF_LACK, Standing, box_image, place_of, words_of
 from gui.typesetting.fetched import Box, remote_address
-from gui.typesetting.formats import PAINTED, PICTURE, STANDING, Painted
+from gui.typesetting.formats import PAINTED, PICTURE, STANDING, Formats, Painted
 from gui.typesetting.images import Pictures, lack_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NEAR = 0.03
 """The share by which an image's height may differ from what its page says, and have the place that the page says."""
+_ON_THE_WEB = (Standing.NOT_FETCHED, Standing.FAILED)
 _UNSTATED = (22.0, 5.0)
 """Width and height in em of the box of an image whose page does not say how large it is."""
 
@@ -37,7 +38,8 @@ class Figures:
         self._setter, self._formats = setter, setter.formats
         self._pictures, self._source = pictures, source
         self._column, self._pixels, self._on_paper = column, pixels, on_paper
-        self._folder = os.path.dirname(source.path) if source.path else None
+        self._folder = folder_of(source)
+        self._index = 0
 
     def set(self, block: Block, index: int, *, rtl: bool) -> None:
         """Set the image of a block, the one with this index."""
@@ -47,6 +49,7 @@ class Figures:
         form = self._formats.block(rtl, leading=100, above=0.6, below=0.6, quoted=block.quoted)
         form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         form.setProperty(PICTURE, index + 1)
+        self._index = index
         widest = self._column - self._formats.quote_indent(block.quoted)
         if image.media is Media.IMAGE:
             self._set_image(image, form, widest)
@@ -57,8 +60,7 @@ class Figures:
     def _set_image(self, image: Image, form: QTextBlockFormat, widest: float) -> None:
         found = self._pictures.add(image.address, self._folder, lambda own: self._fit(own, widest))
         if found is not None:
-            self._begin(form)
-            self._insert(image, *found)
+            self._show(image, *found, form)
             return
         if self._on_paper:
             words = image.told if image.alt else "Image, not in this file"
@@ -68,21 +70,24 @@ class Figures:
         remote = remote_address(image.address, self._source) if lack in (Lack.ELSEWHERE, Lack.MISSING) else None
         if remote is None:
             # What names no place that may be asked is nowhere else either.
-            gone = lack is Lack.ELSEWHERE
-            self._set_box(image, Standing.UNREADABLE if gone else OF_LACK[lack], "", form)
+            self._set_box(image, Standing.UNREADABLE if lack is Lack.ELSEWHERE else OF_LACK[lack], "", form)
         elif remote in fetched.loaded:
             found = self._pictures.add_bytes(fetched.loaded[remote], lambda own: self._fit_stated(image, own, widest))
             if found is None:
                 self._set_box(image, Standing.UNREADABLE, "", form)
             else:
-                self._begin(form)
-                self._insert(image, *found)
+                self._show(image, *found, form)
         elif remote in fetched.awaited:
             self._set_awaited(image, remote, form, widest)
         elif remote in fetched.failed:
-            self._set_box(image, Standing.FAILED, fetched.failed[remote], form)
+            self._set_box(replace(image, address=remote), Standing.FAILED, fetched.failed[remote], form)
         else:
             self._set_box(replace(image, address=remote), Standing.NOT_FETCHED, "", form)
+
+    def _show(self, image: Image, name: str, size: QSize, form: QTextBlockFormat) -> None:
+        self._begin(form)
+        self._insert(image, name, size)
+        self._pictures.shown.add(self._index)
 
     def _begin(self, form: QTextBlockFormat) -> None:
         self._setter.paragraph(form)
@@ -101,29 +106,27 @@ class Figures:
             size = QSize(round(min(wide, widest) * self._pixels), round(high * self._pixels))
         boxes = self._pictures.fetched.boxes.setdefault(remote, [])
         position = self._setter.cursor.position()
-        box = Box(position, image, lambda own: self._fit_stated(image, own, widest), size)
+        box = Box(position, self._index, image, lambda own: self._fit_stated(image, own, widest), size)
         name = f"winnow-box:{position}"
-        self._pictures.decoded.emit(name, self.painted(box, Standing.AWAITED))
+        self._pictures.decoded.emit(name, painted(box, Standing.AWAITED, self._formats, self._pixels))
         self._insert(image, name, size)
         boxes.append(box)
-
-    def painted(self, box: Box, standing: Standing) -> QImage:
-        """Give the image of a box."""
-        lines = (box.image.told if box.image.alt else "", f"{words_of(standing)}  ·  {place_of(box.image.address)}")
-        return box_image(box.size, self._pixels, standing, lines, self._formats.small().font(), self._formats.colours)
 
     def _set_box(self, image: Image, standing: Standing, why: str, form: QTextBlockFormat) -> None:
         """Set what tells of an image that is not shown; the view paints its box, its border and its sign."""
         form.setProperty(PAINTED, int(Painted.BOX))
         form.setProperty(STANDING, int(standing))
+        form.setLineHeight(118.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(form.topMargin() + self._formats.em)
         form.setBottomMargin(form.bottomMargin() + self._formats.em)
         self._begin(form)
         char = self._formats.faint()
+        if standing in _ON_THE_WEB:
+            char = self._linked(image, char)
         cursor = self._setter.cursor
-        # The sign stands in the first of these spaces.
-        cursor.insertText(f"\u2003\u2002{image.told}\u2028", self._linked(image, char))
-        cursor.insertText(f"{words_of(standing, why)}  ·  {place_of(image.address)}", self._formats.faint(0.7))
+        cursor.insertText("\u2003\u2003", self._formats.faint())  # the sign stands here
+        cursor.insertText(image.told, char)
+        cursor.insertText(f"\u2028{words_of(standing, why)}  ·  {place_of(image.address)}", self._formats.faint(0.72))
 
     def _set_line(self, image: Image, words: str, form: QTextBlockFormat) -> None:
         """Set a line that tells of what is not shown: a link to where it is, if it has a place."""
@@ -149,6 +152,17 @@ class Figures:
         height = image.width * own.height() / own.width()
         near = abs(height - image.height) <= _NEAR * image.height
         return self._fit(QSize(image.width, image.height if near else max(1, round(height))), widest)
+
+
+def folder_of(source: Source) -> str | None:
+    """Give the folder in which an article's images may stand; None where it has none."""
+    return os.path.dirname(source.path) if source.path else None
+
+
+def painted(box: Box, standing: Standing, formats: Formats, pixels: float) -> QImage:
+    """Give a box as an image; ``pixels`` is how many pixels of the screen one of the window is."""
+    lines = (box.image.told if box.image.alt else "", f"{words_of(standing)}  ·  {place_of(box.image.address)}")
+    return box_image(box.size, pixels, standing, lines, formats.small().font(), formats.colours)
 
 
 def image_format(image: Image, name: str, size: QSize, pixels: float) -> QTextImageFormat:

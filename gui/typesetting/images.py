@@ -26,7 +26,7 @@ def load_image(address: str, folder: str | None) -> QImage | None:
         folder: The folder of the article's own file, or None where it has none.
     """
     data = image_bytes(address, folder)
-    return decode(data, QSize()) if _size(data) is not None else None
+    return decode(data, QSize()) if own_size(data) is not None else None
 
 
 def decode(data: bytes, size: QSize) -> QImage | None:
@@ -58,6 +58,7 @@ class Pictures(QObject):
 
     Attributes:
         fetched: What was loaded of the images that stand elsewhere.
+        shown: The indexes of the article's blocks whose images are shown, or are about to be.
     """
 
     decoded = Signal(str, QImage)
@@ -67,6 +68,7 @@ class Pictures(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.fetched = Fetched()
+        self.shown: set[int] = set()
         self._waiting: SimpleQueue[tuple[str, bytes, QSize] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._open: set[str] = set()
@@ -90,7 +92,7 @@ class Pictures(QObject):
 
     def add_bytes(self, data: bytes, fit: Callable[[QSize], QSize]) -> tuple[str, QSize] | None:
         """Begin to decode an image whose bytes are at hand; see ``add``."""
-        own = _size(data)
+        own = own_size(data)
         if own is None:
             return None
         size = fit(own)
@@ -108,6 +110,7 @@ class Pictures(QObject):
         """Decode no more of what was added."""
         self._open.clear()
         self.fetched.boxes.clear()
+        self.shown.clear()
 
     def busy(self) -> bool:
         """Tell whether something is left to decode."""
@@ -151,7 +154,7 @@ def _reader(data: bytes) -> Iterator[QImageReader]:
     yield reader
 
 
-def _size(data: bytes) -> QSize | None:
+def own_size(data: bytes) -> QSize | None:
     """Give the size of an image, upright, from its head; None where it is none or too large to be decoded."""
     size = _stated(data)
     return size if size is not None and 0 < _area(size) <= LIMITS.image_pixels else None
