@@ -172,10 +172,10 @@ class Enlarged(QWidget):
     # Keys and the mouse.
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if not event.modifiers() & _WITH or event.key() in _ZOOMING:
-                event.accept()  # what the window does by plain keys would not be seen
-                return True
+        over = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if over and (not event.modifiers() & _WITH or event.key() in _ZOOMING):
+            event.accept()  # what the window does by plain keys would not be seen
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

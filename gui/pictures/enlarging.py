@@ -47,7 +47,7 @@ class Enlarging(QObject):
         """Enlarge the first image in sight."""
         spot = self._reader.picture_mouse.first_in_sight() if self._reader.isVisible() else None
         if spot is None:
-            self._window.statusBar().showMessage("No picture that is shown is in sight", 4_000)
+            self._window.statusBar().showMessage("No image that is shown is in sight", 4_000)
         else:
             self.enlarge(spot.block)
 

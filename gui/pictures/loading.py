@@ -42,7 +42,8 @@ class PictureLoading(QObject):
         self._told = 0
         self._why: list[str] = []
         self._shown = ""  # what the status bar says because of the mouse
-        self._button = QPushButton("Stop Loading")
+        self._button = QPushButton("Stop")
+        self._button.setAccessibleName("Stop loading pictures")
         self._button.setToolTip("Load no more pictures (Esc)")
         self._button.clicked.connect(self.stop)
         window.statusBar().addPermanentWidget(self._button)
@@ -86,10 +87,10 @@ class PictureLoading(QObject):
             named += f" and {len(hosts) - _NAMED:,} more"
         servers = "Its server" if len(hosts) == 1 else "Their servers"
         learn = "learns" if len(hosts) == 1 else "learn"
+        seen = "this picture" if len(addresses) == 1 else "these pictures"
         hint = (
-            f"From {named}. {servers} {learn} the address of your computer, and that somebody looks at "
-            f"{'this picture' if len(addresses) == 1 else 'these pictures'}. Nothing is kept, and no other article "
-            "is loaded from."
+            f"From {named}. {servers} {learn} the address of your computer, and that somebody looks at {seen}. "
+            "Nothing is kept; another article asks again."
         )
         first = "the first " if len(addresses) > BUDGET.pictures else ""
         self._question = notice = self._notices.tell(

@@ -140,9 +140,9 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             ),
             Spec(
                 "enlarge_image",
-                "Enlar&ge Picture",
+                "Enlar&ge Image",
                 ("I",),
-                "See the first picture in sight large",
+                "See the first image in sight over the whole window",
                 "article",
                 in_panes=True,
             ),

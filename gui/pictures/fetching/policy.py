@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ def target_of(address: str, *, local: bool = False) -> Target:
     else:
         if not local and not is_public(ip_address(host)):
             raise RefusedError("its address leads into a private network")
-    path = urlunsplit(("", "", parts.path or "/", parts.query, ""))
-    if not path.startswith("/") or path.startswith("//") or _UNWRITTEN.search(path):
+    path = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
+    if not path.startswith("/") or _UNWRITTEN.search(path):
         raise RefusedError("its address makes no sense")
     port = port or 443
     shown = f"[{host}]" if ":" in host else host
