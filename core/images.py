@@ -1,4 +1,4 @@
-"""The bytes of the images that an article carries or that stand beside it, under a budget; nothing is fetched."""
+"""The bytes of the images that an article carries or that stand beside it, under a budget; nothing is fetched here."""
 
 from __future__ import annotations
 

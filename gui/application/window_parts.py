@@ -227,7 +227,8 @@ class WindowParts(QMainWindow):
 
         self.notices.tell(
             f"Winnow {version('winnow-reader')}",
-            "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run.",
+            "Shows an article clean beside its original. Nothing is lost, nothing is run, and nothing is fetched but "
+            "pictures that you ask for.",
             severity=Severity.INFO,
         )
 

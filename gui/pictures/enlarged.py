@@ -172,9 +172,8 @@ class Enlarged(QWidget):
     # Keys and the mouse.
 
     def event(self, event: QEvent) -> bool:
-        over = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if over and (not event.modifiers() & _WITH or event.key() in _ZOOMING):
-            event.accept()  # what the window does by plain keys would not be seen
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.accept()  # what the window does by such keys would not be seen
             return True
         return super().event(event)
 
@@ -231,3 +230,7 @@ class Enlarged(QWidget):
         if watched is self._window and event.type() is QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return not event.modifiers() & _WITH or event.key() in _ZOOMING

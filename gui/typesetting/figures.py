@@ -78,7 +78,7 @@ class Figures:
             else:
                 self._show(image, *found, form)
         elif remote in fetched.awaited:
-            self._set_awaited(image, remote, form, widest)
+            self._set_awaited(replace(image, address=remote), remote, form, widest)
         elif remote in fetched.failed:
             self._set_box(replace(image, address=remote), Standing.FAILED, fetched.failed[remote], form)
         else:

@@ -117,9 +117,10 @@ class Whereabouts(QObject):
             yield
             return
         line = view.line_at(0)
-        block = line.block()
-        if block.blockFormat().hasProperty(PICTURE) and view.cursorRect(QTextCursor(block.next())).top() < bar.height():
-            line = QTextCursor(block.next())  # else the text below it would move
+        below = line.block().next()
+        cut = line.block().blockFormat().hasProperty(PICTURE) and below.isValid()
+        if cut and view.cursorRect(QTextCursor(below)).top() < view.viewport().height():
+            line = QTextCursor(below)  # else the text below it would move
         before, came = view.cursorRect(line).top(), self._came_to
         with self.quietly():
             yield
