@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntFlag, StrEnum
 from typing import NamedTuple
+
+_HOST = re.compile(
+    r"(?:https?:)?//(?:[^/?#\\]*@)?(?:(?:www|m|w|player|embeds?|open|platform)\.(?=[^/?#:]*\.))?(?P<site>[^/?#:@\[\]\s\\]+)",
+    re.IGNORECASE,
+)
 
 
 class Style(IntFlag):
@@ -72,6 +78,8 @@ class Media(StrEnum):
     IMAGE = "image"
     VIDEO = "video"
     AUDIO = "audio"
+    POST = "post"
+    MAP = "map"
     EMBED = "embedded page"
 
 
@@ -83,16 +91,28 @@ class Image:
         address: As it stands in the source; nothing is fetched.
         alt: What it is called, in words; may be empty.
         media: What it is.
+        width: How wide its page says that it is, in pixels; 0 where it does not say both sides.
+        height: The same of its height.
     """
 
     address: str
     alt: str = ""
     media: Media = Media.IMAGE
+    width: int = 0
+    height: int = 0
+
+    @property
+    def host(self) -> str:
+        """The site that its address names, without what says only that it is shown there; empty where it names none."""
+        found = _HOST.match(self.address.strip())
+        return found["site"].lower() if found else ""
 
     @property
     def told(self) -> str:
-        """What it is and what it is called, as one phrase: ``Video: The storm``."""
+        """What it is, of media where, and what it is called, as one phrase: ``Video on films.example: The storm``."""
         what = self.media.value.capitalize()
+        if self.media is not Media.IMAGE and self.host:
+            what += f" {'from' if self.media is Media.EMBED else 'on'} {self.host}"
         return f"{what}: {self.alt}" if self.alt else what
 
 

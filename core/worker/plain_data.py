@@ -34,7 +34,7 @@ def encode_block(block: Block, source: str) -> list[Any]:
         block.quoted,
         [[_encode_runs(cell, source) for cell in row] for row in block.rows],
         block.header_rows,
-        [block.image.address, block.image.alt, block.image.media.value] if block.image else None,
+        _encode_image(block.image) if block.image else None,
         block.gap,
         block.reflow,
         block.header_columns,
@@ -69,7 +69,7 @@ def decode_block(item: list[Any], source: str) -> Block:
         quoted=number(quoted),
         rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
         header_rows=number(header_rows),
-        image=Image(string(image[0]), string(image[1]), Media(image[2])) if image is not None else None,
+        image=_decode_image(image) if image is not None else None,
         gap=string(gap),
         reflow=bool(reflow),
         header_columns=number(columns),
@@ -79,6 +79,15 @@ def decode_block(item: list[Any], source: str) -> Block:
         signed=bool(signed),
         number=number(place),
     )
+
+
+def _encode_image(image: Image) -> list[Any]:
+    return [image.address, image.alt, image.media.value, image.width, image.height]
+
+
+def _decode_image(item: list[Any]) -> Image:
+    address, alt, media, width, height = item
+    return Image(string(address), string(alt), Media(media), number(width), number(height))
 
 
 def string(value: object) -> str:

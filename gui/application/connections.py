@@ -40,6 +40,7 @@ def connect(window: WindowParts) -> None:
     window.session.removal_changed.connect(window.linker.let_be)
     for signal in (window.decisions.changed, window.layouts.changed, window.full_screen.changed):
         signal.connect(window.show_state)
+    window.picture_loading.changed.connect(window.show_state)
     window.layouts.changed.connect(window.places.align)
     window.appearance.theme_chosen.connect(window.show_state)
     for shown in (window.appearance.marks_shown, window.appearance.own_text_shown):
@@ -56,17 +57,8 @@ def connect(window: WindowParts) -> None:
     window.session_restore.noting.connect(window.keep_layout)
     window.layout_keeper.changed.connect(window.session_restore.note)
     window.preferences.recent_changed.connect(window.recent_menu.fill)
-    window.original.removal_clicked.connect(window.session.choose)
-    window.original.removal_hovered.connect(window.reader.set_hovered)
-    window.original.view.edge_moved.connect(window.decisions.resize)
-    window.reader.mark_clicked.connect(window.session.choose)
-    window.reader.mark_hovered.connect(window.original.set_hovered)
     _connect_reading(window)
-    window.removals.removal_chosen.connect(window.session.choose)
-    window.removals.rows.chosen_changed.connect(window.show_state)
-    window.removals.listed.connect(window.session.set_listed)
-    window.removals.threshold_chosen.connect(window.articles.choose_threshold)
-    window.removals.reach_chosen.connect(window.articles.choose_reach)
+    _connect_removals(window)
     window.welcome.open_wanted.connect(window.open_commands.ask_for_files)
     window.welcome.paste_wanted.connect(window.open_commands.paste)
     window.welcome.sample_wanted.connect(window.open_commands.open_sample)
@@ -78,6 +70,27 @@ def connect(window: WindowParts) -> None:
     window.reload.done.connect(lambda words: window.statusBar().showMessage(words, 6_000))
     window.drop_target.refused.connect(lambda reason: window.statusBar().showMessage(reason, 6_000))
     window.drop_target.dropped.connect(window.open_commands.open_all)
+
+
+def _connect_removals(window: WindowParts) -> None:
+    """Connect the list of removals with the panes in which they are marked; its filter is the original's legend."""
+    removals, original, reader = window.removals, window.original, window.reader
+    original.removal_clicked.connect(window.session.choose)
+    original.removal_hovered.connect(reader.set_hovered)
+    original.view.edge_moved.connect(window.decisions.resize)
+    reader.mark_clicked.connect(window.session.choose)
+    reader.mark_hovered.connect(original.set_hovered)
+    removals.removal_chosen.connect(window.session.choose)
+    removals.rows.chosen_changed.connect(window.show_state)
+    removals.listed.connect(window.session.set_listed)
+    removals.threshold_chosen.connect(window.articles.choose_threshold)
+    removals.reach_chosen.connect(window.articles.choose_reach)
+    removals.listed.connect(original.set_shown)
+    removals.filtered.connect(lambda wanted: original.show_filter(wanted.kinds, wanted.states))
+    original.filter_wanted.connect(removals.want)
+    for pane in (original, reader):
+        removals.previewed.connect(pane.preview)
+    removals.words_wanted.connect(window.show_words)
 
 
 def _connect_reading(window: WindowParts) -> None:

@@ -17,7 +17,9 @@ from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
 
 if TYPE_CHECKING:
+    from core.article.correction import Decision
     from gui.articles.current_article import CurrentArticle
+    from gui.decisions.rule_dialogs import RuleDialogs
     from gui.decisions.undo_commands import Decisions
     from gui.removals.panel import RemovalsPanel
     from gui.removals.pieces import Piece
@@ -40,6 +42,7 @@ class DecisionActions(QObject):
         centre: CentralWidget,
         panel: RemovalsPanel,
         decisions: Decisions,
+        rules: RuleDialogs,
     ) -> None:
         super().__init__(window)
         self._panel = panel
@@ -47,6 +50,7 @@ class DecisionActions(QObject):
         self._session = session
         self._centre = centre
         self._decisions = decisions
+        self._rules = rules
         self._edges: Span | None = None  # of the current piece, as they will be once they are carried out
         self._words = ""
         session.removal_changed.connect(lambda _: self._forget_edges())
@@ -123,6 +127,11 @@ class DecisionActions(QObject):
             self._decisions.relabel(others, kind)
             many = f"{len(others):,} pieces, " if len(others) > 1 else ""
             self._say(f"{many}now {kind_label(kind)}")
+
+    def make_rule(self, number: int, decision: Decision) -> None:
+        """Show what a rule would touch that always decides this of such a piece."""
+        if self._session.article is not None:
+            self._rules.open_for(self._session.article, self.pieces()[number].found, decision)
 
     def move_edges(self, start: int, end: int) -> None:
         """Move the edges of the current removal by so many code points; it keeps one at least."""

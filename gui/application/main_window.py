@@ -166,7 +166,7 @@ class MainWindow(WindowParts):
                 self.finder.close()
             elif not self.progress.isHidden():
                 self.articles.cancel()
-            elif not self.export_actions.cancel():
+            elif not self.picture_loading.stop() and not self.export_actions.cancel():
                 self.full_screen.leave()
             return
         super().keyPressEvent(event)
@@ -195,6 +195,8 @@ class MainWindow(WindowParts):
             return
         self.keep_layout()
         self.session_restore.close()  # while it is known what is still to be opened
+        self.picture_loading.shutdown()
+        self.enlarging.close()
         self.export_actions.shutdown()
         self.background.shutdown()
         self.finder.shutdown()

@@ -156,6 +156,8 @@ class Menus:
             "fold_all": window.original.fold_all,
             "open_all": window.original.open_all,
             "marks": window.appearance.show_marks,
+            "load_pictures": window.picture_loading.ask,
+            "enlarge_image": window.enlarging.enlarge_first,
             "type": window.type_button.click,
             "zoom_in": lambda: window.appearance.zoom(1),
             "zoom_out": lambda: window.appearance.zoom(-1),
@@ -191,6 +193,7 @@ class Menus:
             "list": len(window.groups) > 0,
             "closed": window.articles.can_reopen(),
             "piece": window.session.removal >= 0 or bool(window.removals.chosen()),
+            "pictures": bool(window.picture_loading.addresses()) and not window.picture_loading.is_loading(),
             "undo": bool(undo),
             "redo": bool(redo),
         }
@@ -206,6 +209,7 @@ class Menus:
         self.encodings.show_source(article.source if article is not None else None)
         self.actions["undo"].setText(f"&Undo {undo}".strip())
         self.actions["redo"].setText(f"Re&do {redo}".strip())
+        self.actions["load_pictures"].setText(window.picture_loading.title())
         self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)
         self.actions["full_screen"].setChecked(window.full_screen.is_on())
         self.actions["link_panes"].setChecked(window.linker.is_on())

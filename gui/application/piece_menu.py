@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.article.correction import Decision
 from gui.removals.details import check_kind, kinds_menu
 from gui.removals.list_model import counted
 
@@ -59,6 +60,12 @@ class PieceMenu(QMenu):
         first = chosen[0]
         self._add_alike(f"All {first.label}", pieces, lambda piece: piece.found.kind is first.found.kind)
         self._add_alike("All with This Reason", pieces, lambda piece: piece.found.reason == first.found.reason)
+        if len(numbers) == 1:
+            self.addSeparator()
+            if not staying or first.restored:
+                self._add("Always Keep This…", lambda: acts.make_rule(numbers[0], Decision.KEEP))
+            if staying:
+                self._add("Always Remove This…", lambda: acts.make_rule(numbers[0], Decision.REMOVE))
 
     def _add(self, words: str, act: Callable[[], object], key: str = "") -> None:
         action = self.addAction(words.replace("&", "&&"))

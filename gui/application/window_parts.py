@@ -65,6 +65,8 @@ class WindowParts(QMainWindow):
         from gui.jobs.job_queue import JobQueue
         from gui.opening.open_commands import OpenCommands
         from gui.opening.recent_menu import RecentMenu
+        from gui.pictures.enlarging import Enlarging
+        from gui.pictures.loading import PictureLoading
         from gui.removals.dock import RemovalsDock
         from gui.window.central_widget import CentralWidget
         from gui.window.status_bar import Figures
@@ -112,6 +114,8 @@ class WindowParts(QMainWindow):
         )
         panes = (self.reader, self.original)
         self.reload = Reload(self.shelf, self.session, self.jobs, self.notices, panes, self)
+        self.picture_loading = PictureLoading(self, self.session, self.reader, self.notices)
+        self.enlarging = Enlarging(self, self.session, self.reader)
         self._build_acts(corrections)
 
     def _build_acts(self, corrections: Path | None) -> None:
@@ -141,7 +145,9 @@ class WindowParts(QMainWindow):
         self.outline = OutlineDock(self)
         self.heading_actions = HeadingActions(self, self.session, self.central, self.outline)
         self.finder = FindController(self, self.session, self.central)
-        self.decision_actions = DecisionActions(self, self.session, self.central, self.removals, self.decisions)
+        self.decision_actions = DecisionActions(
+            self, self.session, self.central, self.removals, self.decisions, self.rule_dialogs
+        )
         self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
         self.selection_menu = SelectionMenu(self, self.central, self.decision_actions, self.links, self.export_actions)
 

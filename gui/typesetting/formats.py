@@ -31,6 +31,10 @@ CONTINUED = QTextFormat.Property.UserProperty + 3
 """The property of a block that goes on with the paragraph of the block before."""
 MARKER_GAP = "\u2002"
 """What stands between the bullet or number of an item and its text."""
+PICTURE = QTextFormat.Property.UserProperty + 4
+"""The property of a block that is an image or tells of one: the index of its block in the article, from 1."""
+STANDING = QTextFormat.Property.UserProperty + 5
+"""The property of a block that tells of an image: how that stands, a ``Standing``."""
 LEVEL = QTextFormat.Property.BlockQuoteLevel
 _SCALES = {1: 1.6, 2: 1.34, 3: 1.18, 4: 1.08, 5: 1.0, 6: 1.0}
 _SMALL = 0.8
@@ -42,6 +46,7 @@ class Painted(IntEnum):
 
     CODE = 1
     RULE = 2
+    BOX = 3
 
 
 def column_width(font: QFont, characters: int) -> float:

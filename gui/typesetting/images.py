@@ -1,4 +1,4 @@
-"""The images that an article may show: those it carries and those beside it, under a budget; nothing else."""
+"""The images that an article may show: those it carries, those beside it, and those that were loaded for it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from threading import Thread
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from core.images import image_bytes
+from core.images import Lack, find_image, image_bytes
 from core.limits import LIMITS
+from gui.typesetting.fetched import Fetched
 
 _RASTER = frozenset("png jpg jpeg jfif gif webp bmp ico tif tiff avif heic heif jxl".split())
 """Formats of images that are decoded. SVG is none of them: Qt would read any file of this computer that one names."""
@@ -25,7 +26,7 @@ def load_image(address: str, folder: str | None) -> QImage | None:
         folder: The folder of the article's own file, or None where it has none.
     """
     data = image_bytes(address, folder)
-    return decode(data, QSize()) if _size(data) is not None else None
+    return decode(data, QSize()) if own_size(data) is not None else None
 
 
 def decode(data: bytes, size: QSize) -> QImage | None:
@@ -38,19 +39,36 @@ def decode(data: bytes, size: QSize) -> QImage | None:
     return None if image.isNull() else image
 
 
+def lack_of(address: str, folder: str | None) -> Lack:
+    """Say why ``load_image`` gives none."""
+    found = find_image(address, folder)
+    if isinstance(found, Lack):
+        return found
+    size = _stated(found)
+    return Lack.LARGE if size is not None and _area(size) > LIMITS.image_pixels else Lack.UNREADABLE
+
+
 class Pictures(QObject):
     """The images of an article, decoded one after the other beside the window's own work.
 
     Signals:
         decoded: an image's name, and the image in the size that it is shown in.
+        spoilt: the name of an image that could not be decoded after all.
         settled: nothing is left to decode.
+
+    Attributes:
+        fetched: What was loaded of the images that stand elsewhere.
+        shown: The indexes of the article's blocks whose images are shown, or are about to be.
     """
 
     decoded = Signal(str, QImage)
+    spoilt = Signal(str)
     settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.fetched = Fetched()
+        self.shown: set[int] = set()
         self._waiting: SimpleQueue[tuple[str, bytes, QSize] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._open: set[str] = set()
@@ -70,8 +88,11 @@ class Pictures(QObject):
         Returns:
             The name that the image has from now on, and the size; None where ``load_image`` would give None.
         """
-        data = image_bytes(address, folder)
-        own = _size(data)
+        return self.add_bytes(image_bytes(address, folder), fit)
+
+    def add_bytes(self, data: bytes, fit: Callable[[QSize], QSize]) -> tuple[str, QSize] | None:
+        """Begin to decode an image whose bytes are at hand; see ``add``."""
+        own = own_size(data)
         if own is None:
             return None
         size = fit(own)
@@ -88,6 +109,8 @@ class Pictures(QObject):
     def forget(self) -> None:
         """Decode no more of what was added."""
         self._open.clear()
+        self.fetched.boxes.clear()
+        self.shown.clear()
 
     def busy(self) -> bool:
         """Tell whether something is left to decode."""
@@ -115,6 +138,8 @@ class Pictures(QObject):
         self._open.discard(name)
         if image is not None:
             self.decoded.emit(name, image)
+        else:
+            self.spoilt.emit(name)
         if not self._open:
             self.settled.emit()
 
@@ -129,8 +154,14 @@ def _reader(data: bytes) -> Iterator[QImageReader]:
     yield reader
 
 
-def _size(data: bytes) -> QSize | None:
+def own_size(data: bytes) -> QSize | None:
     """Give the size of an image, upright, from its head; None where it is none or too large to be decoded."""
+    size = _stated(data)
+    return size if size is not None and 0 < _area(size) <= LIMITS.image_pixels else None
+
+
+def _stated(data: bytes) -> QSize | None:
+    """Give the size that the head of an image states; None where it is none of a form that is decoded."""
     if not data:
         return None
     with _reader(data) as reader:
@@ -138,6 +169,10 @@ def _size(data: bytes) -> QSize | None:
             return None
         size = reader.size()
         turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-    if not size.isValid() or not 0 < size.width() * size.height() <= LIMITS.image_pixels:
+    if not size.isValid():
         return None
     return size.transposed() if turned else size
+
+
+def _area(size: QSize) -> int:
+    return size.width() * size.height()

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QTextCharFormat,
     QTextDocument,
-    QTextImageFormat,
 )
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Media, Run
-from gui.settings.type_settings import NORMAL_POINTS
+from core.article.blocks import Block, BlockKind
+from gui.typesetting.figures import Figures
 from gui.typesetting.formats import MARKER_GAP, PAINTED, Formats, Painted, reads_rtl
 from gui.typesetting.images import Pictures
 from gui.typesetting.placed_text import PlacedText
@@ -72,9 +69,7 @@ class Typesetter(TextSetter):
         super().__init__(document, formats, placed, hyphens)
         self.column = column
         self._document = document
-        self._pictures = pictures
         self._article = article
-        self._pixels = pixels
         self.on_paper = on_paper
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
@@ -84,8 +79,8 @@ class Typesetter(TextSetter):
         self._line_after_title = ""
         posts = islice((block.number for block in article.blocks if block.post), 2)
         self._numbered = not on_paper and (len(found := list(posts)) > 1 or any(found))
-        path = article.source.path
-        self._folder = os.path.dirname(path) if path else None
+        self._index = 0  # of the block that is set
+        self._figures = Figures(self, pictures, article.source, column, pixels, on_paper=on_paper)
 
     def build(self) -> Iterator[None]:
         """Build; yields between parts."""
@@ -100,6 +95,7 @@ class Typesetter(TextSetter):
         held = _PART - _FIRST
         for number, block in enumerate(self._article.blocks):
             self.skip(len(block.gap) if number else 0)
+            self._index = number
             for cost in self._block(block):
                 held += cost
                 if held > _PART:
@@ -256,42 +252,8 @@ class Typesetter(TextSetter):
         yield 0
 
     def _image(self, block: Block) -> Iterator[int]:
-        if block.image is None:
-            return
-        form = self.formats.block(self._rtl, leading=100, above=0.6, below=0.6, quoted=block.quoted)
-        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.paragraph(form)
-        self.place()
-        widest = self.column - self.formats.quote_indent(block.quoted)
-        scale = self.formats.chosen.points / NORMAL_POINTS
-        found = None
-        if block.image.media is Media.IMAGE:
-            found = self._pictures.add(block.image.address, self._folder, lambda own: self._fit(own, scale, widest))
-        if found is None:
-            self._placeholder(block.image)
-        else:
-            name, size = found
-            image = QTextImageFormat()
-            image.setName(name)
-            image.setWidth(size.width() / self._pixels)
-            image.setHeight(size.height() / self._pixels)
-            image.setProperty(QTextCharFormat.Property.ImageAltText, block.image.alt)
-            self.cursor.insertImage(image)
-        self.place()
+        self._figures.set(block, self._index, rtl=self._rtl)
         yield _PICTURE
-
-    def _placeholder(self, image: Image) -> None:
-        """Set what tells of an image that is not shown, or of other media: a link to where it is, if it has a place."""
-        href = None if image.address[:5].lower() == "data:" else image.address
-        char = self.formats.styled(self.formats.faint(), Run("", 0, 0, href=href))
-        char.setBackground(QColor(self.formats.colours.code))
-        words = image.told if image.alt or image.media is not Media.IMAGE else "Image, not in this file"
-        self.cursor.insertText(f"\u2002{words}\u2002", char)
-
-    def _fit(self, own: QSize, scale: float, widest: float) -> QSize:
-        """Give the size in pixels of the screen in which an image is shown: with the text, never beyond the column."""
-        factor = min(scale, widest / own.width()) * self._pixels
-        return QSize(max(1, round(own.width() * factor)), max(1, round(own.height() * factor)))
 
     def _table(self, block: Block) -> Iterator[int]:
         return set_table(self, block, rtl=self._rtl)

@@ -20,7 +20,8 @@ class Spec:
         tip: What the status bar says.
         needs: ``article``, ``removal``, ``articles`` (two or more), ``piece`` (a current one), ``undo`` or ``redo`` if
             it makes sense only with such a thing; ``page`` is an article of a page of HTML, ``file`` one that was read
-            from a file, ``closed`` one that was closed, ``list`` one of contents.
+            from a file, ``closed`` one that was closed, ``list`` one of contents,
+            ``pictures`` are those that could be loaded.
         check: Whether it is something that is on or off; its method is given which.
         in_panes: Whether its keys work in the panes and the list of removals alone, being letters.
         group: What it is one choice of, if it is; its method is run when it is chosen.
@@ -141,6 +142,22 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
             Spec("fold_all", "Fol&d All", ("F7",), "Fold the long removals of the original", "removal"),
             Spec("open_all", "Op&en All", ("Shift+F7",), "Open what is folded in the original", "removal"),
             Spec("marks", "&Marks of Removals", (), "Mark in the reader where something was removed", check=True),
+            None,
+            Spec(
+                "load_pictures",
+                "Load Pi&ctures…",
+                (),
+                "Ask their servers for the pictures of this article that are not in its file",
+                "pictures",
+            ),
+            Spec(
+                "enlarge_image",
+                "Enlar&ge Image",
+                ("I",),
+                "See the first image in sight over the whole window",
+                "article",
+                in_panes=True,
+            ),
             None,
             Spec("type", "T&ype…", ("Ctrl+T",), "Size, face, spacing and width of the text, and the theme"),
             Spec("zoom_in", "Zoom &In", (_Standard.ZoomIn, "Ctrl+="), "Larger text"),

@@ -1,5 +1,10 @@
-"""A page may ask for anything: nothing is fetched, nothing outside of its folder is read, nothing is run."""
+"""A page may ask for anything: nothing is fetched, nothing outside of its folder is read, nothing is run.
 
+One thing is loaded, where the reader says so: the pictures of an article, by a program of its own that is the only one to
+open connections.
+"""
+
+import ast
 import socket
 from pathlib import Path
 
@@ -11,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core import open_article
 from gui.panes.original import OriginalPane
 from gui.panes.reader.pane import ReaderPane
+from tests.gui.conftest import Desk
 
 ASKS = """<!doctype html><html><head><title>Asks</title>
 <link rel="stylesheet" href="http://127.0.0.1:{port}/a.css"><link rel="preload" href="http://127.0.0.1:{port}/b">
@@ -56,4 +62,76 @@ def test_a_page_that_asks_for_everything_gets_nothing(
     assert opened == []
     with pytest.raises(BlockingIOError):
         server.accept()  # nobody has called
+    server.close()
+
+
+ROOT = Path(__file__).parents[2]
+CONNECTING = frozenset("socket ssl http ftplib smtplib imaplib poplib telnetlib xmlrpc socketserver asyncio".split())
+QUESTIONED = frozenset(
+    ("urllib.request", "urllib", "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets")
+)
+MAY = {
+    "gui/pictures/fetching/fetcher.py": {"socket", "ssl", "http.client", "urllib.request"},
+    "gui/application/single_instance.py": {"PySide6.QtNetwork"},
+}
+"""What may import what opens connections: the program that loads pictures; and the one window, by a local socket."""
+LOCAL = {"QLocalServer", "QLocalSocket"}
+
+
+def imported(path: Path) -> set[tuple[str, str]]:
+    """Give the modules that a file imports, each with the name that it takes from there."""
+    found: set[tuple[str, str]] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {(alias.name, "") for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {(node.module, alias.name) for alias in node.names}
+            found |= {
+                (f"{node.module}.{alias.name}", "") for alias in node.names if node.module in ("urllib", "PySide6")
+            }
+    return found
+
+
+def connects(module: str) -> bool:
+    return module.split(".", maxsplit=1)[0] in CONNECTING or (module in QUESTIONED and module != "urllib")
+
+
+def test_one_program_opens_connections() -> None:
+    found: dict[str, set[str]] = {}
+    for package in ("core", "gui", "resources"):
+        for path in (ROOT / package).rglob("*.py"):
+            modules = {module for module, _ in imported(path) if connects(module)}
+            if modules:
+                found[path.relative_to(ROOT).as_posix()] = modules
+    assert found == MAY
+    taken = {
+        name for module, name in imported(ROOT / "gui/application/single_instance.py") if connects(module) and name
+    }
+    assert taken == LOCAL
+
+
+def test_the_window_does_not_import_that_program() -> None:
+    """It knows its policy alone: how many pictures may be asked for."""
+    for package in ("core", "gui"):
+        for path in (ROOT / package).rglob("*.py"):
+            if "fetching" not in path.parts:
+                known = {module for module, _ in imported(path) if module.startswith("gui.pictures.fetching")}
+                assert known <= {"gui.pictures.fetching.policy"}, path
+
+
+def test_no_picture_is_asked_for_before_the_reader_has_answered(desk: Desk, tmp_path: Path) -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+    server.setblocking(False)
+    prose = "The harbour was quiet that morning, and nobody on the old bridge was in any hurry to leave it. " * 4
+    path = tmp_path / "asks.html"
+    path.write_text(ASKS.format(port=server.getsockname()[1], secret="/x.png", prose=prose), encoding="utf-8")
+    desk.open(path)
+    action = desk.window.actions_by_name["load_pictures"]
+    action.trigger()
+    assert [notice.sentence[:5] for notice in desk.notices()] == ["Load "]
+    desk.window.notices.dismiss_newest()
+    desk.settle()
+    assert not desk.window.picture_loading.is_loading()
+    with pytest.raises(BlockingIOError):
+        server.accept()
     server.close()

@@ -57,25 +57,44 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _SIZE = re.compile(r"[-_@]\d+(?:x\d*)?(?=\.\w+\Z)")
 _SMALL = 100
+_PIXELS = re.compile(r"(\d{1,5})(?:\.\d+)?(?:px)?", re.IGNORECASE)
+_LARGEST = 20_000
+"""Pixels of a side; what is said to be longer is no size."""
 _VIDEOS = re.compile(
     r"youtu\.?be|youtube-nocookie|vimeo|dailymotion|wistia|brightcove|jwplayer|jwplatform|twitch\.tv|ted\.com|bilibili|rutube|"
-    r"youku|kaltura|streamable|video|\.(?:mp4|webm|m3u8|mov|ogv)\b",
+    r"youku|kaltura|streamable|loom\.com|tiktok|//emp\.|vplayer|video|\.(?:mp4|webm|m3u8|mov|ogv)\b",
     re.IGNORECASE,
 )
 _SOUNDS = re.compile(
-    r"soundcloud|spotify|mixcloud|bandcamp|podcast|simplecast|megaphone|acast|libsyn|buzzsprout|audio|"
+    r"soundcloud|spotify|mixcloud|bandcamp|podcast|simplecast|megaphone|acast|libsyn|buzzsprout|captivate\.fm|8tracks|deezer|podbean|"
+    r"spreaker|transistor\.fm|fyyd|audio|"
     r"\.(?:mp3|m4a|ogg|oga|wav|flac)\b",
     re.IGNORECASE,
 )
+_POSTS = re.compile(
+    r"//(?:[\w-]+\.)*(?:twitter|x|instagram|threads|facebook|reddit|redditmedia|bsky|tumblr|linkedin|pinterest|t)\."
+    r"(?:com|net|app|me)/",
+    re.IGNORECASE,
+)
+_MAPS = re.compile(
+    r"//(?:maps?|umap)\.|//(?:[\w-]+\.)*(?:google\.[a-z.]+|bing\.com|openstreetmap\.org)/(?:maps?|export/embed)\b",
+    re.IGNORECASE,
+)
+_EMBEDS = {Media.VIDEO: _VIDEOS, Media.AUDIO: _SOUNDS, Media.POST: _POSTS, Media.MAP: _MAPS}
+"""What tells from the address of an embedded page what that shows; the first one that fits does."""
 _NO_CONTENT = re.compile(
     r"doubleclick|googlesyndication|googletagmanager|google-analytics|amazon-adsystem|adservice|adnxs|adserver|/ads?[/.?-]|"
     r"taboola|outbrain|criteo|recaptcha|captcha|plugins/(?:like|follow|page|share|comments)|platform\.twitter\.com/widgets|"
     r"disqus|addthis|sharethis|accounts\.google|newsletter|subscribe|mailchimp|list-manage|hsforms|login|signin|consent|"
-    r"cookie|donat|checkout|safeframe|prebid|/pixel|gravatar",
+    r"cookie|donat|checkout|safeframe|/darla/|prebid|/pixel|gravatar|[/_-]aff(?:iliate)?[/_-]|smartads|/banners?/|=banner|"
+    r"lightwidget|comment_?form|button(?=[/?#]|\Z)|(?:shop|product)-teaser|plugins/recommendations|search-embed|"
+    r"/l/\d+/\d{4}-\d\d-\d\d/",
     re.IGNORECASE,
 )
 _SAYS_NOTHING = re.compile(
-    r"(?:youtube |vimeo |embedded )?(?:video )?(?:player|video|iframe|embed|content)\W*\Z", re.IGNORECASE
+    r"(?:(?:youtube|vimeo|videopress|dailymotion|spotify|google|embedded|interactive) )?"
+    r"(?:video |audio |podcast |media )?(?:player|video|audio|iframe|frame|embed|content|maps?|post|tweet)\W*\Z",
+    re.IGNORECASE,
 )
 
 
@@ -84,7 +103,8 @@ def image_of(tag: SourceTag) -> Image | None:
     if is_tiny(tag):
         return None
     address = _address(tag)
-    return Image(address, _words(tag, "alt", "aria-label")) if address else None
+    width, height = _stated_size(tag)
+    return Image(address, _words(tag, "alt", "aria-label"), width=width, height=height) if address else None
 
 
 def background_of(tag: SourceTag) -> Image | None:
@@ -114,12 +134,19 @@ def media_of(tag: SourceTag) -> Image | None:
             return None
         if tag.name == "object" and _FILE.match(address):
             return Image(address, _words(tag, "aria-label", "title"))
-        media = Media.VIDEO if _VIDEOS.search(address) else Media.AUDIO if _SOUNDS.search(address) else media
+        media = next((kind for kind, pattern in _EMBEDS.items() if pattern.search(address)), media)
     if not address:
         poster = tag.value("poster").strip()
         return Image(poster, _words(tag, "aria-label", "title")) if poster else None
     words = _words(tag, "title", "aria-label", "data-title", "playlabel")
     return Image(address, "" if _SAYS_NOTHING.match(words) else words, media)
+
+
+def _stated_size(tag: SourceTag) -> tuple[int, int]:
+    """Give width and height in pixels as a tag states them; none where it does not state both, or is no picture."""
+    found = [_PIXELS.fullmatch(tag.value(side).strip()) for side in ("width", "height")]
+    width, height = (int(one[1]) if one else 0 for one in found)
+    return (width, height) if 0 < width <= _LARGEST and 0 < height <= _LARGEST else (0, 0)
 
 
 def is_tiny(tag: SourceTag) -> bool:

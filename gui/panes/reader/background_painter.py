@@ -1,4 +1,4 @@
-"""What stands behind the reader's text: bars beside quotes, grounds of code, rules."""
+"""What stands behind the reader's text: bars beside quotes, grounds of code, rules, boxes of images not shown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from gui.panes.reader.visible_blocks import blocks_in_sight
-from gui.typesetting.formats import LEVEL, PAD, PAINTED, Formats, Painted
+from gui.typesetting.boxes import Standing, paint_box, paint_sign
+from gui.typesetting.formats import LEVEL, PAD, PAINTED, STANDING, Formats, Painted
 from gui.widgets import theme
 
 _ROUND = 5.0
@@ -32,6 +33,8 @@ def paint(view: QTextEdit, painter: QPainter, formats: Formats) -> None:
             code = QRectF(formats.quote_indent(form.intProperty(LEVEL)), top, 0, box.bottom() - top)
         elif painted == Painted.RULE:
             _paint_rule(view, painter, formats, box)
+        elif painted == Painted.BOX:
+            _paint_box(painter, formats, block, box)
         _paint_bars(view, painter, formats, block, box, before)
         before = block, box
     if code is not None:
@@ -83,6 +86,28 @@ def _paint_hooks(painter: QPainter, formats: Formats, block: QTextBlock, start: 
             continue
         place = QRectF(start.x() + line.x() - formats.em, start.y() + line.y(), 0.85 * formats.em, line.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "↪")
+
+
+def box_of(formats: Formats, block: QTextBlock, box: QRectF) -> QRectF:
+    """Give the rectangle of what a block shows, whose lines stand within ``box``: of a box with its border."""
+    layout, shown = block.layout(), QRectF()
+    for number in range(layout.lineCount()):
+        shown |= layout.lineAt(number).naturalTextRect()
+    shown.translate(box.topLeft())
+    if block.blockFormat().intProperty(PAINTED) == Painted.BOX:
+        shown.adjust(-formats.em, -PAD * formats.em, formats.em, PAD * formats.em)
+    return shown
+
+
+def _paint_box(painter: QPainter, formats: Formats, block: QTextBlock, box: QRectF) -> None:
+    """Paint the box of an image that is not shown, and its sign before the first line."""
+    standing = Standing(block.blockFormat().intProperty(STANDING))
+    shown = box_of(formats, block, box)
+    paint_box(painter, shown, standing, formats.colours)
+    line = block.layout().lineAt(0).naturalTextRect().translated(box.topLeft())
+    rtl = block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    x = line.right() - 0.6 * formats.em if rtl else line.left() + 0.6 * formats.em
+    paint_sign(painter, QPointF(x, line.center().y()), standing, formats.colours)
 
 
 def _paint_rule(view: QTextEdit, painter: QPainter, formats: Formats, box: QRectF) -> None:

@@ -33,6 +33,8 @@ class MarkPainter:
         self.marks = Marks()
         self.visible = True
         self.lit: Mark | None = None
+        self.previewed: frozenset[int] = frozenset()
+        """The pieces that are lit, all at once."""
         self._seen: list[_Seen] = []
 
     def at(self, point: QPointF) -> Mark | None:
@@ -71,7 +73,8 @@ class MarkPainter:
             for suspect in self.marks.suspects_between(start, stop):
                 first = max(placed.position(suspect.start), begin) - begin
                 last = min(placed.position(suspect.end), end) - begin
-                pen = theme.suspected_pen(theme.kind_colours(self.marks.kind_of(suspect.piece)).line, current=False)
+                lit = suspect.piece in self.previewed
+                pen = theme.suspected_pen(theme.kind_colours(self.marks.kind_of(suspect.piece)).line, current=lit)
                 painter.setPen(pen)
                 for line in _underlines(block, first, last):
                     painter.drawLine(line.translated(box.topLeft()))
@@ -80,7 +83,7 @@ class MarkPainter:
     def _paint_mark(self, painter: QPainter, mark: Mark, spot: Spot, em: float) -> None:
         kind = self.marks.kind(mark)
         colour = QColor(theme.COLOURS[theme.current_theme()].faint if kind is None else theme.kind_colours(kind).line)
-        lit = mark == self.lit
+        lit = mark == self.lit or not self.previewed.isdisjoint(mark.pieces)
         size = min(spot.room, em * (_LIT if lit else _SIZE))
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(colour if lit or len(mark.pieces) == 1 else QColor(0, 0, 0, 0))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
 from gui.panes.hits import Hits
+from gui.panes.reader.arrivals import Arrivals
 from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
+from gui.panes.reader.picture_mouse import PictureMouse
 from gui.panes.reader.reading_line import ReadingLine
 from gui.panes.reader.reading_position import Place, Whereabouts
 from gui.panes.reader.view import ReaderView
@@ -82,6 +84,8 @@ class ReaderPane(QWidget):
         self._pictures = Pictures(self)
         self._pictures.decoded.connect(self.view.add_image)
         self._pictures.settled.connect(self._settle)
+        self.arrivals = Arrivals(self.view, self._pictures, self._where)
+        self.picture_mouse = PictureMouse(self.view)
         self._parts: Iterator[None] = iter(())
         self._announced = self._begun = False
         self._working = QTimer(self)
@@ -111,7 +115,7 @@ class ReaderPane(QWidget):
         """
         long = self.view.document().characterCount() > _LONG
         self.clear()
-        self._article = article
+        self._article = self.picture_mouse.article = article
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.view.set_formats(Formats(self._type))
         self.view.text, self.view.article = article.text, article
@@ -208,13 +212,18 @@ class ReaderPane(QWidget):
         """Light the mark of a piece, by its index in ``pieces_of`` the article; -1 lights none."""
         self.view.light_mark(index)
 
+    def preview(self, indices: Sequence[int]) -> None:
+        """Light the marks of pieces, all at once, until others are lit or none."""
+        self.view.marks.previewed = frozenset(indices)
+        self.view.viewport().update()
+
     def clear(self) -> None:
         """Show nothing."""
         self._working.stop()
         self._refitting.stop()
         self._parts = iter(())
         self._pictures.forget()
-        self._article = None
+        self._article = self.picture_mouse.article = None
         self._pieces = ()
         self._announced = self._begun = False
         self._where.restart(None)

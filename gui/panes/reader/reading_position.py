@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSlider, QTextEdit
 
 from gui.panes.reader.layout_steps import Pace
 from gui.panes.reader.visible_blocks import is_laid_out
+from gui.typesetting.formats import PICTURE
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -139,6 +140,28 @@ class Whereabouts(QObject):
             return self._came_to.source, self._came_to.y
         line = self._view.line_at(0)
         return self._article.source_offset(self._view.placed.offset(line.position())), self._view.cursorRect(line).top()
+
+    @contextmanager
+    def anchored(self) -> Iterator[None]:
+        """Keep the first words in sight where they are, while lines above them become higher or lower."""
+        view, bar = self._view, self._view.verticalScrollBar()
+        if self._article is None or self._place is not None or bar.value() == 0:
+            yield
+            return
+        line = view.line_at(0)
+        below = line.block().next()
+        cut = line.block().blockFormat().hasProperty(PICTURE) and below.isValid()
+        if cut and view.cursorRect(QTextCursor(below)).top() < view.viewport().height():
+            line = QTextCursor(below)  # else the text below it would move
+        before, came = view.cursorRect(line).top(), self._came_to
+        with self.quietly():
+            yield
+            wanted = bar.value() + view.cursorRect(line).top() - before
+            bar.setMaximum(max(bar.maximum(), wanted))
+            came_here = came is not None and came.value == bar.value()
+            bar.setValue(wanted)
+        if came is not None and came_here:
+            self._came_to = came._replace(value=bar.value())
 
     def hold(self) -> None:
         """Remember the place before the lines change."""

@@ -83,12 +83,14 @@ def test_media_are_lines_that_say_what_they_were_and_where() -> None:
         Block(BlockKind.IMAGE, image=Image("javascript:alert(1)", "", Media.EMBED)),
     )
     assert to_text(made) == (
-        "Before.\n\n[Video: The [storm], https://films.example/a]\n\n[Embedded page, javascript:alert(1)]"
+        "Before.\n\n[Video on films.example: The [storm], https://films.example/a]\n\n[Embedded page, javascript:alert(1)]"
     )
-    assert to_markdown(made).endswith("[Video: The \\[storm\\]](https://films.example/a)\n\nEmbedded page\n")
+    assert to_markdown(made).endswith(
+        "[Video on films.example: The \\[storm\\]](https://films.example/a)\n\nEmbedded page\n"
+    )
     page = lxml_html.document_fromstring(to_html(made))
     assert [(a.get("href"), a.text_content()) for a in page.xpath("//a")] == [
-        ("https://films.example/a", "Video: The [storm]")
+        ("https://films.example/a", "Video on films.example: The [storm]")
     ]
     assert "Embedded page" in page.body.text_content()
 

@@ -63,7 +63,7 @@ def rich() -> Article:
     blocks = (
         Block(BlockKind.HEADING, (Run("Head", 0, 4),), level=2),
         Block(BlockKind.PARAGRAPH, runs, quoted=2, reflow=True, gap="\n"),
-        Block(BlockKind.IMAGE, image=Image("data:image/png;base64,AA", "A dot")),
+        Block(BlockKind.IMAGE, image=Image("data:image/png;base64,AA", "A dot", width=40, height=30)),
         Block(BlockKind.IMAGE, image=Image("https://a.example/v.mp4", "A film", Media.VIDEO)),
         Block(BlockKind.TABLE, rows=(cells, ((), ())), header_rows=1, header_columns=1, spans=(Spanned(0, 1, 2, 1),)),
         Block(BlockKind.CODE, language="c++"),

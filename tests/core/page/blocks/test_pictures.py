@@ -2,6 +2,7 @@
 
 import pytest
 
+from core import open_article
 from core.article.blocks import Image, Media
 from tests.core.page.pages import LOREM, PROSE, read
 
@@ -122,7 +123,19 @@ def test_a_figure_keeps_its_caption() -> None:
             Image("http://www.youtube.com/v/x", "", Media.VIDEO),
         ),
         ("<object type=image/png data='https://img.example/a.png'></object>", Image("https://img.example/a.png")),
-        ("<embed src='https://maps.example/9'>", Image("https://maps.example/9", "", Media.EMBED)),
+        ("<embed src='https://charts.example/9'>", Image("https://charts.example/9", "", Media.EMBED)),
+        (
+            "<iframe title=map src='https://www.google.com/maps/embed?pb=1'></iframe>",
+            Image("https://www.google.com/maps/embed?pb=1", "", Media.MAP),
+        ),
+        (
+            "<iframe title='A post of the pilot' src='https://platform.twitter.com/embed/Tweet.html?id=5'></iframe>",
+            Image("https://platform.twitter.com/embed/Tweet.html?id=5", "A post of the pilot", Media.POST),
+        ),
+        (
+            "<iframe src='https://www.instagram.com/p/x1/embed/'></iframe>",
+            Image("https://www.instagram.com/p/x1/embed/", "", Media.POST),
+        ),
         (
             "<amp-youtube data-videoid=x1></amp-youtube>",
             Image("https://www.youtube.com/watch?v=x1", "", Media.VIDEO),
@@ -144,6 +157,10 @@ def test_media_leave_a_line(tag: str, media: Image) -> None:
         "<video></video>",
         "<video class=advert src=/ad.mp4></video>",
         "<iframe src='https://shop.example/newsletter/form'></iframe>",
+        "<iframe src='https://shop.example/aff_widget_2.php?size=468x60'></iframe>",
+        "<iframe src='https://news.example/comment_form?thread=8'></iframe>",
+        "<iframe src='https://travel.example/?tmpl=banner_120x600'></iframe>",
+        "<iframe src='https://platform.twitter.com/widgets/follow_button.html'></iframe>",
     ],
 )
 def test_what_is_no_media_of_the_article(tag: str) -> None:
@@ -153,3 +170,48 @@ def test_what_is_no_media_of_the_article(tag: str) -> None:
 def test_what_media_are_called() -> None:
     assert Image("a.mp4", "Waves", Media.VIDEO).told == "Video: Waves"
     assert Image("a.html", "", Media.EMBED).told == "Embedded page"
+
+
+@pytest.mark.parametrize(
+    ("image", "words"),
+    [
+        (Image("https://www.youtube.com/embed/x1", "The storm", Media.VIDEO), "Video on youtube.com: The storm"),
+        (Image("//player.vimeo.com/video/7", "", Media.VIDEO), "Video on vimeo.com"),
+        (Image("https://a@b@films.example:8443/7", "", Media.VIDEO), "Video on films.example"),
+        (Image("https://charts.example/5", "Ebb", Media.EMBED), "Embedded page from charts.example: Ebb"),
+        (Image("https://www.example/5", "", Media.AUDIO), "Audio on www.example"),
+        (Image("/storm.mp4", "", Media.VIDEO), "Video"),
+        (Image("https://pictures.example/a.png", "A roof"), "Image: A roof"),
+    ],
+)
+def test_a_line_says_what_it_was_and_where(image: Image, words: str) -> None:
+    assert image.told == words
+
+
+def test_media_leave_every_character_of_the_page_on_record() -> None:
+    frame = "<iframe title='The storm' src='https://www.youtube.com/embed/x1'>Your browser shows no frames.</iframe>"
+    page = f"<!doctype html><article><h1>Storm</h1><p>{LOREM[0]}</p>{frame}{PROSE}</article>"
+    with_it, without = (
+        open_article(page.encode(), name="a.html"),
+        open_article(page.replace(frame, "").encode(), name="a.html"),
+    )
+    assert [block.image.told for block in with_it.blocks if block.image] == ["Video on youtube.com: The storm"]
+    assert with_it.text.split() == without.text.split()
+    pieces = [with_it.source.text[one.start : one.end] for one in with_it.segments()]
+    assert "".join(pieces) == page
+    assert frame in "".join(with_it.source.text[one.start : one.end] for one in with_it.removals)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ("width=600 height=400", (600, 400)),
+        ("width='600px' height='400.5'", (600, 400)),
+        ("width='100%' height=400", (0, 0)),
+        ("width=600", (0, 0)),
+        ("width=600 height=99999", (0, 0)),
+    ],
+)
+def test_the_size_that_a_page_states_is_known(attributes: str, size: tuple[int, int]) -> None:
+    (image,) = images(f"<img src=/a.jpg {attributes}>")
+    assert (image.width, image.height) == size

@@ -104,7 +104,7 @@ def test_every_kind_of_block_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
         "a = 1\nb = 2",
         "one",
         "Image: A bridge",
-        "Video: The storm",
+        "Video on example.org: The storm",
         "caption",
         "soft wrapped",
         "a\nverse",
