@@ -207,6 +207,7 @@ class ReaderPane(QWidget):
         self.view.placed.clear()
         self.view.text, self.view.article = "", None
         self.view.set_marks(Marks())
+        self.view.links.left()
         self.view.images.clear()
         with self._where.quietly():
             self.view.clear()
