@@ -76,7 +76,8 @@ def name_of(text: str, site: str | None = None, language: str | None = None) -> 
         del words[0]
     if len(words) > 2 and not suffix and _SUFFIX.fullmatch(words[-1]):
         suffix = words.pop()
-    first = next((n for n, word in enumerate(words) if n and word.lower() in _PARTICLES), len(words) - 1)
+    last = len(words) - 1
+    first = next((n for n, word in enumerate(words) if 0 < n < last and word.lower() in _PARTICLES), last)
     given, family = words[:first], words[first:]
     return Name(alone.literal, " ".join(family), " ".join(given), suffix) if _are_sure(given, family) else alone
 
@@ -91,12 +92,13 @@ def _turned(alone: Name, family: list[str], given: list[str]) -> Name:
 def _are_sure(given: list[str], family: list[str]) -> bool:
     if not given or not family:
         return False
-    names = [word for word in family if word.lower() not in _PARTICLES]
+    names = [*(word for word in family[:-1] if word.lower() not in _PARTICLES), family[-1]]
     full = [word for word in given if not _INITIALS.fullmatch(word)]
     # Of three names that are written out, the one in the middle may be of either.
     if len(names) != 1 or len(full) > 1 or given[0].lower() in _ARTICLES:
         return False
-    if any(word.lower().strip(".’'") in _NO_PERSON for word in (*given, *family)):
+    plain = [word.lower().strip(".’'") for word in (*given, *family)]
+    if any(word in _NO_PERSON or word.removesuffix("s") in _NO_PERSON for word in plain):
         return False
     if not all(map(_is_name, (*full, *names))):
         return False

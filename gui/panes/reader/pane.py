@@ -231,6 +231,7 @@ class ReaderPane(QWidget):
         self.view.text, self.view.article = "", None
         self.blank.tell(None)
         self.view.set_marks(Marks())
+        self.view.links.left()
         self.view.images.clear()
         with self._where.quietly():
             self.view.clear()

@@ -36,6 +36,15 @@ def test_the_text_is_the_blocks_with_their_gaps(article: Article) -> None:
     assert article.removed_share() == 4 / 25
 
 
+def test_the_words_of_a_block_begin_behind_its_gap_and_its_marker() -> None:
+    item = Block(BlockKind.ITEM, (Run("One", 0, 3),), level=1, marker="- ", gap="\n")
+    blocks = (item, Block(BlockKind.RULE), paragraph(Run("three.", 19, 25), gap="\n"))
+    made = Article(source(), (), blocks)
+    assert made.text == "- One\n\n\nthree."
+    assert made.starts == (2, 7, 8)
+    assert Article(source(), (), ()).starts == ()
+
+
 def test_the_segments_are_a_partition(article: Article) -> None:
     segments = article.segments()
     assert "".join(TEXT[s.start : s.end] for s in segments) == TEXT

@@ -144,6 +144,13 @@ def test_what_the_mouse_has_left_is_said_no_more(desk: Desk) -> None:
     assert said(desk) == ""
 
 
+def test_of_an_article_that_is_closed_nothing_is_said(desk: Desk) -> None:
+    assert point_at(desk, "bold")
+    desk.bot.keyClick(desk.window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.session.article is None
+    assert said(desk) == ""
+
+
 def test_a_message_takes_the_place_of_the_address(desk: Desk) -> None:
     point_at(desk, "bold")
     desk.window.statusBar().showMessage("Markdown copied")

@@ -1,5 +1,8 @@
 """What Ctrl+C in the reader puts on the clipboard: the text to the letter, and the same with its form."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
@@ -147,3 +150,12 @@ def test_a_byte_order_mark_at_the_head_is_copied(qtbot: QtBot, pane: ReaderPane)
 def test_nothing_selected_copies_nothing(qtbot: QtBot, pane: ReaderPane) -> None:
     QGuiApplication.clipboard().setText("old")
     assert copy(qtbot, pane).text() == "old"
+
+
+def test_the_window_imports_no_parser_of_pages_for_it() -> None:
+    code = (
+        "import sys, core.export.fragment, core.export.markdown, core.export.part, gui.panes.reader.clipboard; "
+        "print([name for name in ('bs4', 'core.page') if name in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
