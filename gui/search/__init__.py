@@ -1,1 +1,1 @@
-"""The find bar and the search in a thread; the dialog that asks for a position. Their actions stand in ``gui.application``."""
+"""The find bar, the search in a thread, and the dialog that asks for a position; ``gui.application`` opens them."""

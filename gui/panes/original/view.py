@@ -67,6 +67,7 @@ class OriginalView(MarkedText):
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
+        self.light.put_out()
         known = self.marking.article
         same = known is not None and known.source.text == article.source.text
         self.marking = Marking(article, pieces, current)
@@ -139,16 +140,11 @@ class OriginalView(MarkedText):
         if moved:
             start = hits[current].start
             self._open_at(start)
-            if not self._shows(start):
+            if not self.shows(start):
                 with self.quiet():
                     self.stand(start, self.viewport().height() // 4)
         self.viewport().update()
         self.hits_changed.emit()
-
-    def _shows(self, source: int) -> bool:
-        """Tell whether the line of a source position is in sight."""
-        first, last = self.source_at(0), self.source_at(self.viewport().height() - 2 * self.fontMetrics().height())
-        return first is not None and last is not None and first <= source < last
 
     # Folding.
 
