@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from core.article.removal import Kind
 from core.article.span import Span
-from gui.application.piece_menu import PieceMenu
 from gui.removals.pieces import comments_among
 from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
@@ -27,13 +25,7 @@ if TYPE_CHECKING:
 
 
 class DecisionActions(QObject):
-    """Turns what a reader does into decisions.
-
-    Signals:
-        menu_wanted: a context menu, the view and the place that it is of; what else it offers is to be added.
-    """
-
-    menu_wanted = Signal(QMenu, QWidget, QPoint)
+    """Turns what a reader does into decisions."""
 
     def __init__(
         self,
@@ -56,13 +48,9 @@ class DecisionActions(QObject):
         session.removal_changed.connect(lambda _: self._forget_edges())
         session.article_changed.connect(self._forget_edges)
         decisions.changed.connect(self._forget_edges)
-        for view in (centre.original.view, centre.reader.view):
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.customContextMenuRequested.connect(lambda point, view=view: self.show_menu(view, point))
         panel.toggle_wanted.connect(self.toggle)
         panel.kind_chosen.connect(self.call_it)
         panel.comments_wanted.connect(self.show_comments)
-        panel.menu_wanted.connect(self._show_menu_of)
 
     def _forget_edges(self) -> None:
         self._edges = None
@@ -194,45 +182,3 @@ class DecisionActions(QObject):
     def _show(self, words: str) -> None:
         self._window.statusBar().showMessage(words[0].upper() + words[1:], 4_000)  # type: ignore[attr-defined]
         announce(self._window, words)
-
-    # Menus.
-
-    def show_menu(self, view: QWidget, point: QPoint) -> None:
-        """Show what can be done where the mouse is, or with what is selected."""
-        menu = self.menu_at(view, point)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(view.mapToGlobal(point))
-
-    def menu_at(self, view: QWidget, point: QPoint) -> QMenu:
-        """Make that menu."""
-        menu = QMenu(view)
-        original = self._centre.original.view
-        index = original.piece_at(point) if view is original else -1
-        if index >= 0:
-            self._session.choose(index)
-            menu = self.menu_of(view, [index])
-            menu.addSeparator()
-        self.menu_wanted.emit(menu, view, point)
-        return menu
-
-    def menu_of(self, owner: QWidget, numbers: Sequence[int]) -> QMenu:
-        """Make the menu of some pieces."""
-        return PieceMenu(owner, self, numbers, self._panel.select_all, self._key)
-
-    def _show_menu_of(self, numbers: Sequence[int], point: QPoint) -> None:
-        menu = self.menu_of(self._panel.rows, numbers)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
-
-    def _key(self, name: str) -> QKeySequence:
-        """Give the key of an action of the window, which the reader may have changed."""
-        key: QKeySequence = self._window.actions_by_name[name].shortcut()  # type: ignore[attr-defined]
-        return key
-
-    @staticmethod
-    def _add(menu: QMenu, words: str, keys: QKeySequence, act: object) -> QAction:
-        action = menu.addAction(words)
-        action.setShortcut(keys)
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda _=False: act())  # type: ignore[operator]
-        return action

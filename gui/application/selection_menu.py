@@ -16,6 +16,7 @@ from gui.panes.reader.clipboard import plain
 from gui.widgets.notices import announce
 
 if TYPE_CHECKING:
+    from gui.application.context_menus import ContextMenus
     from gui.application.decision_actions import DecisionActions
     from gui.application.export_actions import ExportActions
     from gui.links.links import Links
@@ -31,6 +32,7 @@ class SelectionMenu(QObject):
         self,
         window: QWidget,
         centre: CentralWidget,
+        menus: ContextMenus,
         decisions: DecisionActions,
         links: Links,
         exports: ExportActions,
@@ -41,7 +43,8 @@ class SelectionMenu(QObject):
         self._decisions = decisions
         self._links = links
         self._exports = exports
-        decisions.menu_wanted.connect(self.fill)
+        self._menus = menus
+        menus.filling.connect(self.fill)
         if sys.platform != "win32":  # there the key is the system's own
             for view in (centre.reader.view, centre.original.view):
                 view.installEventFilter(self)
@@ -54,7 +57,7 @@ class SelectionMenu(QObject):
         view = self._reader if watched is self._reader else self._original
         room, place = view.viewport().rect(), view.cursorRect().center()
         inside = QPoint(min(max(place.x(), 0), room.right()), min(max(place.y(), 0), room.bottom()))
-        self._decisions.show_menu(view, inside)
+        self._menus.show_at(view, inside)
         return True
 
     def fill(self, menu: QMenu, view: QWidget, point: QPoint) -> None:

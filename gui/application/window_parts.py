@@ -120,6 +120,7 @@ class WindowParts(QMainWindow):
 
     def _build_acts(self, corrections: Path | None) -> None:
         """Make what acts on the article in front."""
+        from gui.application.context_menus import ContextMenus
         from gui.application.decision_actions import DecisionActions
         from gui.application.export_actions import ExportActions
         from gui.application.find_controller import FindController
@@ -149,7 +150,10 @@ class WindowParts(QMainWindow):
             self, self.session, self.central, self.removals, self.decisions, self.rule_dialogs
         )
         self.export_actions = ExportActions(self, self._export_commands, self._batch_commands)
-        self.selection_menu = SelectionMenu(self, self.central, self.decision_actions, self.links, self.export_actions)
+        self.context_menus = ContextMenus(self, self.session, self.central, self.removals, self.decision_actions)
+        self.selection_menu = SelectionMenu(
+            self, self.central, self.context_menus, self.decision_actions, self.links, self.export_actions
+        )
 
     def _export_commands(self) -> ExportCommands:
         from gui.application.export_commands import ExportCommands  # the window must not wait for it when it starts

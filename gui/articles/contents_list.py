@@ -101,7 +101,7 @@ class ContentsList(QTableView):
         self.setAccessibleDescription("Enter shows an article, letters filter the list")
         self.setModel(model)
         self.setItemDelegate(ContentsRows(self))
-        self.setMinimumWidth(120)
+        self.setMinimumSize(120, 2 * _ROW)
         self.setMouseTracking(True)
         make_plain(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
 
 _Index = QModelIndex | QPersistentModelIndex
+_LEAST = 44  # pixels of height: a row, where much else stands below the list
 
 
 class ArticleListView(QListView):
@@ -44,7 +45,7 @@ class ArticleListView(QListView):
         self.setAccessibleDescription("The arrow keys show an article, Delete closes it")
         self.setModel(shelf)
         self.setItemDelegate(ArticleRows(self))
-        self.setMinimumWidth(120)
+        self.setMinimumSize(120, _LEAST)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

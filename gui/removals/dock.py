@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
 
-HEIGHT = 230
+HEIGHT = 240
 """Of the panel at first, in pixels."""
 
 

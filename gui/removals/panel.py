@@ -147,6 +147,7 @@ class RemovalsPanel(QWidget):
         """Put what there is for pages beside the level of cleaning, or below it where there is no room."""
         parts = (self.heading, self.filters, self.levels, self.page)
         wanted = sum(part.sizeHint().width() for part in parts) + 6 * theme.SPACE
+        wanted -= self.filters.sizeHint().width() - self.filters.minimumSizeHint().width()  # its field may be short
         direction = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
         self.page.setContentsMargins(0, 0, 0, 0 if self._is_one_row() else theme.SPACE // 2)

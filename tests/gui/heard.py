@@ -9,4 +9,5 @@ def row_names(view: QAbstractItemView) -> list[str]:
     tree = QAccessible.queryAccessibleInterface(view)
     assert tree is not None
     rows = (tree.child(number) for number in range(tree.childCount()))
-    return [row.text(QAccessible.Text.Name) for row in rows if row is not None]
+    roles = (QAccessible.Role.ListItem, QAccessible.Role.Cell)  # a table has headers too
+    return [row.text(QAccessible.Text.Name) for row in rows if row is not None and row.role() in roles]

@@ -46,4 +46,5 @@ class LineLight(QObject):
     def put_out(self) -> None:
         """Light nothing."""
         self._over.stop()
-        self._view.setExtraSelections([])
+        if self._view.extraSelections():
+            self._view.setExtraSelections([])

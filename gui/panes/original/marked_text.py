@@ -53,3 +53,8 @@ class MarkedText(LinkedText):
     def is_folded(self, fold: int) -> bool:
         """Tell whether something is folded, a piece to its first and last line."""
         return self.filling.folds.is_folded(fold)
+
+    def shows(self, source: int) -> bool:
+        """Tell whether the line of a source position is in sight."""
+        first, last = self.source_at(0), self.source_at(self.viewport().height() - 2 * self.fontMetrics().height())
+        return first is not None and last is not None and first <= source < last

@@ -51,6 +51,7 @@ class ShownText(MarkedText):
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
+        self.light.put_out()
         known = self.marking.article
         if known is None or known.source.text != article.source.text:
             self._show(article, pieces, current)
@@ -214,16 +215,11 @@ class ShownText(MarkedText):
             index = self.marking.at(start)
             if index >= 0 and self.is_folded(index):
                 self.toggle_fold(index)
-            if not self._shows(start):
+            if not self.shows(start):
                 with self.quiet():
                     self.stand(start, self.viewport().height() // 4)
         self.viewport().update()
         self.hits_changed.emit()
-
-    def _shows(self, source: int) -> bool:
-        """Tell whether the line of a source position is in sight."""
-        first, last = self.source_at(0), self.source_at(self.viewport().height() - 2 * self.fontMetrics().height())
-        return first is not None and last is not None and first <= source < last
 
     # Folding.
 

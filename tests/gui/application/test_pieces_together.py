@@ -111,7 +111,7 @@ def test_the_menu_of_rows_restores_all_of_a_kind(page: Desk, monkeypatch: pytest
     window = page.window
     scripts = _of_kind(page, Kind.SCRIPT)
     window.removals.select(scripts[0])
-    menu = window.decision_actions.menu_of(window.removals.rows, window.removals.chosen())
+    menu = window.context_menus.of_pieces(window.removals.rows, window.removals.chosen())
     alike = _menu(menu, f"All {kind_label(Kind.SCRIPT)} ({len(scripts)})")
     _act(alike, f"Restore {len(scripts)} Pieces")
     page.settle()
@@ -128,7 +128,7 @@ def test_the_menu_selects_all_with_a_reason(page: Desk) -> None:
     ]
     if len(alike) < 2:
         pytest.fail("the page has no two scripts with one reason")
-    menu = window.decision_actions.menu_of(window.removals.rows, [alike[0]])
+    menu = window.context_menus.of_pieces(window.removals.rows, [alike[0]])
     _act(_menu(menu, "All with This Reason"), "Select in the List")
     chosen = window.removals.chosen()
     assert set(alike) <= set(chosen)
@@ -139,7 +139,7 @@ def test_a_menu_of_what_is_removed_and_what_stays_offers_both(page: Desk) -> Non
     scripts = _of_kind(page, Kind.SCRIPT)
     window.decisions.restore(scripts[0])
     page.settle()
-    menu = window.decision_actions.menu_of(window.removals.rows, scripts)
+    menu = window.context_menus.of_pieces(window.removals.rows, scripts)
     words = [action.text() for action in menu.actions()]
     assert words[0] == f"Restore {len(scripts) - 1} Pieces"
     assert words[1] == "Remove 1 Piece"
@@ -160,7 +160,7 @@ def test_the_menu_key_in_the_original_opens_that_of_the_current_piece(page: Desk
     (script, *_) = _of_kind(page, Kind.SCRIPT)
     window.session.choose(script)
     view = window.original.view
-    menu = window.decision_actions.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
+    menu = window.context_menus.at(view, view.cursorRect().center() + QPoint(20, 0))
     assert menu.actions()[0].text() == f"Restore {kind_label(Kind.SCRIPT)}"
 
 

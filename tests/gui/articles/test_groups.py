@@ -24,6 +24,7 @@ from gui.settings.recent_file import RecentFile
 from gui.settings.settings import Settings
 from tests.gui.conftest import Desk
 from tests.gui.drags import Drag, of_files
+from tests.gui.heard import row_names
 
 TEXT = "The ferry left at dawn, and nobody on the pier waved. It came back in the evening with the mail."
 
@@ -569,3 +570,10 @@ def test_a_long_list_is_given_up(
     assert len(group.entries) < 150_000
     desk.open(corpus(tmp_path / "few.jsonl", 3))
     assert titles(desk) == ["Day 1", "Day 2", "Day 3"]
+
+
+def test_screen_readers_find_what_became_of_every_row(desk: Desk, days: Path) -> None:
+    desk.open(days)
+    click(desk, 1)
+    names = row_names(desk.window.central.contents.view)
+    assert names == ["Day 1, looked at", "Day 2, in front, looked at", "Day 3"]

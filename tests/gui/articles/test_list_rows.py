@@ -280,3 +280,18 @@ def test_the_list_leaves_room_for_reading_and_keeps_a_width_that_it_was_given(de
     assert [width_in(width) for width in (800, 1200)] == [200, 240]
     window.splitter.setSizes([300, 0, 0])
     assert [width_in(width) for width in (1200, 800)] == [300, 300]
+
+
+def test_the_column_is_no_higher_than_a_small_window_allows(desk: Desk, files: list[Path]) -> None:
+    desk.open(*files)
+    desk.open(files[0].parent)
+    window = desk.window
+    waiting = window.central.waiting
+    waiting.view.set_rows(5)  # as while others are read
+    for part in (waiting, waiting.bar, window.central.progress):
+        part.show()
+    window.central.shelf_column.ask()
+    assert window.central.contents.isVisible()
+    window.resize(800, 600)
+    QApplication.processEvents()
+    assert window.height() == 600

@@ -77,16 +77,16 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     for _ in range(5):
         press(desk, Qt.Key.Key_Left, ALT)
         desk.settle()
-    moved = [(LABEL, CERTAIN, f"end moved by you (5 characters); {reason}", "Removed")]
+    moved = [(LABEL, CERTAIN, f"end moved by you; {reason}", "Removed")]
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
     details = desk.window.removals.details.reason.text()
-    assert details == f"{LABEL}, {CERTAIN} certain: end moved by you (5 characters); {reason}."
+    assert details == f"{LABEL}, {CERTAIN} certain: end moved by you; {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)
     desk.settle()
-    assert rows(desk, KIND, SURE, REASON) == [(LABEL, CERTAIN, f"start moved by you (1 character); {reason}")]
+    assert rows(desk, KIND, SURE, REASON) == [(LABEL, CERTAIN, f"start moved by you; {reason}")]
     assert span(desk) == Span(START - 1, END)
     for _ in range(11):
         press(desk, Qt.Key.Key_Z, CONTROL)

@@ -13,7 +13,7 @@ from core.article.correction import Decision
 from core.corrections.rules import Rule
 from tests.gui.decisions.rule_desk import BUS, KEEP_SCRIPT, LETTER, NO_LETTER, PAGE, SCRIPT, TEXT, TRAIN, RuleDesk
 
-STEP = "Rule: Remove Page furniture"
+STEP = "Rule: Remove piece of the page"
 HOLDS = "This rule still holds: removes this piece of the page in all articles."
 
 
@@ -110,7 +110,7 @@ def test_undoing_the_rule_leaves_what_was_decided_before_and_after(desk: RuleDes
     assert "at dusk" not in desk.text()
     desk.undo()
     assert "at dusk" in desk.text()
-    assert desk.history() == ["Remove Page furniture"] * 2  # the rule's step went with it
+    assert desk.history() == ["Remove piece of the page"] * 2  # the rule's step went with it
     desk.undo()
     assert "The ferry" in desk.text()
 
@@ -146,7 +146,7 @@ def test_what_was_decided_in_an_article_prevails(desk: RuleDesk) -> None:
     desk.settle()
     make(desk, Rule(KEEP_SCRIPT.snippet, Decision.REMOVE, Kind.BLOB))
     assert SCRIPT in desk.texts()[0]
-    assert desk.history() == ["Restore JavaScript"]  # there is nothing that the rule does here
+    assert desk.history() == ["Restore Script (JS)"]  # there is nothing that the rule does here
     assert [one.kind for one in desk.window.shelf[1].article.removals] == [Kind.BLOB]
 
 
@@ -182,7 +182,7 @@ def test_a_changed_rule_takes_the_place_of_what_it_did(desk: RuleDesk) -> None:
     assert desk.window.rule_maker.make(changed, NO_LETTER, at_once=True)
     desk.settle()
     assert [one.kind for one in desk.window.shelf[1].article.removals] == [Kind.SCRIPT, Kind.BLOB, Kind.BLOB]
-    assert desk.sentences() == ["Changed rule: removes this encoded data in all articles."]
+    assert desk.sentences() == ["Changed rule: removes this piece of encoded data in all articles."]
     desk.answer("Undo")
     assert desk.rules() == [NO_LETTER]
     assert [one.kind for one in desk.window.shelf[1].article.removals] == [Kind.SCRIPT, *[Kind.FURNITURE] * 2]

@@ -68,7 +68,7 @@ def test_it_shows_the_pieces_that_a_removing_rule_would_touch(desk: RuleDesk) ->
 
 def test_it_shows_the_pieces_that_a_keeping_rule_would_touch(desk: RuleDesk) -> None:
     dialog = ask(desk, SCRIPT, Decision.KEEP)
-    assert dialog.sentence.text() == "Keeps this JavaScript in all articles."
+    assert dialog.sentence.text() == "Keeps this script in all articles."
     assert [(row[0], row[1], row[3]) for row in rows(dialog)] == [
         ("ferry.txt", "1", "Comes back"),
         ("train.txt", "3", "Comes back"),
@@ -140,7 +140,7 @@ def test_a_rule_that_is_made_while_it_is_looked_for_acts_all_the_same(
     assert dialog is not None
     desk.press(dialog.accept_button)
     assert desk.rules() == [NO_LETTER]
-    desk.bot.waitUntil(lambda: desk.history() == ["Rule: Remove Page furniture"])
+    desk.bot.waitUntil(lambda: desk.history() == ["Rule: Remove piece of the page"])
     desk.settle()
     assert [LETTER in text for text in desk.texts()] == [False, False, False]
 
@@ -180,7 +180,7 @@ def test_what_it_does_and_to_what_is_chosen_by_key(desk: RuleDesk) -> None:
     key(desk, dialog, Qt.Key.Key_Left)
     dialog.kinds.setFocus()
     key(desk, dialog, Qt.Key.Key_Home)
-    assert dialog.sentence.text() == "Keeps this JavaScript in all articles."
+    assert dialog.sentence.text() == "Keeps this script in all articles."
     key(desk, dialog, Qt.Key.Key_Return)
     assert desk.rules() == [Rule(NO_LETTER.snippet, Decision.KEEP, Kind.SCRIPT)]
 

@@ -58,9 +58,9 @@ def click(desk: RuleDesk, dialog: RulesDialog, row: int, *, twice: bool = False)
 def test_rules_are_listed_with_where_they_act_and_acted(desk: RuleDesk) -> None:
     dialog = desk.list()
     assert listed(dialog) == [
-        ["Remove Page furniture", "harbour.example", SHARE.snippet, "0", "0"],
-        ["Remove Page furniture", "All articles", LETTER, "3", "2"],
-        ["Keep JavaScript", "All articles", KEEP_SCRIPT.snippet, "2", "2"],
+        ["Remove piece of the page", "harbour.example", SHARE.snippet, "0", "0"],
+        ["Remove piece of the page", "All articles", LETTER, "3", "2"],
+        ["Keep script", "All articles", KEEP_SCRIPT.snippet, "2", "2"],
         ["Keep text", "All articles", LISTING.snippet, "0", "0"],
     ]
     assert dialog.count.text() == "4 rules"
@@ -68,7 +68,7 @@ def test_rules_are_listed_with_where_they_act_and_acted(desk: RuleDesk) -> None:
         dialog.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
         == "Removes this piece of the page on harbour.example."
     )
-    assert dialog.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Keeps this JavaScript in all articles"
+    assert dialog.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Keeps this script in all articles"
 
 
 def test_the_menu_shows_one_dialog(desk: RuleDesk) -> None:
@@ -103,11 +103,11 @@ def test_pieces_follow_what_is_open(desk: RuleDesk) -> None:
 @pytest.mark.parametrize(
     ("words", "found", "number"),
     [
-        ("harbour", ["Remove Page furniture"], "1 of 4 rules"),
-        ("KEEP", ["Keep JavaScript", "Keep text"], "2 of 4 rules"),
-        ("letter daily all", ["Remove Page furniture"], "1 of 4 rules"),
-        ("slot.show", ["Keep JavaScript"], "1 of 4 rules"),
-        ("", ["Remove Page furniture"] * 2 + ["Keep JavaScript", "Keep text"], "4 rules"),
+        ("harbour", ["Remove piece of the page"], "1 of 4 rules"),
+        ("KEEP", ["Keep script", "Keep text"], "2 of 4 rules"),
+        ("letter daily all", ["Remove piece of the page"], "1 of 4 rules"),
+        ("slot.show", ["Keep script"], "1 of 4 rules"),
+        ("", ["Remove piece of the page"] * 2 + ["Keep script", "Keep text"], "4 rules"),
     ],
 )
 def test_rules_are_searched_by_words(desk: RuleDesk, words: str, found: list[str], number: str) -> None:
@@ -136,11 +136,11 @@ def test_words_that_stand_in_no_rule_say_so_and_escape_takes_them_away(desk: Rul
 @pytest.mark.parametrize(
     ("column", "order"),
     [
-        (0, ["Keep JavaScript", "Keep text", "Remove Page furniture", "Remove Page furniture"]),
-        (1, ["Remove Page furniture", "Keep JavaScript", "Keep text", "Remove Page furniture"]),
-        (2, ["Keep text", "Remove Page furniture", "Remove Page furniture", "Keep JavaScript"]),
-        (3, ["Remove Page furniture", "Keep text", "Keep JavaScript", "Remove Page furniture"]),
-        (4, ["Remove Page furniture", "Keep text", "Remove Page furniture", "Keep JavaScript"]),
+        (0, ["Keep script", "Keep text", "Remove piece of the page", "Remove piece of the page"]),
+        (1, ["Remove piece of the page", "Keep script", "Keep text", "Remove piece of the page"]),
+        (2, ["Keep text", "Remove piece of the page", "Remove piece of the page", "Keep script"]),
+        (3, ["Remove piece of the page", "Keep text", "Keep script", "Remove piece of the page"]),
+        (4, ["Remove piece of the page", "Keep text", "Remove piece of the page", "Keep script"]),
     ],
 )
 def test_rules_are_sorted_by_a_click_on_a_column(desk: RuleDesk, column: int, order: list[str]) -> None:

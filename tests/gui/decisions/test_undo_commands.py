@@ -332,11 +332,11 @@ def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[
     desk.open(file)
     view = desk.window.original.view
     desk.window.session.choose(0)
-    menu = desk.window.decision_actions.menu_at(view, view.cursorRect().center() + QPoint(20, 0))
+    menu = desk.window.context_menus.at(view, view.cursorRect().center() + QPoint(20, 0))
     assert menu.actions()[0].text() == "Restore Script (JS)"
     kinds = menu.actions()[1].menu()
     assert isinstance(kinds, QMenu)
-    next(action for action in kinds.actions() if action.text() == "Error message").trigger()
+    next(action for action in kinds.actions() if action.data() == Kind.ERROR).trigger()
     desk.settle()
     assert removals(desk)[0][1] is Kind.ERROR
 

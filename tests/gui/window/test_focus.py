@@ -78,7 +78,7 @@ def test_the_ring_has_four_sides(desk: Desk, tmp_path: Path) -> None:
     window.activateWindow()
     window.shelf_view.setFocus()
     accent = QColor(COLOURS[current_theme()].accent)
-    for pane in (window.reader.view, window.original.view, window.removals.table, window.shelf_view):
+    for pane in (window.reader.view, window.original.view, window.removals.rows, window.shelf_view):
         assert press(desk, Qt.Key.Key_F6) is pane
         desk.settle()
         image, place = window.grab().toImage(), pane.mapTo(window, QPoint(0, 0))
@@ -183,7 +183,7 @@ def test_the_articles_go_round_by_key_wherever_the_focus_is(desk: Desk, tides: l
         window.central.shelf_column.field,
         window.reader.view,
         window.original.view,
-        window.removals.table,
+        window.removals.rows,
         window.removals.filters.field,
         window.history.view,
         window.finder.bar.field,
