@@ -2,9 +2,9 @@
 
 A line has the fields of its record, and ``spans``: what was removed, in order, each ``start``, ``end``, ``kind``,
 ``confidence``, ``reason`` and ``detail``, counted in code points of the text as it was; and ``original_sha256``, that
-of this text in UTF-8. Where the record has a field of such a name, ours is called ``winnow_spans``. A record of which nothing is to
-be removed keeps its text to the letter; HTML becomes readable text. A record that cannot be cleaned keeps its text and
-has a field ``error``.
+of this text in UTF-8. Where the record has a field of such a name, ours is called ``winnow_spans``. A record of which
+nothing is to be removed keeps its text to the letter; HTML becomes readable text. A record that cannot be cleaned keeps
+its text and has a field ``error``.
 
 What is no record is one with ``path``, what is known of the article, ``text``, ``spans`` and ``original_sha256``, the
 SHA-256 of its bytes.

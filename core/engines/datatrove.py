@@ -72,9 +72,9 @@ class WinnowExtractor(PipelineStep):  # type: ignore[misc]
     """Puts the readable text of a page, or of a text into which code leaked, in place of what a document holds.
 
     A document's ``metadata`` gets ``original_sha256`` (of the text in UTF-8), ``spans`` (of what was removed, each
-    with ``start``, ``end``, ``kind``, ``confidence``, ``reason`` and ``detail``), and ``title``, ``byline``, ``published`` and
-    ``language`` where the article says them and the metadata did not. A document that holds no article is dropped and
-    counted by why.
+    with ``start``, ``end``, ``kind``, ``confidence``, ``reason`` and ``detail``), and ``title``, ``byline``,
+    ``published`` and ``language`` where the article says them and the metadata did not. A document that holds no
+    article is dropped and counted by why.
     """
 
     type = "🛢 - EXTRAC"
