@@ -17,16 +17,17 @@ CONSENT = "banner asking for consent to cookies"
 SOCIAL = "post or button of a social network"
 _NAMES = {
     ADVERTISING: (
-        "googletag adsbygoogle googlesyndication pagead2 doubleclick google_ad_client google_ad_slot gpt pubads "
-        "pbjs prebid apstag amazon-adsystem adservice adnxs criteo taboola _taboola outbrain revcontent mgid _mgq "
-        "__ata ezstandalone ezoic adthrive mediavine freestar pubmatic adfox yacontextcb teads adsense"
+        "googletag adsbygoogle googlesyndication googleadservices googletagservices pagead2 doubleclick "
+        "google_ad_client google_ad_slot pubads pbjs prebid apstag amazon-adsystem adservice adnxs criteo taboola "
+        "_taboola outbrain revcontent mgid _mgq __ata ezstandalone ezoic adthrive mediavine freestar pubmatic "
+        "adfox yacontextcb teads adsense"
     ),
     TRACKING: (
         "gtag gtm googletagmanager google-analytics googleanalyticsobject google_analytics _gaq _gat datalayer fbq "
         "_fbq fbevents _paq matomo piwik hotjar _hjsettings metrika mixpanel snaptr pintrk lintrk "
         "_linkedin_partner_id _linkedin_data_partner_ids utag utag_data _satellite nreum newrelic chartbeat "
         "_sf_async_config _cbq comscore _comscore scorecardresearch quantserve _qevts parsely optimizely _vwo_code "
-        "plausible_events woopra statcounter sc_project _hsq hs-analytics pageview cloudflareinsights"
+        "woopra statcounter sc_project _hsq hs-analytics pageview cloudflareinsights"
     ),
     CONSENT: (
         "onetrust optanonwrapper optanon cookiebot cookieconsent didomi didomiconfig __tcfapi __cmp __gpp __uspapi "
@@ -60,7 +61,7 @@ _NAMES = {
     "report of errors to the makers of the page": "sentry bugsnag raygun4js trackjs rollbarconfig",
     "the page’s own data for its scripts": (
         "__next_data__ __initial_state__ __nuxt__ __apollo_state__ __preloaded_state__ __next_f __redux_state__ "
-        "drupalsettings drupal-settings-json __remixcontext initialstate"
+        "drupalsettings drupal-settings-json __remixcontext"
     ),
 }
 _PURPOSES = {name: purpose for purpose, names in _NAMES.items() for name in names.split()}

@@ -8,7 +8,8 @@ from dataclasses import replace
 from core.article.blocks import Block
 from core.article.removal import OF_PAGE, Kind, Removal
 from core.article.span import Span, merge
-from core.page.content.beside import EMPTY, LOST, VAGUE, is_empty, what_stands_in
+from core.page.content.beside import VAGUE, is_empty, what_stands_in
+from core.page.content.wording import EMPTY, LOST
 from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
 from core.page.tree.formulas import NAME as FORMULA
@@ -53,7 +54,7 @@ def _told(removal: Removal, source: str) -> Removal:
     """Say of a removal that merely is outside of the article what stands in it, and of any if nothing does."""
     if removal.reason in VAGUE:
         reason, detail = what_stands_in(source, removal.start, removal.end, removal.reason)
-        return replace(removal, reason=reason, detail=detail)
+        return replace(removal, reason=reason, detail=f"{removal.detail}: {detail}" if removal.detail else detail)
     return replace(removal, reason=EMPTY) if is_empty(source, removal.start, removal.end) else removal
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
-OUTSIDE = "part of the page outside of the article"
-"""The reason of what stands beside the article where nothing else is known of it."""
-BESIDE_POSTS = "part of a forum’s page beside its posts"
-OF_POST = "part of a forum post, but not its author, time or text"
-LOST = "text of a part of the page that is not the article"
-EMPTY = "empty part of the page, with nothing to see"
+from core.page.content.likeness import told_by_words
+from core.page.content.wording import BESIDE_POSTS, EMPTY, LOST, OF_POST, OUTSIDE, TAGS
+from core.page.tree.entities import unescape
+
 _PLACES = {
     OUTSIDE: "outside of the article",
+    TAGS["aside"]: "in a box beside the article",
     BESIDE_POSTS: "beside the posts of a forum",
     OF_POST: "in a forum post, but not its author, time or text",
     LOST: "in a part of the page that is not the article",
@@ -29,10 +28,12 @@ _LINK = re.compile(r"<a\b[^>]*>(.*?)(?:</a\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*(?:>|\Z)")
 _IMAGE = re.compile(r"<(?:img|picture)\b", re.IGNORECASE)
 _FIELD = re.compile(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
+_MENU = re.compile(r"<nav\b|role=[\"']?navigation", re.IGNORECASE)
 _SHOWS = re.compile(
     r"<(?:img|picture|svg|script|iframe|input|select|textarea|button|video|audio|canvas)\b", re.IGNORECASE
 )
 _LINK_SHARE = 0.6
+_FEW_LINKS = 2
 _FEW = 12
 """Words of a line."""
 
@@ -41,10 +42,13 @@ def what_stands_in(text: str, start: int, end: int, where: str = OUTSIDE) -> tup
     """Say what a part of a page outside of its article is, with the evidence; ``where`` is the reason for it so far."""
     seen = _UNSEEN.sub(" ", text[start : min(end, start + _LOOKED_AT)])
     links = [len(_TAG.sub(" ", link).split()) for link in _LINK.findall(seen)]
-    words, linked = len(_TAG.sub(" ", seen).split()), sum(links)
+    said = _TAG.sub(" ", seen).split()
+    words, linked = len(said), sum(links)
     images = len(_IMAGE.findall(seen))
     counts = ((words, "word"), (len(links), "link"), (images, "picture"))
     detail = ", ".join(f"{count:,} {name}{'s' if count != 1 else ''}" for count, name in counts if count) or "no words"
+    if 0 < words < _FEW and (told := told_by_words(unescape(" ".join(said)))):
+        return told[0], f"{detail}; {told[1]}"
     what = _words(seen, words, linked, len(links), images)
     return f"{what} {_PLACES[where]}" if words or images else what, detail
 
@@ -62,7 +66,9 @@ def _words(seen: str, words: int, linked: int, links: int, images: int) -> str:
         if images:
             return "picture"
         return "field or button to press" if _FIELD.search(seen) else EMPTY
-    if _FIELD.search(seen) and words < 2 * _FEW:
+    if _MENU.search(seen) and links > 1:
+        return "menu with links"
+    if _FIELD.search(seen) and words < 2 * _FEW and links <= _FEW_LINKS:
         return "form or button"
     if links and linked >= _LINK_SHARE * words:
         return "list of links" if links > 1 else "link"

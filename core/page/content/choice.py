@@ -15,7 +15,6 @@ from itertools import accumulate
 
 from core.article.reach import Reach
 from core.article.removal import Kind
-from core.page.content.beside import OUTSIDE
 from core.page.content.chosen import Candidates, Choice, kept_leaves
 from core.page.content.contents import contents_of
 from core.page.content.doubt import outside, within
@@ -31,6 +30,7 @@ from core.page.content.reached import furniture_at
 from core.page.content.reference import beside_code, is_reference, named_content
 from core.page.content.repeats import repeats
 from core.page.content.showing import Showing
+from core.page.content.wording import OUTSIDE
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Text
 

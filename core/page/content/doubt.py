@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from core.article.removal import Kind
-from core.page.content.beside import OUTSIDE
 from core.page.content.furniture import Verdict, named
 from core.page.content.leaves import BLOCK_TAGS, Leaves
 from core.page.content.showing import NOT_SHOWN
+from core.page.content.wording import OUTSIDE
 from core.page.tree.document import Piece
 from core.page.tree.nodes import Element
 

@@ -27,21 +27,27 @@ _PHRASES = {
     "shop": "invitation to buy or to order",
     "legal": "notice on rights, privacy or the site itself",
     "advertisement": "mark of an advertisement",
-    "affiliate": "note on advertising or on earning by links",
+    "affiliate": "mark of an advertisement, or a note on earning by links",
     "contents": "table of contents of the page",
     "social": "pointer to social networks",
     "we": "text in which the site speaks of itself",
 }
 
 
+def told_by_words(text: str) -> tuple[str, str] | None:
+    """Say what words are that speak against a block by themselves, with the evidence; None where they do not."""
+    by = weights()[0]
+    heaviest = min(phrases_of(text), key=lambda fact: by.get(fact, 0.0), default="")
+    said = _PHRASES.get(heaviest.partition(" ")[2].rpartition(" ")[0]) if by.get(heaviest, 0.0) <= _TELLING else None
+    return (f"{said}, by its words", f"the phrase “{heaviest}”") if said else None
+
+
 def likeness(leaf: Leaf) -> tuple[str, str]:
     """Say what a block of furniture looks like, and by what, with the evidence."""
     words = f"{leaf.words:,} word{'s' if leaf.words != 1 else ''}"
     detail = f"{words}, {leaf.link_words:,} of them in links" if leaf.link_words else words
-    by = weights()[0]
-    heaviest = min(phrases_of(leaf.text), key=lambda fact: by.get(fact, 0.0), default="")
-    if by.get(heaviest, 0.0) <= _TELLING and (said := _PHRASES.get(heaviest.partition(" ")[2].rpartition(" ")[0])):
-        return f"{said}, by its words", f"{detail}; the phrase “{heaviest}”"
+    if said := told_by_words(leaf.text):
+        return said[0], f"{detail}; {said[1]}"
     if leaf.link_words >= _LINK_SHARE * leaf.words:
         if leaf.words > 3:
             return "link among other links, not a sentence of the article", detail

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.article.removal import Kind
-from core.page.content.beside import BESIDE_POSTS, OF_POST
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.content.post_names import (
     BUTTON,
@@ -31,6 +30,7 @@ from core.page.content.post_names import (
     words_of_line,
 )
 from core.page.content.showing import Showing
+from core.page.content.wording import BESIDE_POSTS, OF_POST
 from core.page.tree.nodes import Element
 
 _TEXTS = re.compile(

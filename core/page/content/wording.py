@@ -40,6 +40,12 @@ FALLBACKS = {
     "annotation": "source of the formula beside it, not shown",
     "annotation-xml": "source of the formula beside it, not shown",
 }
+OUTSIDE = "part of the page outside of the article"
+"""The reason of what stands beside the article where nothing else is known of it."""
+BESIDE_POSTS = "part of a forum’s page beside its posts"
+OF_POST = "part of a forum post, but not its author, time or text"
+LOST = "text of a part of the page that is not the article"
+EMPTY = "empty part of the page, with nothing to see"
 PERMALINK = "sign beside a heading, for copying its address"
 HIDDEN = "text that the page itself hides from its readers"
 SILENT = "decoration, which the page itself says is not to be read out"

@@ -268,9 +268,9 @@ def test_f8_goes_round_the_removals_and_says_where_it_is(desk: Desk, leaky: Path
     window.session.removal_changed.connect(chosen.append)
     for shift, said in (
         (False, "Removal 1 of 2, Script (JS)"),
-        (False, "Removal 2 of 2, CSS"),
+        (False, "Removal 2 of 2, Styles (CSS)"),
         (False, "Removal 1 of 2, Script (JS)"),
-        (True, "Removal 2 of 2, CSS"),
+        (True, "Removal 2 of 2, Styles (CSS)"),
         (True, "Removal 1 of 2, Script (JS)"),
     ):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier

@@ -73,7 +73,7 @@ def test_a_click_on_a_mark_goes_there(desk: Desk, gate: Path) -> None:
     assert desk.window.session.removal == 1
     assert desk.window.removals.current() == 1
     assert desk.window.position.text() == "2 of 2"
-    assert desk.window.statusBar().currentMessage() == "Removal 2 of 2, CSS"
+    assert desk.window.statusBar().currentMessage() == "Removal 2 of 2, Styles (CSS)"
 
 
 def test_marks_are_switched_off_from_the_menu_and_the_popover(
