@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from core.corrections.rules import Rule
     from gui.decisions.undo_commands import Decisions, Numbered
 
-Places = list[tuple["Article", list["Span"]]]
-"""Where the snippet of a rule stands in open articles."""
 Taken = list[tuple[str, tuple["Correction", ...]]]
 """What rules did, by the identity of the original."""
 
@@ -48,23 +46,23 @@ class Lessons(QObject):
         self._made: list[Lesson] = []
         decisions.group.indexChanged.connect(lambda _: self._drop_void(decisions.group.activeStack()))
 
-    def learn(self, rule: Rule, places: Places, instead_of: Sequence[Rule] = ()) -> list[Lesson]:
-        """Carry a rule out in open articles, in the place of what others did there: a step an article.
+    def learn(
+        self, rule: Rule, article: Article, spans: Sequence[Span], instead_of: Sequence[Rule] = ()
+    ) -> Lesson | None:
+        """Carry a rule out in an open article, in the place of what others did there.
 
-        An article in which it changes nothing has none.
+        None where it changes nothing: there is no step then.
         """
-        lessons = []
-        for article, spans in places:
-            gone = self._done_by(instead_of, article)
-            stands = any(uncovered(rule, article, span, instead_of) for span in spans)
-            made = tuple(correction_by(rule, span) for span in spans) if stands else ()
-            if made or gone:
-                lesson = Lesson(self, rule, article.source.identity, gone, made)
-                self._decisions.stack_of(article).push(lesson)
-                lesson.begun = True
-                lessons.append(lesson)
-        self._made = [one for one in self._made if isValid(one)] + lessons
-        return lessons
+        gone = self._done_by(instead_of, article)
+        stands = any(uncovered(rule, article, span, instead_of) for span in spans)
+        made = tuple(correction_by(rule, span) for span in spans) if stands else ()
+        if not made and not gone:
+            return None
+        lesson = Lesson(self, rule, article.source.identity, gone, made)
+        self._decisions.stack_of(article).push(lesson)
+        lesson.begun = True
+        self._made = [*(one for one in self._made if isValid(one)), lesson]
+        return lesson
 
     def unlearn(self, rules: Sequence[Rule], articles: Iterable[Article]) -> Taken:
         """Take back what rules did in open articles, at whatever time; what was decided in them stays."""

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from core.article.span import Span
     from core.corrections.rules import Rule
     from gui.articles.list_model import ArticleListModel
-    from gui.decisions.lessons import Places
 
+Places = list[tuple["Article", list["Span"]]]
+"""Where the snippet of a rule stands in open articles."""
 _STEPS = 200  # pieces between two looks at the time
 
 

@@ -16,13 +16,13 @@ from gui.decisions.slices import Slices
 from gui.widgets.notices import Action, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.corrections.rule_table import Exchange
     from core.corrections.rules import Rule
     from core.corrections.store import Store
-    from gui.decisions.lessons import Lesson, Places, Taken
-    from gui.decisions.open_pieces import OpenPieces
+    from gui.decisions.lessons import Lesson, Taken
+    from gui.decisions.open_pieces import OpenPieces, Places
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
 
@@ -83,24 +83,29 @@ class RuleMaker(QObject):
         )
         self.made.emit(rule)
         if at_once:
-            found: Places = []
             step.work = Slices(self)
-            step.work.ended.connect(lambda: self._act(step, rule, found))
-            step.work.start(self.pieces.places(rule, self.pieces.articles(), found))
+            step.work.ended.connect(self.changed)
+            step.work.start(self._act(step, rule))
         return True
 
-    def _act(self, step: _Step, rule: Rule, found: Places) -> None:
-        """Carry a rule out where its snippet was found, in the articles that are still open."""
+    def _act(self, step: _Step, rule: Rule) -> Iterator[None]:
+        """Carry a rule out in the articles that are open, step by step."""
+        found: Places = []
+        yield from self.pieces.places(rule, self.pieces.articles(), found)
         spans = {article.source.identity: places for article, places in found}
-        places = [(article, spans.get(article.source.identity, [])) for article in self.pieces.articles()]
-        step.lessons = self._lessons.learn(rule, places, step.exchange.gone)
-        acted = {lesson.identity for lesson in step.lessons if lesson.made}
-        store = self._decisions.store()
-        with suppress(StoreError):  # nothing that a reader decided is lost by it
-            for article, _ in places:
-                if store is not None and article.source.identity in acted:
-                    store.rule_table.note(article.source, [rule])
-        self.changed.emit()
+        for identity in [article.source.identity for article in self.pieces.articles()]:
+            row = self.pieces.row_of(identity)
+            if row < 0:
+                continue  # closed meanwhile
+            article = self.pieces.articles()[row]
+            lesson = self._lessons.learn(rule, article, spans.get(identity, []), step.exchange.gone)
+            if lesson is not None:
+                step.lessons.append(lesson)
+                store = self._decisions.store()
+                if lesson.made and store is not None:
+                    with suppress(StoreError):  # nothing that a reader decided is lost by it
+                        store.rule_table.note(article.source, [rule])
+            yield
 
     def forget(self, rules: Sequence[Rule]) -> None:
         """Have rules hold no more; what they did in open articles is taken back."""

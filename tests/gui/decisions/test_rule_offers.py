@@ -147,3 +147,18 @@ def test_making_a_rule_that_holds_already_and_undoing_that_changes_nothing(desk:
     desk.answer("Undo")
     assert desk.rules() == [KEEP_SCRIPT]
     assert SCRIPT.replace("7", "12") in desk.texts()[1]
+
+
+def test_question_dialog_and_undo_go_by_key_alone(desk: RuleDesk) -> None:
+    (button,) = desk.notices()[0].action_buttons
+    button.setFocus()
+    desk.bot.keyClick(button, Qt.Key.Key_Return)
+    dialog = desk.dialog()
+    desk.bot.waitUntil(dialog.isActiveWindow)
+    desk.bot.keyClick(dialog, Qt.Key.Key_Return)
+    assert desk.rules() == [KEEP_SCRIPT]
+    desk.front()
+    (button,) = desk.notices()[0].action_buttons
+    button.setFocus()
+    desk.bot.keyClick(button, Qt.Key.Key_Return)
+    assert desk.rules() == []

@@ -14,6 +14,7 @@ from core.article.correction import Decision
 from core.corrections.rules import Rule
 from gui.decisions import slices
 from gui.decisions.rules_dialog import RulesDialog
+from gui.widgets.theme import COLOURS, Theme, ThemeChoice
 from tests.gui.decisions.rule_desk import BUS, KEEP_SCRIPT, LETTER, NO_LETTER, SCRIPT, TEXT, TRAIN, RuleDesk, rows
 
 SHARE = Rule("share this page with your friends", Decision.REMOVE, Kind.FURNITURE, "harbour.example")
@@ -331,3 +332,38 @@ def test_everything_has_a_name(desk: RuleDesk) -> None:
     dialog = desk.list()
     assert all(widget.accessibleName() for widget in (dialog.field, dialog.table, dialog.count, dialog.notices))
     assert dialog.table.accessibleDescription() == "Enter changes a rule, Delete forgets it"
+
+
+def test_what_it_tells_follows_the_theme(desk: RuleDesk) -> None:
+    dialog = desk.list()
+    click(desk, dialog, 0)
+    desk.press(dialog.forget)
+    (told,) = dialog.notices.notices()
+    for chosen in (ThemeChoice.DARK, ThemeChoice.SEPIA):
+        desk.window.choose_theme(chosen)
+        assert COLOURS[Theme(chosen.value)].raised in told.styleSheet()
+
+
+def test_a_rule_that_is_changed_for_what_is_opened_next_leaves_what_is_open(desk: RuleDesk) -> None:
+    dialog = desk.list()
+    click(desk, dialog, 1)
+    desk.press(dialog.edit)
+    editor = desk.dialog()
+    desk.press(editor.decisions.buttons[0])
+    desk.press(editor.also)
+    desk.press(editor.accept_button)
+    desk.settle()
+    assert desk.rules()[1].decision is Decision.KEEP
+    assert [LETTER in text for text in desk.texts()] == [False, False, False]
+
+
+def test_a_change_that_is_cancelled_is_none(desk: RuleDesk) -> None:
+    dialog = desk.list()
+    click(desk, dialog, 1)
+    desk.press(dialog.edit)
+    editor = desk.dialog()
+    desk.press(editor.decisions.buttons[0])
+    desk.press(editor.cancel_button)
+    assert desk.rules()[1] == NO_LETTER
+    assert dialog.notices.notices() == []
+    assert dialog.chosen() == [NO_LETTER]
