@@ -81,7 +81,10 @@ def path_beside(address: str, folder: str | None) -> str | Lack:
     if not name or _SCHEME.match(name) or "\0" in name:
         return Lack.UNREADABLE
     root = os.path.realpath(folder)
-    path = os.path.realpath(os.path.join(root, name))
+    try:
+        path = os.path.realpath(os.path.join(root, name))
+    except ValueError:  # letters that no name can have
+        return Lack.UNREADABLE
     # A link or ``..`` may lead out of the folder.
     if os.path.commonpath([root, path]) != root:
         return Lack.UNREADABLE

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from core.article.article import Article
 from core.article.blocks import Media
@@ -46,6 +46,8 @@ class PictureLoading(QObject):
         self._button.setAccessibleName("Stop loading pictures")
         self._button.setToolTip("Load no more pictures (Esc)")
         self._button.clicked.connect(self.stop)
+        height = max((one.sizeHint().height() for one in window.statusBar().findChildren(QLabel)), default=0)
+        self._button.setMaximumHeight(height)  # or the bar would be higher than without it
         window.statusBar().addPermanentWidget(self._button)
         self._button.hide()
         session.article_changing.connect(self._forget)

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSize
 
@@ -73,4 +73,7 @@ def remote_address(address: str, source: Source) -> str | None:
         if page and unquote(plain).removeprefix("./").startswith(page):
             return None
     whole = whole_image(address, source.url)
-    return whole if whole and whole[:5].lower() in ("http:", "https") else None
+    try:
+        return whole if whole and urlsplit(whole).scheme in ("http", "https") and urlsplit(whole).hostname else None
+    except ValueError:  # an address that is malformed
+        return None

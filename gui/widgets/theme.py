@@ -288,6 +288,7 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QStatusBar {{ background: {c.window}; color: {c.faint}; border-top: 1px solid {c.line}; }}
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel {{ color: {c.faint}; padding: 2px 8px; }}
+    QStatusBar QPushButton {{ padding: 1px 10px; }}
     QPlainTextEdit, QTextBrowser, QTextEdit {{ background: {c.paper}; color: {c.ink}; border: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
     QTableView, QListView, QTreeView {{ background: {c.paper}; color: {c.ink}; border: none; gridline-color: {c.line}; outline: none; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
     QTableView::item, QListView::item, QTreeView::item {{ padding: 4px 8px; }}

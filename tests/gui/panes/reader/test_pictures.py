@@ -122,6 +122,8 @@ def test_the_tool_tip_has_the_whole_address(qtbot: QtBot, pane: ReaderPane, tmp_
         ("data:image/png;base64,AAAA", None),
         ("\\\\host\\b.png", None),
         ("cid:1", None),
+        ("https://[::::]/b.png", None),
+        ("https:///b.png", None),
     ],
 )
 def test_where_an_image_is_on_the_web(address: str, whole: str | None) -> None:
@@ -134,6 +136,7 @@ def test_why_an_image_is_not_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert find_image("a.png", str(tmp_path)) == png(4, 4)
     assert find_image("b.png", str(tmp_path)) is Lack.MISSING
     assert find_image("b.png", None) is Lack.MISSING
+    assert find_image("\ud800.png", str(tmp_path)) is Lack.UNREADABLE
     assert find_image("../b.png", str(tmp_path)) is Lack.UNREADABLE
     assert find_image("https://a.example/a.png", str(tmp_path)) is Lack.ELSEWHERE
     assert find_image("data:image/png;base64,", None) is Lack.UNREADABLE
