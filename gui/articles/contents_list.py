@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.article.removal import Kind
 from gui.articles.group import ASIDE, FRONT, STATE, ContentsModel, State
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
+from gui.widgets.tips import TippedRows
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -22,7 +23,7 @@ _BAR = 3  # pixels of the bar before the entry in front
 _CHECK = 20  # pixels at the end of a row for what marks it as looked at
 
 
-class ContentsRows(QStyledItemDelegate):
+class ContentsRows(TippedRows):
     """Rows of a title and where it is from; what was looked at is faint and has a check, what failed says so."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

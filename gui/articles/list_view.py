@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QMenu,
-    QStyledItemDelegate,
     QWidget,
 )
 
 from gui.articles.list_model import ArticleListModel
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme
+from gui.widgets.tips import TippedRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class ArticleRows(QStyledItemDelegate):
+class ArticleRows(TippedRows):
     """Rows as wide as the list and no wider, with a cross on the one under the mouse."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

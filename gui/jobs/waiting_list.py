@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
+from gui.widgets.tips import TippedRows
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -165,7 +165,7 @@ class WaitingModel(QAbstractListModel):
         return None
 
 
-class WaitingRows(QStyledItemDelegate):
+class WaitingRows(TippedRows):
     """Rows of a name and its state, and a cross that takes the row away."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -46,6 +46,7 @@ from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -136,6 +137,13 @@ class RecentModel(QAbstractListModel):
 
 class RecentRows(QStyledItemDelegate):
     """Rows of two lines and, on the one that a click would open, a cross that forgets the file."""
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        from gui.widgets.tips import show_row_tip  # the first frame does without
+
+        return show_row_tip(event, view, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, _ROW)

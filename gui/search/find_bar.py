@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from core.search import MOST_HITS, Query
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
 
 _PAUSE = 120  # milliseconds without a key after which a search begins
@@ -29,28 +30,28 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAccessibleName("Find")
+        self.setStyleSheet("QToolButton { padding: 5px 6px; }")  # narrower than elsewhere: there may be little room
         self.field = QLineEdit(self)
         self.field.setAccessibleName("What to find")
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(180)
+        self.field.setMinimumWidth(110)
         self.case = self._switch("Aa", "Match capitals", "Alt+C")
         self.words = self._switch("“ ”", "Whole words only", "Alt+W")
         self.pattern = self._switch(".*", "Regular expression", "Alt+R")
-        self.count = QLabel(self)
-        self.count.setProperty("role", "faint")
-        self.count.setMinimumWidth(150)
+        # What is said where nothing can be found is a sentence, which must not widen the window.
+        self.count = ElidedLabel(parent=self, faint=True)
+        self.count.setMinimumWidth(14 * SPACE)
         self.previous = self._button("‹", "Previous hit", lambda: self.step_wanted.emit(-1))
         self.next = self._button("›", "Next hit", lambda: self.step_wanted.emit(1))
         self.done = self._button("×", "Close the find bar", self.closed.emit)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
+        row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE // 2)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 2)
         for widget in (self.previous, self.next, self.case, self.words, self.pattern):
             row.addWidget(widget)
         row.addSpacing(SPACE)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.done)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -100,13 +101,11 @@ class FindBar(QFrame):
         else:
             all_ = f"{count:,}+" if running or count >= MOST_HITS else f"{count:,}"
             words = f"{current + 1:,} of {all_}" if current >= 0 else f"{all_} hits"
-        self.count.setText(words)
-        self.count.setToolTip("")
+        self.count.set_text(words)
 
     def show_failure(self, sentence: str) -> None:
         """Say why there are no more hits."""
-        self.count.setText(sentence)
-        self.count.setToolTip(sentence)
+        self.count.set_text(sentence)
 
     def _ask(self) -> None:
         self._pause.stop()
