@@ -45,14 +45,8 @@ class Figures(QObject):
         self._wanted: set[QLabel] = set()  # those that say something
         self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding = (QLabel() for _ in range(6))
         self._labels = (self.kind, self.stated, self.removed, self.replaced, self.time, self.encoding)
-        self._last = (
-            self.time,
-            self.kind,
-            self.encoding,
-            self.stated,
-            self.replaced,
-            self.removed,
-        )  # the first to be left out first
+        # The first to be left out is first.
+        self._last = (self.time, self.kind, self.encoding, self.stated, self.replaced, self.removed)
         for label in self._labels:
             label.setMinimumWidth(1)  # or the window could not become narrow enough for one to be left out
             bar.addPermanentWidget(label)
