@@ -12,7 +12,7 @@ from gui.articles.list_model import ArticleListModel
 from gui.articles.list_rows import ArticleRows
 from gui.widgets.notices import announce
 from gui.widgets.row_cross import cross_of
-from gui.widgets.row_tips import RowTips
+from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent

@@ -20,7 +20,7 @@ class HistoryDock(QDockWidget):
         self.view = QUndoView(decisions.group)
         self.view.setEmptyLabel("As Winnow cleaned it")
         self.view.setAccessibleName("History of decisions")
-        self.view.setMinimumWidth(180)
+        self.view.setMinimumWidth(140)
         self.setWidget(self.view)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.toggleViewAction().setShortcut("Ctrl+H")

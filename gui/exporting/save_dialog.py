@@ -32,7 +32,7 @@ class SaveDialog(QFileDialog):
         """
         super().__init__(parent, title, os.path.dirname(name))
         self._choices = tuple(choices)
-        self.resize(760, 480)
+        self.resize(min(760, self.screen().availableGeometry().width()), 480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)

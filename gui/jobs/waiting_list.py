@@ -27,8 +27,8 @@ from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import draw_words
-from gui.widgets.row_tips import RowTips
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
+from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

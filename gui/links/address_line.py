@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolTip
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
@@ -51,27 +50,3 @@ class AddressLine(ElidedLabel):
             right = self._bar.width() - SPACE
         height = self._bar.height()
         self.setGeometry(QRect(SPACE - 2, 2, right, height - 3))
-
-
-def tip_of(lines: list[str], width: int) -> str:
-    """Give a tool tip as rich text, in lines no wider than so many pixels; none of it is taken for markup."""
-    from html import escape
-
-    metrics = QFontMetrics(QToolTip.font())
-    return "<qt>" + "<br>".join(escape(part) for line in lines for part in _wrapped(line, metrics, width)) + "</qt>"
-
-
-def _wrapped(line: str, metrics: QFontMetrics, width: int) -> list[str]:
-    parts = [""]
-    room = width
-    for sign in line:
-        needed = metrics.horizontalAdvance(sign)
-        if needed > room and parts[-1]:
-            space = parts[-1].rfind(" ")
-            rest = parts[-1][space + 1 :] if space > 0 else ""
-            parts[-1] = parts[-1][: len(parts[-1]) - len(rest)].rstrip()
-            parts.append(rest)
-            room = width - metrics.horizontalAdvance(rest)
-        parts[-1] += sign
-        room -= needed
-    return parts

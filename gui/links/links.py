@@ -15,12 +15,13 @@ from core.article.article import Article
 from gui.articles.current_article import CurrentArticle
 from gui.links import anchors
 from gui.links.address import Address, examine, is_here, whole
-from gui.links.address_line import AddressLine, tip_of
+from gui.links.address_line import AddressLine
 from gui.links.telling import told
 from gui.panes.reader.link_pointer import Link
 from gui.panes.reader.pane import ReaderPane
 from gui.widgets.notices import Action, Notice, NoticeBar, Severity, announce
 from gui.widgets.theme import SPACE
+from gui.widgets.tips import wrapped_tip
 
 
 class Links(QObject):
@@ -62,7 +63,7 @@ class Links(QObject):
         line, warnings = told(link.href, base, (view.links.words(link, view.text),))
         self.line.tell(f"⚠ {line}" if warnings else line)
         if warnings or self.line.is_cut():
-            view.links.tip = tip_of([line, *warnings], view.viewport().width() - 4 * SPACE)
+            view.links.tip = wrapped_tip("\n".join([line, *warnings]), view.viewport().width() - 4 * SPACE)
         if by_key:
             announce(view, " ".join((line, *warnings)))
 

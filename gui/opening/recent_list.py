@@ -43,8 +43,8 @@ from core.paths import file_of
 from gui.settings.recent_file import RecentFile
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import apart, draw_words, in_one_line
-from gui.widgets.row_tips import RowTips
 from gui.widgets.theme import COLOURS, SPACE, current_theme
+from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

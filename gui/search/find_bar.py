@@ -45,6 +45,7 @@ class FindBar(QFrame):
             button.setAccessibleName(f"Find in the {name}")
             button.setToolTip(f"Find in the {name} ({keys})")
             button.setShortcut(keys)
+        self.setAccessibleName("Find")
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(160)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_TIP = 90  # characters in a line of the tool tip
+from gui.widgets.theme import COLOURS, current_theme
+from gui.widgets.tips import wrapped_tip
 
 
 class ElidedLabel(QWidget):
     """One line of plain text."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, faint: bool = False) -> None:
         super().__init__(parent)
+        self._faint = faint
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._text = ""
         self.set_text(text)
@@ -35,9 +37,8 @@ class ElidedLabel(QWidget):
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
 
     def _set_tip(self) -> None:
-        lines = [self._text[at : at + _TIP] for at in range(0, len(self._text), _TIP)]
-        # Qt takes a tip that looks like markup for markup.
-        self.setToolTip("\n".join(lines).replace("<", "‹") if self.shown() != self._text else "")
+        whole = self.shown() == self._text
+        self.setToolTip("" if whole else wrapped_tip(self._text, self.window().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -53,6 +54,7 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
 
         painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
+        faint = COLOURS[current_theme()].faint
+        painter.setPen(QColor(faint) if self._faint else self.palette().windowText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shown())
         painter.end()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +29,8 @@ from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 _SHOWN_FOR = 6_000, 60
 """Milliseconds that what leaves by itself stays at least, and for each of its letters."""
 _DETAILS = 8  # failures that are shown at once
+_FOR_WORDS = 34 * SPACE
+"""Pixels that the words and what is around them have at least beside the buttons."""
 _FEW = 2  # failures that are shown without being asked for
 
 
@@ -118,10 +121,14 @@ class Notice(QFrame):
         self._add(self.address)
         # On the ground of a warning, the faint ink of a hint would be too faint.
         self._text(hint, "faint" if severity is Severity.INFO else "").setVisible(bool(hint))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        self._parts.setSpacing(SPACE)
+        self._parts.addLayout(self._grid, 1)
+        row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addLayout(self._grid, 1)
+        row.addStretch(1)
+        self._parts.addLayout(row)
         self.action_buttons: list[QPushButton] = []
         for action in actions:
             button = QPushButton(action.label)
@@ -163,6 +170,13 @@ class Notice(QFrame):
             self.clock.start()
         elif self.isVisible():
             self.dismiss()
+
+    def fit(self, width: int) -> None:
+        """Have the buttons below the words where they would leave too little room beside them."""
+        buttons = (*self.action_buttons, self.close_button)
+        left = width - sum(button.sizeHint().width() + SPACE for button in buttons)
+        beside = left >= _FOR_WORDS
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     @property
     def action_button(self) -> QPushButton | None:

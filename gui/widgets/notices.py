@@ -43,9 +43,8 @@ class NoticeBar(QWidget):
         self._column.setSpacing(SPACE // 2)
         self._more = QLabel(self)
         self._more.setProperty("role", "hint")
-        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._more.hide()
-        self._column.addWidget(self._more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -54,6 +53,7 @@ class NoticeBar(QWidget):
         shown = self.notices()
         used = 0
         for number, notice in enumerate(shown):
+            notice.fit(width)
             if isinstance(notice, Failures):
                 notice.limit(room)
             used += max(notice.heightForWidth(width), notice.minimumSizeHint().height()) + self._column.spacing()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from gui.widgets.row_tips import RowTips
+from gui.widgets.tips import RowTips
 
 _ROW = 28
 

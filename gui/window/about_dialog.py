@@ -56,7 +56,7 @@ class AboutDialog(QDialog):
         )
         self.facts.setAccessibleName("Licence, places and versions")
         self.facts.setTabChangesFocus(True)
-        self.facts.setFixedHeight(9 * self.facts.fontMetrics().lineSpacing() + 2 * SPACE)
+        self.facts.setFixedHeight(8 * self.facts.fontMetrics().lineSpacing() + 2 * SPACE)
         self.copy_button = QPushButton("Copy")
         self.copy_button.setToolTip("Copy all of this, for a report")
         self.copy_button.clicked.connect(self._copy)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.widgets.tips import wrapped_tip
 from gui.window.menu_table import CITATIONS, EDGES, MENUS, Spec
 
 
@@ -97,7 +98,8 @@ def show_keys(action: QAction, tip: str, keys: list[QKeySequence]) -> None:
     action.setShortcuts(keys)
     if tip:
         named = bool(keys) and not is_rare(keys[0])
-        action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if named else tip)
+        words = f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if named else tip
+        action.setToolTip(wrapped_tip(words))
 
 
 def is_rare(key: QKeySequence) -> bool:

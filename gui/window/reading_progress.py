@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.typesetting.reading_time import exact_minutes, left
@@ -11,7 +11,13 @@ _END = "Read to the end"
 
 
 class ReadingProgress(QLabel):
-    """Words such as ``34%  ·  6 min left``, as wide for one article whatever they say."""
+    """Words such as ``34%  ·  6 min left``, as wide for one article whatever they say.
+
+    Signals:
+        spoke: it says something where it said nothing, or the other way round.
+    """
+
+    spoke = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +36,11 @@ class ReadingProgress(QLabel):
         words = ""
         if share is not None:
             words = _END if share >= 1 else _words(min(99, int(100 * share)), left(self._minutes, share))
-        if words != self.text():
+        before = self.text()
+        if words != before:
             self.setText(words)
-        self.setVisible(words != "")
+        if bool(words) != bool(before):
+            self.spoke.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -130,7 +130,8 @@ class ShortcutsDialog(QDialog):
         column.addLayout(line)
         column.addWidget(told_box)
         column.addLayout(foot)
-        self.resize(80 * SPACE, 66 * SPACE)
+        free = self.screen().availableGeometry()
+        self.resize(min(80 * SPACE, free.width()), min(66 * SPACE, free.height() - 4 * SPACE))
 
     def _button(self, words: str, act: object, tip: str = "") -> QPushButton:
         button = QPushButton(words)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
 from core.article.correction import restored
 from core.article.encodings import shown_name
+from gui.widgets.theme import SPACE
+from gui.widgets.tips import wrapped_tip
 from gui.window.reading_progress import ReadingProgress
 
 _KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
@@ -28,41 +31,82 @@ _LONGEST = 80
 _RESTING = "Setting the rest of the text …"
 
 
-class Figures:
-    """Labels in a status bar: the kind of page and of text, what was removed, how far it is read, its encoding."""
+_AROUND = 6 * SPACE
+"""Pixels beside the message and the labels: margins, and the grip in the corner."""
+
+
+class Figures(QObject):
+    """Labels in a status bar: the kind of page and of text, what was removed, how far it is read, its encoding.
+
+    Where there is no room for all of them beside the bar's message, those that matter least are left out.
+    """
 
     def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
         self._bar = bar
+        self._wanted: set[QLabel] = set()  # those that say something
         self.kind, self.stated, self.removed, self.replaced, self.encoding = (QLabel() for _ in range(5))
         self.progress = ReadingProgress()
         self._labels = (self.kind, self.stated, self.removed, self.replaced, self.progress, self.encoding)
+        # The first to be left out is first.
+        self._last = (self.kind, self.encoding, self.stated, self.progress, self.replaced, self.removed)
         for label in self._labels:
+            label.setMinimumWidth(1)  # or the window could not become narrow enough for one to be left out
             bar.addPermanentWidget(label)
+        bar.installEventFilter(self)
+        bar.messageChanged.connect(lambda _: self._fit())
+        self.progress.spoke.connect(self._choose)
         self.show(None, 0.0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        self._wanted = {label for label in self._labels if label.text()}
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the labels that say something and have room."""
+        message = self._bar.currentMessage()
+        room = self._bar.width() - _AROUND - self._bar.fontMetrics().horizontalAdvance(message)
+        needed = {label: max(label.sizeHint().width(), label.minimumWidth()) + SPACE for label in self._wanted}
+        for label in self._last:
+            if sum(needed.values()) <= room:
+                break
+            needed.pop(label, None)
+        for label in self._labels:
+            label.setVisible(label in needed)
 
     def show(self, article: Article | None, seconds: float) -> None:
         """Show an article's figures; without one, none."""
         for label in self._labels:
-            label.setVisible(article is not None and label is not self.progress)  # which is told of it later
             label.clear()
         if article is None:
+            self._choose()
             return
         source = article.source
         self._show_page(article.metadata)
         self.removed.setText(removals_line(article))
         self.removed.setToolTip(
-            "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
+            wrapped_tip(
+                "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
+            )
         )
         self.progress.begin(article.text)
         name = shown_name(source.encoding)
         self.encoding.setText(name)
         took = f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
-        self.encoding.setToolTip(f"Encoding: {name} ({source.encoding_reason})\nRead and cleaned in {took}")
-        self.replaced.setVisible(source.replaced > 0)
+        told = f"Encoding: {name} ({source.encoding_reason})\nRead and cleaned in {took}"
+        self.encoding.setToolTip(wrapped_tip(told))
         if source.replaced:
             places = "place" if source.replaced == 1 else "places"
             self.replaced.setText(f"{source.replaced:,} undecodable {places}")
-            self.replaced.setToolTip("Bytes that are no text in this encoding; each stands as � in the article")
+            self.replaced.setToolTip(
+                wrapped_tip("Bytes that are no text in this encoding; each stands as � in the article")
+            )
+        self._choose()
 
     def tell_of_rest(self, waiting: bool) -> None:
         """Say that the rest of a text is still being set, which somebody waits for; or say it no longer."""
@@ -74,17 +118,17 @@ class Figures:
     def _show_page(self, metadata: Metadata) -> None:
         """Show what kind of page it is, and whether its text is what the page shows."""
         origins = dict(metadata.origins)
-        self.kind.setVisible(metadata.kind is not None)
         if metadata.kind is not None:
             self.kind.setText(_KINDS[metadata.kind])
             # Names of meta tags are the page's own words: never to be taken for rich text.
             self.kind.setToolTip(f"<qt>{'<br>'.join(map(escape, origins_lines(metadata)))}</qt>")
-        self.stated.setVisible("text" in origins)
         if "text" in origins:
             self.stated.setText("Text from the page’s data")
             self.stated.setToolTip(
-                "The page shows little of its article. The text was taken from what the page holds for its scripts: "
-                f"{origins['text']}."
+                wrapped_tip(
+                    "The page shows little of its article. The text was taken from what the page holds for its "
+                    f"scripts: {origins['text']}."
+                )
             )
 
 

@@ -79,6 +79,7 @@ class WorkPage(QWidget):
         column.addWidget(self.failed, 1)
         column.addStretch(0)
         column.addLayout(foot)
+        self._show(running=True)  # no state of it shows all the buttons
 
     def _button(self, words: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.panes.original import painting
 from gui.panes.original.display import Form
 from gui.panes.original.folding import HEAD, NONE
-from gui.panes.original.tips import show_tip
 from gui.widgets import theme
+from gui.widgets.tips import show_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.article.removal import Kind
 from gui.panes.original.display import Form
-from gui.panes.original.tips import show_tip
 from gui.widgets import theme
+from gui.widgets.tips import show_tip
 
 if TYPE_CHECKING:
     from gui.panes.original.marked_text import MarkedText

@@ -15,7 +15,7 @@ from gui.panes.original.folding import HEAD, NONE
 from gui.panes.original.gutter import WIDTH, Gutter
 from gui.panes.original.line_selection import LineSelection, mend_word
 from gui.panes.original.shown_text import ShownText
-from gui.panes.original.tips import show_tip
+from gui.widgets.tips import show_tip
 
 if TYPE_CHECKING:
     pass

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.widgets.plain_table import make_plain
 from gui.widgets.row_text import apart, draw_words, in_one_line, runs_left
-from gui.widgets.row_tips import broken_to
 
 
 @pytest.mark.parametrize(
@@ -47,25 +46,6 @@ def test_words_without_room_are_not_drawn(qtbot: QtBot) -> None:
     painter = QPainter(image)
     assert draw_words(painter, QRect(0, 0, -5, 20), "Salt", QFont()) == 0
     painter.end()
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Salt and sea and the people who work there every day\n/harbour/letters/of the year/a-long-name-of-a-letter.txt",
-        "x" * 300,
-        "Salt",
-        "/",
-    ],
-)
-@pytest.mark.parametrize("width", [90, 240, 900])
-def test_a_tip_is_broken_and_nothing_of_it_is_lost(qtbot: QtBot, words: str, width: int) -> None:
-    metrics = QFontMetrics(QFont())
-    broken = broken_to(words, metrics, width)
-    assert all(metrics.horizontalAdvance(line) <= width for line in broken.split("\n"))
-    assert "".join(broken.split()) == "".join(words.split())
-    if width == 900 and len(words) < 200:
-        assert broken == words
 
 
 def test_tables_break_their_tips_too_and_read_no_markup(qtbot: QtBot) -> None:
