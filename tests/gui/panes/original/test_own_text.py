@@ -165,3 +165,23 @@ def test_no_longer_wanting_it_ends_the_reading(
     original.show_own_text(False)
     assert not original.view.text_choice.is_reading()
     assert original.view.marking.own is None
+
+
+def test_a_text_from_the_right_stands_at_the_right(qtbot: QtBot, original: OriginalPane, make_page: MakePage) -> None:
+    words = "تغادر العبّارة عند الظهر ولا يمانع أحد الانتظار. "
+    menu = "".join(f"<li><a href=/{n}>المد {n}</a></li>" for n in range(20))
+    original.show_own_text(True)
+    original.show_article(
+        make_page(f"<nav><ul>{menu}</ul></nav><article><p>{words * 5}</p><p>{words * 5}</p></article>")
+    )
+    qtbot.waitUntil(original.is_finished)
+    view = original.view
+    view.set_caret(view.marking.text.rindex("\n\n") + 2)
+    assert view.cursorRect().left() > view.viewport().width() - 20
+    # The triangle stands beside the words of the summary.
+    (mark,) = [mark for mark in painting.marks(view) if mark.folded]
+    assert mark.sign > view.viewport().width() / 2
+    original.show_own_text(False)
+    qtbot.waitUntil(original.is_finished)
+    (mark,) = [mark for mark in painting.marks(view) if mark.folded]
+    assert mark.sign == 16
