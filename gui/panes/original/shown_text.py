@@ -88,8 +88,13 @@ class ShownText(MarkedText):
         self.marking = Marking(old.article, old.pieces, old.current, own)
         self.marking.previewed, self.marking.shown = old.previewed, old.shown
         self.hits = Hits()
+        folds = Folds(self.marking, self.filling.folds)
         self._dress()
-        self.start(Folds(self.marking, self.filling.folds), self.from_source(source) if source else 0)
+        place = self.from_source(source) if source else 0
+        self.start(folds, place)
+        with self.quiet():
+            self.set_caret(place)  # keys go on from there
+            self.stand(place, 0)
         self._repaint()
         self.text_changed.emit()
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.article.article import Article
 from core.article.span import Span
 from gui.panes.original import OriginalPane, painting, text_choice
+from gui.panes.original.folding import HEAD
 from gui.removals.pieces import pieces_of
 from gui.widgets import theme
 from tests.gui.panes.original.conftest import PAGE, PROSE
@@ -63,6 +64,7 @@ def test_switching_keeps_the_place(qtbot: QtBot, original: OriginalPane, page: A
     assert found is not None
     assert place - 5 <= found <= place
     assert "<p>Paragraph 30." in original.view.toPlainText()
+    assert original.view.source_of(original.view.textCursor().position()) == place
     original.show_own_text(True)
     qtbot.waitUntil(original.is_finished)
     assert original.source_at(0) in (found, place)
@@ -169,7 +171,7 @@ def test_no_longer_wanting_it_ends_the_reading(
 
 def test_a_text_from_the_right_stands_at_the_right(qtbot: QtBot, original: OriginalPane, make_page: MakePage) -> None:
     words = "تغادر العبّارة عند الظهر ولا يمانع أحد الانتظار. "
-    menu = "".join(f"<li><a href=/{n}>المد {n}</a></li>" for n in range(20))
+    menu = "".join(f"<li><a href=/{n}>المد {n}</a></li>" for n in range(40))
     original.show_own_text(True)
     original.show_article(
         make_page(f"<nav><ul>{menu}</ul></nav><article><p>{words * 5}</p><p>{words * 5}</p></article>")
@@ -180,8 +182,19 @@ def test_a_text_from_the_right_stands_at_the_right(qtbot: QtBot, original: Origi
     assert view.cursorRect().left() > view.viewport().width() - 20
     # The triangle stands beside the words of the summary.
     (mark,) = [mark for mark in painting.marks(view) if mark.folded]
-    assert mark.sign > view.viewport().width() / 2
+    assert mark.sign > 100
     original.show_own_text(False)
     qtbot.waitUntil(original.is_finished)
     (mark,) = [mark for mark in painting.marks(view) if mark.folded]
     assert mark.sign == 16
+
+
+def test_what_was_opened_stays_open(qtbot: QtBot, original: OriginalPane, page: Article) -> None:
+    original.toggle_fold(HEAD)
+    original.show_own_text(False)
+    qtbot.waitUntil(original.is_finished)
+    assert original.view.toPlainText().startswith("<!DOCTYPE html>")
+    original.toggle_fold(HEAD)
+    original.show_own_text(True)
+    qtbot.waitUntil(original.is_finished)
+    assert original.view.toPlainText().strip().startswith("The page’s head")
