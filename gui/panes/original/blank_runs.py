@@ -42,7 +42,7 @@ class BlankRuns:
 
     def following(self, at: int, stop: int) -> Iterator[Parts]:
         """Yield the runs of which what is folded begins in ``[at, stop)``, in order."""
-        i = at
+        i = self._white(at)[0] if self._text[at : at + 1].isspace() else at
         while i < stop:
             held = _HELD.search(self._text, i, stop)
             # What the search stops in may go on behind it.

@@ -113,6 +113,11 @@ def blocks_of(text: str, start: int, end: int, size: int, columns: int = 0) -> t
     return blocks, at
 
 
+def runs_from_right(text: str) -> bool:
+    """Tell whether a text begins with a letter of a script that runs from right to left."""
+    return bool(_direction(text, 0, LONGEST))
+
+
 def _direction(text: str, start: int, end: int) -> bool | None:
     """Tell whether a line runs from right to left; None if it holds no letter."""
     letter = _LETTER.search(text, start, end)

@@ -60,7 +60,10 @@ class Folds:
             self._head: Parts | None = None if is_cut else before._head
             self._runs: BlankRuns = before._runs
         else:
-            self._head, self._runs = head_of(marking), BlankRuns(self.text, spaces=marking.is_page)
+            self._head, self._runs = (
+                head_of(marking.text, marking.first_text, marking.spans),
+                BlankRuns(self.text, spaces=marking.is_page),
+            )
         if before is not None:
             self._take_from(before)
 

@@ -46,7 +46,7 @@ class Gutter(QWidget):
         painter.fillRect(self.rect(), QColor(theme.COLOURS[theme.current_theme()].paper))
         marking = self._view.marking
         taken: set[float] = set()
-        for index, box, first, _, _ in painting.marks(self._view):
+        for index, box, first, *_ in painting.marks(self._view):
             if index < 0:
                 continue
             colours = theme.kind_colours(marking.kind(index))
@@ -87,7 +87,7 @@ class Gutter(QWidget):
 
     def _foldable_at(self, point: QPoint) -> int:
         """Give what can be folded or opened at the height of a point, or ``NONE``."""
-        for index, box, _, folded, fold in painting.marks(self._view):
+        for index, box, _, folded, fold, _ in painting.marks(self._view):
             if box.top() <= point.y() < box.bottom():
                 if folded:
                     return fold

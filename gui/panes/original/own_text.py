@@ -37,6 +37,7 @@ class OwnText:
         self._sources = array("I")
         self._source_ends = array("I")
         self._sorts = bytearray()
+        self._known: dict[Span, tuple[int, int]] = {}  # most pieces are the same after a decision
 
     def add(self, words: str, start: int, end: int, sort: Sort) -> None:
         """Add a stretch that stands for source ``[start, end)``."""
@@ -107,9 +108,11 @@ class OwnText:
         """
         made: list[Span] = []
         least = 0
-        for start, end in spans:
-            first = max(least, self.place(start))
-            least = max(first, self.place(end, behind=True))
+        for span in spans:
+            if (known := self._known.get(span)) is None:
+                known = self._known[span] = self.place(span.start), self.place(span.end, behind=True)
+            first = max(least, known[0])
+            least = max(first, known[1])
             made.append(Span(first, least))
         return made
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.article.article import Article
-    from gui.panes.original.marking import Marking
+    from core.article.span import Span
 
 LEAST = 700
 """Code points of the smallest head that is folded ..."""
@@ -35,9 +38,14 @@ def first_text(article: Article) -> int:
     return first
 
 
-def head_of(marking: Marking) -> Parts | None:
-    """Give how the head of a page that is shown is cut to be folded; None where there is none worth it."""
-    text, first = marking.text, marking.first_text
+def head_of(text: str, first: int, spans: Sequence[Span]) -> Parts | None:
+    """Give how the head of a page is cut to be folded; None where there is none worth it.
+
+    Args:
+        text: What is shown of the page.
+        first: Where its first text stands in it.
+        spans: The pieces that are marked in it, sorted: each is hidden as a whole, or not at all.
+    """
     if first <= 0:
         return None
     line = 0
@@ -45,11 +53,11 @@ def head_of(marking: Marking) -> Parts | None:
         line = found.end()
     if not line and first > _KEPT_IN_LINE:
         line = max(text.find("<", first - _KEPT_IN_LINE, first), 0) or first
-    inside = marking.within(line, first)
-    cut = max(line, marking.ends[inside[-1]]) if inside else line
-    cut = min(cut, first)
-    if (over := marking.at(cut)) >= 0:
-        cut = marking.starts[over]  # a removal is hidden as a whole, or not at all
+    cut = line
+    before = bisect_left(spans, first, key=lambda span: span.start) - 1
+    if before >= 0:
+        start, end = spans[before]
+        cut = max(cut, end) if end <= first else min(cut, start)
     if cut < LEAST and len(LINE_BREAK.findall(text, 0, cut)) < LEAST_LINES:
         return None
     if text[cut - 1 : cut] in ("\n", "\r", "\u2028", "\u2029"):

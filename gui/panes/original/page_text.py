@@ -139,8 +139,7 @@ class PageText:
 
     def _is_kept(self, start: int, end: int) -> bool:
         """Tell whether the article shows some of source ``[start, end)``."""
-        first = self._article.source_offset(self._article.text_offset(start))
-        return start <= first < end
+        return self._article.text_offset(start) != self._article.text_offset(end)
 
     def _label(self, name: str, start: int, end: int) -> None:
         if name and end - start >= _LEAST:

@@ -28,6 +28,8 @@ BAND, BAND_LIT = 0.16, 0.30
 LEFT_OUT = 0.45
 """How much of its line a piece keeps that a filter leaves out."""
 _TRIANGLE = 9.0
+_SIGN_WITHIN = 12.0
+"""Pixels from the beginning of a summary to its triangle."""
 _FIRST_WORD = re.compile(r"[^\s-]*-?")
 _LONGEST_WORD = 1_000
 SIGN = 12.0
@@ -43,6 +45,7 @@ class Mark(NamedTuple):
         first: Whether the piece begins in this line.
         folded: Whether the line is the summary of what is folded.
         fold: The number of what is folded, or ``NONE``.
+        sign: How far from the left the triangle of a summary stands.
     """
 
     piece: int
@@ -50,6 +53,7 @@ class Mark(NamedTuple):
     first: bool
     folded: bool
     fold: int = NONE
+    sign: float = 0.0
 
 
 class Lines(NamedTuple):
@@ -86,7 +90,8 @@ def marks(view: MarkedText) -> Iterator[Mark]:
         if block.form is Form.FOLD:
             box = QRectF(0, place.top(), view.viewport().width(), place.height())
             fold = view.filling.folds.folded_around(block.start)
-            yield Mark(-1 if fold == HEAD else marking.at(block.start), box, False, True, fold)
+            sign = place.left() + layout.lineAt(0).naturalTextRect().left() + _SIGN_WITHIN
+            yield Mark(-1 if fold == HEAD else marking.at(block.start), box, False, True, fold, sign)
             continue
         start, end = span_of(view, lines)
         for index in marking.within(start, end):
@@ -112,13 +117,13 @@ def paint_grounds(view: MarkedText, painter: QPainter) -> None:
     """Paint grounds and lines of the pieces in sight, below the text."""
     marking = view.marking
     seen = list(marks(view))
-    for index, box, _, folded, fold in seen:
+    for index, box, _, folded, fold, sign in seen:
         if folded and fold < 0:
-            _paint_quiet_band(painter, box)
+            _paint_quiet_band(painter, box, sign)
             continue
         colours = theme.kind_colours(marking.kind(index))
         if folded:
-            _paint_band(painter, box, colours, current=index == marking.current, lit=marking.is_lit(index))
+            _paint_band(painter, box, sign, colours, current=index == marking.current, lit=marking.is_lit(index))
             continue
         if marking.is_shown(index) and not marking.is_suspected(index):
             painter.fillRect(box, QColor(colours.background))
@@ -185,7 +190,9 @@ def paint_hits(view: MarkedText, painter: QPainter) -> None:
                 view.hits.paint(painter, box.translated(place.topLeft()), index)
 
 
-def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, current: bool, lit: bool) -> None:
+def _paint_band(
+    painter: QPainter, box: QRectF, sign: float, colours: theme.KindColours, *, current: bool, lit: bool
+) -> None:
     """Paint the band that stands for what is folded, and the triangle that opens it."""
     line = QColor(colours.line)
     painter.fillRect(box, QColor(colours.background))
@@ -193,16 +200,16 @@ def _paint_band(painter: QPainter, box: QRectF, colours: theme.KindColours, *, c
     painter.setPen(QPen(line, 2.0 if current else 1.0, colours.pattern))
     for y in (box.top(), box.bottom() - 1):
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-    draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.foreground), opened=False)
+    draw_triangle(painter, QPointF(sign, box.center().y()), QColor(colours.foreground), opened=False)
 
 
-def _paint_quiet_band(painter: QPainter, box: QRectF) -> None:
+def _paint_quiet_band(painter: QPainter, box: QRectF, sign: float) -> None:
     """Paint the band that stands for a page's head or for empty lines, and the triangle that opens it."""
     colours = theme.COLOURS[theme.current_theme()]
     painter.fillRect(box, QColor(colours.window))
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(colours.line))
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), QColor(colours.line))
-    draw_triangle(painter, QPointF(16, box.center().y()), QColor(colours.faint), opened=False)
+    draw_triangle(painter, QPointF(sign, box.center().y()), QColor(colours.faint), opened=False)
 
 
 def draw_triangle(painter: QPainter, centre: QPointF, colour: QColor, *, opened: bool) -> None:

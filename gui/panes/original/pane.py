@@ -71,10 +71,9 @@ class OriginalPane(QWidget):
         """Show an article's original; ``pieces`` saves finding them once more."""
         pieces = pieces_of(article) if pieces is None else pieces
         self._legend.show_pieces(pieces)
-        self._legend.say("")
+        self._late.start()
         self.view.show_article(article, pieces)
         self._offer()
-        self._late.start()
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""
@@ -97,9 +96,9 @@ class OriginalPane(QWidget):
 
     def show_own_text(self, shown: bool) -> None:
         """Show the own text of pages instead of their source, or their source; other originals stay as they are."""
+        self._late.start()
         self.view.show_own_text(shown)
         self._offer()
-        self._late.start()
 
     def show_filter(self, kinds: frozenset[Kind], states: frozenset[str]) -> None:
         """Press the legend's buttons of some kinds and states, and no others; ``filter_wanted`` says nothing."""

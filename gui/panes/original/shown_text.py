@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.panes.hits import Hits
 from gui.panes.original import painting
+from gui.panes.original.display import runs_from_right
 from gui.panes.original.folding import NONE, Folds
 from gui.panes.original.light import LineLight
 from gui.panes.original.marked_text import MarkedText
@@ -91,20 +92,31 @@ class ShownText(MarkedText):
         self.marking = Marking(old.article, old.pieces, old.current, own)
         self.marking.previewed, self.marking.shown = old.previewed, old.shown
         self.hits = Hits()
+        folds = Folds(self.marking, self.filling.folds)
         self._dress()
-        self.start(Folds(self.marking, self.filling.folds), self.from_source(source) if source else 0)
+        place = self.from_source(source) if source else 0
+        self.start(folds, place)
+        with self.quiet():
+            self.set_caret(place)  # keys go on from there
+            self.stand(place, 0)
         self._repaint()
         self.text_changed.emit()
 
     def _dress(self) -> None:
-        """Set the page's own text in the type of text, and source in that of code."""
-        own = self.marking.own is not None
+        """Set the page's own text in the type of text, to the side from which it runs, and source in that of code."""
+        own, article = self.marking.own is not None, self.marking.article
         made = theme.font(theme.SANS, 10) if own else theme.font(theme.MONO, 9.5)
-        if made.families() != self.font().families():
+        from_right = own and article is not None and runs_from_right(article.text)
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if made.families() != self.font().families() or option.alignment() != side:
             with self.quiet():
                 self.setPlainText("")  # or all of what was shown would be laid out once more
                 self.filling.start(Folds(Marking()))
                 self.setFont(made)
+                option = self.document().defaultTextOption()
+                option.setAlignment(side)
+                self.document().setDefaultTextOption(option)
             self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance("x"))
         self.setAccessibleName("The page’s own text" if own else "Original text")
 

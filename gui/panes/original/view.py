@@ -145,7 +145,8 @@ class OriginalView(ShownText):
         """Go to the end, which is filled in before what stands between."""
         end = len(self.filling.display.text)
         with self.quiet():
-            self.stand(end, self.viewport().height())
+            self.stand(end, 0)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
             anchor, position = self.textCursor().anchor(), self.document().characterCount() - 1
             self.hold_caret(anchor if selects else position, position)
         self.go_on()

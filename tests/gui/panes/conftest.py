@@ -9,6 +9,7 @@ from core.article.blocks import Block, BlockKind, Metadata, Run
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span, invert
+from core.cleaning.pipeline import clean
 
 
 @pytest.fixture
@@ -28,5 +29,15 @@ def make_article() -> Callable[..., Article]:
         blocks = tuple(Block(BlockKind.PARAGRAPH, (Run(text[s:e], s, e),)) for s, e in kept)
         doubtful = tuple(Removal(Span(s, e), kind, 0.41, "looks like a call", "test") for s, e, kind in suspected)
         return Article(source, removals, blocks, metadata or Metadata(), doubtful)
+
+    return make
+
+
+@pytest.fixture
+def make_page() -> Callable[[str], Article]:
+    """Clean a page of HTML."""
+
+    def make(text: str) -> Article:
+        return clean(Source(text.encode(), text, "page.html", MediaType.HTML))
 
     return make
