@@ -77,15 +77,15 @@ class HeadingActions(QObject):
         headings = self.headings()
         if headings is None or not 0 <= number < len(headings):
             return
-        source = headings.all[number].source
+        source = headings[number].source
         if self._reader.isHidden():
             self._original.bring(source or 0, self._original.view.viewport().height() // _BELOW)
         elif source is None:
             self._reader.go_to_top()
         else:
             self._reader.go_to_heading(headings.offset(number))
-        self._outline.show_read(number)
-        self._say(f"Heading {number + 1:,} of {len(headings):,}: {headings.all[number].words}")
+        self._follow()
+        self._say(f"Heading {number + 1:,} of {len(headings):,}: {headings[number].words}")
 
     def step(self, by: int) -> None:
         """Go to the next heading (1), or to the one before (-1), which in the midst of a part is its own."""
@@ -115,7 +115,7 @@ class HeadingActions(QObject):
         headings = self.headings()
         if headings is not self._shown or headings is None:
             self._shown = headings
-            self._outline.show_headings(headings.all if headings is not None else ())
+            self._outline.show_headings(headings)
         self._outline.show_read(self.read())
 
     def _say(self, words: str) -> None:

@@ -12,9 +12,7 @@ from gui.panes.outline.model import OutlineModel
 from gui.widgets.theme import SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from gui.panes.outline.headings import Heading
+    from gui.panes.outline.headings import Headings
 
 _MANY = 2_000
 """Headings of which no more than the uppermost are unfolded: Qt asks for each of those that are."""
@@ -85,11 +83,11 @@ class OutlineDock(QDockWidget):
         self.toggleViewAction().setShortcut("Ctrl+Shift+L")
         self.hide()
 
-    def show_headings(self, headings: Sequence[Heading]) -> None:
-        """Show the headings of an article."""
+    def show_headings(self, headings: Headings | None) -> None:
+        """Show the headings of an article, if there is one."""
         self._read = -1
         self.view.headings.show(headings)
-        if len(headings) <= _MANY:
+        if headings is None or len(headings) <= _MANY:
             self.view.expandAll()
         elif self.view.headings.rowCount() == 1:
             self.view.expandToDepth(0)

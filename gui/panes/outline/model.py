@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from gui.panes.outline.headings import Heading
+    from gui.panes.outline.headings import Headings
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROOT = -1
+_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _LONGEST = 200
 """Characters of a heading that a row shows."""
 
@@ -23,19 +22,20 @@ class OutlineModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headings: Sequence[Heading] = ()
+        self._headings: Headings | None = None
         self._parents: list[int] = []
         self._rows: list[int] = []  # of each heading among those of its parent
         self._children: dict[int, list[int]] = {}
 
-    def show(self, headings: Sequence[Heading]) -> None:
+    def show(self, headings: Headings | None) -> None:
         """Show these headings."""
+        levels = headings.levels if headings is not None else ()
         self.beginResetModel()
         self._headings = headings
         self._parents, self._rows, self._children = [], [], {}
         above: list[int] = []  # of the last heading, those that it stands below and itself
-        for number, heading in enumerate(headings):
-            while above and headings[above[-1]].level >= heading.level:
+        for number, level in enumerate(levels):
+            while above and levels[above[-1]] >= level:
                 above.pop()
             parent = above[-1] if above else _ROOT
             siblings = self._children.setdefault(parent, [])
@@ -69,11 +69,8 @@ class OutlineModel(QAbstractItemModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number = self.number(index)
-        if number < 0:
+        if number < 0 or self._headings is None or role not in _SAID:
             return None
         heading = self._headings[number]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return heading.words if len(heading.words) <= _LONGEST else heading.words[:_LONGEST] + " …"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{heading.words[:_LONGEST]}, level {heading.level}"
-        return None
+        words = heading.words if len(heading.words) <= _LONGEST else heading.words[:_LONGEST] + " …"
+        return f"{words}, level {heading.level}" if role == Qt.ItemDataRole.AccessibleTextRole else words

@@ -217,7 +217,9 @@ class Whereabouts(QObject):
                 return
             wanted = bar.value() + view.cursorRect(cursor).top() - place.y
             if complete and self.built:
-                wanted = min(wanted, round(document.size().height()) - view.viewport().height())
+                end = round(document.size().height()) - view.viewport().height()
+                # Not by its line: eight million pixels down Qt no longer tells where one stands.
+                wanted = end if place.offset >= view.placed.reach() else min(wanted, end)
             bar.setMaximum(max(bar.maximum(), wanted))  # Qt tells the bar of the layout only later
             if place.light:
                 view.setTextCursor(cursor)

@@ -115,6 +115,15 @@ def test_keys_go_to_the_next_heading_and_back(outlined: Desk) -> None:
     assert outlined.window.statusBar().currentMessage() == "This was the first heading"
 
 
+def test_the_keys_need_no_outline(desk: Desk, page: Path) -> None:
+    desk.open(page)
+    desk.bot.keyClick(desk.window.reader.view, Qt.Key.Key_H)
+    desk.settle()
+    assert desk.window.outline.isHidden()
+    assert in_sight(desk, "Oars")
+    assert desk.window.statusBar().currentMessage() == "Heading 2 of 7: Oars"
+
+
 def test_back_in_the_midst_of_a_part_leads_to_its_own_heading(outlined: Desk) -> None:
     view = outlined.window.reader.view
     outlined.window.heading_actions.go_to(3)

@@ -8,7 +8,7 @@ from core.article.blocks import Block, BlockKind, Metadata, Run
 from core.article.removal import Kind, Removal
 from core.article.source import MediaType, Source
 from core.article.span import Span
-from gui.panes.outline.headings import Heading, Headings
+from gui.panes.outline.headings import Headings
 from gui.panes.outline.model import OutlineModel
 
 
@@ -41,7 +41,7 @@ def rows(model: OutlineModel, parent: QModelIndex | None = None) -> list[object]
 def test_where_headings_begin() -> None:
     made = article((1, "Boats"), (0, "Text."), (2, "Old\n boats"), (0, "More."), (2, "  "), (3, "Oars"))
     headings = Headings(made)
-    assert [(one.level, one.words) for one in headings.all] == [(1, "Boats"), (2, "Old boats"), (3, "Oars")]
+    assert [(one.level, one.words) for one in headings] == [(1, "Boats"), (2, "Old boats"), (3, "Oars")]
     offsets = [headings.offset(number) for number in range(3)]
     assert offsets == [made.text.index(words) for words in ("Boats", "Old\n", "Oars")]
     assert [headings.at(offset) for offset in (0, offsets[1] - 1, offsets[1], offsets[2], len(made.text))] == [
@@ -54,9 +54,9 @@ def test_where_headings_begin() -> None:
 
 
 def test_a_title_is_a_heading_where_the_text_does_not_begin_with_it() -> None:
-    assert [one.words for one in Headings(article((2, "Oars"), title="Boats")).all] == ["Boats", "Oars"]
-    assert [one.words for one in Headings(article((1, "Boats"), (2, "Oars"), title=" Boats ")).all] == ["Boats", "Oars"]
-    assert Headings(article((0, "Text."), title="Boats")).all == []
+    assert [one.words for one in Headings(article((2, "Oars"), title="Boats"))] == ["Boats", "Oars"]
+    assert [one.words for one in Headings(article((1, "Boats"), (2, "Oars"), title=" Boats "))] == ["Boats", "Oars"]
+    assert Headings(article((0, "Text."), title="Boats")).levels == []
     assert Headings(article((0, "Text."), (2, "Oars"))).at(0) == -1
 
 
@@ -64,10 +64,10 @@ def test_the_tree_goes_by_level() -> None:
     model = OutlineModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     levels = [(2, "a"), (3, "b"), (5, "c"), (4, "d"), (3, "e"), (1, "f"), (2, "g"), (1, "h")]
-    model.show([Heading(level, words, number) for number, (level, words) in enumerate(levels)])
+    model.show(Headings(article(*levels)))
     assert rows(model) == ["a", ["b", ["c", "d"], "e"], "f", ["g"], "h"]
     for number in range(len(levels)):
         assert model.number(model.of(number)) == number
     assert model.of(2).data(Qt.ItemDataRole.AccessibleTextRole) == "c, level 5"
-    model.show([])
+    model.show(None)
     assert rows(model) == []

@@ -134,6 +134,8 @@ def test_only_what_may_help_is_offered(desk: Desk) -> None:
     assert page.head.text() == "There is no text in here."
     assert offered(article(" \n", path="/a.html")) == [page.original, page.encoding]
     assert offered(article("ab()", leak)) == [page.restore, page.careful, page.original]
+    sure = Removal(Span(0, 4), Kind.SCRIPT, 0.99, "a call", "leaks.script")
+    assert offered(article("ab()", sure)) == [page.restore, page.original]
     assert offered(article("ab()", leak, threshold=0.8)) == [page.restore, page.original]
     assert offered(article("Menu", menu)) == [page.restore, page.less, page.original]
     page.careful.click()
