@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from gui.panes.original.tips import wrapped
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QLabel, QToolTip
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from core.article.article import Article
 from core.article.removal import Kind
 from gui.panes.original import OriginalPane, painting, pane
-from gui.panes.original.tips import wrapped
 from gui.widgets import theme
 
 Make = Callable[..., Article]
