@@ -10,7 +10,10 @@ from core.article.span import Span
 
 
 class Kind(StrEnum):
-    """What a removed piece is. The first seven are leaked code; the last two stand on pages only."""
+    """What a removed piece is. The first seven are leaked code, the next two stand on pages only.
+
+    The last is a reader's alone.
+    """
 
     SCRIPT = "script"
     """JavaScript."""
@@ -30,6 +33,8 @@ class Kind(StrEnum):
     """Navigation, advertisements, related links, comments, notices."""
     HIDDEN = "hidden"
     """Text that the page does not show."""
+    TEXT = "text"
+    """What a reader selected and removed, where nothing more is known of it."""
 
 
 OF_PAGE = "page"

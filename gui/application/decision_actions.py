@@ -166,7 +166,7 @@ class DecisionActions(QObject):
             cursor = view.textCursor()
             cursor.clearSelection()
             view.setTextCursor(cursor)
-        self._decisions.remove(spans, known.get(spans[0], Kind.FURNITURE))
+        self._decisions.remove(spans, known.get(spans[0], Kind.TEXT))
         self._say(f"removed, {size:,} character{'s' if size != 1 else ''}")
 
     def _say(self, words: str) -> None:

@@ -24,6 +24,7 @@ _NOUNS = {
     Kind.BLOB: "piece of encoded data",
     Kind.FURNITURE: "piece of the page",
     Kind.HIDDEN: "hidden text",
+    Kind.TEXT: "text",
 }
 """What kinds are called in a sentence."""
 

@@ -15,7 +15,6 @@ from core.article.span import Span
 from gui.decisions import amendments
 from gui.decisions.kept_corrections import KeptCorrections
 from gui.jobs import openings
-from gui.removals.pieces import OWN_KIND
 from gui.widgets.notices import Severity
 from gui.widgets.theme import kind_label
 
@@ -109,7 +108,7 @@ class Decisions(QObject):
         """Remove pieces of the original, at once; the first of them becomes the current one."""
         pieces = [spans] if isinstance(spans, Span) else list(spans)
         self._session.expect(pieces[0])
-        name = "Selected Text" if kind is OWN_KIND else kind_label(kind)
+        name = "Selected Text" if kind is Kind.TEXT else kind_label(kind)
         self._push(f"Remove {name}", [correction.remove(span, kind) for span in pieces])
 
     def remove_pieces(self, indices: int | Sequence[int]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.article.correction import DETECTOR
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.removals.pieces import Piece
 
 _EXCERPT = 4_000
+_LEAST = 110  # pixels of height
 
 
 class Details(QWidget):
@@ -78,6 +79,10 @@ class Details(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), _LEAST)  # or the panel would grow when the first piece is chosen
+
     def show_pieces(self, article: Article | None, pieces: Sequence[Piece], chosen: Sequence[int]) -> None:
         """Show what is ``chosen`` of the pieces of an article."""
         some = article is not None and bool(chosen)
@@ -99,10 +104,12 @@ class Details(QWidget):
     def _show_one(self, article: Article, piece: Piece, number: int) -> None:
         removal = piece.found
         sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} certain"
-        words = f"{piece.label}{sure}: {removal.reason}."
+        stop = "" if removal.reason.endswith(".") else "."
+        words = f"{piece.label}{sure}: {removal.reason}{stop}"
         self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)
         size = counted(removal.span.length, "character")
-        self.evidence.setText(f"{size}, {self._model.place(removal.start)}")
+        where = f"{size}, {self._model.place(removal.start)}"
+        self.evidence.setText(f"{removal.detail}\n{where}" if removal.detail else where)
         self.toggle.setAccessibleName(f"{self.toggle.text()} this {piece.label}")
         self.kind.setAccessibleName("Change the kind of this piece")
         text = article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
@@ -126,11 +133,12 @@ def kinds_menu(owner: QWidget, choose: Callable[[Kind], object], *, keys: bool =
     """
     menu = QMenu("Change &Kind", owner)
     for number, kind in enumerate(Kind, 1):
-        action = menu.addAction(theme.kind_label(kind) if keys else f"{theme.kind_label(kind)}\t{number}")
+        key = str(number % 10)
+        action = menu.addAction(theme.kind_label(kind) if keys else f"{theme.kind_label(kind)}\t{key}")
         action.setCheckable(True)
         action.setData(kind)
         if keys:
-            action.setShortcut(str(number))
+            action.setShortcut(key)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False, kind=kind: choose(kind))
     return menu

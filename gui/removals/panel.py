@@ -89,19 +89,21 @@ class RemovalsPanel(QWidget):
         self.levels.threshold_chosen.connect(self.threshold_chosen)
         self.levels.previewed.connect(self.previewed)
         self._lay_out_page()
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
         self.filters = FilterBar(self)
         self.filters.changed.connect(self._filter)
         self.filters.grouping_changed.connect(self._group)
-        head.addWidget(self.filters)
-        head.addWidget(self.levels)
-        # Two rows in one where there is room: items that move between layouts leave wrappers behind that Qt deletes.
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # One row, two or three: items that move between layouts would leave wrappers behind that Qt deletes.
+        self._head, self._controls = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        first = QHBoxLayout()
+        first.addWidget(self.heading, 1)
+        first.addWidget(self.filters)
+        self._controls.setSpacing(0)
+        for control in (self.levels, self.page):
+            self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
         self._head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         self._head.setSpacing(0)
-        self._head.addLayout(head, 1)
-        self._head.addWidget(self.page, 0, Qt.AlignmentFlag.AlignRight)
+        self._head.addLayout(first, 1)
+        self._head.addLayout(self._controls)
         self.details = Details(self.model, self)
         self.details.toggle_wanted.connect(lambda: self.toggle_wanted.emit(self.chosen()))
         self.details.kind_chosen.connect(lambda kind: self.kind_chosen.emit(kind, self.chosen()))
@@ -139,21 +141,23 @@ class RemovalsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        if self._is_one_row() and not self.page.isHidden():  # it goes below before the head is full
-            least.setWidth(least.width() - self.page.minimumSizeHint().width() - self._head.spacing())
-        return least
+        return QSize(max(self._least_widths()), least.height())  # the head becomes rows before it is full
+
+    def _least_widths(self) -> tuple[int, int, int]:
+        """Give how wide the parts of the head must be, each in a row of its own."""
+        first = self.heading.sizeHint().width() + self.filters.minimumSizeHint().width()
+        levels, page = (0 if part.isHidden() else part.sizeHint().width() for part in (self.levels, self.page))
+        around = 2 * theme.SPACE
+        return first + around, levels + around, page + around
 
     def _place_page(self) -> None:
-        """Put what there is for pages beside the level of cleaning, or below it where there is no room."""
-        parts = (self.heading, self.filters, self.levels, self.page)
-        wanted = sum(part.sizeHint().width() for part in parts) + 6 * theme.SPACE
-        wanted -= self.filters.sizeHint().width() - self.filters.minimumSizeHint().width()  # its field may be short
-        direction = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(direction)
-        self.page.setContentsMargins(0, 0, 0, 0 if self._is_one_row() else theme.SPACE // 2)
-
-    def _is_one_row(self) -> bool:
-        return self._head.direction() is QBoxLayout.Direction.LeftToRight
+        """Put what sets how much goes beside the heading, or below it where there is no room, in one row or in two."""
+        first, levels, page = self._least_widths()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if first + levels + page <= self.width() else down)
+        self._controls.setDirection(across if levels + page <= self.width() else down)
+        below = theme.SPACE // 2 if self._head.direction() is down else 0
+        self._controls.setContentsMargins(0, 0, 0, below)
 
     def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
         """List an article's removals and suspected code; ``pieces`` saves finding them once more.

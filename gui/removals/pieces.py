@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from core.article.article import Article
-from core.article.correction import BY_READER, DETECTOR, restored
-from core.article.removal import COMMENTS, Kind, Removal
+from core.article.correction import DETECTOR, restored
+from core.article.removal import COMMENTS, Removal
 from gui.widgets.theme import kind_label
 
-OWN_KIND = Kind.FURNITURE
-"""The kind of text that a reader selected and removed, unless it is known to be another."""
 _LEAST_SAID = 20
 """With fewer words it is a form, or the number of comments."""
 _UNSEEN = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
@@ -41,10 +39,8 @@ class Piece(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What it is called: by its kind, unless the reader removed text of which nothing else is known."""
-        found = self.found
-        own = found.detector == DETECTOR and found.reason == BY_READER and found.kind is OWN_KIND
-        return "Removed by you" if own else kind_label(found.kind)
+        """What it is, in a word or two."""
+        return kind_label(self.found.kind)
 
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:

@@ -112,6 +112,7 @@ _LABELS = {
     "blob": "Encoded data",
     "furniture": "Page extras",
     "hidden": "Hidden text",
+    "text": "Selected text",
 }
 # Hue of each kind's ground in light, sepia and dark, and the pattern of its line.
 _GROUNDS: dict[str, tuple[str, str, str, str, str]] = {
@@ -124,6 +125,7 @@ _GROUNDS: dict[str, tuple[str, str, str, str, str]] = {
     "blob": ("#efe9c8", "#e8dc9f", "#403a17", "#8a7a1c", "DotLine"),
     "furniture": ("#ebe8e2", "#e4d7bd", "#2b2d30", "#777267", "DashLine"),
     "hidden": ("#e4e6ee", "#dcd5c6", "#2a2d38", "#6b7189", "DotLine"),
+    "text": ("#f8dfec", "#eecbc9", "#47203a", "#ab3f7c", "DashDotLine"),
 }
 _chosen = Theme.LIGHT
 

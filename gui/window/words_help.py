@@ -80,6 +80,7 @@ KINDS = {
     Kind.BLOB: "files, keys and tracking strings, written as letters and digits",
     Kind.FURNITURE: "menus, advertisements, comments, links to other articles, notices",
     Kind.HIDDEN: "text that the page itself does not show",
+    Kind.TEXT: "what you selected and removed yourself",
 }
 _MARGIN = 5 * theme.SPACE
 _SAMPLE = QRectF(0, 0, 20, 14)

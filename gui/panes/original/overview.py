@@ -40,6 +40,7 @@ FORMS: dict[Kind, tuple[tuple[int, int], ...]] = {
     Kind.BLOB: ((0, 2), (5, 7), (10, 12)),
     Kind.FURNITURE: ((0, 3),),
     Kind.HIDDEN: ((9, 12),),
+    Kind.TEXT: ((0, 4), (5, 7), (8, 12)),
 }
 
 

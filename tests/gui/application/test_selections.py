@@ -214,9 +214,9 @@ def test_delete_takes_no_letter_of_the_next_paragraph(desk: Desk, tmp_path: Path
     desk.settle()
     assert desk.text() == "\n\n".join((LINES[0], *LINES[2:]))
     assert desk.window.session.pieces[desk.window.session.removal].found.reason == "removed by you"
-    assert "Removed by you" in desk.window.session.announcement()
-    assert desk.window.original.legend() == ["Original", "Removed by you 1"]
-    assert desk.window.original.view.marking.tip(0).startswith("Removed by you, ")
+    assert "Selected text" in desk.window.session.announcement()
+    assert desk.window.original.legend() == ["Original", "Selected text 1"]
+    assert desk.window.original.view.marking.tip(0).startswith("Selected text, ")
     assert desk.window.actions_by_name["undo"].text() == "&Undo Remove Selected Text"
     desk.bot.keyClick(view, Qt.Key.Key_R)
     desk.settle()

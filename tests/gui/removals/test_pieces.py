@@ -19,8 +19,8 @@ def labels(*corrections: Correction, text: str = TEXT) -> list[str]:
     return [piece.label for piece in pieces_of(decide(article, corrections))]
 
 
-def test_a_sentence_that_a_reader_removed_is_called_by_who_did_it() -> None:
-    assert labels(remove(WHOLE, Kind.FURNITURE)) == ["Removed by you"]
+def test_a_sentence_that_a_reader_removed_is_no_part_of_the_page() -> None:
+    assert labels(remove(WHOLE, Kind.TEXT)) == ["Selected text"]
 
 
 def test_what_a_reader_called_something_is_called_so() -> None:
