@@ -32,6 +32,7 @@ class RemovalsDock(QDockWidget):
         self.setWidget(self.panel)
         self.setTitleBarWidget(QWidget())  # the panel has a head of its own
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.hide()  # until there is something to list: it has no height of its own yet
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
         self.toggleViewAction().setShortcut("F9")
         self.toggleViewAction().triggered.connect(self._remember)
