@@ -169,14 +169,21 @@ class ReaderView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Before the base class: it lays the text out for the width that is left.
-        self.fit_column()
+        rewraps = self._fit()
         if self.viewport().width() == round(self.document().pageSize().width()):
             # Only the margins have changed; of an event that tells of a new width Qt would make all lines anew.
             event = QResizeEvent(event.size(), QSize(event.size().width(), event.oldSize().height()))
         super().resizeEvent(event)
+        if rewraps:
+            self.rewrapped.emit()  # not before: where the margins stay, the lines are still those of the old width
 
     def fit_column(self) -> None:
         """Put the column in the middle; it is as wide with the scroll bar as without."""
+        if self._fit():
+            self.rewrapped.emit()
+
+    def _fit(self) -> bool:
+        """Do what ``fit_column`` does; tell whether the lines are others, which is still to be said."""
         bar = self.verticalScrollBar()
         room = self.contentsRect().width() - bar.sizeHint().width()
         side = max(3 * theme.SPACE, int((room - self.column()) / 2))
@@ -186,8 +193,7 @@ class ReaderView(QTextBrowser):
         if rewraps:
             self.rewrapping.emit()
         self.setViewportMargins(side, 0, side + (0 if bar.isVisible() else bar.sizeHint().width()), 0)
-        if rewraps:
-            self.rewrapped.emit()
+        return rewraps
 
     def line_at(self, y: int) -> QTextCursor:
         """Give the beginning of the line at height ``y`` of the view."""

@@ -226,6 +226,18 @@ def test_zooming_and_resizing_keep_the_place(
         assert pane.view.viewport().updatesEnabled()
 
 
+def test_widths_without_margins_keep_the_place(qtbot: QtBot, pane: ReaderPane, make_article: Make) -> None:
+    pane.resize(376, 500)
+    article = long_article(make_article, 60)
+    show(qtbot, pane, article)
+    pane.bring(article.source.text.index("Paragraph 4 stands"), 0)
+    qtbot.waitUntil(pane.is_finished)
+    for width in (496, 376, 440):
+        pane.resize(width, 500)
+        qtbot.waitUntil(pane.is_finished)
+        assert words_from(pane.view.line_at(5)).startswith("Paragraph 4 ")
+
+
 def test_without_an_article_there_is_no_place(pane: ReaderPane) -> None:
     assert pane.source_at(10) is None
     pane.bring(5, 5)
