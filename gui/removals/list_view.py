@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
 
 from gui.removals.groups import Key, opened_at_first
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _ROW = 28
+_SPARE = (SIZE, PLACE)
+"""The columns that are left out where the list is narrow: the details of a piece say the same."""
+_WIDE = 620  # pixels
 WIDTHS = {KIND: 190, SIZE: 88, PLACE: 64, SURE: 80, STATE: 90}
 """The columns that a reader can make wider, in pixels as they are at first; the others share the rest."""
 
@@ -194,6 +197,11 @@ class RemovalsView(QTreeView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(point))
 
     # Columns.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in _SPARE:
+            self.setColumnHidden(column, event.size().width() < _WIDE)
 
     def column_widths(self) -> list[int]:
         """Give the widths in pixels of the columns that can be made wider, shown or not."""

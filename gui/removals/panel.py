@@ -98,6 +98,7 @@ class RemovalsPanel(QWidget):
         first.addWidget(self.heading, 1)
         first.addWidget(self.filters)
         self._controls.setSpacing(0)
+        self._controls.addStretch(1)
         for control in (self.levels, self.page):
             self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
         self._head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)

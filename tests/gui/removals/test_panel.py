@@ -248,6 +248,17 @@ def test_the_help_button_asks_what_the_words_mean(qtbot: QtBot, panel: RemovalsP
         qtbot.mouseClick(panel.details.help, Qt.MouseButton.LeftButton)
 
 
+def test_a_narrow_list_leaves_out_what_the_details_say(panel: RemovalsPanel) -> None:
+    widths = panel.rows.column_widths()
+    panel.split.setSizes([500, 500])
+    assert panel.rows.isColumnHidden(SIZE)
+    assert panel.rows.isColumnHidden(PLACE)
+    assert panel.rows.column_widths() == widths
+    panel.split.setSizes([720, 280])
+    assert not panel.rows.isColumnHidden(SIZE)
+    assert panel.rows.column_widths() == widths
+
+
 def test_the_state_of_a_piece_has_a_column_where_some_stay(panel: RemovalsPanel) -> None:
     assert panel.rows.isColumnHidden(STATE)
 
