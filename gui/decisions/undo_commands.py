@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from core.article import correction
 from core.article.correction import Correction
+from core.article.removal import Kind
 from core.article.span import Span
 from gui.decisions import amendments
 from gui.decisions.kept_corrections import KeptCorrections
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.article.article import Article
-    from core.article.removal import Kind
     from core.corrections.store import Store
     from gui.articles.current_article import CurrentArticle
     from gui.jobs.job_queue import JobQueue

@@ -11,6 +11,8 @@ from gui.settings.settings import Settings
 
 HEIGHT = 240
 """Of the panel at first, in pixels."""
+_MOST = 0.4
+"""The share of the window's height that it takes at first: what is read needs the more."""
 
 
 class RemovalsDock(QDockWidget):
@@ -48,7 +50,8 @@ class RemovalsDock(QDockWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._window.resizeDocks([self], [self._height], Qt.Orientation.Vertical)
+        height = min(self._height, int(self._window.height() * _MOST))
+        self._window.resizeDocks([self], [height], Qt.Orientation.Vertical)
 
     def setVisible(self, visible: bool) -> None:
         focus = QApplication.focusWidget()

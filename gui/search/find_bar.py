@@ -53,7 +53,8 @@ class FindBar(QFrame):
         self.next = self._button("›", "Next hit", "Enter", lambda: self.step_wanted.emit(1))
         self.case = self._switch("Match case", "Tell capitals from small letters", "Alt+C")
         self.words = self._switch("Whole words", "Find no parts of words", "Alt+W")
-        self.pattern = self._switch("Regular expression", "What is written is a pattern", "Alt+R")
+        self.pattern = self._switch("Pattern", "What is written is a regular expression", "Alt+R")
+        self.pattern.setAccessibleName("Regular expression")
         self.count = ElidedLabel("", self)
         self.done = self._button("×", "Close the find bar", "Esc", self.closed.emit)
         for button, side in ((self.previous, "first"), (self.next, "last")):
@@ -117,7 +118,8 @@ class FindBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         # As narrow as one half: below the width of both they stand one above the other.
         size = super().minimumSizeHint()
-        return QSize(max(self._first.minimumSizeHint().width(), self._second.minimumSizeHint().width()), size.height())
+        half = max(self._first.minimumSizeHint().width(), self._second.minimumSizeHint().width())
+        return QSize(half + 4 * SPACE, size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,10 @@ HELP = "Line (12), line and column (12:5), or character (#1234)"
 
 _STEP = 1 << 16  # code points between two places whose line is known
 _NUMBER = r"\d{1,3}(?:[,.’'\s]\d{3})+|\d{1,15}"  # as people and lists write them
-_FORM = re.compile(rf"#\s*(?P<character>{_NUMBER})|(?P<line>{_NUMBER})(?:\s*:\s*(?P<column>{_NUMBER}))?")
+_FORM = re.compile(
+    rf"#\s*(?P<character>{_NUMBER})|(?:line\s+)?(?P<line>{_NUMBER})(?:\s*(?::|,\s*column)\s*(?P<column>{_NUMBER}))?",
+    re.IGNORECASE,
+)
 _NO_FIGURE = re.compile(r"\D")
 
 

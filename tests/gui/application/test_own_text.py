@@ -108,7 +108,7 @@ def test_going_to_a_number_opens_what_hides_it(desk: Desk, page: Path) -> None:
     desk.open(page)
     window = desk.window
     place = LONG.index("harbour.css")
-    window.finder.go_to_offset(place)
+    window.finder.go_to(place)
     top, bottom = window.original.source_at(0), window.original.source_at(window.original.view.viewport().height())
     assert top is not None
     assert bottom is not None

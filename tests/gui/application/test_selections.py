@@ -25,6 +25,7 @@ from gui.application.decision_actions import DecisionActions
 from gui.articles.current_article import CurrentArticle
 from gui.panes.original import OriginalPane
 from gui.panes.reader.pane import ReaderPane
+from gui.removals.panel import RemovalsPanel
 from tests.gui.conftest import Desk
 from tests.gui.random_articles import prose_of, random_article
 
@@ -69,7 +70,8 @@ def rig(qtbot: QtBot) -> Rig:
     session = CurrentArticle()
     centre = SimpleNamespace(reader=reader, original=original)
     decisions = SimpleNamespace(changed=SimpleNamespace(connect=lambda _: None))
-    actions = DecisionActions(window, session, centre, decisions)  # type: ignore[arg-type]
+    panel = RemovalsPanel(window)
+    actions = DecisionActions(window, session, centre, panel, decisions, None)  # type: ignore[arg-type]
     return Rig(window, reader, original, session, actions)
 
 

@@ -74,7 +74,7 @@ DIALOGS = {
     "save_as": "Save Readable Text",
     "save_report": "Save Report",
     "clean_folder": "Clean a Folder",
-    "go_to_offset": "Go to Offset",
+    "go_to_offset": "Go to Position",
     "preferences": "Preferences",
     "shortcuts": "Keyboard Shortcuts",
     "about": "About Winnow",

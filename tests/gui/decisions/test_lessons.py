@@ -110,7 +110,7 @@ def test_undoing_the_rule_leaves_what_was_decided_before_and_after(desk: RuleDes
     assert "at dusk" not in desk.text()
     desk.undo()
     assert "at dusk" in desk.text()
-    assert desk.history() == ["Remove piece of the page"] * 2  # the rule's step went with it
+    assert desk.history() == ["Remove Page extras"] * 2  # the rule's step went with it
     desk.undo()
     assert "The ferry" in desk.text()
 

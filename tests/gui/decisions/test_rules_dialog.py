@@ -269,7 +269,7 @@ def test_a_rule_is_changed_in_a_dialog_with_its_pieces_and_back_with_undo(desk: 
     desk.settle()
     changed = Rule(NO_LETTER.snippet, Decision.KEEP, Kind.FURNITURE)
     assert desk.rules() == [SHARE, changed, KEEP_SCRIPT, LISTING]
-    assert first(dialog)[1] == "Keep Page furniture"
+    assert first(dialog)[1] == "Keep piece of the page"
     assert [LETTER in text for text in desk.texts()] == [True, True, False]
     (told,) = dialog.notices.notices()
     assert told.sentence == "Changed rule: keeps this piece of the page in all articles."

@@ -111,21 +111,21 @@ def test_pointing_at_a_link_says_where_it_leads(desk: Desk) -> None:
 def test_a_link_that_is_shown_as_another_site_is_marked(desk: Desk) -> None:
     assert point_at(desk, "www.bank") == "⚠ https://evil.example/"
     words = tip(desk, "www.bank")
-    assert words.startswith("<qt>https://evil.example/<br>The article shows it as “www.bank.com”")
+    assert words.startswith("https://evil.example/\nThe article shows it as “www.bank.com”")
 
 
 def test_a_long_address_is_whole_in_the_tip_and_no_wider_than_the_pane(desk: Desk) -> None:
     assert point_at(desk, "the long") == LONG
     assert desk.window.links.line.shown() != LONG
     assert desk.window.links.line.shown().startswith("https://long.example/")
-    lines = tip(desk, "the long").removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+    lines = tip(desk, "the long").split("\n")
     assert "".join(lines) == LONG
     metrics, room = desk.window.fontMetrics(), desk.window.reader.view.viewport().width()
     assert len(lines) > 1
     assert max(map(metrics.horizontalAdvance, lines)) <= room + metrics.averageCharWidth()
     point_at(desk, "bold")
     assert desk.window.reader.view.links.tip == ""  # all of it stands in the status bar
-    assert "&lt;b&gt;" in tip_when_hidden(desk, "a script")
+    assert "‹b>" in tip_when_hidden(desk, "a script")
 
 
 def tip_when_hidden(desk: Desk, words: str) -> str:

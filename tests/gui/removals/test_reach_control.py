@@ -150,10 +150,10 @@ def test_it_stands_in_the_head_where_there_is_room_and_below_where_there_is_none
     weighed.open(storm)
     removals = weighed.window.removals
     page, levels = removals.page, removals.levels
-    for width, beside in ((800, False), (1600, True), (800, False)):
+    for width, beside in ((640, False), (1600, True), (640, False)):
         weighed.window.resize(width, 800)
         weighed.bot.waitUntil(lambda width=width: weighed.window.width() == width)
-        weighed.bot.waitUntil(lambda beside=beside: (page.y() < levels.geometry().bottom()) is beside)
+        weighed.bot.waitUntil(lambda beside=beside: (page.y() < removals.heading.geometry().bottom()) is beside)
         assert removals.reaches.isVisible()
         assert page.geometry().right() <= removals.width()
         assert not page.geometry().intersects(levels.geometry())

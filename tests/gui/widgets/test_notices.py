@@ -344,7 +344,7 @@ def test_a_notice_is_reached_by_key_and_gives_the_focus_back(reading: Desk) -> N
     reading.bot.keyClick(notice.action_buttons[0], Qt.Key.Key_Return)
     assert done == ["shown"]
     assert [one.sentence for one in reading.notices()] == ["Older."]
-    assert QApplication.focusWidget() in (window.original.view, window.reader.view, window.removals.table)
+    assert QApplication.focusWidget() in (window.original.view, window.reader.view, window.removals.rows)
 
 
 def test_a_notice_is_read_out(reading: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ def test_a_tip_of_a_list_is_no_wider_than_the_list(desk: Desk, tmp_path: Path, t
     area = view.viewport()
     QApplication.sendEvent(area, QHelpEvent(QHelpEvent.Type.ToolTip, at, area.mapToGlobal(at)))
     (tip,) = told
-    assert "".join(tip.split()) == str(files[1])
+    assert "".join(tip.split()).endswith(str(files[1]))
     assert widest(tip) <= area.width()
     QApplication.sendEvent(area, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(5, 400), area.mapToGlobal(at)))
     assert len(told) == 1  # there is no row

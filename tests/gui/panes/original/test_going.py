@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from gui.panes.original.tips import wrapped
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QLabel, QToolTip
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
@@ -57,15 +56,6 @@ def test_what_is_still_to_come_is_said(
     qtbot.waitUntil(original.is_finished)
     assert said() == ["Original"]
     assert pane._LATE > 0
-
-
-def test_tool_tips_are_no_wider_than_they_may(original: OriginalPane) -> None:
-    metrics = QFontMetrics(QToolTip.font())
-    words = "starts with a call, and goes on\n" + "x" * 200 + " and more"
-    lines = wrapped(words, 150, metrics).split("\n")
-    assert all(metrics.horizontalAdvance(line) <= 150 for line in lines)
-    assert "".join(lines).replace(" ", "") == words.replace("\n", "").replace(" ", "")
-    assert wrapped("short\nones", 150, metrics) == "short\nones"
 
 
 def test_the_line_of_the_current_removal_leaves_underscores(original: OriginalPane, make_article: Make) -> None:

@@ -26,8 +26,8 @@ def filled(original: OriginalPane, make_article: Make) -> OriginalPane:
 def test_buttons_are_named_and_told(filled: OriginalPane) -> None:
     buttons = filled._legend.buttons
     assert {key: button.accessibleName() for key, button in buttons.items()} == {
-        Kind.SCRIPT: "JavaScript, 2 removals",
-        Kind.MARKUP: "Tags, 1 removal",
+        Kind.SCRIPT: "Script (JS), 2 removals",
+        Kind.MARKUP: "Tags (HTML), 1 removal",
         "Suspected": "Suspected, 1 piece",
     }
     assert all(button.accessibleName() in button.toolTip() for button in buttons.values())
@@ -64,7 +64,7 @@ def test_what_is_pressed_stays_so_with_another_article(filled: OriginalPane, mak
     filled.show_filter(frozenset({Kind.MARKUP}), frozenset())
     filled.show_article(make_article(TEXT, SPANS[0]))
     assert filled._legend.buttons[Kind.MARKUP].isChecked()
-    assert filled._legend.buttons[Kind.MARKUP].accessibleName() == "Tags, 0 removals"
+    assert filled._legend.buttons[Kind.MARKUP].accessibleName() == "Tags (HTML), 0 removals"
 
 
 def test_all_stand_within_a_narrow_pane(original: OriginalPane, make_article: Make) -> None:

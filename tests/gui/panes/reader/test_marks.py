@@ -21,7 +21,7 @@ from gui.widgets import theme
 Make = Callable[..., Article]
 
 
-def removed(text: str, *pieces: str, detector: str = "page") -> Article:
+def removed(text: str, *pieces: str, detector: str = "page", kind: MediaType = MediaType.TEXT) -> Article:
     """An article of one paragraph, from which pieces of the text are removed in order."""
     at, spans = 0, []
     for piece in pieces:
@@ -29,9 +29,7 @@ def removed(text: str, *pieces: str, detector: str = "page") -> Article:
         at = start + len(piece)
         spans.append(Removal(Span(start, at), Kind.SCRIPT if "(" in piece else Kind.MARKUP, 0.9, "why", detector))
     runs = tuple(Run(text[s:e], s, e) for s, e in invert([(r.start, r.end) for r in spans], 0, len(text)))
-    return Article(
-        Source(text.encode(), text, "x.txt", MediaType.TEXT), tuple(spans), (Block(BlockKind.PARAGRAPH, runs),)
-    )
+    return Article(Source(text.encode(), text, "x.txt", kind), tuple(spans), (Block(BlockKind.PARAGRAPH, runs),))
 
 
 @pytest.fixture
@@ -82,7 +80,8 @@ def test_removals_at_one_place_are_one_mark(qtbot: QtBot, pane: ReaderPane) -> N
 
 
 def test_what_a_page_has_around_its_article_has_no_mark(qtbot: QtBot, pane: ReaderPane) -> None:
-    article = removed("<nav>Home</nav>The gate <b>is shut.<footer>", "<nav>Home</nav>", "<b>", "<footer>")
+    page = "<nav>Home</nav>The gate <b>is shut.<footer>"
+    article = removed(page, "<nav>Home</nav>", "<b>", "<footer>", kind=MediaType.HTML)
     assert [mark.pieces for mark in all_marks(show(qtbot, pane, article))] == [(1,)]
     article = removed("a()The gate is shut.b()", "a()", "b()", detector="leaks.javascript")
     assert [mark.pieces for mark in all_marks(show(qtbot, pane, article))] == [(0,), (1,)]
