@@ -6,11 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
+from core.article.source import MediaType
 from gui.removals.list_model import RemovalsModel, counted
+from gui.removals.visible_words import first_words
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -19,6 +32,8 @@ if TYPE_CHECKING:
 
 _EXCERPT = 4_000
 _LEAST = 110  # pixels of height
+_SAID = 90  # code points
+_EXCERPT_HEIGHT = 48  # pixels, at least
 
 
 class Details(QWidget):
@@ -46,6 +61,7 @@ class Details(QWidget):
         self.excerpt.viewport().setAcceptDrops(False)
         self.excerpt.setFont(theme.font(theme.MONO, 9))
         self.excerpt.setAccessibleName("Text of the piece")
+        self.excerpt.setMinimumHeight(_EXCERPT_HEIGHT)
         self.toggle = QPushButton(self)
         self.toggle.clicked.connect(self.toggle_wanted)
         self.kind = QToolButton(self)
@@ -64,13 +80,25 @@ class Details(QWidget):
         acts.addWidget(self.kind)
         acts.addStretch(1)
         acts.addWidget(self.help)
+        said = QWidget()
+        lines = QVBoxLayout(said)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.reason)
+        lines.addWidget(self.evidence)
+        lines.addWidget(self.excerpt, 1)
+        lines.addStretch(0)
+        area = QScrollArea(self)  # what is said of a piece may be long, and the list low
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(said)
+        for part in (area, said, area.viewport()):
+            part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.addWidget(self.reason)
-        column.addWidget(self.evidence)
+        column.addWidget(area, 1)
         column.addLayout(acts)
-        column.addWidget(self.excerpt, 1)
-        column.addStretch(0)
 
     def _label(self) -> QLabel:
         label = QLabel(self)
@@ -108,13 +136,21 @@ class Details(QWidget):
         words = f"{piece.label}{sure}: {removal.reason}{stop}"
         self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)
         size = counted(removal.span.length, "character")
-        where = f"{size}, {self._model.place(removal.start)}"
-        self.evidence.setText(f"{removal.detail}\n{where}" if removal.detail else where)
+        lines = [self._said(article, piece), removal.detail, f"{size}, {self._model.place(removal.start)}"]
+        self.evidence.setText("\n".join(line for line in lines if line))
         self.toggle.setAccessibleName(f"{self.toggle.text()} this {piece.label}")
         self.kind.setAccessibleName("Change the kind of this piece")
         text = article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
         self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))
+
+    @staticmethod
+    def _said(article: Article, piece: Piece) -> str:
+        """Say what can be read in a part of a page; empty where a piece is code."""
+        if not piece.has_words or article.source.media_type is not MediaType.HTML:
+            return ""
+        words = first_words(article.source.text, piece.found.start, piece.found.end, _SAID)
+        return f"It says “{words}”" if words else "It holds no words"
 
     def _show_several(self, several: Sequence[Piece]) -> None:
         labels = sorted({piece.label for piece in several})

@@ -16,6 +16,7 @@ from gui.removals.filter_bar import Filter
 from gui.removals.groups import Group, Key, groups_of
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, in_reading_order, standings_of
+from gui.removals.visible_words import first_words
 from gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class RemovalsModel(QAbstractItemModel):
             return _swatch(piece.found.kind, theme.current_theme(), piece.suspected)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, PLACE, SURE):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.FontRole and column == PREVIEW:
+        if role == Qt.ItemDataRole.FontRole and column == PREVIEW and not piece.has_words:
             return _mono()
         return None
 
@@ -270,10 +271,13 @@ class RemovalsModel(QAbstractItemModel):
         return f"line {self.line(i):,}, column {i - text.rfind(chr(10), 0, i):,}"
 
     def preview(self, number: int) -> str:
-        """Give the beginning of the piece of an index in one line."""
+        """Give the beginning of the piece of an index in one line: its words, where it is a part of a page to read."""
         assert self._article is not None
-        removal = self._pieces[number].found
-        text = self._article.source.text[removal.start : min(removal.end, removal.start + 2 * _PREVIEW)]
+        piece, source = self._pieces[number], self._article.source
+        removal = piece.found
+        if piece.has_words and source.media_type is MediaType.HTML:
+            return first_words(source.text, removal.start, removal.end, _PREVIEW)
+        text = source.text[removal.start : min(removal.end, removal.start + 2 * _PREVIEW)]
         folded = " ".join(text.replace("\0", "␀").split())
         return folded if len(folded) <= _PREVIEW and removal.span.length <= 2 * _PREVIEW else folded[:_PREVIEW] + " …"
 

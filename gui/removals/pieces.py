@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from core.article.article import Article
 from core.article.correction import DETECTOR, restored
-from core.article.removal import COMMENTS, Removal
+from core.article.removal import COMMENTS, Kind, Removal
+from gui.removals.visible_words import visible_words
 from gui.widgets.theme import kind_label
 
 _LEAST_SAID = 20
 """With fewer words it is a form, or the number of comments."""
-_UNSEEN = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -31,6 +30,11 @@ class Piece(NamedTuple):
     def restored(self) -> bool:
         """Whether the reader put it back."""
         return self.suspected and self.found.detector == DETECTOR
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it is a part of a page that people read, so that its words tell more of it than its code."""
+        return self.found.kind in (Kind.FURNITURE, Kind.HIDDEN, Kind.TEXT)
 
     @property
     def state(self) -> str:
@@ -58,5 +62,5 @@ def comments_among(pieces: Sequence[Piece], text: str) -> list[int]:
         for number, (found, suspected) in enumerate(pieces)
         if not suspected
         and found.reason == COMMENTS
-        and len(_UNSEEN.sub(" ", text[found.start : found.end]).split()) >= _LEAST_SAID
+        and len(visible_words(text, found.start, found.end).split()) >= _LEAST_SAID
     ]
