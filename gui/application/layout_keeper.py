@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
-from gui.removals.dock import HEIGHT, RemovalsDock
+from gui.removals.dock import RemovalsDock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +69,11 @@ class LayoutKeeper(QObject):
             self._shown = [side for side in self._sides if not side.isHidden() and not side.isFloating()]
             for side in self._shown:
                 side.hide()
-        height, of = settings.panel or (HEIGHT, 1)
-        # On a smaller screen it takes no larger part of the window than it did.
-        room = window.screen().availableGeometry().height()
-        self._dock.set_height(height if room >= of else height * room // of)
+        if settings.panel is not None:
+            height, of = settings.panel
+            # On a smaller screen it takes no larger part of the window than it did.
+            room = window.screen().availableGeometry().height()
+            self._dock.set_height(height if room >= of else height * room // of)
         for name, splitter in self._splitters.items():
             if (sizes := settings.sizes(name, splitter.count())) is not None:
                 splitter.setSizes(sizes)

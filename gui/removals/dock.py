@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from gui.removals.panel import RemovalsPanel
@@ -28,13 +28,13 @@ class RemovalsDock(QDockWidget):
         super().__init__("Removals", window)
         self._window = window
         self._settings = settings
-        self._height = HEIGHT
+        self._height: int | None = None  # that it had when it was seen last
+        self._seen = False
         self.panel = RemovalsPanel()
         self.setObjectName("removals")
         self.setWidget(self.panel)
         self.setTitleBarWidget(QWidget())  # the panel has a head of its own
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.hide()  # until there is something to list: it has no height of its own yet
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
         self.toggleViewAction().setShortcut("F9")
         self.toggleViewAction().triggered.connect(self._remember)
@@ -50,7 +50,7 @@ class RemovalsDock(QDockWidget):
             self._fit()
 
     def _fit(self) -> None:
-        height = min(self._height, int(self._window.height() * _MOST))
+        height = self._height or min(HEIGHT, int(self._window.height() * _MOST))
         self._window.resizeDocks([self], [height], Qt.Orientation.Vertical)
 
     def setVisible(self, visible: bool) -> None:
@@ -66,9 +66,13 @@ class RemovalsDock(QDockWidget):
             self._fit()  # Qt would give it all the room that the panes can do without
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._height = self.height()
+        if not event.spontaneous() and self._seen:
+            self._height, self._seen = self.height(), False
         super().hideEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._seen = True  # before that it has no height of its own
+        super().paintEvent(event)
 
     def _remember(self, shown: bool) -> None:
         self._settings.panel = shown

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from gui.removals.dock import HEIGHT
 from gui.settings.settings import Settings
 from gui.settings.window_settings import Place
 from gui.window.window_place import WindowPlace, fitted, unmoved
@@ -163,7 +164,7 @@ def test_a_smaller_screen_shows_all_of_the_window(display: Any, run: Run, tmp_pa
         run(env, "larger and moved")
         run(env, "history")
         _, left = run(env, "panel higher")
-    assert left["panel"] == 300
+    assert left["panel"] == HEIGHT + 90
     with display(tmp_path, 800, 600) as env:
         found, _ = run(env, "nothing")
     x, y, width, height = found["place"]
