@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from core.article.removal import Kind, Removal
 from core.article.span import Span, merge, subtract
@@ -108,21 +109,28 @@ def effective(corrections: Iterable[Correction], size: int) -> tuple[Correction,
 
 def standing(corrections: Iterable[Correction]) -> list[tuple[Correction, list[Span]]]:
     """Give what was not withdrawn, in the order in which it was decided, and the spans about which it still counts."""
-    made: list[tuple[Correction, list[Span]]] = []
-    for correction in corrections:
-        if correction.decision is not Decision.WITHDRAW:
-            made.append((correction, [correction.span]))
-            continue
-        left = [correction.span]
-        for number in range(len(made) - 1, -1, -1):
-            old, spans = made[number]
-            if old.span.start < correction.span.end and correction.span.start < old.span.end:
-                made[number] = old, subtract(spans, left)
-                left = subtract(left, spans)
-                if not left:
-                    break
-        made = [(old, spans) for old, spans in made if spans]
-    return made
+    every = list(corrections)
+    if all(one.decision is not Decision.WITHDRAW for one in every):
+        return [(one, [one.span]) for one in every]
+    # Between two edges all places are alike: each has a pile of decisions, of which one that withdraws takes the last.
+    edges = sorted({edge for one in every for edge in one.span})
+    places = {edge: place for place, edge in enumerate(edges)}
+    piles: list[list[int]] = [[] for _ in edges]
+    for number, one in enumerate(every):
+        for pile in piles[places[one.span.start] : places[one.span.end]]:
+            if one.decision is not Decision.WITHDRAW:
+                pile.append(number)
+            elif pile:
+                pile.pop()
+    left: dict[int, list[Span]] = {}
+    for (start, end), pile in zip(pairwise(edges), piles, strict=False):
+        for number in pile:
+            spans = left.setdefault(number, [])
+            if spans and spans[-1].end == start:
+                spans[-1] = Span(spans[-1].start, end)
+            else:
+                spans.append(Span(start, end))
+    return [(every[number], left[number]) for number in sorted(left)]
 
 
 def kept_spans(corrections: Sequence[Correction]) -> list[Span]:

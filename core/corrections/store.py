@@ -81,7 +81,9 @@ class Store:
         Raises:
             StoreError: if they cannot be written.
         """
-        rows = [(correction, anchor(source.text, correction.span)) for correction in corrections]
+        # Most decisions about many pieces are two about each; an anchor looks at the whole text.
+        anchors = {span: anchor(source.text, span) for span in {one.span for one in corrections}}
+        rows = [(correction, anchors[correction.span]) for correction in corrections]
         with self._file.transaction() as db:
             original = self._original(source.sha256, source.path, source.url, source.name)
             return [self._insert(db, original, correction, known) for correction, known in rows]

@@ -44,7 +44,11 @@ class ContextMenus(QObject):
         for view in (centre.original.view, centre.reader.view):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(lambda point, view=view: self.show_at(view, point))
-        panel.menu_wanted.connect(lambda numbers, point: _pop_up(self.of_pieces(panel.rows, numbers), point))
+        panel.menu_wanted.connect(self._show_of_rows)
+
+    def _show_of_rows(self, numbers: Sequence[int], point: QPoint) -> None:
+        if self._panel.lists(self._session.pieces):
+            _pop_up(self.of_pieces(self._panel.rows, numbers), point)
 
     def show_at(self, view: QWidget, point: QPoint) -> None:
         """Show what can be done where the mouse is, or with what is selected."""
@@ -62,8 +66,11 @@ class ContextMenus(QObject):
         return menu
 
     def of_pieces(self, owner: QWidget, numbers: Sequence[int]) -> QMenu:
-        """Make the menu of some pieces."""
-        return PieceMenu(owner, self._acts, numbers, self._panel.select_all, self._key)
+        """Make the menu of some pieces, which goes when these have other numbers."""
+        menu = PieceMenu(owner, self._acts, numbers, self._panel.select_all, self._key)
+        for signal in (self._session.article_changed, self._session.article_refreshed):
+            signal.connect(menu.close)
+        return menu
 
     def _key(self, name: str) -> QKeySequence:
         """Give the key of an action of the window, which the reader may have changed."""

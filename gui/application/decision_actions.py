@@ -48,8 +48,8 @@ class DecisionActions(QObject):
         session.removal_changed.connect(lambda _: self._forget_edges())
         session.article_changed.connect(self._forget_edges)
         decisions.changed.connect(self._forget_edges)
-        panel.toggle_wanted.connect(self.toggle)
-        panel.kind_chosen.connect(self.call_it)
+        panel.toggle_wanted.connect(lambda numbers: self.toggle(self._still(numbers)))
+        panel.kind_chosen.connect(lambda kind, numbers: self.call_it(kind, self._still(numbers)))
         panel.comments_wanted.connect(self.show_comments)
 
     def _forget_edges(self) -> None:
@@ -65,9 +65,13 @@ class DecisionActions(QObject):
 
     def chosen(self) -> list[int]:
         """Give what a key acts on: what is selected in the list while it has the focus, else the current piece."""
-        if self._panel.rows.hasFocus() and (chosen := self._panel.chosen()):
+        if self._panel.rows.hasFocus() and (chosen := self._still(self._panel.chosen())):
             return chosen
         return [self._session.removal] if self._session.removal >= 0 else []
+
+    def _still(self, numbers: list[int]) -> list[int]:
+        """Give pieces that were chosen in the list, or none of them while that lists those of a form before."""
+        return numbers if self._panel.lists(self.pieces()) else []
 
     def toggle(self, numbers: Sequence[int] | None = None) -> None:
         """Restore what was removed of some pieces, or of what is chosen; if all of it stays in the text, remove it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ class Amendments:
         withdrawn = [correction.withdraw(made.span)]
         if made.adjusts is None or removal.confidence < least:
             return withdrawn
-        others = [one.span for one in self._removing if one != made]
+        others = [one.span for one in self._touching(made.adjusts) if one != made]
         kept = subtract([made.adjusts], others)
         return withdrawn + [correction.restore(replace(removal, span=span)) for span in kept]
 
@@ -51,8 +52,14 @@ class Amendments:
 
         What was decided may have been less: what stands for a piece of the original as a whole goes as a whole.
         """
-        inside = [one for one in self._removing if span.start <= one.span.start and one.span.end <= span.end]
+        inside = [one for one in self._touching(span) if span.start <= one.span.start and one.span.end <= span.end]
         return max(inside, key=lambda one: one.span.length, default=None)
+
+    def _touching(self, span: Span) -> list[Correction]:
+        """Give the corrections that overlap a span; there may be thousands of others."""
+        first = bisect_right(self._removing, span.start, key=lambda one: one.span.end)
+        last = bisect_left(self._removing, span.end, lo=first, key=lambda one: one.span.start)
+        return self._removing[first:last]
 
 
 def removing(piece: Piece, kind: Kind) -> list[Correction]:

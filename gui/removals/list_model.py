@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,7 @@ class RemovalsModel(QAbstractItemModel):
         self.groups: list[Group] = []
         self.grouped = True
         self._rows: list[tuple[int, int]] = []  # group and row of each piece; -1, -1 where it is not listed
+        self._words_of: dict[Key, str] = {}  # of groups; a list asks for them whenever it paints
         self._sorted_by = (PLACE, Qt.SortOrder.AscendingOrder)
         self._filter = Filter()
         self._lines: list[int] = [0]  # line breaks before every ``_STEP`` code points
@@ -98,6 +100,7 @@ class RemovalsModel(QAbstractItemModel):
             self.groups = groups_of(self._pieces, self._standings, listed)
         else:
             self.groups = [Group(_NO_KEY, listed)] if listed else []
+        self._words_of.clear()
         self._rows = [(-1, -1)] * len(self._pieces)
         for number, group in enumerate(self.groups):
             for row, piece in enumerate(group.pieces):
@@ -145,6 +148,20 @@ class RemovalsModel(QAbstractItemModel):
         """Give the index of a piece; an invalid one where it is not listed."""
         group, row = self._rows[piece]
         return self.createIndex(row, column, group + 1) if group >= 0 else QModelIndex()
+
+    def runs_of(self, pieces: Iterable[int]) -> list[tuple[QModelIndex, QModelIndex]]:
+        """Give the first and the last row of each run of rows that list some pieces; what is not listed is left out."""
+        runs: list[tuple[int, int, int]] = []
+        for group, row in sorted({self._rows[piece] for piece in pieces}):
+            if group < 0:
+                continue
+            if runs and runs[-1][0] == group and runs[-1][2] == row - 1:
+                runs[-1] = group, runs[-1][1], row
+            else:
+                runs.append((group, row, row))
+        return [
+            (self.createIndex(first, 0, group + 1), self.createIndex(last, 0, group + 1)) for group, first, last in runs
+        ]
 
     def listed(self) -> frozenset[int] | None:
         """Give the pieces that a filter lets through; None where there is none."""
@@ -218,7 +235,9 @@ class RemovalsModel(QAbstractItemModel):
         if column != KIND:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.group_words(group)
+            if group.key not in self._words_of:
+                self._words_of[group.key] = self.group_words(group)
+            return self._words_of[group.key]
         if role == Qt.ItemDataRole.DecorationRole:
             return _swatch(group.key.kind, theme.current_theme(), False)
         return None

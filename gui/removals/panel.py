@@ -229,6 +229,10 @@ class RemovalsPanel(QWidget):
         self.split.setVisible(False)
         self._show_details()
 
+    def lists(self, pieces: Sequence[Piece]) -> bool:
+        """Tell whether these are the pieces that are listed: those of a new form of a large article are so later."""
+        return self._pieces is pieces
+
     def select(self, index: int, others: Iterable[int] = ()) -> None:
         """Make a piece the current one, without announcing it; ``others`` are selected with it."""
         if self._later.isActive():

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from gui.removals.pieces import Piece
 
 _BODY = re.compile(r"</head\s*>|<body\b", re.IGNORECASE)
+_HEAD = re.compile(r"<head\b", re.IGNORECASE)
+_FARTHEST = 1_000_000
+"""Code points within which the end of an element ``head`` is looked for."""
+_LONGEST_TAG = 32
+"""Code points of a tag that ends a head."""
 
 
 class Standing(IntEnum):
@@ -44,13 +49,25 @@ _LABELS = {
 }
 
 
+def first_text(article: Article) -> int:
+    """Give where the first text of a page's article stands in its source, behind its ``head``; 0 if it has no text."""
+    if not article.text:
+        return 0
+    source = article.source.text
+    first = article.source_offset(article.text_offset(0))
+    if _HEAD.search(source, 0, min(first, _FARTHEST)) and not _BODY.search(source, 0, min(first, _FARTHEST)):
+        end = _BODY.search(source, first, first + _FARTHEST)
+        return end.start() if end else first
+    return first
+
+
 def standings_of(article: Article, pieces: Sequence[Piece]) -> tuple[Standing, ...]:
     """Give where each piece of an article stands; in a text that is no page all do in the article."""
     if article.source.media_type is not MediaType.HTML:
         return (Standing.ARTICLE,) * len(pieces)
     text = article.source.text
     first, last = article.source_offset(0), article.source_offset(len(article.text))
-    head = _end_of_head(text, pieces, first)
+    head = _end_of_head(text, pieces, first_text(article))
 
     def standing(piece: Piece) -> Standing:
         found = piece.found
@@ -69,9 +86,11 @@ def in_reading_order(standings: Sequence[Standing]) -> tuple[int, ...]:
 
 
 def _end_of_head(text: str, pieces: Sequence[Piece], first: int) -> int:
-    """Give where the head of a page ends, by a tag before source position ``first`` that no piece holds; 0 if none."""
+    """Give where the head of a page ends: by a tag up to source position ``first`` that no piece holds; 0 if none."""
     starts = [piece.found.start for piece in pieces]
-    for tag in _BODY.finditer(text, 0, max(first, 0)):
+    for tag in _BODY.finditer(text, 0, first + _LONGEST_TAG):
+        if tag.start() > first:
+            break
         index = bisect_right(starts, tag.start()) - 1
         if index < 0 or pieces[index].found.end <= tag.start():
             return tag.start()

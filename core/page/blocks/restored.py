@@ -24,9 +24,13 @@ def with_restored(document: Document, blocks: Sequence[Block], kept: Sequence[Sp
     """Give the blocks with what ``kept`` (sorted, disjoint) holds and they do not: texts as text, all else as code."""
     result = list(blocks)
     shown = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    code = merge((piece.start, piece.end) for piece in document.pieces)
+    number = before = 0
     for span in kept:
-        for block in _blocks(document, subtract([span], _near(shown, span)), shown):
-            _put(result, block)
+        for block in _blocks(document, subtract([span], _near(shown, span)), shown, code):
+            start = block.runs[0].start
+            number = _put(result, block, number if start >= before else 0)
+            before = start
     return tuple(result)
 
 
@@ -36,12 +40,11 @@ def _near(spans: Sequence[Span], around: Span) -> Sequence[Span]:
     return spans[first:last]
 
 
-def _blocks(document: Document, spans: Sequence[Span], shown: Sequence[Span]) -> Iterator[Block]:
-    """Yield a block for each stretch of text of one element, and for each script, comment or the like.
+def _blocks(document: Document, spans: Sequence[Span], shown: Sequence[Span], code: Sequence[Span]) -> Iterator[Block]:
+    """Yield a block for each stretch of text of one element, and for each script, comment or the like in ``code``.
 
     A formula of which some is ``shown`` is there already.
     """
-    code = merge((piece.start, piece.end) for piece in document.pieces)
     texts = document.texts
     found: list[tuple[Span, Element | None]] = []
     for span in spans:
@@ -128,10 +131,14 @@ def _formula_at(document: Document, span: Span) -> str | None:
     return text if text is not None and (text.start, text.end) == span and _is_formula(text) else None
 
 
-def _put(blocks: list[Block], block: Block) -> None:
-    """Put a block where it stands: into the text of the block around it, or between two."""
+def _put(blocks: list[Block], block: Block, first: int) -> int:
+    """Put a block where it stands: into the text of the block around it, or between two.
+
+    Give the number of the block there: nothing that stands later does so before it. ``first`` is one of before.
+    """
     start = block.runs[0].start
-    for number, other in enumerate(blocks):
+    for number in range(first, len(blocks)):
+        other = blocks[number]
         places = [run.start for run in other.flat_runs() if run.end > run.start]
         if not places or max(places) < start:
             continue
@@ -140,8 +147,9 @@ def _put(blocks: list[Block], block: Block) -> None:
             blocks[number] = replace(other, runs=_joined(other.runs[:at], block.runs, other.runs[at:]))
         else:
             blocks.insert(number + (min(places) < start), block)
-        return
+        return number
     blocks.append(block)
+    return len(blocks) - 1
 
 
 def _joined(*parts: tuple[Run, ...]) -> tuple[Run, ...]:

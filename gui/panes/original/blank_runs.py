@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from gui.panes.original.parts import LINE_BREAK, Parts
+from gui.panes.original.parts import LINE_BREAK, Parts, count_breaks, last_break
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,10 +57,9 @@ class BlankRuns:
 
     def words(self, parts: Parts) -> str:
         """Tell in words what a run is."""
-        inside = self._text[parts.start : parts.end]
         if parts.end == parts.tail_start:
-            return f"{len(inside):,} spaces"
-        return f"{len(LINE_BREAK.findall(inside)) + 1:,} empty lines"
+            return f"{parts.end - parts.start:,} spaces"
+        return f"{count_breaks(self._text, parts.start, parts.end) + 1:,} empty lines"
 
     def _white(self, i: int) -> tuple[int, int]:
         """Give where white space begins and ends that a position stands in."""
@@ -77,12 +77,13 @@ class BlankRuns:
         if start in self._known:
             return self._known[start]
         text = self._text
-        breaks = [found.span() for found in LINE_BREAK.finditer(text, start, end)]
+        # There may be millions of them.
+        breaks = [found.span() for found in islice(LINE_BREAK.finditer(text, start, end), LEAST_LINES + 1)]
         found: list[Parts] = []
         if start == 0:
             breaks.insert(0, (0, 0))  # the first line is an empty one
         if len(breaks) > LEAST_LINES:
-            found = [Parts(breaks[0][0], breaks[0][1], *breaks[-1])]
+            found = [Parts(breaks[0][0], breaks[0][1], *last_break(text, start, end))]
         elif self._with_spaces:
             found = [Parts(one, one, two, two) for one, two in (m.span() for m in _SPACES.finditer(text, start, end))]
         if len(self._known) >= _KEPT:

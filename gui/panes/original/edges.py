@@ -13,14 +13,16 @@ from gui.widgets import theme
 
 if TYPE_CHECKING:
     from gui.panes.original.marked_text import MarkedText
+    from gui.panes.original.marking import Marking
 
 _NEAR = 4
 """Pixels from an edge within which it can be taken."""
 
 
 class _Taken(NamedTuple):
-    """The edge that is being moved: of which piece, which one, and where it would be put."""
+    """The edge that is being moved: of which piece in which marking, which one, and where it would be put."""
 
+    marking: Marking
     piece: int
     is_start: bool
     span: Span
@@ -49,28 +51,34 @@ class Edges:
         edge, span = self.at(point), self._span()
         if edge is None or span is None:
             return False
-        self._taken = _Taken(self._view.marking.current, edge, span)
+        self._taken = _Taken(self._view.marking, self._view.marking.current, edge, span)
         return True
 
     def is_taken(self) -> bool:
         """Tell whether an edge is being moved."""
-        return self._taken is not None
+        return self._held() is not None
+
+    def _held(self) -> _Taken | None:
+        """Give the edge that is being moved; in another form of the article none is: its pieces have other numbers."""
+        if self._taken is not None and self._taken.marking is not self._view.marking:
+            self._taken = None
+        return self._taken
 
     def move(self, point: QPoint) -> bool:
         """Move the edge that was taken to a point; tell whether one was."""
-        if self._taken is None:
+        if (taken := self._held()) is None:
             return False
         cursor = self._view.cursorForPosition(point)
         place = self._view.source_of(cursor.position())
-        piece, is_start, span = self._taken
+        marking, piece, is_start, span = taken
         moved = Span(min(place, span.end - 1), span.end) if is_start else Span(span.start, max(place, span.start + 1))
-        self._taken = _Taken(piece, is_start, moved)
+        self._taken = _Taken(marking, piece, is_start, moved)
         self._view.viewport().update()
         return True
 
     def put(self) -> tuple[int, Span] | None:
         """Put the edge down where it is; give the piece and its new span, if that is another one."""
-        taken, self._taken = self._taken, None
+        taken, self._taken = self._held(), None
         self._view.viewport().update()
         if taken is None or taken.span == self._view.marking.spans[taken.piece]:
             return None
@@ -84,7 +92,8 @@ class Edges:
 
     def paint(self, painter: QPainter) -> None:
         """Paint a handle at each edge, and a line where one would be put."""
-        span = self._taken.span if self._taken is not None else self._span()
+        taken = self._held()
+        span = taken.span if taken is not None else self._span()
         if span is None:
             return
         colour = QColor(theme.kind_colours(self._view.marking.kind(self._view.marking.current)).line)
@@ -92,7 +101,7 @@ class Edges:
             box = self._box(source)
             if box is None:
                 continue
-            held = self._taken is not None and self._taken.is_start is is_start
+            held = taken is not None and taken.is_start is is_start
             painter.fillRect(QRect(box.left() - 1, box.top(), 3 if held else 2, box.height()), colour)
 
     def _span(self) -> Span | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.article.correction import DETECTOR
 from core.article.source import MediaType
 from core.article.span import Span
-from gui.panes.original.page_head import first_text
+from gui.removals.standing import first_text
 from gui.widgets import theme
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article.article import Article
     from core.article.span import Span
 
 LEAST = 700
@@ -20,22 +18,6 @@ LEAST_LINES = 12
 """... unless it has so many lines."""
 _KEPT_IN_LINE = 160
 """Code points of markup that stay in sight before the first text of a line."""
-_FARTHEST = 1_000_000
-"""Code points within which the end of an element ``head`` is looked for."""
-_BODY = re.compile(r"</head\s*>|<body\b", re.IGNORECASE)
-_HEAD = re.compile(r"<head\b", re.IGNORECASE)
-
-
-def first_text(article: Article) -> int:
-    """Give where the first text of a page's article stands in its source, behind its ``head``; 0 if it has no text."""
-    if not article.text:
-        return 0
-    source = article.source.text
-    first = article.source_offset(article.text_offset(0))
-    if _HEAD.search(source, 0, min(first, _FARTHEST)) and not _BODY.search(source, 0, min(first, _FARTHEST)):
-        end = _BODY.search(source, first, first + _FARTHEST)
-        return end.start() if end else first
-    return first
 
 
 def head_of(text: str, first: int, spans: Sequence[Span]) -> Parts | None:

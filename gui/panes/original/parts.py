@@ -8,6 +8,17 @@ from typing import NamedTuple
 LINE_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 
 
+def count_breaks(text: str, start: int, end: int) -> int:
+    """Count the line breaks in ``[start, end)``, without a list of them."""
+    return sum(text.count(sign, start, end) for sign in "\n\r\u2028\u2029") - text.count("\r\n", start, end)
+
+
+def last_break(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the last line break in ``[start, end)``, in which there is one, begins and ends."""
+    at = max(text.rfind(sign, start, end) for sign in "\n\r\u2028\u2029")
+    return at - text.startswith("\r\n", max(start, at - 1)), at + 1
+
+
 class Parts(NamedTuple):
     """How a stretch is cut to be folded, in source positions.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article.article import Article
+    from core.article.source import Source
     from gui.panes.original.own_text import OwnText
     from gui.panes.original.page_text import PageText
 
@@ -49,7 +50,7 @@ class TextChoice(QObject):
     def show(self, article: Article | None) -> None:
         """Say which article is shown; of another form of the same original the text stays."""
         known, self._article = self._article, article
-        if known is None or article is None or known.source.text != article.source.text:
+        if known is None or article is None or not _is_same(known.source, article.source):
             self._forget()
         self._begin()
 
@@ -95,3 +96,7 @@ class TextChoice(QObject):
     def _go_on(self) -> None:
         if self._read(_TIME):
             self.came.emit()
+
+
+def _is_same(one: Source, other: Source) -> bool:
+    return one.media_type is other.media_type and one.text == other.text

@@ -18,6 +18,7 @@ from core.article.correction import (
     resize,
     restore,
     restored,
+    standing,
     withdraw,
 )
 from core.article.source import MediaType, Source
@@ -251,6 +252,34 @@ def test_any_decisions_leave_a_partition(corrections: list[Correction]) -> None:
                 assert not inside or correction.decision is Decision.REMOVE
             if correction.decision is Decision.REMOVE:
                 assert any(start <= correction.span.start and correction.span.end <= end for start, end in removed)
+
+
+def _at(corrections: list[Correction], place: int) -> list[Correction]:
+    """Give what still counts at a place, the newest last, by looking at that place alone."""
+    pile: list[Correction] = []
+    for one in corrections:
+        if one.span.start <= place < one.span.end:
+            if one.decision is not Decision.WITHDRAW:
+                pile.append(one)
+            elif pile:
+                pile.pop()
+    return pile
+
+
+@settings(max_examples=150, deadline=None)
+@given(decisions)
+def test_what_stands_is_what_was_not_withdrawn_place_by_place(corrections: list[Correction]) -> None:
+    known = standing(corrections)
+    for place in {edge + by for one in corrections for edge in one.span for by in (-1, 0)}:
+        here = [one for one, spans in known for start, end in spans if start <= place < end]
+        assert here == _at(corrections, place)
+
+
+def test_thousands_of_decisions_can_be_withdrawn() -> None:
+    pieces = [Span(at, at + 5) for at in range(0, 200_000, 10)]
+    kept = [Correction(span, Decision.KEEP) for span in pieces]
+    gone = [one for span in pieces for one in (withdraw(span), remove(span, Kind.DATA))]
+    assert [one.span for one in effective([*kept, *gone], 200_000)] == pieces
 
 
 @settings(max_examples=60, deadline=None)

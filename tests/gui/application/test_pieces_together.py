@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.removal import Kind
+from core.article.span import Span
 from gui.removals.list_model import STATE
 from gui.removals.standing import Standing, standings_of
 from gui.widgets.theme import kind_label
@@ -222,3 +223,26 @@ def test_a_group_is_restored_as_a_whole(page: Desk, make_desk: Callable[..., Des
     page.bot.keyClick(window.removals.rows, Qt.Key.Key_R)
     page.settle()
     assert sum(piece.restored for piece in window.session.pieces) == number
+
+
+def test_a_menu_goes_when_the_pieces_that_it_is_about_have_other_numbers(page: Desk) -> None:
+    window = page.window
+    window.removals.select(2)
+    point = window.removals.rows.visualRect(window.removals.model.index_of(2)).center()
+    window.removals.rows.customContextMenuRequested.emit(point)
+    assert _shown(window)
+    window.decisions.remove(Span(0, 6), Kind.TEXT)
+    page.settle()
+    assert not [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
+
+
+def test_a_list_that_is_not_up_to_date_decides_nothing(page: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.application.article_display._MANY", 0)
+    window = page.window
+    window.removals.select(_of_kind(page, Kind.SCRIPT)[-1])
+    window.session.article_refreshed.connect(window.removals.details.toggle.click)
+    window.decisions.remove(Span(0, 6), Kind.TEXT)  # every piece has another number now
+    page.bot.waitUntil(lambda: page.window.session.pieces[0].found.span.start == 0)
+    window.session.article_refreshed.disconnect(window.removals.details.toggle.click)
+    page.settle()
+    assert window.decisions.undo_words() == "Remove Selected Text"

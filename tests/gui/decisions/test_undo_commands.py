@@ -327,6 +327,26 @@ def test_escape_leaves_an_edge_where_it_was(window_with: Callable[[], Desk], fil
     assert removals(desk) == before
 
 
+def test_an_edge_that_is_held_is_let_go_where_its_piece_has_another_number(
+    window_with: Callable[[], Desk], file: Path
+) -> None:
+    desk = window_with()
+    desk.open(file)
+    view = desk.window.original.view
+    desk.window.session.choose(0)
+    (whole, kind), *_ = removals(desk)
+    start = view.textCursor()
+    start.setPosition(view.position_of(whole.start))
+    point = view.cursorRect(start).center()
+    desk.bot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    desk.bot.mouseMove(view.viewport(), point + QPoint(60, 0))
+    desk.window.decisions.remove(Span(0, 4), Kind.TEXT)
+    desk.settle()
+    desk.bot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=point + QPoint(60, 0))
+    desk.settle()
+    assert removals(desk)[:2] == [(Span(0, 4), Kind.TEXT), (whole, kind)]
+
+
 def test_the_menu_where_the_mouse_is_restores_and_renames(window_with: Callable[[], Desk], file: Path) -> None:
     desk = window_with()
     desk.open(file)

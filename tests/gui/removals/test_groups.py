@@ -87,3 +87,15 @@ def test_of_many_rows_the_first_group_is_open_if_it_is_small() -> None:
 def test_the_only_group_is_open() -> None:
     groups = _groups(400)
     assert opened_at_first(groups) == {groups[0].key}
+
+
+def test_where_the_article_stands_in_the_head_itself_so_does_what_is_around_it() -> None:
+    prose = "The tide comes in twice a day, and the gate of the mill is opened by hand when it does. " * 8
+    page = (
+        f'<html><head><script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{prose}"}}</script>'
+        "<script>let a = 1;</script></head><body><script>let b = 2;</script><div id=root></div></body></html>"
+    )
+    made = open_article(page.encode(), name="a.html")
+    assert made.text.startswith("The tide comes in")
+    standings = standings_of(made, pieces_of(made))
+    assert standings == (Standing.HEAD, Standing.HEAD, Standing.HEAD, Standing.AROUND)

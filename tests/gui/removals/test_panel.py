@@ -292,3 +292,11 @@ def test_many_removals_are_listed_a_turn_later_or_when_one_is_chosen(qtbot: QtBo
     panel.show_article(article)
     panel.select(2_400)
     assert panel.current() == 2_400
+
+
+def test_any_pieces_can_be_selected_beside_each_other_or_not(panel: RemovalsPanel) -> None:
+    panel.show_article(_article(*((at, at + 1, Kind.SCRIPT if at < 16 else Kind.DATA, 0.9) for at in range(8, 20))))
+    for pieces in ([0, 1, 2, 5, 7, 8, 11], [3], list(range(12)), [6, 2, 10]):
+        panel.rows.choose(pieces, pieces[0])
+        assert panel.chosen() == sorted(pieces)
+        assert panel.current() == pieces[0]

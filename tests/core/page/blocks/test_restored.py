@@ -45,3 +45,15 @@ def test_a_formula_that_begins_with_a_space_stays_where_it_stands() -> None:
     article = decide(clean(source), [Correction(Span(len(html) - 1, len(html)), Decision.KEEP, None)])
     assert "the sum of all" in article.text
     assert misplaced_words(article) == ()
+
+
+def test_thousands_of_pieces_come_back_in_their_order() -> None:
+    count = 3_000
+    html = "".join(
+        f"<p>The gate {n} of the mill is opened by hand.</p><script>track({n});</script>" for n in range(count)
+    )
+    source = Source(html.encode(), html, "page.html", MediaType.HTML)
+    spans = [removal.span for removal in read_page(source).removals]
+    texts = [block.text for block in read_page(source, spans).blocks]
+    both = [(f"The gate {n} of the mill is opened by hand.", f"<script>track({n});</script>") for n in range(count)]
+    assert texts == [text for pair in both for text in pair]

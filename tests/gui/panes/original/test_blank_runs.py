@@ -31,6 +31,8 @@ def shown(pane: OriginalPane) -> list[str]:
         ("\n \n\t\n  \n", "3 empty lines"),
         ("\r\n" * 19, "18 empty lines"),
         (" \n\n\n\n\n    ", "4 empty lines"),
+        ("\n\r\n\r\u2028\r\n  ", "4 empty lines"),
+        ("\n" * 50_000, "49,999 empty lines"),
     ],
 )
 def test_three_empty_lines_are_one(

@@ -54,6 +54,14 @@ def test_texts_have_no_switch(original: OriginalPane, page: Article, make_articl
     assert original.view.toPlainText() == "<p>A text that looks like a page.</p>"
 
 
+def test_the_same_letters_as_a_text_have_none(
+    original: OriginalPane, page: Article, make_article: Callable[..., Article]
+) -> None:
+    original.show_article(make_article(LONG))
+    assert original.view.marking.own is None
+    assert "<p>" in original.view.toPlainText()
+
+
 def test_switching_keeps_the_place(qtbot: QtBot, original: OriginalPane, page: Article) -> None:
     place = LONG.index("Paragraph 30.")
     original.bring(place, 0)
