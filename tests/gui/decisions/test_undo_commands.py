@@ -76,6 +76,7 @@ def test_a_restored_removal_comes_back_and_goes_again_by_key(window_with: Callab
     desk.bot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert removals(desk) == before
+    assert desk.window.statusBar().currentMessage() == "Undone: Restore Script (JS)"
     desk.bot.keyClick(
         desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )

@@ -151,6 +151,19 @@ def test_words_filter_what_is_listed(qtbot: QtBot, panel: RemovalsPanel) -> None
     qtbot.waitUntil(lambda: _rows(panel) == 2)
 
 
+def test_words_are_those_of_the_list_too_and_escape_takes_them_away(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    qtbot.keyClicks(panel.filters.field, kind_label(Kind.STYLE))
+    qtbot.waitUntil(lambda: _rows(panel) == 1)
+    assert _cell(panel, 0, KIND) == kind_label(Kind.STYLE)
+    qtbot.keyClicks(panel.filters.field, " of nothing")
+    qtbot.waitUntil(lambda: _rows(panel) == 0)
+    assert panel.details.reason.text() == "No removal is like that."
+    qtbot.keyClick(panel.filters.field, Qt.Key.Key_Escape)
+    assert not panel.filters.field.text()
+    assert _rows(panel) == 2
+    assert panel.details.reason.text() == "Choose a removal to see what it is."
+
+
 def test_a_kind_filters_and_the_button_says_so(qtbot: QtBot, panel: RemovalsPanel) -> None:
     panel.filters.kind_actions[Kind.STYLE].trigger()
     assert panel.filters.button.text() == kind_label(Kind.STYLE)
