@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.article.correction import DETECTOR
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _EXCERPT = 4_000
 _LEAST = 110  # pixels of height
+_LINES = 2  # of the excerpt, or it is left out
 
 
 class Details(QWidget):
@@ -37,6 +39,7 @@ class Details(QWidget):
     def __init__(self, model: RemovalsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._some = False
         self.reason = self._label()
         self.evidence = self._label()
         self.evidence.setProperty("role", "faint")
@@ -71,6 +74,7 @@ class Details(QWidget):
         column.addLayout(acts)
         column.addWidget(self.excerpt, 1)
         column.addStretch(0)
+        self.excerpt.setMinimumHeight(_LINES * self.excerpt.fontMetrics().lineSpacing())
 
     def _label(self) -> QLabel:
         label = QLabel(self)
@@ -83,11 +87,28 @@ class Details(QWidget):
         least = super().minimumSizeHint()
         return QSize(least.width(), _LEAST)  # or the panel would grow when the first piece is chosen
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for, what the list and the original show too first: nothing is cut off."""
+        column = self.layout()
+        if not self._some or column is None:
+            return
+        for part in (self.excerpt, self.evidence):
+            part.setVisible(True)
+        for part in (self.excerpt, self.evidence):
+            column.invalidate()
+            if column.totalMinimumHeightForWidth(self.width()) <= self.height():
+                break
+            part.setVisible(False)
+
     def show_pieces(self, article: Article | None, pieces: Sequence[Piece], chosen: Sequence[int]) -> None:
         """Show what is ``chosen`` of the pieces of an article."""
-        some = article is not None and bool(chosen)
+        self._some = article is not None and bool(chosen)
         for part in (self.excerpt, self.evidence, self.toggle, self.kind):
-            part.setVisible(some)
+            part.setVisible(self._some)
         if article is None or not chosen:
             listed = self._model.rowCount() > 0 or not pieces
             self.reason.setText("Choose a removal to see what it is." if listed else "No removal is like that.")
@@ -101,6 +122,7 @@ class Details(QWidget):
             self._show_one(article, several[0], chosen[0])
         else:
             self._show_several(several)
+        self._fit()
 
     def _show_one(self, article: Article, piece: Piece, number: int) -> None:
         removal = piece.found
