@@ -112,6 +112,22 @@ def test_what_is_taken_back_is_not_known_again(window_with: Callable[[], Desk], 
     assert Store(store).known(article.source).corrections == ()
 
 
+def test_text_that_is_removed_again_is_the_current_removal_again(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    session = desk.window.session
+    desk.window.decisions.remove(span_of("in the spring"), Kind.TEXT)
+    desk.settle()
+    for _ in range(2):
+        assert session.pieces[session.removal].found.span == span_of("in the spring")
+        assert desk.window.removals.chosen() == [session.removal]
+        desk.window.decisions.undo()
+        desk.settle()
+        assert session.removal == -1
+        desk.window.decisions.redo()
+        desk.settle()
+
+
 def test_decisions_made_one_after_the_other_all_count(window_with: Callable[[], Desk], file: Path) -> None:
     desk = window_with()
     desk.open(file)
