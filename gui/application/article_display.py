@@ -154,6 +154,14 @@ class ArticleDisplay(QObject):
         self._window.statusBar().showMessage(words[0].upper() + words[1:])
         announce(self._window, words)
 
+    def next_suspected(self) -> None:
+        """Go to the next code that is only suspected, or say that there is none."""
+        if not self._session.step_suspected():
+            listed = len(self._session.pieces) == self._session.rank()[1]
+            words = "nothing is suspected" if listed else "nothing that is listed is suspected"
+            self._window.statusBar().showMessage(words[0].upper() + words[1:], 4_000)
+            announce(self._window, words)
+
     def copy_text(self) -> None:
         """Copy the whole readable text."""
         if self._session.article is not None:

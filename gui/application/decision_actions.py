@@ -94,6 +94,18 @@ class DecisionActions(QObject):
         self._decisions.remove_pieces(numbers)
         self._say(said)
 
+    def undo(self) -> None:
+        """Take back the last decision, and say which."""
+        words = self._decisions.undo_words()
+        self._decisions.undo()
+        self._say(words and f"undone: {words}")
+
+    def redo(self) -> None:
+        """Decide again what was taken back last, and say what."""
+        words = self._decisions.redo_words()
+        self._decisions.redo()
+        self._say(words and f"done again: {words}")
+
     def _named(self, numbers: Sequence[int]) -> str:
         if len(numbers) > 1:
             return f"{len(numbers):,} pieces"

@@ -117,12 +117,14 @@ class CurrentArticle(QObject):
         start = size if at < 0 and by < 0 else at
         self.choose(self._order[(start + by) % size])
 
-    def step_suspected(self) -> None:
-        """Go to the next piece that is suspected only, round and round."""
+    def step_suspected(self) -> bool:
+        """Go to the next piece that is suspected only, round and round; False if there is none."""
         size = len(self._order)
         at = self._ranks.get(self.removal, -1)
         order = (self._order[(at + 1 + n) % size] for n in range(size))
-        self.choose(next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1))
+        found = next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1)
+        self.choose(found)
+        return found >= 0
 
     def announcement(self) -> str:
         """Say which piece is the current one, such as ``removal 3 of 12, Script (JS)``."""

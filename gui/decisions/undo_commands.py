@@ -107,9 +107,8 @@ class Decisions(QObject):
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
         pieces = [spans] if isinstance(spans, Span) else list(spans)
-        self._session.expect(pieces[0])
         name = "Selected Text" if kind is Kind.TEXT else kind_label(kind)
-        self._push(f"Remove {name}", [correction.remove(span, kind) for span in pieces])
+        self._push(f"Remove {name}", [correction.remove(span, kind) for span in pieces], pieces[0])
 
     def remove_pieces(self, indices: int | Sequence[int]) -> None:
         """Remove what is suspected, or was put back, in one step."""
@@ -139,9 +138,8 @@ class Decisions(QObject):
         """Make a removal begin and end elsewhere; ``before`` is where it stands, if that is not shown yet."""
         removal, history = self._session.pieces[index].found, self._follow()
         if history is not None:
-            self._session.expect(span)
             changed = _amendments(history).changing(replace(removal, span=before or removal.span), span, removal.kind)
-            self._push(f"Move Edge of {kind_label(removal.kind)}", changed)
+            self._push(f"Move Edge of {kind_label(removal.kind)}", changed, span)
 
     def undo(self) -> None:
         """Take back the last decision about the article in front."""
@@ -198,12 +196,12 @@ class Decisions(QObject):
             history.numbers = [number for _, number in after]
             self._carry_out(history)
 
-    def _push(self, words: str, corrections: Sequence[Correction]) -> None:
+    def _push(self, words: str, corrections: Sequence[Correction], place: Span | None = None) -> None:
         history = self._follow()
         if history is not None:
             if not history.begun:
                 self._begin(history)
-            history.stack.push(_Decide(self, history, words, corrections))
+            history.stack.push(_Decide(self, history, words, corrections, place))
             self.decided.emit(history.article, tuple(corrections))
 
     def _begin(self, history: _History) -> None:
@@ -220,8 +218,10 @@ class Decisions(QObject):
 
     # Keeping them.
 
-    def add(self, history: _History, corrections: Sequence[Correction]) -> None:
-        """Carry decisions out, and keep them."""
+    def add(self, history: _History, corrections: Sequence[Correction], place: Span | None = None) -> None:
+        """Carry decisions out, and keep them; the removal at ``place`` becomes the current one."""
+        if place is not None and self._follow() is history:
+            self._session.expect(place)
         numbers = self._kept.add(history.article.source, corrections)
         history.corrections += corrections
         history.numbers += numbers
@@ -324,14 +324,22 @@ def _amendments(history: _History) -> amendments.Amendments:
 class _Decide(QUndoCommand):
     """Decisions that are made, and taken back, together."""
 
-    def __init__(self, decisions: Decisions, history: _History, words: str, corrections: Sequence[Correction]) -> None:
+    def __init__(
+        self,
+        decisions: Decisions,
+        history: _History,
+        words: str,
+        corrections: Sequence[Correction],
+        place: Span | None = None,
+    ) -> None:
         super().__init__(words)
+        self._place = place
         self._decisions = decisions
         self._history = history
         self._corrections = tuple(corrections)
 
     def redo(self) -> None:
-        self._decisions.add(self._history, self._corrections)
+        self._decisions.add(self._history, self._corrections, self._place)
 
     def undo(self) -> None:
         self._decisions.take_back(self._history, len(self._corrections))

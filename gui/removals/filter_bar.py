@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from core.article.removal import Kind
@@ -24,7 +24,7 @@ class Filter:
     Attributes:
         kinds: The kinds that are; all of them where it is empty.
         states: The states that are, as ``Piece.state`` calls them; all of them where it is empty.
-        words: What the text of a piece, or the reason for it, must hold; capitals do not count.
+        words: What the text of a piece, what it is called, or the reason for it must hold; capitals do not count.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -41,7 +41,7 @@ class Filter:
             for number, piece in enumerate(pieces)
             if (not self.kinds or piece.found.kind in self.kinds)
             and (not self.states or piece.state in self.states)
-            and (not words or words in piece.found.reason.lower() or words in _lower(text, piece))
+            and (not words or words in f"{piece.label}\n{piece.found.reason}".lower() or words in _lower(text, piece))
         ]
 
 
@@ -69,6 +69,7 @@ class FilterBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(90)
         self.field.setMaximumWidth(200)
+        self.field.installEventFilter(self)
         self.button = QToolButton(self)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setAccessibleName("Filter the removals by kind and state")
@@ -96,6 +97,14 @@ class FilterBar(QWidget):
         self._pause.timeout.connect(self._set)
         self.field.textChanged.connect(lambda _: self._pause.start())
         self._name()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape and self.field.text():  # type: ignore[attr-defined]
+            self.field.clear()
+            self._set()
+            return True
+        return super().eventFilter(watched, event)
 
     def _choice(self, words: str) -> QAction:
         action = self.menu.addAction(words)

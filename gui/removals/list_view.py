@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -143,13 +143,37 @@ class RemovalsView(QTreeView):
                 chosen.update(groups[0].pieces[first:last])
         return sorted(chosen)
 
+    def chosen_groups(self) -> list[Key]:
+        """Give the groups whose own rows are selected."""
+        if not self._model.grouped:
+            return []
+        parts: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        rows = (row for part in parts if not part.parent().isValid() for row in range(part.top(), part.bottom() + 1))
+        return [self._model.groups[row].key for row in rows]
+
     def choose(self, pieces: Iterable[int], current: int) -> None:
         """Select pieces and make one of them the current one, without announcing it; what is not listed is left out."""
+        self._select(self._model.runs_of(pieces), self._model.index_of(current))
+
+    def choose_groups(self, keys: Collection[Key], pieces: Iterable[int]) -> bool:
+        """Select the rows of groups, and pieces that are in none of them; False if none of the groups is listed."""
+        found = [row for row, group in enumerate(self._model.groups) if group.key in keys]
+        if not (found and self._model.grouped):
+            return False
+        inside = {piece for row in found for piece in self._model.groups[row].pieces}
+        rows = [self._model.index(row, 0) for row in found]
+        others = self._model.runs_of(piece for piece in pieces if piece not in inside)
+        self._select([*((row, row) for row in rows), *others], rows[0])
+        return True
+
+    def _select(self, parts: Iterable[tuple[QModelIndex, QModelIndex]], here: QModelIndex) -> None:
+        """Select rows, from the first to the last of each part: Qt takes seconds for thousands of single rows."""
         selection = QItemSelection()
-        for first, last in self._model.runs_of(pieces):  # Qt takes seconds for thousands of single rows
+        for first, last in parts:
             selection.select(first, last)
+        if (group := here.parent()).isValid() and not self.isExpanded(group):
+            self._touch(group, opened=True)  # Qt opens it; whoever went there finds it open again
         self._quiet = True
-        here = self._model.index_of(current)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(here, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.article.article import Article
     from core.article.removal import Kind
     from core.article.span import Span
+    from gui.removals.groups import Key
 
 _MANY = 2_000  # pieces
 
@@ -67,6 +68,8 @@ class RemovalsPanel(QWidget):
         self._pieces: tuple[Piece, ...] = ()
         self._wanted = -1  # the piece that is to be the current one once they are listed
         self._chosen_spans: list[Span] = []  # what was chosen of the form of the article before
+        self._chosen_groups: list[Key] = []  # the groups that were chosen by their rows
+        self._known: frozenset[Span] = frozenset()  # all that was listed of that form
         self._scrolled = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -171,6 +174,8 @@ class RemovalsPanel(QWidget):
         before = self._article
         same = before is not None and before.source.text == article.source.text
         self._chosen_spans = [self._pieces[number].found.span for number in self.chosen()] if same else []
+        self._chosen_groups = self.rows.chosen_groups() if same else []
+        self._known = frozenset(piece.found.span for piece in self._pieces) if self._chosen_groups else frozenset()
         self._scrolled = self.rows.verticalScrollBar().value() if same else 0
         if not same:
             self.rows.forget_touched()
@@ -209,7 +214,11 @@ class RemovalsPanel(QWidget):
         wanted, self._wanted = self._wanted, -1
         spans = set(self._chosen_spans)
         again = [number for number, piece in enumerate(self._pieces) if piece.found.span in spans] if spans else []
-        if wanted >= 0:
+        if self._chosen_groups and again and (wanted < 0 or self._pieces[wanted].found.span in self._known):
+            # Whoever chose a group left the current piece, so only a new one would be gone to.
+            if not self.rows.choose_groups(self._chosen_groups, again):
+                self.rows.choose(again, wanted if wanted in again else again[0])
+        elif wanted >= 0:
             self.select(wanted, again if wanted in again else ())
         elif again:
             self.rows.choose(again, again[0])

@@ -34,6 +34,7 @@ _FIRST = 6_000
 """The same for the first part: no more than what is in sight."""
 _PICTURE = 20_000
 """Characters that cost as much as an image."""
+_BETWEEN = "  ·  "  # the parts of the line below the title
 
 
 class Typesetter(TextSetter):
@@ -114,7 +115,7 @@ class Typesetter(TextSetter):
         parts = [article.byline, _in_words(article.published), article.site]
         if not self.on_paper and (titled or article.title or any(parts)):
             parts.append(f"{minutes(article.text)} min")
-        line = "  ·  ".join(part for part in parts if part)
+        line = _BETWEEN.join(part for part in parts if part)
         if article.title and not same:
             rtl = self._rtl or reads_rtl(article.title)
             self.paragraph(self.formats.block(rtl, leading=118, below=0.5))
@@ -126,6 +127,8 @@ class Typesetter(TextSetter):
     def _faint_line(self, line: str) -> None:
         rtl = self._rtl or reads_rtl(self._article.title or "")
         self.paragraph(self.formats.block(rtl, leading=130, below=1.8))
+        if rtl:  # each part for itself, or "2 min" would read "min 2"
+            line = _BETWEEN.join(f"\u2068{part}\u2069" for part in line.split(_BETWEEN))
         self.cursor.insertText(line, self.formats.faint())
 
     def _block(self, block: Block) -> Iterator[int]:

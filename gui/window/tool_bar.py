@@ -84,7 +84,7 @@ class Position(QLabel):
         if self._session.article is None:
             words = ""
         elif not count:
-            words = "None"
+            words = "None listed" if self._session.pieces else "None"
         elif not rank:
             words = _in_all(count)
         else:

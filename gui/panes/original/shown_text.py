@@ -216,7 +216,10 @@ class ShownText(MarkedText):
         return self.source_at(0) or 0
 
     def show_hits(self, hits: Sequence[Span], current: int) -> None:
-        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, out of what is folded too."""
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, out of what is folded too.
+
+        It comes as a person brings it: what follows the original comes along.
+        """
         moved = current >= 0 and (current != self.hits.current or not self.hits.spans)
         self.hits = Hits(hits, current)
         if moved:
@@ -230,6 +233,7 @@ class ShownText(MarkedText):
             if not self.shows(start):
                 with self.quiet():
                     self.stand(start, self.viewport().height() // 4)
+                self.scrolled.emit()
         self.viewport().update()
         self.hits_changed.emit()
 

@@ -316,11 +316,11 @@ class ReaderPane(QWidget):
         return self.view.placed.offset(self.view.line_at(0).position())
 
     def show_hits(self, hits: Sequence[Span], current: int) -> None:
-        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1."""
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, as a person does."""
         moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
         self.view.hits = Hits(hits, current)
         if moved and not self._shows(hits[current].start):
-            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4))
+            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4, by_person=True))
         self.view.viewport().update()
 
     def select(self, span: Span) -> None:

@@ -75,6 +75,16 @@ def test_the_key_restores_all_that_is_chosen_in_the_list_as_one_step(page: Desk)
     assert not window.decisions.undo_words()
 
 
+def test_the_key_for_suspected_code_says_where_there_is_none(page: Desk) -> None:
+    window = page.window
+    window.original.view.setFocus()
+    page.bot.keyClick(window.original.view, Qt.Key.Key_S)
+    assert window.statusBar().currentMessage() == "Nothing is suspected"
+    window.removals.filters.kind_actions[Kind.SCRIPT].trigger()
+    page.bot.keyClick(window.original.view, Qt.Key.Key_S)
+    assert window.statusBar().currentMessage() == "Nothing that is listed is suspected"
+
+
 def test_the_key_in_a_pane_acts_on_the_current_piece_alone(page: Desk) -> None:
     window = page.window
     scripts = _of_kind(page, Kind.SCRIPT)

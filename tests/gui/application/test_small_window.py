@@ -69,6 +69,31 @@ def test_the_bars_fit(small: Desk, theme: Theme) -> None:
         assert clipped(bar, window) == []
 
 
+def test_what_is_chosen_is_told_whole_and_its_text_where_there_is_room(small: Desk, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    prose = "<p>The tide comes in over the flats, and the pilot, who knows every stone of them, waits for it.</p>"
+    menu = '<nav><a href="/">Home</a> <a href="/boats">Boats</a></nav>'
+    page.write_text(f"<title>Tides</title><body>{menu}<article><h1>Tides</h1>{prose * 9}</article>{menu}", "utf-8")
+    small.open(page)
+    window, details = small.window, small.window.removals.details
+    window.finder.close()
+    window.history.hide()
+    window.resize(*SMALL)
+    settled(small)
+    small.bot.keyClick(window.reader.view, Qt.Key.Key_F8)
+    settled(small)
+    assert details.toggle.isVisible()
+    assert clipped(details, details) == []
+    assert min(part.height() - part.sizeHint().height() for part in (details.toggle, details.kind)) >= 0
+    assert not details.excerpt.isVisible()
+    window.resize(1000, 700)
+    window.dock.set_height(280)
+    settled(small)
+    assert details.excerpt.isVisible()
+    assert details.evidence.isVisible()
+    assert clipped(details, details) == []
+
+
 def test_the_window_can_be_that_small(small: Desk) -> None:
     window = small.window
     window.dock.toggleViewAction().trigger()  # there is no height for the list and a notice over the panes

@@ -76,6 +76,7 @@ def test_a_restored_removal_comes_back_and_goes_again_by_key(window_with: Callab
     desk.bot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert removals(desk) == before
+    assert desk.window.statusBar().currentMessage() == "Undone: Restore Script (JS)"
     desk.bot.keyClick(
         desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
@@ -109,6 +110,22 @@ def test_what_is_taken_back_is_not_known_again(window_with: Callable[[], Desk], 
     article = desk.window.session.article
     assert article is not None
     assert Store(store).known(article.source).corrections == ()
+
+
+def test_text_that_is_removed_again_is_the_current_removal_again(window_with: Callable[[], Desk], file: Path) -> None:
+    desk = window_with()
+    desk.open(file)
+    session = desk.window.session
+    desk.window.decisions.remove(span_of("in the spring"), Kind.TEXT)
+    desk.settle()
+    for _ in range(2):
+        assert session.pieces[session.removal].found.span == span_of("in the spring")
+        assert desk.window.removals.chosen() == [session.removal]
+        desk.window.decisions.undo()
+        desk.settle()
+        assert session.removal == -1
+        desk.window.decisions.redo()
+        desk.settle()
 
 
 def test_decisions_made_one_after_the_other_all_count(window_with: Callable[[], Desk], file: Path) -> None:

@@ -285,6 +285,17 @@ def article_of(text: str) -> Article:
     return clean_text(text)
 
 
+@pytest.mark.parametrize("pane", ["reader", "original"])
+def test_the_other_pane_comes_along_to_what_is_found(wide: Desk, long: Path, pane: str) -> None:
+    wide.open(long)
+    getattr(wide.window, pane).view.setFocus()
+    wide.window.finder.open("Paragraph 30:")
+    wide.bot.waitUntil(lambda: wide.window.finder.finding.hit() is not None)
+    wide.bot.waitUntil(lambda: near(wide))
+    place = LONG.index("Paragraph 30:")
+    assert all(abs(line - place) <= 1_000 for line in lines(wide))
+
+
 def test_the_resting_place_is_the_place_itself_or_the_last_one_before() -> None:
     article = article_of(LEAKY)
     (removal,) = article.removals

@@ -151,6 +151,19 @@ def test_words_filter_what_is_listed(qtbot: QtBot, panel: RemovalsPanel) -> None
     qtbot.waitUntil(lambda: _rows(panel) == 2)
 
 
+def test_words_are_those_of_the_list_too_and_escape_takes_them_away(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    qtbot.keyClicks(panel.filters.field, kind_label(Kind.STYLE))
+    qtbot.waitUntil(lambda: _rows(panel) == 1)
+    assert _cell(panel, 0, KIND) == kind_label(Kind.STYLE)
+    qtbot.keyClicks(panel.filters.field, " of nothing")
+    qtbot.waitUntil(lambda: _rows(panel) == 0)
+    assert panel.details.reason.text() == "No removal is like that."
+    qtbot.keyClick(panel.filters.field, Qt.Key.Key_Escape)
+    assert not panel.filters.field.text()
+    assert _rows(panel) == 2
+    assert panel.details.reason.text() == "Choose a removal to see what it is."
+
+
 def test_a_kind_filters_and_the_button_says_so(qtbot: QtBot, panel: RemovalsPanel) -> None:
     panel.filters.kind_actions[Kind.STYLE].trigger()
     assert panel.filters.button.text() == kind_label(Kind.STYLE)
@@ -222,11 +235,34 @@ def test_the_row_of_a_group_stands_for_all_of_it(qtbot: QtBot, panel: RemovalsPa
     assert not panel.rows.isExpanded(group)
 
 
+def test_a_group_stays_chosen_and_folded_in_a_new_form_though_another_piece_is_current(
+    qtbot: QtBot, panel: RemovalsPanel
+) -> None:
+    marks = [(7, 17, Kind.SCRIPT, 0.97), (18, 20, Kind.SCRIPT, 0.9), (24, 30, Kind.STYLE, 0.61)]
+    panel.show_article(_article(*marks))
+    panel.select(2)
+    group = panel.model.index(0, 0)
+    panel.rows.collapse(group)
+    _press(qtbot, panel, group)
+    panel.show_article(_article(*marks), current=2)
+    assert panel.chosen() == [0, 1]
+    assert panel.rows.currentIndex() == panel.model.index(0, 0)
+    assert not panel.rows.isExpanded(panel.model.index(0, 0))
+    panel.show_article(_article((7, 17, Kind.DATA, 0.97), (18, 20, Kind.DATA, 0.9), marks[2]), current=2)
+    assert panel.chosen() == [0, 1]  # in the group of another kind, beside what may be there already
+    _press(qtbot, panel, panel.model.index(0, 0))
+    panel.show_article(_article(*marks, (32, 35, Kind.TEXT, 1.0)), current=3)
+    assert panel.chosen() == [3]  # what is new is gone to
+
+
 def test_a_group_that_was_folded_stays_so_and_opens_for_what_a_reader_goes_to(panel: RemovalsPanel) -> None:
     panel.rows.collapse(panel.model.index(0, 0))
     panel.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61)))
     assert not panel.rows.isExpanded(panel.model.index(0, 0))
     panel.select(0)
+    assert panel.rows.isExpanded(panel.model.index(0, 0))
+    panel.select(1)
+    panel.show_article(_article((7, 17, Kind.SCRIPT, 0.97), (24, 30, Kind.STYLE, 0.61)), current=1)
     assert panel.rows.isExpanded(panel.model.index(0, 0))
 
 

@@ -104,6 +104,16 @@ def test_the_position_is_as_wide_in_every_article_of_some_hundred_removals(
     assert len({width for _, width in seen}) == 1
 
 
+def test_where_a_filter_lets_none_through_the_position_does_not_say_that_there_are_none(
+    desk: Desk, leaky: Path
+) -> None:
+    desk.open(leaky)
+    desk.window.removals.filters.field.setText("nowhere")
+    desk.bot.waitUntil(lambda: desk.window.position.text() == "None listed")
+    desk.window.removals.filters.clear()
+    assert desk.window.position.text() == "2 removals"
+
+
 def test_without_removals_the_position_says_so(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "plain.txt"
     file.write_text("Nothing to remove here.", "utf-8")

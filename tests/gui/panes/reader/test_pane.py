@@ -71,6 +71,14 @@ def test_a_title_that_the_text_begins_with_is_shown_once(qtbot: QtBot, pane: Rea
     assert shown.split("\n") == ["A  headline", "Ada  ·  1 min"]
 
 
+def test_the_parts_below_a_title_that_reads_from_the_right_stand_each_for_itself(
+    qtbot: QtBot, pane: ReaderPane
+) -> None:
+    metadata = Metadata(title="שלום", byline="Ada", direction="rtl")
+    shown = _show(qtbot, pane, _blocks(Block(BlockKind.PARAGRAPH, (Run("שלום", 0, 0),)), metadata=metadata))
+    assert shown.split("\n")[1] == "\u2068Ada\u2069  ·  \u20681 min\u2069"
+
+
 def test_every_kind_of_block_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
     cell = (Run("one", 0, 0),)
     shown = _show(
