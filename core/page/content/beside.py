@@ -38,6 +38,11 @@ _FEW = 12
 """Words of a line."""
 
 
+def place_of(where: str) -> str:
+    """Say in a few words where something stands of which such a reason tells."""
+    return _PLACES[where]
+
+
 def what_stands_in(text: str, start: int, end: int, where: str = OUTSIDE) -> tuple[str, str]:
     """Say what a part of a page outside of its article is, with the evidence; ``where`` is the reason for it so far."""
     seen = _UNSEEN.sub(" ", text[start : min(end, start + _LOOKED_AT)])
