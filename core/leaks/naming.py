@@ -6,6 +6,7 @@ import re
 
 from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
 from core.article.removal import Kind
+from core.leaks.languages.tag_uses import uses_of
 from core.leaks.piece import Piece
 
 _NAMED = frozenset({Kind.SCRIPT, Kind.DATA, Kind.MARKUP})
@@ -15,17 +16,33 @@ _LEAST = 12
 _OF_TAGS = frozenset({ADVERTISING, CONSENT, SOCIAL, TRACKING})
 """What tags are for by the names in them; what else these name is of the page around."""
 _FACTS = re.compile(r"schema\.org|[\"'“]@(?:context|type|graph)[\"'”]")
+_TAG = "mark of a page’s code "
+_SEVERAL = 2
 _LOOKED_AT = 600
 
 
 def named(text: str, piece: Piece) -> tuple[str, str]:
     """Give the reason of a piece of ``text``, and its evidence."""
     if piece.kind not in _NAMED or piece.end - piece.start < _LEAST:
-        return piece.reason, piece.detail
+        return _of_tags(text, piece)
     if piece.kind is Kind.DATA and _FACTS.search(text, piece.start, min(piece.end, piece.start + _LOOKED_AT)):
         return "facts for search engines that leaked into the text", piece.detail
     known = purpose_of(text, piece.start, piece.end)
     if known is None or (piece.kind is Kind.MARKUP and known.words not in _OF_TAGS):
-        return piece.reason, piece.detail
+        return _of_tags(text, piece)
     names = f"names “{known.name}”"
     return f"{known.words} that leaked into the text", f"{names}; {piece.detail}" if piece.detail else names
+
+
+def _of_tags(text: str, piece: Piece) -> tuple[str, str]:
+    """Say what the tags of a piece are for, all of them, not the longest alone."""
+    if piece.kind is not Kind.MARKUP or not piece.reason.startswith(_TAG):
+        return piece.reason, piece.detail
+    uses = uses_of(text, piece.start, piece.end)
+    count = text.count("<", piece.start, piece.end)
+    if not uses:
+        return piece.reason, piece.detail
+    rest = piece.reason.rpartition(", ")[2]
+    if count < _SEVERAL:
+        return f"{_TAG}(HTML tag) for {uses}, {rest}", piece.detail
+    return f"marks of a page’s code (HTML tags) for {uses}, {rest.replace('was cut', 'were cut')}", f"{count:,} tags"
