@@ -6,8 +6,9 @@ import re
 
 from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
 from core.article.removal import Kind
-from core.leaks.languages.tag_uses import uses_of
 from core.leaks.piece import Piece
+from core.leaks.shortcode_uses import SHORTCODE, command, commands_in
+from core.leaks.tag_uses import uses_of
 
 _NAMED = frozenset({Kind.SCRIPT, Kind.DATA, Kind.MARKUP})
 """The kinds that name services."""
@@ -23,6 +24,9 @@ _LOOKED_AT = 600
 
 def named(text: str, piece: Piece) -> tuple[str, str]:
     """Give the reason of a piece of ``text``, and its evidence."""
+    if piece.kind is Kind.TEMPLATE and piece.reason.endswith(SHORTCODE):
+        commands = commands_in(text, piece.start, piece.end)
+        return (command(commands, "shortcode") if len(set(commands)) > 1 else piece.reason), piece.detail
     if piece.kind not in _NAMED or piece.end - piece.start < _LEAST:
         return _of_tags(text, piece)
     if piece.kind is Kind.DATA and _FACTS.search(text, piece.start, min(piece.end, piece.start + _LOOKED_AT)):

@@ -11,9 +11,9 @@ from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.element_names import ELEMENTS, PLACEHOLDERS
 from core.leaks.languages import fragments
-from core.leaks.languages.tag_uses import USES
 from core.leaks.languages.tags import NAME, Ends, attributes
 from core.leaks.piece import Piece
+from core.leaks.tag_uses import USES
 
 __all__ = ["ELEMENTS", "find"]
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from core.leaks.languages.shortcode_marks import QUOTED, Mark, curly_marks, square_marks
+from core.leaks.shortcode_uses import command, of_forum
 
 _HAS_QUOTED = re.compile(rf"=\s?(?:{QUOTED})")
 _FORUM = frozenset([
@@ -76,73 +77,6 @@ _ITEM = re.compile(r"\[\*\]")
 _OF_FORUM = "mark by which a forum sets a list (BBCode)"
 _OF_BOTH = frozenset(["audio", "video", "youtube", "embed", "gallery", "table"])
 """Names that forums and other software share."""
-_FORUM_USES = {
-    name: words
-    for words, names in (
-        ("sets bold letters", "b"),
-        ("sets italic letters", "i"),
-        ("sets underlined letters", "u"),
-        ("strikes letters through", "s"),
-        ("sets a colour", "color"),
-        ("sets the size of letters", "size"),
-        ("sets the face of letters", "font"),
-        ("sets letters higher or lower", "sub sup"),
-        ("places text on the page", "center left right justify indent"),
-        ("quotes somebody", "quote"),
-        ("sets program code", "code"),
-        ("hides text until it is clicked", "spoiler"),
-        ("sets a link", "url email"),
-        ("names a member", "user"),
-        ("shows a picture", "img"),
-        ("shows an attached file", "attach"),
-        ("shows a video or sound", "media"),
-        ("sets a list", "list"),
-        ("sets a table", "td th tr"),
-        ("breaks a line", "br hr"),
-    )
-    for name in names.split()
-}
-_COMMANDS = {
-    name: words
-    for words, names in (
-        ("play sound", "audio playlist mp3 soundcloud podcast"),
-        ("show a button", "button su_button vc_btn et_pb_button fusion_button"),
-        ("show a picture with its caption", "caption wp_caption"),
-        ("show a picture", "img mosimage rokbox us_image vc_single_image et_pb_image"),
-        ("show a contact form", "contact-form contact-form-7 formidable rsform"),
-        ("show a form", "wpforms ninja_form ninja_forms gravityform gravityforms"),
-        ("show a newsletter’s sign-up", "mc4wp_form newsletter"),
-        ("show something embedded", "embed tweet twitter facebook instagram instagram-feed custom-facebook-feed"),
-        ("show a gallery of pictures", "gallery igallery phocagallery ngg_images"),
-        ("show a row of changing pictures", "slider sliders rev_slider rev_slider_vc layerslider metaslider"),
-        ("show a video", "video vimeo youtube dailymotion davideo flv mp4"),
-        ("show an advertisement", "ad adsense"),
-        ("show a map", "googlemap googlemaps mosmap phocamaps"),
-        ("show a table of contents", "toc"),
-        ("show comments", "jcomments"),
-        ("show a part of the site", "loadmodule loadmoduleid loadposition module modulepos sidebar"),
-        ("break the text into pages", "mospagebreak k2splitter"),
-        ("show tabs", "tab tabs"),
-        ("offer a download", "phocadownload wpdm_package"),
-        ("set columns, rows or space", "column row spacer divider"),
-        ("show a table", "table"),
-    )
-    for name in names.split()
-}
-_LIKE = (
-    (re.compile(r"galler"), "show a gallery of pictures"),
-    (re.compile(r"slider|carousel"), "show a row of changing pictures"),
-    (re.compile(r"form(?:_|$)"), "show a form"),
-    (re.compile(r"video|tube"), "show a video"),
-    (re.compile(r"button|btn"), "show a button"),
-    (re.compile(r"image|photo"), "show a picture"),
-    (re.compile(r"^ad[_-]\d|^adsense"), "show an advertisement"),
-    (re.compile(r"product|amazon|aawp|woocommerce"), "show something for sale"),
-    (re.compile(r"recent|featured|posts"), "show other articles"),
-)
-_LAYOUT = "set the layout of the page"
-_BUILDERS = ("vc_", "et_pb_", "fusion_", "av_", "cs_", "mk_", "tatsu_")
-"""How the names of page builders begin."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -245,20 +179,12 @@ def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:
 def _of_square(mark: Mark) -> str:
     """Say what square brackets are."""
     if mark.name in _FORUM and mark.name not in _OF_BOTH:
-        return f"mark by which a forum {_FORUM_USES.get(mark.name, 'sets text')} (BBCode)"
-    return _command(mark, "a shortcode")
+        return of_forum(mark.name)
+    return command([mark.name], "shortcode")
 
 
 def _of_curly(mark: Mark) -> str:
-    return _command(mark, "of an add-on")
-
-
-def _command(mark: Mark, what: str) -> str:
-    use = _COMMANDS.get(mark.name) or (_LAYOUT if mark.name.startswith(_BUILDERS) else "")
-    use = use or next((words for pattern, words in _LIKE if pattern.search(mark.name)), "")
-    return f"command to {use} ({what}) that the site did not carry out" if use else (
-        f"command for the site’s software ({what}) that it did not carry out"
-    )
+    return command([mark.name], "add-on")
 
 
 def _with_addresses(

@@ -46,11 +46,12 @@ _COMMANDS = {
         ("show a video", "youtube video vimeo"),
         ("set a link", "link url post_url asset static"),
         ("show something embedded", "embed tweet gist"),
-        ("set program code", "highlight endhighlight codeblock endcodeblock raw endraw"),
-        ("choose what to show", "if else elsif elseif endif unless endunless case when switch"),
-        ("repeat something", "for endfor foreach endforeach list"),
-        ("set a quotation", "blockquote endblockquote pullquote endpullquote"),
-        ("keep something for later", "assign capture endcapture set macro block endblock"),
+        ("set program code", "highlight codeblock raw"),
+        ("choose what to show", "if else elsif elseif unless case when switch"),
+        ("hide a note", "comment"),
+        ("repeat something", "for foreach list"),
+        ("set a quotation", "blockquote pullquote"),
+        ("keep something for later", "assign capture set macro block"),
     )
     for name in names.split()
 }
@@ -89,7 +90,7 @@ def find_placeholders(text: str) -> Iterator[Piece]:
 def _reason(written: str) -> str:
     """Say what a mark of a template is, by its first word."""
     command = _COMMAND.match(written)
-    words = _COMMANDS.get(command[1].lower()) if command else None
+    words = _COMMANDS.get(command[1].lower().removeprefix("end")) if command else None
     return f"command of the site’s template to {words}, not carried out" if words else _PLACEHOLDER
 
 

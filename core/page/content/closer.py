@@ -9,40 +9,82 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.page.content import things
 from core.page.content.beside import VAGUE, place_of, what_stands_in
+from core.page.content.controls import BY_MAIL, button_of, fields_of, has_fields
 from core.page.content.likeness import GENERAL
 from core.page.content.lines import line_of
-from core.page.content.things import FORMS, ICON, LOOSE, MENU, SPACE, WEAK, WINDOWS, thing, thing_of
+from core.page.content.phrases import heading_of
+from core.page.content.things import FORM_OF, FORMS, LOOSE, MENU, OF_ARTICLE, SELF, WEAK, WINDOWS, thing, thing_of
 from core.page.content.wording import (
-    COLUMN, EMPTY, HIDDEN, MENU_OF_SITE, NOTES, POP_UP, SIGN_UP, SILENT, SMALL_BOX, TAGS, WAY, WORDLESS,
-)  # fmt: skip
+    COLUMN,
+    CONTENTS,
+    EMPTY,
+    HIDDEN,
+    MENU_OF_SITE,
+    NEIGHBOURS,
+    NOTES,
+    PAGES,
+    POP_UP,
+    SIGN_UP,
+    SILENT,
+    SMALL_BOX,
+    TAGS,
+    WAY,
+    WORDLESS,
+)
 from core.page.tree.entities import unescape
 
 _LOOKED_AT = 1_500
 _HEAD = 700
 _BEFORE = 400
 _MOST_TAGS = 6
+_MANY = 3
+"""Tags within each other that are more than a line has."""
 _FEW = 40
 """Words of a part whose first elements tell of all of it."""
 _UNSEEN = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(r"<[^>]*(?:>|\Z)")
-_NEXT = re.compile(r"\s*+<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^>]*)>")
+_NEXT = re.compile(
+    r"(?:\s*+<!--.{0,200}?-->)*+\s*+<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^>]*)>", re.DOTALL
+)
 _NAMES = re.compile(
     r"\s(?:class|id|aria-label|itemtype|itemprop|rel|name|role|title|property|component|"
     r"data-(?:test[\w-]*|component[\w-]*|role|type|action|name|module|track-type|xf-init))\s*=\s*+"
     r"(?:\"([^\"]{0,200})|'([^']{0,200})|([^\s>\"']{1,200}))",
     re.IGNORECASE,
 )
-_TAG_NAMES = {"header": "header", "nav": "nav", "footer": "footer", "aside": "sidebar", "form": "", "time": "date", "search": "search"}
+_TAG_NAMES = {
+    "header": "header",
+    "nav": "nav",
+    "footer": "footer",
+    "aside": "sidebar",
+    "form": "",
+    "time": "date",
+    "search": "search",
+}
+_HEADING = re.compile(r"<h[1-6]\b[^>]*>(.{1,200}?)</h[1-6]", re.DOTALL | re.IGNORECASE)
+_ANNOUNCED = {
+    "related": "links to other articles",
+    "author": "line or box about who wrote the article",
+    "comments": "comments by readers",
+    "sharing": "links to social networks, or buttons for sharing",
+    "subjects": "topics under which the article is filed",
+    "contents": CONTENTS,
+    "questions": "questions and answers",
+}
+"""What the headings of parts announce."""
+_HEADED = 3
+"""Words of a part that is more than its heading."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLANK = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _HREF = re.compile(r"\shref\s*=\s*[\"']?([^\s\"'>]{1,200})", re.IGNORECASE)
 _LEADS = re.compile(
-    r"(?P<topic>/(?:tags?|categor(?:y|ies|ia)|kategorie?n?|topics?|themen?|schlagwort|label)/)|(?P<author>/(?:authors?|autor(?:en|es)?|staff|contributors?|by)/)|"
-    r"(?P<user>/(?:profile|users?|members?|u)/|^/u/)|(?P<social>//(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|pinterest|tiktok|t\.me|reddit)\.)|"
+    r"(?P<topic>/(?:tags?|categor(?:y|ies|ia)|kategorie?n?|topics?|themen?|schlagwort|label)/)|"
+    r"(?P<author>/(?:authors?|autor(?:en|es)?|staff|contributors?|by)/)|"
+    r"(?P<user>/(?:profile|users?|members?|u)/|^/u/)|"
+    r"(?P<social>//(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|pinterest|tiktok|t\.me|reddit)\.)|"
     r"(?P<mail>^mailto:)|(?P<call>^tel:)|(?P<within>^#.)"
 )
 _LED = {
@@ -54,54 +96,12 @@ _LED = {
     "call": "number for getting in touch",
     "within": "link to another place of the page",
 }
-_FIELDS = re.compile(
-    r"(?P<login>type=[\"']?password)|(?P<search>type=[\"']?search|name=[\"']?(?:s|q|query|search\w*|words)[\"'\s>]|role=[\"']?search)|"
-    r"(?P<comment>name=[\"']?comment)|(?P<write><textarea)|(?P<mail>type=[\"']?email|name=[\"']?e?-?mail|placeholder=[\"'][^\"']{0,20}e-?mail)",
-    re.IGNORECASE,
-)
-_FIELDED = {
-    "login": "box for signing in",
-    "search": TAGS["search"],
-    "comment": "form for writing a comment",
-    "write": "form for writing to the site or its readers",
-    "mail": "form to sign up with an e-mail address",
-}
-_OF_FIELDS = ("login", "search", "comment", "write", "mail")
-_BUTTONS = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (r"\b(?:menu|hamburger|burger|nav\w*|offcanvas|off canvas)\b", "button that opens the menu"),
-        (r"\b(?:shar(?:e|ing|es)|teilen|partager|compartir)\b|share", "button for sharing"),
-        (r"\bprint|drucken|imprimer", "button for printing"),
-        (r"\bcookies?\b|\bconsent|\bzustimmen\b|\baccept|\bakzeptieren|\bagree\b|\breject|\bablehnen", "button for answering on cookies or consent"),
-        (r"\bsubscri|\bsign up|\bsignup|newsletter|\babonn", "button for subscribing"),
-        (r"\blog ?in\b|\bsign ?in\b|\banmelden\b", "button for signing in"),
-        (r"\bsearch|\bsuche", "button for searching"),
-        (r"\benlarge|\blightbox|\bzoom|\bexpand (?:image|photo)|\bfullscreen", "button for enlarging a picture"),
-        (r"\bplay\b|\bvideo|\bpause\b|\blisten|\baudio|\byoutube", "button for playing a video or sound"),
-        (r"\b(?:up|down)?vote|\bvoting|\blikes?\b|\breact|\bhelpful|feedback|\bthumb", "button for voting"),
-        (r"\bcopy|\bclipboard|\bkopieren", "button for copying"),
-        (r"\bcomment|\brepl(?:y|ies)\b|\brespond", "button for comments or a reply"),
-        (r"\bto ?top\b|\bback ?to ?top|scrolltop", "button that goes back to the top of the page"),
-        (r"\bclose\b|\bdismiss|\bschlie|\bcerrar|\bfermer|\bcancel", "button that closes a window"),
-        (r"\b(?:show|load|view|see|read) (?:all|more|less)\b|\bmore\b|\bmehr\b|\bexpand|\bcollaps|\baccordion|\btoggle|\bdropdown", "button that shows or hides more"),
-        (r"\bnext\b|\bprev|\bslider?|\bcarousel|\bswiper|\barrow|\bslick", "button for going on or back"),
-        (r"\bcart\b|\bbuy\b|\border\b|\bshop\b|\bcheckout|\bprice", "button for buying"),
-        (r"\bdownload|\bpdf\b", "button for downloading"),
-        (r"\bsave\b|\bbookmark|\bmerken|\bfavou?rite|\bwishlist", "button for saving the article for later"),
-        (r"\bfollow", "button for following"),
-        (r"\bdark|\btheme|\bcontrast|\bfont size|\blanguage", "button for how the page looks"),
-        (r"\bsubmit|\bsend\b|\bsenden|\babsenden|\bgo\b", "button for sending a form"),
-        (r"\bask\b|\bchat|\bassistant", "button for asking a question"),
-        (r"\bdonate|\bsupport us", "button for donating"),
-        (r"\btab\b|\btabs\b", "button for choosing a part to show"),
-    )
-)  # fmt: skip
+_WITH_FIELDS = ("form or button", "fields of a form", "words with a button")
 _BUTTON = TAGS["button"]
 _FORM = TAGS["form"]
+_FOOT = TAGS["footer"]
 _WINDOW = TAGS["dialog"]
 _BOXES = frozenset({POP_UP, SMALL_BOX, NOTES, SIGN_UP, WAY, COLUMN, _WINDOW, TAGS["menu"]})
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_WORDS = ", with no words in it"
 
 
@@ -134,6 +134,13 @@ def told(reason: str, detail: str, source: str, start: int, end: int) -> tuple[s
     if reason == MENU_OF_SITE:
         number = _first(source, start, end)
         return (reason if number < 0 or number in WEAK else thing(number).said), detail
+    if reason == PAGES:
+        if (number := _first(source, start, end)) >= 0 and thing(number).said == NEIGHBOURS:
+            return NEIGHBOURS, detail
+        return (reason if source.find("<a", start, end) >= 0 else "number of the page, and how many there are"), detail
+    if reason == _FOOT:
+        number = _first(source, start, end)
+        return (thing(number).said if number in OF_ARTICLE else reason), detail
     if reason in _BOXES:
         return _box(reason, source, start, end), detail
     return reason, detail
@@ -142,7 +149,7 @@ def told(reason: str, detail: str, source: str, start: int, end: int) -> tuple[s
 def empty(source: str, start: int, end: int) -> str:
     """Say what an empty piece of a page is a place for."""
     number = _first(source, start, end, words=0)
-    if number in (SPACE, things.BEHIND, ICON):
+    if number in SELF:
         return f"{thing(number).said}, with nothing to read"
     return EMPTY if number < 0 else f"empty place for {thing(number).place}"
 
@@ -196,18 +203,26 @@ def _outside(reason: str, detail: str, source: str, start: int, end: int) -> tup
     number = _first(source, start, end, words)
     if number >= 0 and number not in WEAK:
         return thing(number).said, detail
+    if words >= _HEADED and (said_so := _headed(source, start, end)):
+        return said_so, detail
     tags = _opening(source, start, end)
     if seen and (line := line_of(seen)):
         return f"{line}{where}", detail
-    if words < 12 and tags and tags[-1].name in _HEADINGS and "<a" not in source[start:min(end, start + _HEAD)]:
+    if words < 12 and tags and tags[-1].name in _HEADINGS and "<a" not in source[start : min(end, start + _HEAD)]:
         return f"heading{where}", detail
-    if said.startswith(("form or button", "field or button")):
+    if said.startswith(_WITH_FIELDS):
         return _fielded(source, start, end, f"{said}"), detail
     if said.startswith("link ") and (led := _led(source, start, end)):
         return led, detail
-    if number >= 0 and number not in LOOSE and not said.endswith("by its words"):
+    if number >= 0 and number not in LOOSE and (not said.endswith("by its words") or len(tags) >= _MANY):
         return thing(number).said, detail
     return said, detail
+
+
+def _headed(source: str, start: int, end: int) -> str:
+    """Say what a part of a page is by the heading at its beginning, "" where that does not tell."""
+    found = _HEADING.search(source, start, min(end, start + _HEAD))
+    return _ANNOUNCED.get(heading_of(_TAG.sub(" ", found[1])), "") if found else ""
 
 
 def _led(source: str, start: int, end: int) -> str:
@@ -242,7 +257,7 @@ def _line(reason: str, source: str, start: int, end: int) -> str:
         best = number if number not in WEAK else -1
         at = begin
     if heading:
-        return "heading of a part beside the article" if best < 0 else f"heading of a part: {thing(best).said}"
+        return "heading of a part beside the article"
     return thing(best).said if best >= 0 else reason
 
 
@@ -250,7 +265,7 @@ def _hidden(reason: str, source: str, start: int, end: int) -> str:
     number = _first(source, start, end)
     text = _seen(source, start, end)
     if not text:
-        if number in (ICON, SPACE, things.BEHIND):
+        if number in SELF:
             return f"{thing(number).said}, with nothing to read"
         place = f"empty place for {thing(number).place}" if number >= 0 else "empty part of the page"
         if "<img" in source[start : min(end, start + _HEAD)]:
@@ -261,8 +276,8 @@ def _hidden(reason: str, source: str, start: int, end: int) -> str:
     if reason == SILENT:
         line = line_of(text)
         if number < 0 or number in LOOSE:
-            return f"{line}, marked as not to be read out" if line else reason
-        return f"{thing(number).said}, marked as not to be read out"
+            return line or reason
+        return thing(number).said
     if number >= 0 and number not in LOOSE:
         return f"{thing(number).said}, hidden by the page itself"
     return f"{line}, hidden by the page itself" if (line := line_of(text)) else reason
@@ -273,11 +288,8 @@ def _button(source: str, start: int, end: int) -> str:
     tag = _NEXT.match(source, start, end)
     names = " ".join(map("".join, _NAMES.findall(tag["attributes"]))) if tag else ""
     text = _seen(source, start, end)
-    for said in (text[:60], names):
-        plain = _HUMP.sub(" ", said).lower().replace("-", " ").replace("_", " ")
-        for pattern, words in _BUTTONS:
-            if pattern.search(plain):
-                return words
+    if found := button_of(text[:60], names):
+        return found
     return _BUTTON if text else f"button{_NO_WORDS}"
 
 
@@ -290,16 +302,22 @@ def _inner(source: str, start: int, end: int, wanted: frozenset[int]) -> int:
 
 def _fielded(source: str, start: int, end: int, reason: str) -> str:
     """Say what fields are for: by their names and types."""
-    names = {found.lastgroup for found in _FIELDS.finditer(source, start, min(end, start + 2 * _LOOKED_AT))}
+    told_so = fields_of(source, start, min(end, start + 2 * _LOOKED_AT))
+    if told_so and told_so != BY_MAIL:
+        return told_so
     number = _inner(source, start, end, FORMS)
-    if number >= 0:
-        return thing(number).said
-    return next((_FIELDED[name] for name in _OF_FIELDS if name in names), reason)
+    return FORM_OF.get(number, thing(number).said) if number >= 0 else told_so or reason
 
 
 def _form(source: str, start: int, end: int) -> str:
-    number = _first(source, start, end)
-    return thing(number).said if number in FORMS else _fielded(source, start, end, _FORM)
+    tags = _opening(source, start, end, 1)
+    number = tags[0].thing() if tags else -1
+    if number in FORMS:
+        return FORM_OF.get(number, thing(number).said)
+    if not has_fields(source, start, end):
+        links = source.find("<a", start, end) >= 0
+        return "framed box with links, not part of the article" if links else "framed box, not part of the article"
+    return _fielded(source, start, end, _FORM)
 
 
 def _box(reason: str, source: str, start: int, end: int) -> str:

@@ -41,6 +41,7 @@ _PHRASES = {
     "social": "pointer to social networks",
     "we": "text that says “we” or “us”, as a site does of itself",
 }
+_ABOUT_COMMENTS = "heading or line about comments by readers"
 _PRICE = r"[$€£]\s?\d|\bpric(?:e|es|ing)\b|\bdiscount|\bcoupon|\bdeals?\b"
 # What phrases say more closely, the first that fits.
 _CLOSER = {
@@ -52,17 +53,19 @@ _CLOSER = {
     "comment": (
         (r"\blog[ -]?in\b|\bsign[ -]in\b|\bregister\b", "link for signing in"),
         (r"\bvotes?\b|\blikes\b", "votes by readers"),
-        (r"\bviews\b", "number of readers"),
-        (r"\bshares\b", "number of times that the article was shared"),
+        (r"\bviews\b", "line about how often something was read"),
+        (r"\bshares\b", "line about how often something was shared"),
         (r"\byour email\b|\brequired\b|^(?:name|email)\b", "field of a form"),
         (r"\breport\b", "link for reporting something to the site"),
-        (r"\bcomments?\b|\bkomment|\bcoment|\bleave a\b|\bpost a\b|\bbe the first\b", "heading or line about comments by readers"),
-        (r"\brepl(?:y|ies)\b", "link for replying to a comment"),
+        (r"\bcomments?\b|\bkomment|\bcoment|\b(?:leave|post) a\b|\bbe the first\b", _ABOUT_COMMENTS),
+        (r"\breplies\b", _ABOUT_COMMENTS),
+        (r"\breply\b", "link for replying to a comment"),
     ),
     "subscribe": (
         (r"\bdonate\b|^support\b", "request for donations or other support"),
         (r"\bsubscri|\babonn|\bsuscr|\bassine", "invitation to subscribe"),
-        (r"newsletter|\binbox|\bsign\s?-?up|\bemail", "invitation to sign up for a newsletter"),
+        (r"newsletter|\binbox|\bemail", "invitation to sign up for a newsletter"),
+        (r"\bsign\s?-?up", "invitation to sign up"),
         (r"^follow", "invitation to follow on social networks"),
         (r"^listen", "invitation to listen"),
         (r"^download", "link for downloading"),
@@ -88,7 +91,7 @@ _CLOSER = {
         (r"privacy|gdpr", "notice on privacy"),
         (r"\bterms\b|^by (?:clicking|sub|sign)", "notice on the terms of use"),
         (r"disclaimer|disclosure|\bopinions\b|\bviews\b", "note on liability or on interests"),
-        (r"^(?:this|a version) (?:article|post|story|content|of)", "note on where the article comes from or how it was made"),
+        (r"^(?:this|a version) (?:article|post|story|content|of)", "note on how the article came about"),
         (r"trademark", "notice on trademarks"),
     ),
     "advertisement": ((r"affiliate|commission", "note on earning by links"),),
@@ -97,7 +100,7 @@ _CLOSER = {
         (r"", "mark of an advertisement"),
     ),
     "we": (
-        (r"\bour (?:newsletter|site|website|team|readers|editors|partners|services)\b", "text in which the site speaks of itself"),
+        (r"\bour (?:site|website|team|readers|editors|partners|services)\b", "text in which the site speaks of itself"),
     ),
 }  # fmt: skip
 _CLOSER_WORDS = {name: [(re.compile(pattern), words) for pattern, words in table] for name, table in _CLOSER.items()}

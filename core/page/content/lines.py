@@ -49,8 +49,6 @@ _WORDS = {
     "asks": "short question",
     **{f"u{number}": words for number, (words, _) in enumerate(_UNITS)},
 }
-_DATED = 9
-"""Words of a line that is called a date."""
 
 
 def line_of(text: str) -> str:
@@ -61,6 +59,6 @@ def line_of(text: str) -> str:
     if count > _MOST_WORDS or not (found := _SAYS.search(text.lower())):
         return ""
     name = found.lastgroup or ""
-    if name in ("date", "past") and count > _DATED:
+    if name == "date" and 2 * len(found[0]) < len(text):
         return "line with a date"
     return _WORDS[name]

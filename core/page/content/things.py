@@ -9,7 +9,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.page.content.wording import BANNER, CONSENT, CONTENTS, MENU_OF_SITE, NEIGHBOURS, PAGES, PATH, TAGS, WINDOW
+from core.page.content.wording import (
+    BANNER,
+    CONSENT,
+    CONTENTS,
+    MENU_OF_SITE,
+    NEIGHBOURS,
+    PAGES,
+    PATH,
+    PERMALINK,
+    TAGS,
+    WINDOW,
+)
 
 
 class Thing(NamedTuple):
@@ -21,6 +32,7 @@ class Thing(NamedTuple):
 
 # Closest first. Each pattern is of whole words, parted by hyphens as names part them.
 _TABLE = (
+    (r"ez-toc-section", "place to which a table of contents leads", "a jump"),
     (
         r"bread-?crumbs?\w*|crumbs?|path-?nav",
         PATH,
@@ -77,6 +89,7 @@ _TABLE = (
         "advertisement",
         "an advertisement",
     ),
+    (r"ctas?|call-to-action", "invitation to buy, or to do something else on the site", "an invitation"),
     (r"outbrain\w*|taboola\w*|revcontent|mgid|zergnet", "links to other articles, paid for by advertisers", "paid links"),
     (
         r"related\w*|recommend\w*|recirc\w*|more-?(?:from|stories|articles|posts|news|in)|popular\w*|trending\w*|latest\w*|recent\w*|"
@@ -85,7 +98,7 @@ _TABLE = (
         "links to other articles",
     ),
     (r"copyrights?|licen[cs]e\w*", "notice of who holds the rights", "a notice of rights"),
-    (r"skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?top|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
+    (r"skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?(?:top|up)|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
     (
         r"toc|ez-toc\w*|table-of-contents|contents-?list|doc-?outline|outline|on-?this-?page|jump-?links?",
         CONTENTS,
@@ -107,12 +120,13 @@ _TABLE = (
         "topics under which the article is filed",
         "topics",
     ),
+    (r"anchor|header-?link|heading-?link|perma-?link|hash-?link|octicon-link", PERMALINK, "a sign beside a heading"),
     (r"signature", "signature under a forum post", "a signature"),
     (r"edit-?indicator|edited|last-?edit\w*", "note on when a post was changed", "a note on changes"),
     (r"vot(?:e|es|ing)\w*|upvote\w*|downvote\w*|reactions?|like-?button", "votes by readers, or buttons for voting", "votes"),
     (r"ratings?|stars?|(?:post-)?reviews?", "rating by readers", "a rating"),
     (
-        r"(?:user|member|message-?user)-?(?:title|name|extras|details|info|cell|card|fields?|rank|avatar|flair|badge|group)?|(?:c-)?author-?pane|"
+        r"(?:user|member|message-?user)-?(?:title|name|extras|details|info|cell|card|fields?|rank|avatar|flair|badge|group)|user|member|(?:c-)?author-?pane|"
         r"avatar\w*|profile\w*|reputation|mod(?:erator)?-?(?:badge|flair)|flair|badges?|custom-?fields?",
         "about the user: name, picture or rank",
         "a user’s name",
@@ -120,7 +134,7 @@ _TABLE = (
     (r"print\w*", "link or note for printing", "printing"),
     (r"downloads?|ebook|whitepaper", "offer of something to download", "a download"),
     (r"feedback|helpful\w*", "question whether the page was helpful", "a question to readers"),
-    (r"lang(?:uages?)?-?\w*|translat\w*|locale", "choice of another language", "a choice of languages"),
+    (r"lang(?:uages?)?-?\w*|translat(?:or|ions?)\w*|locale", "choice of another language", "a choice of languages"),
     (r"dark-?mode|theme-?(?:switch\w*|toggle)|color-?scheme|font-?size\w*", "switch for how the page looks", "a switch"),
     (r"cart|basket|checkout|add-?to-?cart|product-?\w*|shop|store|price\w*|buy\w*", "part of a shop", "part of a shop"),
     (r"apps?-?(?:store|banner|download)|install-?app", "offer of an app", "an offer of an app"),
@@ -135,8 +149,18 @@ _TABLE = (
     (r"caption|(?:photo|image)-?credits?|attribution", "line that belongs to a picture", "a caption"),
     (r"breaking\w*|ticker|alert-?bar|announcement\w*|notice-?bar|site-?notice", "announcement by the site", "an announcement"),
     (r"contact\w*|address|kontakt", "how to get in touch", "addresses"),
+    (
+        r"(?:entry|post|article|story|card|blog|single)-(?:page-|content-)?(?:header|head|hero)(?:-\w+)?",
+        "head of the article, such as its title picture or its notes",
+        "the head of the article",
+    ),
+    (
+        r"(?:entry|post|article|story|card|blog|single)-(?:page-|content-)?(?:footer|foot|bottom)(?:-\w+)?",
+        "foot of the article, such as its topics, its author or links to other articles",
+        "the foot of the article",
+    ),
     (r"faqs?|questions", "questions and answers", "questions"),
-    (r"(?:site-?|page-?|main-?|story-?page-?)?footer\w*|foot|colophon|bottom-?bar|wpfooter|imprint|impressum", TAGS["footer"], "the foot of the page"),
+    (r"(?:site-?|page-?|main-?)?footer\w*|foot|colophon|bottom-?bar|wpfooter|imprint|impressum", TAGS["footer"], "the foot of the page"),
     (
         r"side-?bars?\w*|side-?(?:col(?:umn)?|widget|panel)|(?:left|right)-?(?:rail|col(?:umn)?)|rail|secondary|widgets?(?:-?area)?|complementary",
         "column beside the article",
@@ -158,19 +182,26 @@ _TABLE = (
 )  # fmt: skip
 _THINGS = tuple(Thing(said, place) for _, said, place in _TABLE)
 _ANY = re.compile(r"(?<![a-z])(?:" + "|".join(f"({pattern})" for pattern, _, _ in _TABLE) + r")(?![a-z])")
+_HYPHENS = re.compile(r"[-_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_ITSELF = re.compile(
-    r"(?<![^\s])(?:has|no|with|without|hide|show|is|not|u|mb|mt|my|pt|pb|text|font|bg|border|flex|grid|items|justify|w|h|p|m|sm|md|lg|xl|js-track)"
+    r"(?<![^\s])(?:has|no|with|user-content|without|hide|show|is|not|u|mb|mt|my|pt|pb|text|font|bg|border|flex|grid|items|justify|w|h|p|m|sm|md|lg|xl|js-track)"
     r"[-:][^\s]*|(?<=[\s-])(?:wrap(?:per)?|container|inner|holder|content)(?![a-z])",
     re.IGNORECASE,
 )
 """Names that say how an element looks or what it lacks."""
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def thing_of(names: str) -> int:
     """Give the number of the closest thing that names tell of, -1 where they tell of none."""
-    plain = _NOT_ITSELF.sub(" ", _HUMP.sub("-", names)).lower().replace("_", "-")
+    return min((number for number in map(_of_name, names.split()) if number >= 0), default=-1)
+
+
+# Names come back within a page and from page to page, unlike the lists that they stand in.
+@lru_cache(maxsize=16_384)
+def _of_name(name: str) -> int:
+    plain = _HYPHENS.sub("-", _NOT_ITSELF.sub(" ", _HUMP.sub("-", name)).lower())
     return min((found.lastindex - 1 for found in _ANY.finditer(plain) if found.lastindex), default=-1)
 
 
@@ -183,15 +214,15 @@ def _numbers(*places: str) -> frozenset[int]:
     return frozenset(number for number, one in enumerate(_THINGS) if one.place in places)
 
 
-ICON, SPACE, BEHIND = (
-    next(iter(_numbers(place))) for place in ("an icon", "space between parts", "a background")
-)
+SELF = _numbers("an icon", "space between parts", "a background", "a sign beside a heading", "a jump")
+"""What is itself though it holds no words, and no place for something."""
 MENU = _numbers("a menu")
 WEAK = _numbers(
     "an icon", "space between parts", "a background", "tabs", "a window over the page", "notes about the article",
     "the head of the page", "the foot of the page", "a column beside the article",
 )  # fmt: skip
 """What names tell so loosely that what stands there says more, or that says only where it stands."""
+OF_ARTICLE = _numbers("the head of the article", "the foot of the article")
 LOOSE = _numbers("an icon", "space between parts", "a background", "tabs")
 """What the names of parts with words tell nothing of."""
 FORMS = _numbers(
@@ -199,4 +230,6 @@ FORMS = _numbers(
     "a form for reviews", "a contact form", "a sign-up", "a petition", "a request for donations", "a poll", "signing in",
     "a search box", "part of a shop", "a question to readers", "a choice of languages", "comments", "votes", "a rating",
 )  # fmt: skip
+FORM_OF = dict.fromkeys(_numbers("comments"), "form for writing a comment")
+"""What forms are called whose names tell of what they are for."""
 WINDOWS = FORMS | _numbers("buttons for sharing", "pictures", "a video", "a menu", "an advertisement", "a download")

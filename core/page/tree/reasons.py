@@ -29,7 +29,7 @@ _FRAMES = re.compile(
     r"(?P<map>google\.[a-z.]+/maps|maps\.google|openstreetmap|mapbox)|"
     r"(?P<post>facebook\.com/plugins|platform\.twitter|twitter\.com|instagram\.com|tiktok\.com|reddit(?:media)?\.com|"
     r"linkedin\.com/embed|t\.me/)|"
-    r"(?P<tracking>googletagmanager)|(?P<ad>doubleclick|googlesyndication|adnxs|amazon-adsystem|adserver)|"
+    r"(?P<tracking>googletagmanager)|(?P<ad>doubleclick|googlesyndication|adnxs|amazon-adsystem|adserver|google_osd|google_ads)|"
     r"(?P<form>docs\.google\.com/forms|typeform|jotform|mailchimp|list-manage|substack\.com/embed|surveymonkey)",
     re.IGNORECASE,
 )
@@ -66,6 +66,12 @@ _DATA = {
     "speculationrules": "hint which page to load next",
     "importmap": "list of the page’s scripts",
 }
+_DATA_NAMES = (
+    (("cookiebot", "onetrust", "didomi"), "settings of the banner asking for consent to cookies"),
+    (("gtm", "analytics", "track"), "facts about this page, prepared for the program that counts visits"),
+    (("settings", "config", "options"), "settings for the page’s scripts"),
+    (("translation", "i18n", "locale"), "words for the page’s scripts to show"),
+)
 _NOT_OF_IT = ", not part of the article"
 
 
@@ -85,7 +91,7 @@ def of_script(text: str, start: int, end: int, form: str = "") -> Said:
     if "json" in form:
         words = next((words for name, words in _DATA.items() if name in form), "")
         known = None if words else purpose_of(text, start, end)
-        words = words or (known.words if known else "data for the page’s scripts")
+        words = words or (known.words if known else _data_of(text, start, end))
         return Said(words + _NOT_OF_IT, _size(start, end, f"a script element of the type {form.strip()}"))
     size = _size(start, end, "a script element")
     if known := purpose_of(text, start, end):
@@ -97,6 +103,14 @@ def of_script(text: str, start: int, end: int, form: str = "") -> Said:
             return Said(_DATA[name] + _NOT_OF_IT, size)
     file = _FILE.search(text, start, min(end, start + _OF_TAG))
     return Said("page script" + _NOT_OF_IT, f"{size}, which loads “{file[1]}”" if file else size)
+
+
+def _data_of(text: str, start: int, end: int) -> str:
+    """Say what data of the page is, by the name of its element."""
+    tag = text[start : text.find(">", start, min(end, start + _OF_TAG)) + 1].lower()
+    return next(
+        (words for names, words in _DATA_NAMES if any(map(tag.__contains__, names))), "data for the page’s scripts"
+    )
 
 
 def of_style(text: str, start: int, end: int) -> Said:
@@ -164,6 +178,8 @@ def of_declaration(text: str, start: int, end: int) -> Said:
     size = _size(start, end, "a declaration")
     if _EXPLORER.match(text, start, end):
         return Said("instruction for old versions of Internet Explorer, never shown", size)
+    if text.startswith("<?php", start) or text.startswith("<?=", start):
+        return Said("command to the site’s server (PHP) that it did not carry out, never shown", size)
     return Said("instruction to programs in the page’s code, never shown", size)
 
 

@@ -52,6 +52,7 @@ _STYLED = (
     (re.compile(r"text-decoration\s?:\s?underline", re.IGNORECASE), "underlined letters"),
     (re.compile(r"line-height|white-space|letter-spacing|margin|padding", re.IGNORECASE), "spacing"),
 )
+_ICON = re.compile(r"\b(?:fa[srb]?|icons?|glyphicon|dashicons|material-icons)\b", re.IGNORECASE)
 _LINKED = (
     (re.compile(r"stylesheet|\.css\b", re.IGNORECASE), "style rules"),
     (re.compile(r"image_src|og:image", re.IGNORECASE), "a preview picture"),
@@ -63,6 +64,8 @@ _LINKED = (
 def _use(name: str, attributes: str) -> str:
     if name in ("span", "font"):
         return next((words for pattern, words in _STYLED if pattern.search(attributes)), USES[name])
+    if name == "i" and _ICON.search(attributes):
+        return "a small sign (icon)"
     if name in ("link", "meta"):
         return next((words for pattern, words in _LINKED if pattern.search(attributes)), USES[name])
     return USES.get(name, "")
