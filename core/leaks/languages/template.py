@@ -91,7 +91,9 @@ def _reason(written: str) -> str:
     """Say what a mark of a template is, by its first word."""
     command = _COMMAND.match(written)
     words = _COMMANDS.get(command[1].lower().removeprefix("end")) if command else None
-    return f"command of the site’s template to {words}, not carried out" if words else _PLACEHOLDER
+    if words:
+        return f"command of the site’s template to {words}, not carried out"
+    return "command of the site’s template, not carried out" if written.startswith("{%") else _PLACEHOLDER
 
 
 def find_marks(text: str) -> Iterator[Piece]:

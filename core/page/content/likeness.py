@@ -79,6 +79,8 @@ _CLOSER = {
         (r"\bfree\b|^(?:try|start|get started)\b", "invitation to try something"),
         (r"^apply|^request", "invitation to apply or to ask for something"),
         (r"^(?:visit|view|explore|discover|learn|watch|see)\b", "invitation to look at something else"),
+        (r"\bdemo\b|\btrial\b|\bquote\b|\boffer\b", "invitation to ask for an offer or a trial"),
+        (r"^get\b", "invitation to get something from the site"),
         (r"^our team", "note about the makers of the site"),
     ),
     "shop": (

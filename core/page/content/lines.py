@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 160
+_LONGEST = 240
 _MOST_WORDS = 14
 _MONTH = (
     r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|déc|gen|giu|lug|set|ott|"
@@ -49,6 +49,12 @@ _WORDS = {
     "asks": "short question",
     **{f"u{number}": words for number, (words, _) in enumerate(_UNITS)},
 }
+_LONGER = {
+    "rights": _WORDS["rights"],
+    "mail": "lines with an address for getting in touch",
+    "phone": "lines with a number for getting in touch",
+}
+"""What longer lines say that hold such a sign first."""
 
 
 def line_of(text: str) -> str:
@@ -56,8 +62,10 @@ def line_of(text: str) -> str:
     if len(text) > _LONGEST:
         return ""
     count = text.count(" ") + 1
-    if count > _MOST_WORDS or not (found := _SAYS.search(text.lower())):
+    if not (found := _SAYS.search(text.lower())):
         return ""
+    if count > _MOST_WORDS:
+        return _LONGER.get(found.lastgroup or "", "")
     name = found.lastgroup or ""
     if name == "date" and 2 * len(found[0]) < len(text):
         return "line with a date"

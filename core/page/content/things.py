@@ -121,6 +121,7 @@ _TABLE = (
         "topics",
     ),
     (r"anchor|header-?link|heading-?link|perma-?link|hash-?link|octicon-link", PERMALINK, "a sign beside a heading"),
+    (r"(?:block-?)?quotes?", "quotation", "a quotation"),
     (r"signature", "signature under a forum post", "a signature"),
     (r"edit-?indicator|edited|last-?edit\w*", "note on when a post was changed", "a note on changes"),
     (r"vot(?:e|es|ing)\w*|upvote\w*|downvote\w*|reactions?|like-?button", "votes by readers, or buttons for voting", "votes"),
@@ -160,7 +161,7 @@ _TABLE = (
         "the foot of the article",
     ),
     (r"faqs?|questions", "questions and answers", "questions"),
-    (r"(?:site-?|page-?|main-?)?footer\w*|foot|colophon|bottom-?bar|wpfooter|imprint|impressum", TAGS["footer"], "the foot of the page"),
+    (r"(?:site-?|page-?|main-?)?footer\w*|foot|colophon|bottom-?bar|wpfooter|imprint|impressum|(?:sp|page|site)-bottom", TAGS["footer"], "the foot of the page"),
     (
         r"side-?bars?\w*|side-?(?:col(?:umn)?|widget|panel)|(?:left|right)-?(?:rail|col(?:umn)?)|rail|secondary|widgets?(?:-?area)?|complementary",
         "column beside the article",
@@ -176,7 +177,7 @@ _TABLE = (
     (r"modals?\w*|pop-?ups?\w*|overlays?|dialogs?|toast(?:er)?|snackbar|interstitial\w*", WINDOW, "a window over the page"),
     (r"(?:entry-?|post-?|article-?)?meta(?:-?(?:data|info))?", "notes about the article, such as its author, date or topics", "notes about the article"),
     (r"fa|fas|far|fab|icons?|glyphicon|dashicons|material-icons", "small sign (icon)", "an icon"),
-    (r"spacers?|separator|divider|clear(?:fix)?|gap|hr", "space or line between parts", "space between parts"),
+    (r"spacers?|separator|divider|clear(?:fix)?|gap|hr(?:-invisible)?", "space or line between parts", "space between parts"),
     (r"background|bg|backdrop|shadow|gradient", "background without words", "a background"),
     (r"tabs?", "tabs to choose from", "tabs"),
 )  # fmt: skip
@@ -186,7 +187,7 @@ _HYPHENS = re.compile(r"[-_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_ITSELF = re.compile(
     r"(?<![^\s])(?:has|no|with|user-content|without|hide|show|is|not|u|mb|mt|my|pt|pb|text|font|bg|border|flex|grid|items|justify|w|h|p|m|sm|md|lg|xl|js-track)"
-    r"[-:][^\s]*|(?<=[\s-])(?:wrap(?:per)?|container|inner|holder|content)(?![a-z])",
+    r"[-:][^\s]*|[\w-]*-print(?:-\w+)?(?![^\s])|print-(?:only|none|hidden)|el_(?:after|before)_[^\s]*|(?<=[\s-])(?:wrap(?:per)?|container|inner|holder|content)(?![a-z])",
     re.IGNORECASE,
 )
 """Names that say how an element looks or what it lacks."""
@@ -214,6 +215,8 @@ def _numbers(*places: str) -> frozenset[int]:
     return frozenset(number for number, one in enumerate(_THINGS) if one.place in places)
 
 
+NOTED = _numbers("the author", "a date", "topics", "the time that reading takes", "comments", "buttons for sharing")
+"""What notes about an article hold."""
 SELF = _numbers("an icon", "space between parts", "a background", "a sign beside a heading", "a jump")
 """What is itself though it holds no words, and no place for something."""
 MENU = _numbers("a menu")
