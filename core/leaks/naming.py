@@ -7,8 +7,8 @@ import re
 from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
 from core.article.removal import Kind
 from core.leaks.piece import Piece
-from core.leaks.shortcode_uses import SHORTCODE, command, commands_in
-from core.leaks.tag_uses import uses_of
+from core.leaks.shortcode_uses import SHORTCODES, command, commands_in
+from core.leaks.tag_uses import reason_of_all
 
 _NAMED = frozenset({Kind.SCRIPT, Kind.DATA, Kind.MARKUP})
 """The kinds that name services."""
@@ -17,14 +17,12 @@ _LEAST = 12
 _OF_TAGS = frozenset({ADVERTISING, CONSENT, SOCIAL, TRACKING})
 """What tags are for by the names in them; what else these name is of the page around."""
 _FACTS = re.compile(r"schema\.org|[\"'“]@(?:context|type|graph)[\"'”]")
-_TAG = "mark of a page’s code "
-_SEVERAL = 2
 _LOOKED_AT = 600
 
 
 def named(text: str, piece: Piece) -> tuple[str, str]:
     """Give the reason of a piece of ``text``, and its evidence."""
-    if piece.kind is Kind.TEMPLATE and piece.reason.endswith(SHORTCODE):
+    if piece.kind is Kind.TEMPLATE and piece.reason in SHORTCODES:
         commands = commands_in(text, piece.start, piece.end)
         return (command(commands, "shortcode") if len(set(commands)) > 1 else piece.reason), piece.detail
     if piece.kind not in _NAMED or piece.end - piece.start < _LEAST:
@@ -40,13 +38,7 @@ def named(text: str, piece: Piece) -> tuple[str, str]:
 
 def _of_tags(text: str, piece: Piece) -> tuple[str, str]:
     """Say what the tags of a piece are for, all of them, not the longest alone."""
-    if piece.kind is not Kind.MARKUP or not piece.reason.startswith(_TAG):
+    if piece.kind is not Kind.MARKUP:
         return piece.reason, piece.detail
-    uses = uses_of(text, piece.start, piece.end)
-    count = text.count("<", piece.start, piece.end)
-    if not uses:
-        return piece.reason, piece.detail
-    rest = piece.reason.rpartition(", ")[2]
-    if count < _SEVERAL:
-        return f"{_TAG}(HTML tag) for {uses}, {rest}", piece.detail
-    return f"marks of a page’s code (HTML tags) for {uses}, {rest.replace('was cut', 'were cut')}", f"{count:,} tags"
+    reason, count = reason_of_all(piece.reason, text, piece.start, piece.end)
+    return reason, f"{count:,} tags" if count else piece.detail

@@ -74,8 +74,6 @@ _BUILDERS = ("vc_", "et_pb_", "fusion_", "av_", "cs_", "mk_", "tatsu_")
 """How the names of page builders begin."""
 _MOST = 3
 _MARK = re.compile(r"\[\s?\\?/?\s?([A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60})")
-SHORTCODE = "(a shortcode) that the site did not carry out"
-"""How the reason of one shortcode ends."""
 
 
 def of_forum(name: str) -> str:
@@ -97,8 +95,16 @@ def command(names: Sequence[str], what: str) -> str:
     if len(names) > 1:
         told = f"to {', to '.join(uses[:_MOST])}{' and more' if len(uses) > _MOST else ''} " if uses else ""
         return f"commands {told}({what}s) that the site did not carry out"
-    told = f"to {uses[0]}" if uses else "for the site’s software"
+    return _one(uses[0] if uses else "", what)
+
+
+def _one(use: str, what: str) -> str:
+    told = f"to {use}" if use else "for the site’s software"
     return f"command {told} (a{'n' if what[0] == 'a' else ''} {what}) that the site did not carry out"
+
+
+SHORTCODES = frozenset(_one(use, "shortcode") for use in ("", _LAYOUT, *_COMMANDS.values(), *(use for _, use in _LIKE)))
+"""The reasons of single shortcodes."""
 
 
 def commands_in(text: str, start: int, end: int) -> list[str]:

@@ -40,6 +40,8 @@ USES = {
     for name in names.split()
 }
 """What the elements are for that most people have seen."""
+_LEAKED = "that leaked into the text"
+_CUT = "that was cut off"
 _TAG = re.compile(r"<\s?\\?/?\s?([A-Za-z][A-Za-z0-9]{0,20})((?:\s[^<>]{0,600})?)>?")
 _LOOKED_AT = 3_000
 _MOST = 3
@@ -86,3 +88,29 @@ def uses_of(text: str, start: int, end: int) -> str:
     if len(told) > _MOST:
         return f"{', '.join(told[:_MOST])} and more"
     return " and ".join(filter(None, (", ".join(told[:-1]), told[-1]))) if told else ""
+
+
+def reason_of(name: str, *, cut: bool = False) -> str:
+    """Say what a tag is of."""
+    rest = _CUT if cut else _LEAKED
+    if name not in USES:
+        return f"mark of a page’s code (tag) {rest}"
+    return f"mark of a page’s code (HTML tag) for {USES[name]}, {rest}"
+
+
+_ONE = {reason_of(name, cut=cut): cut for name in ("", *USES) for cut in (False, True)}
+"""The reasons of single tags, and whether each was cut off."""
+
+
+def reason_of_all(reason: str, text: str, start: int, end: int) -> tuple[str, int]:
+    """Say what all tags within ``[start, end)`` are for, of which the longest has the ``reason``, and how many they are.
+
+    No number means that nothing more is known.
+    """
+    cut = _ONE.get(reason)
+    if cut is None or not (uses := uses_of(text, start, end)):
+        return reason, 0
+    count = text.count("<", start, end)
+    if count <= 1:
+        return f"mark of a page’s code (HTML tag) for {uses}, {_CUT if cut else _LEAKED}", 0
+    return f"marks of a page’s code (HTML tags) for {uses}, {'the last cut off' if cut else _LEAKED}", count

@@ -13,7 +13,7 @@ from core.leaks.element_names import ELEMENTS, PLACEHOLDERS
 from core.leaks.languages import fragments
 from core.leaks.languages.tags import NAME, Ends, attributes
 from core.leaks.piece import Piece
-from core.leaks.tag_uses import USES
+from core.leaks.tag_uses import reason_of
 
 __all__ = ["ELEMENTS", "find"]
 
@@ -32,7 +32,6 @@ _CODE = re.compile(r"[{}=;<]")
 # What metadata of a picture says between its tags is no word of the text.
 _MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
-_TAG = "mark of a page’s code (tag) "
 
 
 def find(text: str) -> Iterator[Piece]:
@@ -64,12 +63,6 @@ def find(text: str) -> Iterator[Piece]:
                 "leaks.markup",
             )
     yield from fragments.find(ends, whole)
-
-
-def _of_tag(name: str, *, cut: bool = False) -> str:
-    """Say what a tag is of."""
-    rest = "that was cut off" if cut else "that leaked into the text"
-    return f"mark of a page’s code (HTML tag) for {USES[name]}, {rest}" if name in USES else _TAG + rest
 
 
 class _Pairs:
@@ -107,7 +100,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     word = "the end of" if closes else "the beginning of"
     if not rest.closed:
         if known and rest.valued:
-            yield start, rest.end, _of_tag(name, cut=True), f"{word} {opening['name']}, cut off"
+            yield start, rest.end, reason_of(name, cut=True), f"{word} {opening['name']}, cut off"
         return
     if rest.bare and not rest.valued:
         return
@@ -118,7 +111,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
-        yield start, rest.end, _of_tag(name), f"{word} {opening['name']}"
+        yield start, rest.end, reason_of(name), f"{word} {opening['name']}"
 
 
 def _is_escaped(text: str, start: int, end: int) -> bool:

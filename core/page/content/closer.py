@@ -68,6 +68,8 @@ _ANNOUNCED = {
     "questions": "questions and answers",
 }
 """What the headings of parts announce."""
+_LONGEST_TOLD = 60
+_FEW = 12
 _HEADED = 3
 """Words of a part that is more than its heading."""
 _HREF = re.compile(r"\shref\s*=\s*[\"']?([^\s\"'>]{1,200})", re.IGNORECASE)
@@ -136,30 +138,39 @@ def empty(source: str, start: int, end: int) -> str:
 
 
 def _outside(reason: str, detail: str, source: str, start: int, end: int) -> tuple[str, str]:
-    said, counts = what_stands_in(source, start, end, reason)
-    detail = f"{detail}: {counts}" if detail else counts
-    where = f" {place_of(reason)}"
+    told_so, counts = what_stands_in(source, start, end, reason)
+    said = _told_of(told_so, reason, source, start, end)
+    if said is None:
+        said, by = told_by_words(seen_in(source, start, end)) or (told_so, "")
+        counts = f"{counts}; {by}" if by else counts
+    elif said != told_so:
+        counts = counts.partition("; ")[0]
+    return said, f"{detail}: {counts}" if detail else counts
+
+
+def _told_of(said: str, reason: str, source: str, start: int, end: int) -> str | None:
+    """Say what stands outside, of which so far ``said`` is known; None where nothing but its words may tell."""
     if said == EMPTY:
-        return empty(source, start, end), detail
+        return empty(source, start, end)
     seen = seen_in(source, start, end)
     words = seen.count(" ") + 1
     number = first_thing(source, start, end, words)
     if number >= 0 and number not in WEAK:
-        return thing(number).said, detail
-    if words >= _HEADED and (said_so := _headed(source, start, end)):
-        return said_so, detail
+        return thing(number).said
+    if words >= _HEADED and (headed := _headed(source, start, end)):
+        return headed
     tags = opening(source, start, end)
     if seen and end - start <= LOOKED_AT and (line := line_of(seen)):
-        return f"{line}{where}", detail
-    if words < 12 and tags and tags[-1].name in HEADINGS and "<a" not in source[start : min(end, start + HEAD)]:
-        return f"heading{where}", detail
+        return f"{line} {place_of(reason)}"
+    if words < _FEW and tags and tags[-1].name in HEADINGS and "<a" not in source[start : min(end, start + HEAD)]:
+        return f"heading {place_of(reason)}"
     if said.startswith(_WITH_FIELDS):
-        return _fielded(source, start, end, f"{said}"), detail
+        return _fielded(source, start, end, said)
     if said.startswith("link ") and (led := _led(source, start, end)):
-        return led, detail
+        return led
     if number >= 0 and number not in LOOSE and (not said.endswith("by its words") or len(tags) >= _MANY):
-        return thing(number).said, detail
-    return said, detail
+        return thing(number).said
+    return None if said.startswith("text") and words <= _LONGEST_TOLD else said
 
 
 def _headed(source: str, start: int, end: int) -> str:

@@ -38,7 +38,7 @@ _BUTTONS = tuple(
         (r"\bcomment|\brepl(?:y|ies)\b|\brespond", "button for comments or a reply"),
         (r"\bto ?top\b|\bback ?to ?top|scrolltop", "button that goes back to the top of the page"),
         (r"\bclose\b|\bdismiss|\bschlie|\bcerrar|\bfermer|\bcancel", "button that closes a window"),
-        (r"\b(?:show|load|view|see|read) (?:all|more|less)\b|\bmore\b|\bmehr\b|\bexpand|\bcollaps|\baccordion|\btoggle|\bdropdown", "button that shows or hides more"),
+        (r"\b(?:show|load|view|see|read) (?:all|more|less)\b|\bmore\b|\bmehr\b|\bexpand|\bcollaps|\baccordion|\btoggle|\bdropdown|\bactions?\b|\boptions\b|\bsettings\b", "button that shows or hides more"),
         (r"\bnext\b|\bprev|\bslider?|\bcarousel|\bswiper|\barrow|\bslick", "button for going on or back"),
         (r"\bcart\b|\bbuy\b|\border\b|\bshop\b|\bcheckout|\bprice", "button for buying"),
         (r"\bdownload|\bpdf\b", "button for downloading"),

@@ -97,8 +97,9 @@ _TABLE = (
         "links to other articles",
         "links to other articles",
     ),
+    (r"disclaimers?|disclosures?|affiliate-?(?:note|notice)", "note on earning by links or on liability", "a note on liability"),
     (r"copyrights?|licen[cs]e\w*", "notice of who holds the rights", "a notice of rights"),
-    (r"skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?(?:top|up)|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
+    (r"(?:nav-?)?skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?(?:top|up)|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
     (
         r"toc|ez-toc\w*|table-of-contents|contents-?list|doc-?outline|outline|on-?this-?page|jump-?links?",
         CONTENTS,
