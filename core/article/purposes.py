@@ -13,6 +13,7 @@ _LOOKED_AT = 500
 """Code points at the beginning of a piece: scripts that only call a service name it there."""
 ADVERTISING = "advertising call"
 TRACKING = "tracking code for counting visits"
+FACTS = "facts about this page, prepared for the program that counts visits"
 CONSENT = "banner asking for consent to cookies"
 SOCIAL = "post or button of a social network"
 _NAMES = {
@@ -29,6 +30,7 @@ _NAMES = {
         "_sf_async_config _cbq comscore _comscore scorecardresearch quantserve _qevts parsely optimizely _vwo_code "
         "woopra statcounter sc_project _hsq hs-analytics pageview cloudflareinsights"
     ),
+    FACTS: "digitaldata pagedata _pagedata adobedatalayer analyticsdata",
     CONSENT: (
         "onetrust optanonwrapper optanon cookiebot cookieconsent didomi didomiconfig __tcfapi __cmp __gpp __uspapi "
         "klaro tarteaucitron cookieyes usercentrics uc_ui iubenda _iub complianz cmplz borlabscookie sourcepoint "
@@ -71,6 +73,9 @@ _CALLS = re.compile(
     r"(?<![\w$.])(?:(?P<tracking>ga\(\s?['\"](?:create|send|set|require)|ym\(\d{4}|hj\(['\"]|ttq\.(?:load|page|track)"
     r"|twq\(['\"]|clarity\(['\"])|(?P<social>FB\.(?:init|XFBML|Event))|(?P<video>YT\.Player))"
 )
+_DATED = frozenset({"datalayer", "utag_data"})
+"""Names of what counts visits, and of the facts that it is given."""
+_GIVEN = re.compile(r"(?:dataLayer(?:\.push\(|\s*=\s*\[)|utag_data\s*=)\s*\{\s*[\"']?(?!event\b|gtm\b)[\w$]")
 _SIGNS = ("ga(", "ym(", "hj(", "ttq.", "twq(", "clarity(", "FB.", "YT.")
 _CALLED = {"tracking": TRACKING, "social": SOCIAL, "video": "player of videos or sound"}
 
@@ -88,7 +93,7 @@ def purpose_of(text: str, start: int, end: int) -> Purpose | None:
     tokens = _TOKEN.findall(head.lower())
     if not _KNOWN.isdisjoint(tokens):
         name = next(token for token in tokens if token in _PURPOSES)
-        return Purpose(_PURPOSES[name], name)
+        return Purpose(FACTS if name in _DATED and _GIVEN.search(head) else _PURPOSES[name], name)
     if any(sign in head for sign in _SIGNS) and (call := _CALLS.search(head)):
         return Purpose(_CALLED[call.lastgroup or ""], call[0].rstrip("'\""))
     return None

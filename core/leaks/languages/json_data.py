@@ -39,9 +39,10 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
         end, keys, closed, runtime = _walk(text, match.start())
         if (keys >= 1 or end - match.start() > 60) and (closed or keys >= 2) and end - match.start() >= 7:
             score = 0.7 + 0.3 * min(keys, 4) + 0.5 * closed
-            tail = "its closing bracket" if closed else "the last complete value"
             reason = _LINKED if runtime else _DATA
-            detail = f"reads as data (JSON): {keys} quoted name{'s' if keys != 1 else ''}, ends with {tail}"
+            detail = (
+                f"reads as data (JSON): {keys} quoted name{'s' if keys != 1 else ''}{'' if closed else ', cut short'}"
+            )
             start = _with_head(text, match.start(), at)
             end = _with_rest(text, end) if closed else end
             yield Piece(start, end, Kind.DATA, score, reason, "leaks.json_data", runtime, detail)

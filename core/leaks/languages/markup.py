@@ -13,6 +13,7 @@ from core.leaks.element_names import ELEMENTS, PLACEHOLDERS
 from core.leaks.languages import fragments
 from core.leaks.languages.tags import NAME, Ends, attributes
 from core.leaks.piece import Piece
+from core.leaks.tag_uses import reason_of
 
 __all__ = ["ELEMENTS", "find"]
 
@@ -31,31 +32,6 @@ _CODE = re.compile(r"[{}=;<]")
 # What metadata of a picture says between its tags is no word of the text.
 _MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
 _SENTENCE = re.compile(r"[.!?]\s+\w")
-_TAG = "mark of a page’s code (tag) "
-_ELEMENTS = {
-    name: words
-    for words, names in (
-        ("a link", "a"),
-        ("a picture", "img picture figure figcaption svg path"),
-        ("something embedded", "iframe embed object param"),
-        ("a video or sound", "video audio source"),
-        ("a table", "table thead tbody tfoot tr td th caption col colgroup"),
-        ("a list", "ul ol li dl dt dd"),
-        ("a paragraph or a line break", "p br"),
-        ("bold, italic or other letters", "b strong i em u s font small big sub sup mark strike tt center"),
-        ("a heading", "h1 h2 h3 h4 h5 h6"),
-        ("a part of the page", "div span section article header footer nav main aside"),
-        ("a quotation", "blockquote q cite"),
-        ("a form", "form input button select option textarea label"),
-        ("a script", "script noscript"),
-        ("style rules", "style link"),
-        ("an advertisement", "ins"),
-        ("program code", "code pre kbd samp"),
-        ("a footnote", "ref references"),
-    )
-    for name in names.split()
-}
-"""What the elements are for that most people have seen."""
 
 
 def find(text: str) -> Iterator[Piece]:
@@ -87,16 +63,6 @@ def find(text: str) -> Iterator[Piece]:
                 "leaks.markup",
             )
     yield from fragments.find(ends, whole)
-
-
-def _of_tag(name: str, *, cut: bool = False) -> str:
-    """Say what a tag is of."""
-    rest = "that was cut off" if cut else "that leaked into the text"
-    return f"mark of a page’s code (HTML tag) for {_ELEMENTS[name]}, {rest}" if name in _ELEMENTS else _TAG + rest
-
-
-def _an(name: str) -> str:
-    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
 
 
 class _Pairs:
@@ -131,10 +97,10 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     start = opening.start()
     # Markdown escapes both brackets of a tag.
     start -= rest.closed and _is_escaped(ends.text, start, rest.end)
-    word = "closing" if closes else "opening"
+    word = "the end of" if closes else "the beginning of"
     if not rest.closed:
         if known and rest.valued:
-            yield start, rest.end, _of_tag(name, cut=True), f"the {word} tag of {_an(opening['name'])} element, cut off"
+            yield start, rest.end, reason_of(name, cut=True), f"{word} {opening['name']}, cut off"
         return
     if rest.bare and not rest.valued:
         return
@@ -145,7 +111,7 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
-        yield start, rest.end, _of_tag(name), f"the {word} tag of {_an(opening['name'])} element"
+        yield start, rest.end, reason_of(name), f"{word} {opening['name']}"
 
 
 def _is_escaped(text: str, start: int, end: int) -> bool:

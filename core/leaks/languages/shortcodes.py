@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from core.leaks.languages.shortcode_marks import QUOTED, Mark, curly_marks, square_marks
+from core.leaks.shortcode_uses import command, of_forum
 
 _HAS_QUOTED = re.compile(rf"=\s?(?:{QUOTED})")
 _FORUM = frozenset([
@@ -73,26 +74,9 @@ _ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-fe
 _BREAK_BEFORE = re.compile(r"(?:\A|\n)\s*\Z")
 _BREAK_AFTER = re.compile(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
 _ITEM = re.compile(r"\[\*\]")
-_OF_FORUM = "mark by which forums set text, such as in bold (BBCode)"
+_OF_FORUM = "mark by which a forum sets a list (BBCode)"
 _OF_BOTH = frozenset(["audio", "video", "youtube", "embed", "gallery", "table"])
 """Names that forums and other software share."""
-_COMMANDS = {
-    "audio": "a sound player",
-    "button": "a button",
-    "caption": "a picture with its caption",
-    "contact-form": "a form",
-    "contact-form-7": "a form",
-    "embed": "something embedded",
-    "gallery": "a gallery of pictures",
-    "playlist": "a sound player",
-    "video": "a video",
-    "vimeo": "a video",
-    "wp_caption": "a picture with its caption",
-    "youtube": "a video",
-}
-_LAYOUT = "the layout of the page"
-_BUILDERS = ("vc_", "et_pb_", "fusion_", "av_", "cs_", "mk_", "tatsu_")
-"""How the names of page builders begin."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -195,13 +179,12 @@ def _curly_counts(mark: Mark, pairs: _Pairs) -> bool:
 def _of_square(mark: Mark) -> str:
     """Say what square brackets are."""
     if mark.name in _FORUM and mark.name not in _OF_BOTH:
-        return _OF_FORUM
-    of = _COMMANDS.get(mark.name) or (_LAYOUT if mark.name.startswith(_BUILDERS) else "")
-    return f"command for the site’s software (shortcode){of and f' for {of}'}, which should have been replaced"
+        return of_forum(mark.name)
+    return command([mark.name], "shortcode")
 
 
 def _of_curly(mark: Mark) -> str:
-    return "command of an add-on of the site, which should have been replaced"
+    return command([mark.name], "add-on")
 
 
 def _with_addresses(

@@ -36,6 +36,25 @@ _PLACEHOLDERS = [
         r"|(?:endsection|endforeach|endcomponent|csrf)\b)"
     )),
 ]  # fmt: skip
+_PLACEHOLDER = "placeholder that the site should have filled in"
+_COMMAND = re.compile(r"(?:\{%|<%|\[%|</?#|@)[-+~=]?\s*([A-Za-z]{2,20})")
+_COMMANDS = {
+    name: words
+    for words, names in (
+        ("put in something", "include extends import render partial yield component section"),
+        ("show a picture", "figure img image picture"),
+        ("show a video", "youtube video vimeo"),
+        ("set a link", "link url post_url asset static"),
+        ("show something embedded", "embed tweet gist"),
+        ("set program code", "highlight codeblock raw"),
+        ("choose what to show", "if else elsif elseif unless case when switch"),
+        ("hide a note", "comment"),
+        ("repeat something", "for foreach list"),
+        ("set a quotation", "blockquote pullquote"),
+        ("keep something for later", "assign capture set macro block"),
+    )
+    for name in names.split()
+}
 _BEGINS = re.compile(
     r"\{\{(?:[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])|\s?\\?(?:<(?=[^{}]{0,3000}+\}\})|%(?=[^{}]{0,3000}+\}\})))"
 )
@@ -56,16 +75,25 @@ def find_placeholders(text: str) -> Iterator[Piece]:
     for trigger, pattern in _PLACEHOLDERS:
         if trigger in text:
             for found in pattern.finditer(text):
-                yield _piece(*found.span(), "placeholder that the site should have filled in")
+                yield _piece(*found.span(), _reason(found.group()))
     last, counts = -1, False
     for start, end in nested(text, "{{", "}}"):
         counts = (counts or start != last) and _is_placeholder(text, start, end)
         last = end
         if counts:
-            yield _piece(*_whole(text, start, end), "placeholder that the site should have filled in")
+            yield _piece(*_whole(text, start, end), _PLACEHOLDER)
     for language in (wiki, generators, citations):
         for start, end, reason in language.find(text):
             yield _piece(start, end, reason)
+
+
+def _reason(written: str) -> str:
+    """Say what a mark of a template is, by its first word."""
+    command = _COMMAND.match(written)
+    words = _COMMANDS.get(command[1].lower().removeprefix("end")) if command else None
+    if words:
+        return f"command of the site’s template to {words}, not carried out"
+    return "command of the site’s template, not carried out" if written.startswith("{%") else _PLACEHOLDER
 
 
 def find_marks(text: str) -> Iterator[Piece]:

@@ -8,13 +8,15 @@ from dataclasses import replace
 from core.article.blocks import Block
 from core.article.removal import OF_PAGE, Kind, Removal
 from core.article.span import Span, merge
-from core.page.content.beside import VAGUE, is_empty, what_stands_in
-from core.page.content.wording import EMPTY, LOST
+from core.page.content.beside import VAGUE, is_empty
+from core.page.content.closer import empty, told
+from core.page.content.wording import LOST
 from core.page.tree.document import Piece
 from core.page.tree.entities import unescape
 from core.page.tree.formulas import NAME as FORMULA
 from core.page.tree.nodes import Text
 
+_NAMED = frozenset({Kind.FURNITURE, Kind.HIDDEN})
 _OF_FORMULA = "another form of the formula beside it"
 
 
@@ -47,15 +49,16 @@ def removals_of(
             hole += 1
         if start < end:
             _append(removals, piece, Span(start, end))
-    return tuple(_told(one, source) if one.kind is Kind.FURNITURE else one for one in removals)
+    return tuple(_told(one, source) if one.kind in _NAMED else one for one in removals)
 
 
 def _told(removal: Removal, source: str) -> Removal:
-    """Say of a removal that merely is outside of the article what stands in it, and of any if nothing does."""
-    if removal.reason in VAGUE:
-        reason, detail = what_stands_in(source, removal.start, removal.end, removal.reason)
-        return replace(removal, reason=reason, detail=f"{removal.detail}: {detail}" if removal.detail else detail)
-    return replace(removal, reason=EMPTY) if is_empty(source, removal.start, removal.end) else removal
+    """Say of a removal more closely what it is, where its rule says but where it stands, and of any if it is empty."""
+    start, end = removal.start, removal.end
+    if removal.kind is Kind.FURNITURE and removal.reason not in VAGUE and is_empty(source, start, end):
+        return replace(removal, reason=empty(source, start, end))
+    reason, detail = told(removal.reason, removal.detail, source, start, end)
+    return removal if reason == removal.reason else replace(removal, reason=reason, detail=detail)
 
 
 def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator[Piece]:

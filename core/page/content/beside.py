@@ -28,6 +28,7 @@ _LINK = re.compile(r"<a\b[^>]*>(.*?)(?:</a\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*(?:>|\Z)")
 _IMAGE = re.compile(r"<(?:img|picture)\b", re.IGNORECASE)
 _FIELD = re.compile(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
+_WRITTEN = re.compile(r"<(?:input|select|textarea)\b", re.IGNORECASE)
 _MENU = re.compile(r"<nav\b|role=[\"']?navigation", re.IGNORECASE)
 _SHOWS = re.compile(
     r"<(?:img|picture|svg|script|iframe|input|select|textarea|button|video|audio|canvas)\b", re.IGNORECASE
@@ -36,6 +37,11 @@ _LINK_SHARE = 0.6
 _FEW_LINKS = 2
 _FEW = 12
 """Words of a line."""
+
+
+def place_of(where: str) -> str:
+    """Say in a few words where something stands of which such a reason tells."""
+    return _PLACES[where].partition(", ")[0]
 
 
 def what_stands_in(text: str, start: int, end: int, where: str = OUTSIDE) -> tuple[str, str]:
@@ -65,11 +71,15 @@ def _words(seen: str, words: int, linked: int, links: int, images: int) -> str:
     if not words:
         if images:
             return "picture"
-        return "field or button to press" if _FIELD.search(seen) else EMPTY
+        if _WRITTEN.search(seen):
+            return "fields of a form"
+        return "button without words" if _FIELD.search(seen) else EMPTY
     if _MENU.search(seen) and links > 1:
         return "menu with links"
-    if _FIELD.search(seen) and words < 2 * _FEW and links <= _FEW_LINKS:
-        return "form or button"
+    if words < 2 * _FEW and links <= _FEW_LINKS and _FIELD.search(seen):
+        return "form or button" if _WRITTEN.search(seen) else "words with a button"
     if links and linked >= _LINK_SHARE * words:
         return "list of links" if links > 1 else "link"
-    return "short line" if words < _FEW else "text"
+    if words < _FEW:
+        return "short line"
+    return "text with links" if links > _FEW_LINKS else "text with a picture" if images else "text"

@@ -146,7 +146,7 @@ def judge(element: Element) -> Verdict | None:
     if not attrs:
         return _by_tag(element) if name in _BY_TAG else None
     if "hidden" in attrs and attrs["hidden"] != "until-found" and not _is_tab(element):
-        return Verdict(Kind.HIDDEN, 0.95, HIDDEN, "hidden", "hidden attribute", unseen=True)
+        return Verdict(Kind.HIDDEN, 0.95, HIDDEN, "hidden", "hidden by a mark in its code", unseen=True)
     if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]) and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.9, HIDDEN, "hidden", "hidden by its style", unseen=True)
     if name in _BY_TAG and (verdict := _by_tag(element)):
@@ -154,9 +154,9 @@ def judge(element: Element) -> Verdict | None:
     if name == "a" and attrs.get("href", "")[:1] == "#" and _is_permalink(element):
         return Verdict(Kind.FURNITURE, 0.9, PERMALINK, "permalink", "link of a heading to itself")
     if "role" in attrs and (reason := ROLES.get(role := attrs["role"])):
-        return Verdict(Kind.FURNITURE, 0.85, reason, f"role {role}", f"role {role}")
+        return Verdict(Kind.FURNITURE, 0.85, reason, f"role {role}", wording.BY_ROLE[role])
     if attrs.get("aria-hidden") == "true" and name not in _VISIBLE_ALTHOUGH_SILENT and not _is_tab(element):
-        return Verdict(Kind.HIDDEN, 0.7, SILENT, "aria-hidden", "aria-hidden")
+        return Verdict(Kind.HIDDEN, 0.7, SILENT, "aria-hidden", wording.MARKED_SILENT)
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
@@ -194,7 +194,7 @@ def _by_tag(element: Element) -> Verdict | None:
     reason = TAGS.get(name)
     if reason is None or (name == "button" and _folds(element)) or (name == "aside" and is_note(element)):
         return None
-    return Verdict(Kind.FURNITURE, 0.9, reason, name, f"{_an(name)} element")
+    return Verdict(Kind.FURNITURE, 0.9, reason, name, wording.BY_TAG[name])
 
 
 def _an(name: str) -> str:

@@ -6,8 +6,17 @@ import re
 
 from core.article.removal import COMMENTS
 
+PATH = "path to this page within the site, such as Home, News"
+NEIGHBOURS = "links to the previous and the next article"
+PAGES = "links to the pages before and after"
+CONSENT = "notice that asks for consent to cookies"
+CONTENTS = "table of contents with links into the page"
+MENU_OF_SITE = "menu of the site: links beside the article"
+BANNER = "head of the page: the name of the site and its menu"
+COLUMN = "column beside the article"
+WINDOW = "window that opens over the page"
 TAGS = {
-    "nav": "menu of the site: links beside the article",
+    "nav": MENU_OF_SITE,
     "aside": "box beside the article",
     "footer": "foot of the page, below the article",
     "form": "form to fill in, not part of the article",
@@ -15,7 +24,7 @@ TAGS = {
     "button": "button to press, not part of the article",
     "select": "list to choose from, part of a form",
     "menu": "menu with things to choose from",
-    "dialog": "window that opens over the page",
+    "dialog": WINDOW,
     "search": "search box of the site",
 }
 ROLES = {
@@ -28,8 +37,40 @@ ROLES = {
     "menu": TAGS["menu"],
     "menubar": TAGS["nav"],
     "toolbar": "row of buttons to press",
-    "banner": "head of the page: the name of the site and its menu",
+    "banner": BANNER,
 }
+POP_UP = "window or note that opens over the page"
+SMALL_BOX = "small box beside the article, such as for search or signing in"
+NOTES = "notes about the article, such as its author, date or tags"
+SIGN_UP = "sign-up for a newsletter or a subscription"
+WAY = "menu of the site, or another help for finding the way"
+BY_TAG = {
+    "nav": "its tag says that it is a menu",
+    "aside": "its tag says that it stands beside",
+    "footer": "its tag says that it is a foot",
+    "form": "its tag says that it is a form",
+    "fieldset": "its tag says that it is a part of a form",
+    "button": "its tag says that it is a button",
+    "select": "its tag says that it is a list to choose from",
+    "menu": "its tag says that it is a menu of choices",
+    "dialog": "its tag says that it is a window",
+    "search": "its tag says that it is for searching",
+}
+"""The evidence, where a tag tells."""
+BY_ROLE = {
+    "navigation": "marked as a menu by the page",
+    "contentinfo": "marked as a foot by the page",
+    "complementary": "marked as standing beside by the page",
+    "search": "marked as a search box by the page",
+    "dialog": "marked as a window by the page",
+    "alertdialog": "marked as a window with a warning by the page",
+    "menu": "marked as a menu of choices by the page",
+    "menubar": "marked as a row of menus by the page",
+    "toolbar": "marked as a row of buttons by the page",
+    "banner": "marked as a head by the page",
+}
+"""The evidence, where a role tells."""
+MARKED_SILENT = "marked as not to be read out by the page"
 FALLBACKS = {
     "video": "stand-in text where a video cannot be played",
     "audio": "stand-in text where sound cannot be played",
@@ -40,6 +81,13 @@ FALLBACKS = {
     "annotation": "source of the formula beside it, not shown",
     "annotation-xml": "source of the formula beside it, not shown",
 }
+WORDLESS = {
+    FALLBACKS["video"]: "video player, with no words in it",
+    FALLBACKS["audio"]: "sound player, with no words in it",
+    FALLBACKS["object"]: "embedded player or film, with no words in it",
+    FALLBACKS["canvas"]: "drawing made by a script, with no words in it",
+}
+"""What the stand-ins are where they hold no words."""
 OUTSIDE = "part of the page outside of the article"
 """The reason of what stands beside the article where nothing else is known of it."""
 BESIDE_POSTS = "part of a forum’s page beside its posts"
@@ -54,29 +102,29 @@ _NAMED = {
     "comments": COMMENTS,
     "related articles": "links to other articles",
     "sharing links": "buttons for sharing the article, or links to social networks",
-    "newsletter or subscription box": "sign-up for a newsletter or a subscription",
-    "cookie or consent notice": "notice that asks for consent to cookies",
+    "newsletter or subscription box": SIGN_UP,
+    "cookie or consent notice": CONSENT,
     "advertisement": "advertisement, or a call to buy or do something",
-    "navigation": "menu of the site, or another help for finding the way",
-    "notes about the article": "notes about the article, such as its author, date or tags",
-    "pop-up": "window or note that opens over the page",
-    "login or search box": "small box beside the article, such as for search or signing in",
+    "navigation": WAY,
+    "notes about the article": NOTES,
+    "pop-up": POP_UP,
+    "login or search box": SMALL_BOX,
     "hidden": HIDDEN,
 }
 # What a name says more closely than its rule, the first that fits.
 _CLOSER = {
     "navigation": (
-        (r"bread|crumb", "path to this page within the site, such as Home, News"),
-        (r"pag(?:ination|ing|er)|prev|next", "links to the pages before and after"),
-        (r"toc|contents|jump", "table of contents with links into the page"),
-        (r"side-?_?bar|rail", "column beside the article"),
+        (r"bread|crumb", PATH),
+        (r"pag(?:ination|ing|er)|prev|next", PAGES),
+        (r"toc|contents|jump", CONTENTS),
+        (r"side-?_?bar|rail", COLUMN),
         (r"foot", TAGS["footer"]),
-        (r"head|masthead|top-?_?bar", "head of the page: the name of the site and its menu"),
+        (r"head|masthead|top-?_?bar", BANNER),
         (r"skip|to-?_?top", "link that jumps to another place of the page"),
         (r"lang", "choice of another language"),
         (r"version|rst", "choice of another version"),
         (r"toolbar", ROLES["toolbar"]),
-        (r"nav|menu", "menu of the site: links beside the article"),
+        (r"nav|menu", MENU_OF_SITE),
     ),
     "notes about the article": (
         (r"tag|categor|cat-?_?links", "tags or topics under which the article is filed"),
@@ -115,7 +163,7 @@ _CLOSER = {
     ),
     "related articles": (
         (r"outbrain|taboola", "links to other articles, paid for by advertisers"),
-        (r"prev|next|nav|pagination", "links to the articles before and after"),
+        (r"prev|next|nav|pagination", NEIGHBOURS),
         (r"popular|trending|most|latest|recent", "links to new or popular articles"),
     ),
 }

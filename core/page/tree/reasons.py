@@ -11,6 +11,7 @@ from typing import NamedTuple
 from core.article.purposes import ADVERTISING, TRACKING, purpose_of
 
 _LOOKED_AT = 800
+_OF_TAG = 400
 _TEMPLATE = re.compile(
     r"type\s*=\s*[\"']?\s*(?:text/(?:x-)?(?:template|handlebars|html|mustache|tmpl)|x-tmpl)", re.IGNORECASE
 )
@@ -28,10 +29,25 @@ _FRAMES = re.compile(
     r"(?P<map>google\.[a-z.]+/maps|maps\.google|openstreetmap|mapbox)|"
     r"(?P<post>facebook\.com/plugins|platform\.twitter|twitter\.com|instagram\.com|tiktok\.com|reddit(?:media)?\.com|"
     r"linkedin\.com/embed|t\.me/)|"
-    r"(?P<tracking>googletagmanager)|(?P<ad>doubleclick|googlesyndication|adnxs|amazon-adsystem|adserver)|"
+    r"(?P<tracking>googletagmanager)|(?P<ad>doubleclick|googlesyndication|adnxs|amazon-adsystem|adserver|google_osd|google_ads)|"
     r"(?P<form>docs\.google\.com/forms|typeform|jotform|mailchimp|list-manage|substack\.com/embed|surveymonkey)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"metrics?\b|pixel|beacon|increment|counter|analytics|/track|checksync|usersync|cksync|user-sync|cookie-?sync|statcounter|/count\b",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:height|width)\s*[=:]\s*[\"']?[01](?:px)?[\"'\s;/>]|\shidden[\s>=]",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\s(?:title|aria-label)\s*=\s*[\"']([^\"'<>]{3,60})", re.IGNORECASE)
+_SOURCE = re.compile(r"\s(?:data-)?src\s*=\s*[\"']?(?:https?:)?//([\w.-]{3,60})", re.IGNORECASE)
+_FILE = re.compile(r"\ssrc\s*=\s*[\"']?[^\s\"'>?#]*/([\w.@-]{2,60})(?=[\"'\s>?#])", re.IGNORECASE)
+_RULES = re.compile(r"<noscript\b[^>]*>\s*<(?:style|link)\b", re.IGNORECASE)
+_SWITCHED_OFF = re.compile(r"<!--\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_ASKS = re.compile(r"java\s?script", re.IGNORECASE)
 _FRAMED = {
     "video": "embedded video",
     "sound": "embedded sound player",
@@ -41,6 +57,8 @@ _FRAMED = {
     "ad": ADVERTISING,
     "form": "embedded form to fill in",
 }
+_SHOWN_FRAMES = frozenset({"post"})
+"""What frames show of networks that count visits too."""
 _EXPLORER = re.compile(r"<!--\s*\[if\b|<!--\s*<!\[endif|<!\[(?:end)?if\b", re.IGNORECASE)
 _EDITOR = re.compile(r"<!--\s*/?wp:", re.IGNORECASE)
 _DATA = {
@@ -48,6 +66,12 @@ _DATA = {
     "speculationrules": "hint which page to load next",
     "importmap": "list of the page’s scripts",
 }
+_DATA_NAMES = (
+    (("cookiebot", "onetrust", "didomi"), "settings of the banner asking for consent to cookies"),
+    (("gtm", "analytics", "track"), "facts about this page, prepared for the program that counts visits"),
+    (("settings", "config", "options"), "settings for the page’s scripts"),
+    (("translation", "i18n", "locale"), "words for the page’s scripts to show"),
+)
 _NOT_OF_IT = ", not part of the article"
 
 
@@ -67,7 +91,7 @@ def of_script(text: str, start: int, end: int, form: str = "") -> Said:
     if "json" in form:
         words = next((words for name, words in _DATA.items() if name in form), "")
         known = None if words else purpose_of(text, start, end)
-        words = words or (known.words if known else "data for the page’s scripts")
+        words = words or (known.words if known else _data_of(text, start, end))
         return Said(words + _NOT_OF_IT, _size(start, end, f"a script element of the type {form.strip()}"))
     size = _size(start, end, "a script element")
     if known := purpose_of(text, start, end):
@@ -77,7 +101,16 @@ def of_script(text: str, start: int, end: int, form: str = "") -> Said:
     for name in ("speculationrules", "importmap"):
         if text.find(name, start, min(end, start + 60)) >= 0:
             return Said(_DATA[name] + _NOT_OF_IT, size)
-    return Said("page script" + _NOT_OF_IT, size)
+    file = _FILE.search(text, start, min(end, start + _OF_TAG))
+    return Said("page script" + _NOT_OF_IT, f"{size}, which loads “{file[1]}”" if file else size)
+
+
+def _data_of(text: str, start: int, end: int) -> str:
+    """Say what data of the page is, by the name of its element."""
+    tag = text[start : text.find(">", start, min(end, start + _OF_TAG)) + 1].lower()
+    return next(
+        (words for names, words in _DATA_NAMES if any(map(tag.__contains__, names))), "data for the page’s scripts"
+    )
 
 
 def of_style(text: str, start: int, end: int) -> Said:
@@ -89,9 +122,22 @@ def of_style(text: str, start: int, end: int) -> Said:
 def of_frame(text: str, start: int, end: int) -> Said:
     """Say what is embedded from elsewhere."""
     size = _size(start, end, "an iframe element")
-    if found := _FRAMES.search(text, start, min(end, start + _LOOKED_AT)):
+    high = min(end, start + _LOOKED_AT)
+    found = _FRAMES.search(text, start, high)
+    if found and found.lastgroup not in _SHOWN_FRAMES:
         return Said(f"{_FRAMED[found.lastgroup or '']}{_NOT_OF_IT}", f"{size}, which names “{found[0]}”")
-    return Said("window into another page, embedded here", size)
+    close = text.find(">", start, high) + 1 or high
+    unseen = _UNSEEN.search(text, start, close)
+    if counted := _COUNTED.search(text, start, close) if unseen else None:
+        return Said("invisible counter of visits" + _NOT_OF_IT, f"{size}, which is hidden and names “{counted[0]}”")
+    if found:
+        return Said(f"{_FRAMED[found.lastgroup or '']}{_NOT_OF_IT}", f"{size}, which names “{found[0]}”")
+    site = _SOURCE.search(text, start, close)
+    of = f"{size}, which shows {site[1]}" if site else size
+    if unseen:
+        return Said("hidden window into another page, which readers do not see", of)
+    title = _TITLE.search(text, start, close)
+    return Said("window into another page, embedded here", f"{of}, called “{title[1]}”" if title else of)
 
 
 def of_spare(text: str, start: int, end: int) -> Said:
@@ -105,6 +151,13 @@ def of_spare(text: str, start: int, end: int) -> Said:
         return Said(f"{known.words}, for browsers without scripts", f"{size}, which names “{known.name}”")
     if image:
         return Said("picture once more, for browsers without scripts", size)
+    if _RULES.match(text, start, end):
+        return Said("style rules for browsers without scripts", size)
+    words = _TAG.sub(" ", text[start:high])
+    if not words.strip():
+        return Said("stand-in for browsers without scripts, with no words in it", size)
+    if _ASKS.search(words):
+        return Said("request to turn on scripts, shown only where they are off", size)
     return Said("stand-in that is shown only where scripts are off", size)
 
 
@@ -115,6 +168,8 @@ def of_comment(text: str, start: int, end: int) -> Said:
         return Said("instruction for old versions of Internet Explorer, never shown", size)
     if _EDITOR.match(text, start, end):
         return Said("mark that the editor of WordPress left in the page’s code, never shown", size)
+    if _SWITCHED_OFF.match(text, start, end):
+        return Said("part of the page that its makers switched off, never shown", size)
     return Said("note that the page’s makers left in its code, never shown", size)
 
 
@@ -123,6 +178,8 @@ def of_declaration(text: str, start: int, end: int) -> Said:
     size = _size(start, end, "a declaration")
     if _EXPLORER.match(text, start, end):
         return Said("instruction for old versions of Internet Explorer, never shown", size)
+    if text.startswith("<?php", start) or text.startswith("<?=", start):
+        return Said("command to the site’s server (PHP) that it did not carry out, never shown", size)
     return Said("instruction to programs in the page’s code, never shown", size)
 
 

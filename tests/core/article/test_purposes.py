@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
+from core.article.purposes import ADVERTISING, CONSENT, FACTS, SOCIAL, TRACKING, purpose_of
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,9 @@ from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpos
         ("ga('send', 'pageview');", TRACKING),
         ("ym(4711471, 'init', {clickmap: true});", TRACKING),
         ("var _paq = window._paq || [];", TRACKING),
+        ("dataLayer.push({'pageType': 'log', 'author': 'Ada'});", FACTS),
+        ("var utag_data = {page_name: 'Pier'};", FACTS),
+        ("dataLayer.push({'event': 'gtm.js'});", TRACKING),
         ("function OptanonWrapper() {}", CONSENT),
         ("window.twttr = (function (d, s, id) {})(document);", SOCIAL),
         ("FB.init({appId: '1'});", SOCIAL),

@@ -25,9 +25,15 @@ AFTER = " Nobody on the pier had expected a storm."
         ('{"boat": "ferry", "seats": 300, "deck": true}', "data for programs (JSON) that leaked"),
         ('<a href="https://pier.example/">', "mark of a page’s code (HTML tag) for a link"),
         ("<!-- /15/pier-box -->", "note in a page’s code, never meant to be shown"),
-        ('[gallery ids="1,2,3"]', "command for the site’s software (shortcode) for a gallery of pictures"),
-        ('[vc_row full_width="yes"]', "command for the site’s software (shortcode) for the layout of the page"),
-        ("[url=https://pier.example/]", "mark by which forums set text"),
+        ('[gallery ids="1,2,3"]', "command to show a gallery of pictures (a shortcode)"),
+        ('[vc_row full_width="yes"]', "command to set the layout of the page (a shortcode)"),
+        ("[url=https://pier.example/]", "mark by which a forum sets a link (BBCode)"),
+        ('[quote="Ada, post:6"]', "mark by which a forum quotes somebody (BBCode)"),
+        ("[contact-form-7 id='3']", "command to show a contact form (a shortcode)"),
+        ("{% include pier.html %}", "command of the site’s template to put in something"),
+        ('<p><span style="color: #333">', "marks of a page’s code (HTML tags) for a new paragraph and colour"),
+        ("<i class='fa fa-anchor'></i>", "marks of a page’s code (HTML tags) for a small sign (icon)"),
+        ('<link rel="image_src" href="/pier.png">', "mark of a page’s code (HTML tag) for a preview picture"),
         ("{{ boat.name }}", "placeholder that the site should have filled in"),
         ("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA", "picture written out as letters and digits"),
         ("Warning: fopen() failed in /srv/www/pier.php on line 12", "error message of the site’s server (PHP)"),
@@ -45,3 +51,4 @@ def test_counts_and_names_stand_in_the_detail() -> None:
     assert not any(map(str.isdigit, leak.reason))
     assert leak.detail.startswith("names “googletag”; reads as program code: starts with “googletag.cmd.push")
     assert "2 calls" in leak.detail
+    assert "ends with" not in leak.detail

@@ -98,10 +98,9 @@ class Sheet:
         """Make the piece that begins at ``start``."""
         score = 0.6 + 0.3 * min(self.rules, 3) + 0.2 * min(self.known, 5)
         selector = " ".join(self.text[self.start : brace].split())[:40]
-        tail = "the closing brace of a rule" if self.closed else "the last declaration before it was cut short"
         detail = (
             f"reads as style rules (CSS): starts with “{selector}”; {self.rules} rule{'s' if self.rules != 1 else ''}, "
-            f"{self.known} declaration{'s' if self.known != 1 else ''}; ends with {tail}"
+            f"{self.known} declaration{'s' if self.known != 1 else ''}{'' if self.closed else ', cut short'}"
         )
         return Piece(start, self.end, Kind.STYLE, score, LEAKED_STYLE, "leaks.css", detail=detail)
 

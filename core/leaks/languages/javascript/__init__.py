@@ -123,9 +123,8 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     counts = ((walk.statements, "statement"), (walk.calls, "call"), (walk.assigns, "assignment"))
     parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in counts if n] or ["a comment"]
     reason = _NOTE if comment and code.endswith("*/") else _SCRIPT
-    last = "the end of a statement" if code.endswith((";", "}")) else "the last complete expression"
     head = code[:24].split("\n")[0].strip()
-    detail = f"reads as program code: starts with “{head}”; {', '.join(parts)}; ends with {last}"
+    detail = f"reads as program code: starts with “{head}”; {', '.join(parts)}"
     start = with_comments(text, walk.start, low)
     return Piece(
         start, with_closers(text, start, walk.end), Kind.SCRIPT, score, reason, "leaks.javascript", runtime > 0, detail

@@ -23,6 +23,20 @@ from core.page.tree import build
         ("<noscript>Turn it on.</noscript>", "stand-in that is shown only where scripts are off"),
         ("<iframe src='https://www.youtube.com/embed/x'></iframe>", "embedded video"),
         ("<iframe src='https://pier.example/'></iframe>", "window into another page"),
+        (
+            "<iframe class=metrics style='display: none' src='https://pier.example/'></iframe>",
+            "invisible counter of visits",
+        ),
+        ("<iframe hidden src='https://pier.example/'></iframe>", "hidden window into another page"),
+        ("<script>dataLayer = [{'pageType': 'log'}]</script>", "facts about this page, prepared for the program that"),
+        (
+            "<script type='application/json' id='CookiebotConfig'>{}</script>",
+            "settings of the banner asking for consent",
+        ),
+        ("<noscript><style>p { color: red }</style></noscript>", "style rules for browsers without scripts"),
+        ("<noscript>Please enable JavaScript.</noscript>", "request to turn on scripts"),
+        ("<noscript> </noscript>", "stand-in for browsers without scripts, with no words in it"),
+        ("<!-- <div>Old</div> -->", "part of the page that its makers switched off"),
         ("<!-- header -->", "note that the page’s makers left in its code"),
         ("<!--[if lt IE 9]><p>Old</p><![endif]-->", "instruction for old versions of Internet Explorer"),
         ("<!-- wp:paragraph -->", "mark that the editor of WordPress left"),
@@ -36,6 +50,11 @@ def test_the_reason_is_plain_and_the_size_stands_apart(piece: str, reason: str) 
     assert found.reason.startswith(reason)
     assert f"{len(piece):,} characters" in found.detail
     assert not any(map(str.isdigit, found.reason))
+
+
+def test_a_script_of_a_file_of_its_own_names_the_file() -> None:
+    (found,) = build("<body><script src='https://pier.example/js/tide.min.js?v=3'></script>").pieces
+    assert found.detail.endswith("which loads “tide.min.js”")
 
 
 def test_what_a_service_is_called_is_evidence() -> None:
