@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushB
 
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
-from gui.removals.list_model import RemovalsModel, counted
+from gui.removals.list_model import RemovalsModel
 from gui.widgets import theme
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.article.article import Article

@@ -1,8 +1,11 @@
 """What a person sees and does in the panel of removals."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
@@ -300,3 +303,14 @@ def test_any_pieces_can_be_selected_beside_each_other_or_not(panel: RemovalsPane
         panel.rows.choose(pieces, pieces[0])
         assert panel.chosen() == sorted(pieces)
         assert panel.current() == pieces[0]
+
+
+def test_a_tip_is_as_narrow_as_the_list_and_no_markup(panel: RemovalsPanel) -> None:
+    article = _article((7, 17, Kind.SCRIPT, 0.97))
+    (removal,) = article.removals
+    panel.show_article(replace(article, removals=(replace(removal, reason="<b>bold</b> " + "and so on " * 60),)))
+    at = panel.rows.visualRect(_index(panel, 0, REASON)).center()
+    area = panel.rows.viewport()
+    QApplication.sendEvent(area, QHelpEvent(QEvent.Type.ToolTip, at, area.mapToGlobal(at)))
+    assert QToolTip.text().startswith("‹b>bold")
+    assert "\n" in QToolTip.text()
