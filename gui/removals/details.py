@@ -104,7 +104,7 @@ class Details(QWidget):
 
     def _show_one(self, article: Article, piece: Piece, number: int) -> None:
         removal = piece.found
-        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} certain"
+        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} sure"
         stop = "" if removal.reason.endswith(".") else "."
         words = f"{piece.label}{sure}: {removal.reason}{stop}"
         self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)

@@ -76,7 +76,7 @@ def test_a_click_chooses_a_removal_and_tells_its_evidence(qtbot: QtBot, panel: R
         _press(qtbot, panel, _index(panel, 1, PREVIEW))
     assert chosen.args == [1]
     assert panel.current() == 1
-    assert "61% certain: reason 24" in panel.details.reason.text()
+    assert "61% sure: reason 24" in panel.details.reason.text()
     assert panel.details.evidence.text() == "6 characters, line 3, column 1"
     assert panel.details.excerpt.toPlainText() == "b{c:d}"
 
