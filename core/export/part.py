@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.article.article import Article
-from core.article.blocks import Block, BlockKind, Image, Metadata, Run, Spanned, Style
+from core.article.blocks import Block, BlockKind, Metadata, Run, Spanned, Style
 from core.article.runs import Runs
 from core.article.span import Span, merge
 from core.export.address import whole_image, whole_link
@@ -149,5 +149,5 @@ def _made_whole(block: Block, base: str | None) -> Block:
         return block
     if image is not None:
         address = whole_image(image.address, base) or whole_link(image.address, base) or ""
-        image = Image(address, image.alt, image.media)
+        image = replace(image, address=address)
     return replace(block, runs=alone(block.runs), rows=tuple(tuple(map(alone, row)) for row in block.rows), image=image)

@@ -13,6 +13,7 @@ from core.article.span import Span
 from gui.removals.pieces import comments_among
 from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.article.correction import Decision
@@ -183,7 +184,7 @@ class DecisionActions(QObject):
             cursor.clearSelection()
             view.setTextCursor(cursor)
         self._decisions.remove(spans, known.get(spans[0], Kind.TEXT))
-        self._say(f"removed, {size:,} character{'s' if size != 1 else ''}")
+        self._say(f"removed, {counted(size, 'character')}")
 
     def _say(self, words: str) -> None:
         """Have it said what was decided, once that can be seen."""

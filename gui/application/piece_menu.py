@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.correction import Decision
 from gui.removals.details import check_kind, kinds_menu
-from gui.removals.list_model import counted
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from gui.application.decision_actions import DecisionActions

@@ -32,6 +32,8 @@ from gui.widgets.controls import Segments, Switch
 from gui.widgets.notices import announce
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import SPACE
+from gui.widgets.tips import wrapped_tip
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
@@ -108,7 +110,7 @@ class RuleDialog(QDialog):
         names = [site if len(site) <= _LONGEST_SITE else f"…{site[1 - _LONGEST_SITE :]}" for site in self._sites[:-1]]
         self.sites = Segments("Where it holds", [*(f"On {name}" for name in names), "In all articles"])
         for button, site in zip(self.sites.buttons, self._sites, strict=True):
-            button.setToolTip(site)
+            button.setToolTip(wrapped_tip(site))
             button.setAccessibleName(f"Where it holds: {f'on {site}' if site else 'in all articles'}")
         self.sites.show_choice(self._sites.index(rule.site))
         self.sites.chosen.connect(lambda _: self._choose())
@@ -238,7 +240,7 @@ class RuleDialog(QDialog):
         self.model.add(self._touched[self.model.rowCount() :])
         if self.is_looking():
             many = len(self._touched)
-            so_far = f" {many:,} {'piece' if many == 1 else 'pieces'} so far." if many else ""
+            so_far = f" {counted(many, 'piece')} so far." if many else ""
             self.count.setText(f"Looking…{so_far}")
             return
         words = count_words(self._touched, len(self._pieces.articles()), self.rule.decision)

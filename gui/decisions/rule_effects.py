@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.article.correction import Decision
 from core.article.span import subtract
 from core.corrections.rules import is_by_rule, reason_of
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -102,7 +103,7 @@ def count_words(touched: Sequence[Touched], among: int, decision: Decision) -> s
     if not touched:
         return "No piece in the open article." if among == 1 else f"No piece in the {among:,} open articles."
     many = len(touched)
-    pieces = f"{many:,} {'piece' if many == 1 else 'pieces'}"
+    pieces = counted(many, "piece")
     where = "the open article" if among == 1 else f"{articles:,} of {among:,} open articles"
     wanted = Effect.GOES if decision is Decision.REMOVE else Effect.COMES_BACK
     count = sum(one.effect is wanted for one in touched)

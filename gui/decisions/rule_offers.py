@@ -45,7 +45,6 @@ class RuleOffers(QObject):
         self._made: Correction | None = None  # what the question is about
         self._about: str | None = None  # the digest of its original
         self._snippet = ""
-        self._learnt: list[tuple[Rule, Notice]] = []  # what can still be undone
         self._unanswered: set[str] = set()  # snippets whose question went before it was answered
         decisions.decided.connect(self._decided)
         decisions.changed.connect(self._follow)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from core.article.correction import Decision
 from core.article.removal import Kind
+from gui.widgets.words import beginning, counted
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
 
 MANAGE = "Manage rules in Edit → Rules."
 _SHOWN = 200  # code points of a snippet
-
 
 _NOUNS = {
     Kind.SCRIPT: "script",
@@ -49,16 +49,10 @@ def sentence(rule: Rule) -> str:
 def rule_words(rule: Rule) -> tuple[str, str, str]:
     """Give what a rule does, where, and the beginning of its snippet, in words."""
     verb = "Keep" if rule.decision is Decision.KEEP else "Remove"
-    return f"{verb} {what(rule.kind)}", rule.site or "All articles", beginning(rule.snippet)
-
-
-def beginning(text: str, size: int = _SHOWN) -> str:
-    """Give the beginning of a text in one line."""
-    line = " ".join(text[: 2 * size].replace("\0", "␀").split())
-    return line if len(line) <= size and len(text) <= 2 * size else f"{line[:size]} …"
+    return f"{verb} {what(rule.kind)}", rule.site or "All articles", beginning(rule.snippet, _SHOWN)
 
 
 def number_of_rules(shown: int, every: int) -> str:
     """Say how many rules are listed."""
-    rules = "rule" if every == 1 else "rules"
-    return f"{every:,} {rules}" if shown == every else f"{shown:,} of {every:,} {rules}"
+    rules = counted(every, "rule")
+    return rules if shown == every else f"{shown:,} of {rules}"

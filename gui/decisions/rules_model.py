@@ -136,8 +136,7 @@ class RulesModel(QAbstractTableModel):
                 return "…" if count is None else f"{count:,}"
             return f"{self._used.get(rule, 0):,}" if column == USED else self._words[number][column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = f"{sentence(rule)}." if column != TEXT else rule.snippet[:_LONGEST_TIP]
-            return words.replace("<", "‹")  # Qt takes a tip that looks like markup for markup
+            return f"{sentence(rule)}." if column != TEXT else rule.snippet[:_LONGEST_TIP]
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WHAT:
             return sentence(rule)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (PIECES, USED):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.decisions.rule_words import beginning
+from gui.widgets.words import beginning
 
 if TYPE_CHECKING:
     from gui.decisions.rule_effects import Touched
@@ -61,11 +61,8 @@ class TouchedModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            # Qt takes a tip that looks like markup for markup.
-            return self._words(row, column).replace("<", "‹")
         if role == Qt.ItemDataRole.TextAlignmentRole and column == LINE:
             return _RIGHT
         return None

@@ -45,6 +45,7 @@ from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import apart, draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 from gui.widgets.tips import RowTips
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -117,7 +118,7 @@ class RecentModel(QAbstractListModel):
             return "missing"
         if file.removals is None:
             return ""
-        return f"{file.removals:,} removal{'' if file.removals == 1 else 's'}" if file.removals else "nothing removed"
+        return counted(file.removals, "removal") if file.removals else "nothing removed"
 
     def where(self, row: int) -> str:
         """Say where the file is, below its title: the site of the article, the name of the file, its folder."""

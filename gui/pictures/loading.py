@@ -18,6 +18,8 @@ from gui.pictures.loader import Loader
 from gui.typesetting.fetched import Fetched, remote_address
 from gui.typesetting.figures import folder_of
 from gui.widgets.notices import Action, Notice, NoticeBar, Severity, announce
+from gui.widgets.tips import wrapped_tip
+from gui.widgets.words import counted
 
 _NAMED = 12  # hosts in the question
 _REASONS = 3  # in the status bar
@@ -101,7 +103,7 @@ class PictureLoading(QObject):
             severity=Severity.INFO,
             actions=(Action("Load Pictures", self.load),),
         )
-        notice.setToolTip("\n".join(hosts))
+        notice.setToolTip(wrapped_tip("\n".join(hosts)))
         notice.take_focus(notice.action_buttons[0])
 
     def load(self) -> None:
@@ -118,10 +120,10 @@ class PictureLoading(QObject):
         self._loader.loaded.connect(self._take)
         self._loader.failed.connect(self._miss)
         self._loader.over.connect(self._end)
-        self._loader.start()
         self._button.show()
         self._say()
         self.changed.emit()
+        self._loader.start()  # last: where the process does not start, it is over at once
 
     def stop(self) -> bool:
         """Load no more; tell whether anything was being loaded."""
@@ -169,7 +171,7 @@ class PictureLoading(QObject):
 
     def _say(self) -> None:
         hosts = len(_hosts(self._wanted))
-        words = f"Loading pictures {self._told:,} of {len(self._wanted):,} from {_number(hosts, 'host')}"
+        words = f"Loading pictures {self._told:,} of {len(self._wanted):,} from {counted(hosts, 'host')}"
         self._window.statusBar().showMessage(words)
 
     def _end(self) -> None:
@@ -194,7 +196,7 @@ class PictureLoading(QObject):
 
 def summary(loaded: int, why: Sequence[str]) -> str:
     """Say what came of it: ``12 pictures loaded, 1 not: its server answered 404``."""
-    words = f"{_number(loaded, 'picture')} loaded"
+    words = f"{counted(loaded, 'picture')} loaded"
     if not why:
         return words
     reasons = list(dict.fromkeys(why))
@@ -221,8 +223,4 @@ def _hosts(addresses: Iterable[str]) -> list[str]:
 
 
 def _count(addresses: Sequence[str]) -> str:
-    return f"{_number(len(addresses), 'picture')} from {_number(len(_hosts(addresses)), 'host')}"
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+    return f"{counted(len(addresses), 'picture')} from {counted(len(_hosts(addresses)), 'host')}"

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
 from core.article.source import MediaType
-from gui.removals.list_model import RemovalsModel, counted
+from gui.removals.list_model import RemovalsModel
 from gui.removals.visible_words import first_words
 from gui.widgets import theme
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -131,7 +132,7 @@ class Details(QWidget):
 
     def _show_one(self, article: Article, piece: Piece, number: int) -> None:
         removal = piece.found
-        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} certain"
+        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} sure"
         stop = "" if removal.reason.endswith(".") else "."
         words = f"{piece.label}{sure}: {removal.reason}{stop}"
         self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)

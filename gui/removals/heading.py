@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.widgets.words import counted
+
 if TYPE_CHECKING:
     from core.article.article import Article
 
@@ -19,7 +21,7 @@ def heading_of(article: Article, pieces: int) -> str:
     back = pieces - removed - suspected
     words = "Nothing removed" if suspected or back else "Nothing had to be removed."
     if removed:
-        words = f"{removed:,} removal{'' if removed == 1 else 's'}, {article.removed_share():.0%} of the original"
+        words = f"{counted(removed, 'removal')}, {article.removed_share():.0%} of the original"
     words += f", {suspected:,} suspected" if suspected else ""
     words += f", {back:,} restored" if back else ""
     return words

@@ -16,9 +16,10 @@ from core.article.source import MediaType
 from gui.removals.filter_bar import Filter
 from gui.removals.groups import Group, Key, groups_of
 from gui.removals.pieces import Piece
-from gui.removals.standing import Standing, in_reading_order, standings_of
+from gui.removals.standing import Standing, standings_of
 from gui.removals.visible_words import first_words
 from gui.widgets import theme
+from gui.widgets.words import beginning, counted
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -169,10 +170,6 @@ class RemovalsModel(QAbstractItemModel):
             return None
         return frozenset(piece for group in self.groups for piece in group.pieces)
 
-    def in_order(self) -> tuple[int, ...]:
-        """Give all pieces, those first that touch the article."""
-        return in_reading_order(self._standings)
-
     # What Qt asks for.
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's name and default
@@ -297,13 +294,7 @@ class RemovalsModel(QAbstractItemModel):
         if piece.has_words and source.media_type is MediaType.HTML:
             return first_words(source.text, removal.start, removal.end, _PREVIEW)
         text = source.text[removal.start : min(removal.end, removal.start + 2 * _PREVIEW)]
-        folded = " ".join(text.replace("\0", "␀").split())
-        return folded if len(folded) <= _PREVIEW and removal.span.length <= 2 * _PREVIEW else folded[:_PREVIEW] + " …"
-
-
-def counted(number: int, what: str) -> str:
-    """Count things, such as ``1 piece`` or ``2,000 pieces``."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+        return beginning(text, _PREVIEW, removal.span.length)
 
 
 @cache

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from gui.removals.groups import Key, opened_at_first
 from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
+from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -70,6 +71,7 @@ class RemovalsView(QTreeView):
         self._touched: dict[Key, bool] = {}  # the groups that a reader opened (True) or folded
         self.setModel(model)
         self.setItemDelegate(_Rows(self))
+        RowTips(self)
         self.setAccessibleName("List of removals")
         self.setAccessibleDescription("Enter goes to a piece; right and left open and fold a group")
         self.setUniformRowHeights(True)

@@ -52,7 +52,6 @@ class ElidedLabel(QWidget):
         return QSize(40, self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-
         painter = QPainter(self)
         faint = COLOURS[current_theme()].faint
         painter.setPen(QColor(faint) if self._faint else self.palette().windowText().color())

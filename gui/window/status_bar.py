@@ -13,6 +13,7 @@ from core.article.correction import restored
 from core.article.encodings import shown_name
 from gui.widgets.theme import SPACE
 from gui.widgets.tips import wrapped_tip
+from gui.widgets.words import counted
 from gui.window.reading_progress import ReadingProgress
 
 _KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
@@ -151,4 +152,4 @@ def removals_line(article: Article) -> str:
         return f"Nothing removed{rest}" if rest else "Nothing had to be removed"
     share = article.removed_share() * 100
     share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
-    return f"{number:,} removal{'' if number == 1 else 's'}, {share_text}% of the original{rest}"
+    return f"{counted(number, 'removal')}, {share_text}% of the original{rest}"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.articles.current_article import CurrentArticle
 from gui.widgets import glyphs
 from gui.widgets.theme import COLOURS, SPACE, current_theme
+from gui.widgets.words import counted
 from gui.window.actions import members
 from gui.window.menu_table import TOOL_BAR
 
@@ -86,7 +87,7 @@ class Position(QLabel):
         elif not count:
             words = "None listed" if self._session.pieces else "None"
         elif not rank:
-            words = _in_all(count)
+            words = counted(count, "removal")
         else:
             words = f"{rank:,} of {count:,}"
         self.setText(words)
@@ -95,11 +96,7 @@ class Position(QLabel):
         # As wide as its longest words, or the buttons beside it would wander; for few removals as for hundreds.
         most = max(count, _USUAL)
         width = self.fontMetrics().horizontalAdvance
-        self.setMinimumWidth(max(width(f"{most:,} of {most:,}"), width(_in_all(most))) + SPACE)
-
-
-def _in_all(count: int) -> str:
-    return f"{count:,} removal{'' if count == 1 else 's'}"
+        self.setMinimumWidth(max(width(f"{most:,} of {most:,}"), width(counted(most, "removal"))) + SPACE)
 
 
 class ToolBar(QToolBar):

@@ -15,6 +15,7 @@ from gui.panes.original.blank_runs import BlankRuns
 from gui.panes.original.display import LONGEST, Block, Form, blocks_of
 from gui.panes.original.page_head import head_of
 from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,7 +155,7 @@ class Folds:
             pieces = range(bisect_left(self._marking.starts, parts.end))
             removals = sum(not self._marking.is_suspected(index) for index in pieces)
             size = f"The page’s head, {parts.end - parts.start:,} characters"
-            return f"{size}, {removals:,} removal{'s' if removals != 1 else ''}" if removals else size
+            return f"{size}, {counted(removals, 'removal')}" if removals else size
         return self._runs.words(self.parts(fold)) if fold < 0 else self._marking.name(fold)
 
     # What hides a place.

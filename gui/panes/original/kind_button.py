@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from core.article.removal import Kind
 from gui.widgets import theme
+from gui.widgets.words import counted
 
 _SWATCH = QSize(20, 14)
 _INSET = 5
@@ -32,7 +33,7 @@ class KindButton(QAbstractButton):
     def set_count(self, count: int, of: str, kind: Kind) -> None:
         """Say how many pieces there are, what they are called, and of which kind the first is."""
         self._count, self._kind = count, kind
-        words = f"{self._name}, {count:,} {of}{'s' if count != 1 else ''}"
+        words = f"{self._name}, {counted(count, of)}"
         self.setAccessibleName(words)
         self.setToolTip(f"{words}\nPress to see only these")
         self._write()

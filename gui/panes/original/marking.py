@@ -10,6 +10,7 @@ from core.article.source import MediaType
 from core.article.span import Span
 from gui.removals.standing import first_text
 from gui.widgets import theme
+from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,8 +121,7 @@ class Marking:
     def name(self, index: int) -> str:
         """Name a piece by what it is and its size."""
         piece = self.pieces[index]
-        size = piece.found.span.length
-        return f"{piece.label}, {size:,} character{'s' if size != 1 else ''}"
+        return f"{piece.label}, {counted(piece.found.span.length, 'character')}"
 
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""

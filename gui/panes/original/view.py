@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -16,9 +14,6 @@ from gui.panes.original.gutter import WIDTH, Gutter
 from gui.panes.original.line_selection import LineSelection, mend_word
 from gui.panes.original.shown_text import ShownText
 from gui.widgets.tips import show_tip
-
-if TYPE_CHECKING:
-    pass
 
 _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _OPENS = (Qt.Key.Key_Plus, Qt.Key.Key_Right)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLabel, QMainWi
 
 from gui.panes.outline.model import OutlineModel
 from gui.widgets.theme import SPACE
+from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
     from gui.panes.outline.headings import Headings
@@ -34,6 +35,7 @@ class OutlineView(QTreeView):
         super().__init__()
         self.headings = OutlineModel(self)
         self.setModel(self.headings)
+        RowTips(self)
         self.setAccessibleName("Outline")
         self.setAccessibleDescription("The headings of the article; Enter goes to one")
         self.setHeaderHidden(True)

@@ -32,7 +32,7 @@ class LinkPointer(QObject):
         changed: the ``Link`` that is meant from now on, or None, and whether it is by the keyboard.
 
     Attributes:
-        tip: What the tool tip of the link under the mouse says, as rich text; whoever hears of ``changed`` sets it.
+        tip: What the tool tip of the link under the mouse says, as plain text; whoever hears of ``changed`` sets it.
     """
 
     changed = Signal(object, bool)

@@ -10,6 +10,7 @@ from core.article.article import Article
 from core.article.removal import Kind
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, standings_of
+from gui.widgets.words import beginning, counted
 
 _SLICE = 1_000
 _WORDS = 60
@@ -93,12 +94,10 @@ class Marks:
         lines = [f"{len(mark.pieces):,} removals"] if len(mark.pieces) > 1 else []
         for index in mark.pieces[:_NAMED]:
             found = self._pieces[index].found
-            begin = " ".join(text[found.start : min(found.end, found.start + 2 * _WORDS)].replace("\0", "␀").split())
-            if len(begin) > _WORDS or found.span.length > 2 * _WORDS:
-                begin = begin[:_WORDS].rstrip() + " …"
-            size = f"{found.span.length:,} character{'s' if found.span.length != 1 else ''}"
+            length = found.span.length
+            begin = beginning(text[found.start : min(found.end, found.start + 2 * _WORDS)], _WORDS, length)
             label = self._pieces[index].label
-            head = f"{label}, {size}"
+            head = f"{label}, {counted(length, 'character')}"
             done = "" if label.startswith("Removed") else " removed"
             lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{head}{done}\n{begin}")
         if len(mark.pieces) > _NAMED:

@@ -81,7 +81,7 @@ def test_an_edge_that_is_moved_key_by_key_is_one_row_with_what_was_known(desk: D
     assert rows(desk, KIND, SURE, REASON, STATE) == moved
     assert span(desk) == Span(START, END - 5)
     details = desk.window.removals.details.reason.text()
-    assert details == f"{LABEL}, {CERTAIN} certain: end moved by you; {reason}."
+    assert details == f"{LABEL}, {CERTAIN} sure: end moved by you; {reason}."
     for _ in range(5):
         press(desk, Qt.Key.Key_Right, ALT)
     press(desk, Qt.Key.Key_Left, ALT | SHIFT)

@@ -158,7 +158,7 @@ def test_f8_goes_to_what_is_suspected_too(judged: Desk, gate: Path, settings: Se
     ]
     judged.bot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert window.removals.current() == 1
-    assert window.removals.details.reason.text().startswith(f"Suspected. {style}, 60% certain: ")
+    assert window.removals.details.reason.text().startswith(f"Suspected. {style}, 60% sure: ")
     assert window.removals.details.reason.text().endswith("It stays in the text.")
     assert window.removals.details.excerpt.toPlainText() == STYLE
     assert "It stays in the text" in window.removals.model.index_of(1).data(Qt.ItemDataRole.ToolTipRole)

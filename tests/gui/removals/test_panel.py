@@ -1,8 +1,11 @@
 """What a person sees and does in the panel of removals."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
@@ -73,7 +76,7 @@ def test_a_click_chooses_a_removal_and_tells_its_evidence(qtbot: QtBot, panel: R
         _press(qtbot, panel, _index(panel, 1, PREVIEW))
     assert chosen.args == [1]
     assert panel.current() == 1
-    assert "61% certain: reason 24" in panel.details.reason.text()
+    assert "61% sure: reason 24" in panel.details.reason.text()
     assert panel.details.evidence.text() == "6 characters, line 3, column 1"
     assert panel.details.excerpt.toPlainText() == "b{c:d}"
 
@@ -336,3 +339,14 @@ def test_any_pieces_can_be_selected_beside_each_other_or_not(panel: RemovalsPane
         panel.rows.choose(pieces, pieces[0])
         assert panel.chosen() == sorted(pieces)
         assert panel.current() == pieces[0]
+
+
+def test_a_tip_is_as_narrow_as_the_list_and_no_markup(panel: RemovalsPanel) -> None:
+    article = _article((7, 17, Kind.SCRIPT, 0.97))
+    (removal,) = article.removals
+    panel.show_article(replace(article, removals=(replace(removal, reason="<b>bold</b> " + "and so on " * 60),)))
+    at = panel.rows.visualRect(_index(panel, 0, REASON)).center()
+    area = panel.rows.viewport()
+    QApplication.sendEvent(area, QHelpEvent(QEvent.Type.ToolTip, at, area.mapToGlobal(at)))
+    assert QToolTip.text().startswith("‹b>bold")
+    assert "\n" in QToolTip.text()
