@@ -45,7 +45,6 @@ _SCROLLING = {
     Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
     Qt.Key.Key_Space: _Action.SliderPageStepAdd,
-    Qt.Key.Key_Home: _Action.SliderToMinimum,
 }
 _Held = Qt.KeyboardModifier
 _SELECTING_PAGES = (
@@ -288,9 +287,13 @@ class ReaderView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
             self._select_from_here()
-        if event.key() == Qt.Key.Key_End and not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
-            self.end_wanted.emit()
-            return
+        if not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
+            if event.key() == Qt.Key.Key_End:
+                self.end_wanted.emit()
+                return
+            if event.key() == Qt.Key.Key_Home:  # Qt would move a caret that nobody sees, and often is there already
+                self.verticalScrollBar().triggerAction(_Action.SliderToMinimum)
+                return
         if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             action = _SCROLLING.get(Qt.Key(event.key()))
             if action is not None:

@@ -76,6 +76,25 @@ def test_a_click_on_a_mark_goes_there(desk: Desk, gate: Path) -> None:
     assert desk.window.statusBar().currentMessage() == "Removal 2 of 2, Styles (CSS)"
 
 
+def test_f8_goes_on_where_it_was_in_an_article_that_comes_to_the_front_again(
+    desk: Desk, gate: Path, tmp_path: Path
+) -> None:
+    plain = tmp_path / "plain.txt"
+    plain.write_text("Nothing leaked into this.", "utf-8")
+    desk.open(plain, gate)
+    window = desk.window
+    while window.session.article is None or not window.session.pieces:
+        window.articles.step(1)
+    desk.bot.keyClick(window, Qt.Key.Key_F8)
+    assert window.session.removal == 0
+    for _ in range(2):
+        window.articles.step(1)
+    assert window.session.pieces
+    assert window.session.removal == -1
+    desk.bot.keyClick(window, Qt.Key.Key_F8)
+    assert window.session.removal == 1
+
+
 def test_marks_are_switched_off_from_the_menu_and_the_popover(
     make_desk: Callable[..., Desk], gate: Path, settings: Settings
 ) -> None:

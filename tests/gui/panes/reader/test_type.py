@@ -204,6 +204,9 @@ def test_keys_scroll_and_with_shift_select_what_is_in_sight(qtbot: QtBot, pane: 
     assert up < space
     assert page_up < up
     assert (end, home) == (bar.maximum(), 0)
+    for key, value in ((Qt.Key.Key_End, bar.maximum()), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(pane.view, key, Qt.KeyboardModifier.ControlModifier)
+        assert bar.value() == value
     bar.setValue(bar.maximum() // 2)
     at = bar.value()
     qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
