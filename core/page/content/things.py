@@ -97,7 +97,7 @@ _TABLE = (
         "links to other articles",
         "links to other articles",
     ),
-    (r"disclaimers?|disclosures?|affiliate-?(?:note|notice)", "note on earning by links or on liability", "a note on liability"),
+    (r"disclaimers?|disclosures?|affiliate-?(?:note|notice)", "disclaimer by the site, such as on advertising", "a disclaimer"),
     (r"copyrights?|licen[cs]e\w*", "notice of who holds the rights", "a notice of rights"),
     (r"(?:nav-?)?skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?(?:top|up)|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
     (
