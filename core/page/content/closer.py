@@ -46,8 +46,10 @@ from core.page.content.wording import (
     NOTES,
     PAGES,
     POP_UP,
+    POST_BUTTON,
     ROLES,
     SIGN_UP,
+    SIGNATURE,
     SILENT,
     SMALL_BOX,
     TAGS,
@@ -69,6 +71,7 @@ _ANNOUNCED = {
 }
 """What the headings of parts announce."""
 _LONGEST_TOLD = 60
+_MANY_WORDS = 40
 _FEW = 12
 _HEADED = 3
 """Words of a part that is more than its heading."""
@@ -94,7 +97,9 @@ _BUTTON = TAGS["button"]
 _FORM = TAGS["form"]
 _FOOT = TAGS["footer"]
 _WINDOW = TAGS["dialog"]
-_BOXES = frozenset({ROLES["toolbar"], POP_UP, SMALL_BOX, NOTES, SIGN_UP, WAY, COLUMN, _WINDOW, TAGS["menu"]})
+_BOXES = frozenset(
+    {ROLES["toolbar"], POST_BUTTON, SIGNATURE, POP_UP, SMALL_BOX, NOTES, SIGN_UP, WAY, COLUMN, _WINDOW, TAGS["menu"]}
+)
 _NO_WORDS = ", with no words in it"
 
 
@@ -195,7 +200,10 @@ def _line(reason: str, source: str, start: int, end: int) -> str:
     if line := line_of(text):
         return line
     heading = False
-    best = -1
+    if source.startswith(("<figure", "<figcaption"), start):
+        return "picture with its caption" if "<img" in source[start : min(end, start + LOOKED_AT)] else "caption"
+    best = first_thing(source, start, end, _MANY_WORDS) if source.startswith("<", start) else -1
+    best = -1 if best in WEAK else best
     for tag, begin in tags_before(source, start):
         heading = heading or tag.name in HEADINGS
         if tag.name == "a" and (led := _led(source, begin, start)):

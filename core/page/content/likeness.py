@@ -92,7 +92,7 @@ _CLOSER = {
         (r"cookie", "notice on cookies"),
         (r"privacy|gdpr", "notice on privacy"),
         (r"\bterms\b|^by (?:clicking|sub|sign)", "notice on the terms of use"),
-        (r"disclaimer|disclosure|\bopinions\b|\bviews\b", "note on liability or on interests"),
+        (r"disclaimer|disclosure|\bopinions\b|\bviews\b", "disclaimer by the site"),
         (r"^(?:this|a version) (?:article|post|story|content|of)", "note on how the article came about"),
         (r"trademark", "notice on trademarks"),
     ),

@@ -30,7 +30,7 @@ from core.page.content.post_names import (
     words_of_line,
 )
 from core.page.content.showing import Showing
-from core.page.content.wording import BESIDE_POSTS, OF_POST
+from core.page.content.wording import BESIDE_POSTS, OF_POST, POST_BUTTON, SIGNATURE
 from core.page.tree.nodes import Element
 
 _TEXTS = re.compile(
@@ -122,9 +122,9 @@ def thread_of(body: Element, leaves: Leaves, showing: Showing, title: str) -> Th
             inside = post.text.first <= number < post.text.last
             signed = signed or (not inside and bool(SIGNED.match(leaf.text)))
             if is_signature(leaf, post.element):
-                dropped[number] = "signature under a forum post, or a note on when it was changed"
+                dropped[number] = SIGNATURE
             elif BUTTON.fullmatch(leaf.text):
-                dropped[number] = "button of a forum post, or a note of the forum"
+                dropped[number] = POST_BUTTON
             elif inside:
                 kept.add(number)
             elif signed:

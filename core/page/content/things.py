@@ -32,6 +32,7 @@ class Thing(NamedTuple):
 
 # Closest first. Each pattern is of whole words, parted by hyphens as names part them.
 _TABLE = (
+    (r"photo-?swipe|pswp\w*", "viewer of pictures", "pictures"),
     (r"ez-toc-section", "place to which a table of contents leads", "a jump"),
     (
         r"bread-?crumbs?\w*|crumbs?|path-?nav",
@@ -46,7 +47,7 @@ _TABLE = (
     ),
     (r"paginat\w*|pager|paging|page-?(?:numbers?|nav)", PAGES, "page numbers"),
     (
-        r"cookie\w*|consent\w*|gdpr|ccpa|onetrust|didomi|cli-(?:modal|bar)\w*|cc-(?:window|banner)|privacy-?(?:bar|banner|notice)",
+        r"cookie\w*|consent\w*|gdpr|ccpa|onetrust|didomi|cmp|cmp-?box\w*|cli-(?:modal|bar)\w*|cc-(?:window|banner)|privacy-?(?:bar|banner|notice)",
         CONSENT,
         "a notice on cookies",
     ),
@@ -97,7 +98,7 @@ _TABLE = (
         "links to other articles",
         "links to other articles",
     ),
-    (r"disclaimers?|disclosures?|affiliate-?(?:note|notice)", "note on earning by links or on liability", "a note on liability"),
+    (r"disclaimers?|disclosures?|affiliate-?(?:note|notice)", "disclaimer by the site, such as on advertising", "a disclaimer"),
     (r"copyrights?|licen[cs]e\w*", "notice of who holds the rights", "a notice of rights"),
     (r"(?:nav-?)?skip-?\w*|skip-?to\w*|(?:back-?)?to-?top|backtotop|scroll-?(?:to-?)?(?:top|up)|go-?top|anchor-?top", "link that jumps to another place of the page", "a jump to the top"),
     (
@@ -142,7 +143,7 @@ _TABLE = (
     (r"apps?-?(?:store|banner|download)|install-?app", "offer of an app", "an offer of an app"),
     (r"notification\w*|push-?\w+|onesignal", "offer to send notifications", "notifications"),
     (r"chat\w*|intercom|zendesk|help-?panel", "window for asking the site for help", "a chat"),
-    (r"photo-?swipe|pswp\w*|light-?box\w*|galler(?:y|ies)|slid(?:er|es|eshow)\w*|carousel\w*|swiper\w*|image-?viewer", "viewer of pictures", "pictures"),
+    (r"light-?box\w*|galler(?:y|ies)|slid(?:er|es|eshow)\w*|carousel\w*|swiper\w*|image-?viewer", "viewer of pictures", "pictures"),
     (r"podcasts?|audio\w*|sound-?\w*", "sound player", "a sound player"),
     (r"(?:video|jw)-?\w*|you-?tube\w*|vimeo|player\w*|mejs\w*", "video player", "a video"),
     (r"maps?|leaflet", "map", "a map"),
@@ -218,7 +219,9 @@ def _numbers(*places: str) -> frozenset[int]:
 
 NOTED = _numbers("the author", "a date", "topics", "the time that reading takes", "comments", "buttons for sharing")
 """What notes about an article hold."""
-SELF = _numbers("an icon", "space between parts", "a background", "a sign beside a heading", "a jump")
+SELF = _numbers(
+    "an icon", "space between parts", "a background", "a sign beside a heading", "a jump", "a jump to the top"
+)
 """What is itself though it holds no words, and no place for something."""
 MENU = _numbers("a menu")
 WEAK = _numbers(

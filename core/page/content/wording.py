@@ -92,6 +92,8 @@ OUTSIDE = "part of the page outside of the article"
 """The reason of what stands beside the article where nothing else is known of it."""
 BESIDE_POSTS = "part of a forum’s page beside its posts"
 OF_POST = "part of a forum post, but not its author, time or text"
+SIGNATURE = "signature under a forum post, or a note on when it was changed"
+POST_BUTTON = "button of a forum post, or a note of the forum"
 LOST = "text of a part of the page that is not the article"
 EMPTY = "empty part of the page, with nothing to see"
 PERMALINK = "sign beside a heading, for copying its address"
@@ -129,7 +131,7 @@ _CLOSER = {
     "notes about the article": (
         (r"tag|categor|cat-?_?links", "tags or topics under which the article is filed"),
         (r"author-?_?(?:box|bio|info|card|block)|about|^bio", "box about the author"),
-        (r"author|by-?_?line", "who wrote the article: a line or a box about the author"),
+        (r"author|by-?_?line", "who wrote the article"),
         (r"edit", "link for changing the page"),
         (r"feedback|helpful", "question whether the page was helpful"),
         (r"copy-?_?b", "button for copying"),
@@ -141,6 +143,10 @@ _CLOSER = {
         (r"read", "time that reading takes"),
         (r"permalink|headerlink|hash|anchor", PERMALINK),
     ),
+    "sharing links": (
+        (r"shar|addto|add-?this|a2a", "buttons for sharing the article"),
+        (r"follow|social", "links to social networks"),
+    ),
     "hidden": (
         (r"sr-?_?only|visually|screen|a11y", "text for screen readers only, not shown on the page"),
         (r"noprint", "part of the page that is not printed"),
@@ -151,7 +157,8 @@ _CLOSER = {
         (r"search", TAGS["search"]),
     ),
     "advertisement": (
-        (r"affiliate|disclos|disclaim", "note on advertising or on liability"),
+        (r"affiliate", "note on earning by links"),
+        (r"disclos|disclaim", "disclaimer by the site, such as on advertising"),
         (r"cta|call", "call to buy or do something"),
         (r"sponsor", "advertisement by a sponsor"),
         (r"promo", "promotion of something else"),

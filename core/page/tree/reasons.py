@@ -30,7 +30,7 @@ _FRAMES = re.compile(
     r"(?P<post>facebook\.com/plugins|platform\.twitter|twitter\.com|instagram\.com|tiktok\.com|reddit(?:media)?\.com|"
     r"linkedin\.com/embed|t\.me/)|"
     r"(?P<tracking>googletagmanager)|(?P<ad>doubleclick|googlesyndication|adnxs|amazon-adsystem|adserver|google_osd|google_ads)|"
-    r"(?P<form>docs\.google\.com/forms|typeform|jotform|mailchimp|list-manage|substack\.com/embed|surveymonkey)",
+    r"(?P<form>docs\.google\.com/forms|typeform|jotform|mailchimp|list-manage|substack\.com/embed|surveymonkey|sg-form|hsforms|//forms?[.-]|formstack|cognitoforms)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

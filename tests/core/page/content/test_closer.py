@@ -118,6 +118,7 @@ def test_an_empty_place_says_for_what() -> None:
         ("<div><h2 class=x>", "Boats", "heading of a part beside the article"),
         ('<div><a href="/tag/sea/">', "Sea", "link to a topic under which articles are filed"),
         ('<div class="post-author"><b>', "Ada", "line or box about who wrote the article"),
+        ("<div>", "<figure><img src=a.png><figcaption>Ebb</figcaption></figure>", "picture with its caption"),
         ("<div>", "May 3, 2024", "date"),
         ("<div>", "Ebb and flow", LINE),
         ("<p>Ebb</p>", "Flow", LINE),

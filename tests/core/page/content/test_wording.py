@@ -19,6 +19,8 @@ from tests.core.page.pages import LOREM, PROSE, read
         ("<div id=comments>First!</div>", COMMENTS, "comments: named “comments”"),
         ("<div class=breadcrumbs>Home / Sea</div>", "path to this page within the site, such as Home, News", "crumb"),
         ("<div class=post-tags>Sea</div>", "tags or topics under which the article is filed", "post-tags"),
+        ("<div class=share-bar>Share</div>", "buttons for sharing the article", "share"),
+        ("<div class=follow-us>Follow us</div>", "links to social networks", "follow-us"),
         ("<div class=newsletter>Join us</div>", "sign-up for a newsletter", "named “newsletter”"),
         ("<div class=newsletter></div>", "empty place for a newsletter’s sign-up", "named “newsletter”"),
         ("<video>no video here</video>", "stand-in text where a video cannot be played", "inside a video element"),
