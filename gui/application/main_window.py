@@ -151,8 +151,9 @@ class MainWindow(WindowParts):
         return self.jobs.busy()
 
     def is_settled(self) -> bool:
-        """Tell whether the panes show all of the article in front."""
-        return self.session.article is None or (self.article_display.is_settled() and self.central.is_settled())
+        """Tell whether the panes show all of the article in front, and all that was decided is kept."""
+        shown = self.session.article is None or (self.article_display.is_settled() and self.central.is_settled())
+        return shown and not self.decisions.kept.is_waiting()
 
     # The window itself.
 
@@ -195,6 +196,7 @@ class MainWindow(WindowParts):
             return
         self.keep_layout()
         self.session_restore.close()  # while it is known what is still to be opened
+        self.decisions.kept.finish()
         self.picture_loading.shutdown()
         self.enlarging.close()
         self.export_actions.shutdown()

@@ -160,6 +160,10 @@ class RuleMaker(QObject):
 
     # What is told.
 
+    def finish_keeping(self) -> None:
+        """Keep at once what was decided and waits for its turn."""
+        self._decisions.kept.finish()
+
     def tell(
         self,
         sentence: str,

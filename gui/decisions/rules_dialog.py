@@ -294,6 +294,7 @@ class RulesDialog(QDialog):
     def export_to(self, path: str) -> None:
         """Write all corrections and rules into a file."""
         try:
+            self._maker.finish_keeping()
             save(path, dumped(self._store).encode("utf-8"))
         except (StoreError, SaveError) as error:
             self._maker.tell(error.sentence, error.hint)

@@ -58,6 +58,7 @@ class Decisions(QObject):
 
     Attributes:
         group: The undo stacks, that of the article in front being the active one.
+        kept: The store, and what is still to be written there.
 
     Signals:
         changed: other commands can be undone or redone, or are listed.
@@ -80,7 +81,7 @@ class Decisions(QObject):
         self._session = session
         self._jobs = jobs
         self._notices = notices
-        self._kept = KeptCorrections(path, notices)
+        self.kept = self._kept = KeptCorrections(path, notices)
         self._histories: dict[str, _History] = {}
         self.group = QUndoGroup(self)
         for signal in (self.group.indexChanged, self.group.activeStackChanged):
