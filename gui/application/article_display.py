@@ -73,8 +73,8 @@ class ArticleDisplay(QObject):
             return
         self._tell_of(article)
         centre.reader.show_article(article, self._session.pieces)
-        centre.original.show_article(article, self._session.pieces)
-        panel.show_article(article, self._session.pieces)
+        centre.original.show_article(article, self._session.pieces, self._session.removal)
+        panel.show_article(article, self._session.pieces, self._session.removal)
         self.show_level()
         if from_welcome:  # what had the focus is out of sight, and the text can be paged through at once
             pane = centre.original if centre.reader.isHidden() else centre.reader

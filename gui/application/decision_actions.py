@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.article.removal import Kind
@@ -132,6 +133,14 @@ class DecisionActions(QObject):
             self._decisions.relabel(others, kind)
             many = f"{len(others):,} pieces, " if len(others) > 1 else ""
             self._say(f"{many}now {kind_label(kind)}")
+
+    def copy(self, numbers: Sequence[int]) -> None:
+        """Copy what stands in the original where some pieces are."""
+        article = self._session.article
+        if article is not None:
+            spans = [self.pieces()[number].found.span for number in numbers]
+            QGuiApplication.clipboard().setText("\n".join(article.source.text[start:end] for start, end in spans))
+            self._show(f"{counted(len(spans), 'piece')} copied")
 
     def make_rule(self, number: int, decision: Decision) -> None:
         """Show what a rule would touch that always decides this of such a piece."""

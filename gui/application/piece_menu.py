@@ -56,6 +56,7 @@ class PieceMenu(QMenu):
         kinds = kinds_menu(self, lambda kind: acts.call_it(kind, numbers))
         check_kind(kinds, {piece.found.kind for piece in chosen})
         self.addMenu(kinds)
+        self._add("Copy", lambda: acts.copy(numbers))
         self.addSeparator()
         first = chosen[0]
         self._add_alike(f"All {first.label}", pieces, lambda piece: piece.found.kind is first.found.kind)

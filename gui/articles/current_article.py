@@ -38,21 +38,22 @@ class CurrentArticle(QObject):
         self.seconds = 0.0
         self.removal = -1
         self._expected: Span | None = None
-        self._left: dict[
-            str, Span
-        ] = {}  # the piece that was the current one of an article when another came to the front
+        # The piece that was the current one of an article when another came to the front.
+        self._left: dict[str, Span] = {}
         self._listed: frozenset[int] | None = None
         self._set_order()
 
     def show(self, article: Article | None, seconds: float = 0.0) -> None:
-        """Put an article in front."""
+        """Put an article in front; the piece that was its current one, if it was there before, is so again."""
         if article is self.article:
             return
         self.article_changing.emit()
         if self.article is not None and self.removal >= 0:
             self._left[self.article.source.identity] = self.pieces[self.removal].found.span
-        self.article, self.seconds, self.removal = article, seconds, -1
+        self.article, self.seconds = article, seconds
         self.pieces = pieces_of(article) if article is not None else ()
+        left = self._left.pop(article.source.identity, None) if article is not None else None
+        self.removal = self._piece_at(left) if left is not None else -1
         self._expected = None
         self._listed = None
         self._set_order()
@@ -92,8 +93,6 @@ class CurrentArticle(QObject):
         """Make a piece the current one; an index that is none is ignored."""
         if 0 <= index < len(self.pieces):
             self.removal, self._expected = index, None
-            if self.article is not None:
-                self._left.pop(self.article.source.identity, None)
             self.removal_changed.emit(index)
 
     # The order in which a reader goes through the pieces.
@@ -115,27 +114,19 @@ class CurrentArticle(QObject):
         """Give the place of the current piece, from 1, and how many there are; 0 where none, or another, is current."""
         return self._ranks.get(self.removal, -1) + 1, len(self._order)
 
-    def _here(self) -> int:
-        """Give the current piece, or the one that was it when the article was left; -1 where there is none."""
-        left = self._left.get(self.article.source.identity) if self.article is not None else None
-        return self._piece_at(left) if self.removal < 0 and left is not None else self.removal
-
     def step(self, by: int) -> None:
-        """Go ``by`` pieces on, round and round; the first step goes to the first, or backwards to the last.
-
-        In an article that comes to the front again it goes on where it was left.
-        """
+        """Go ``by`` pieces on, round and round; the first step goes to the first, or backwards to the last."""
         if not self._order:
             return
         size = len(self._order)
-        at = self._ranks.get(self._here(), -1)
+        at = self._ranks.get(self.removal, -1)
         start = size if at < 0 and by < 0 else at
         self.choose(self._order[(start + by) % size])
 
     def step_suspected(self) -> bool:
         """Go to the next piece that is suspected only, round and round; False if there is none."""
         size = len(self._order)
-        at = self._ranks.get(self._here(), -1)
+        at = self._ranks.get(self.removal, -1)
         order = (self._order[(at + 1 + n) % size] for n in range(size))
         found = next((n for n in order if self.pieces[n].suspected and not self.pieces[n].restored), -1)
         self.choose(found)

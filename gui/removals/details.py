@@ -118,7 +118,8 @@ class Details(QWidget):
         for part in (self.excerpt, self.evidence, self.toggle, self.kind):
             part.setVisible(some)
         if article is None or not chosen:
-            self.reason.setText("Choose a removal to see what it is.")
+            listed = self._model.rowCount() > 0 or not pieces
+            self.reason.setText("Choose a removal to see what it is." if listed else "No removal is like that.")
             self.excerpt.setPlainText("")
             return
         several = [pieces[number] for number in chosen]

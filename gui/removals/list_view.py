@@ -28,9 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _ROW = 28
-_SPARE = (SIZE, PLACE)
-"""The columns that are left out where the list is narrow: the details of a piece say the same."""
-_WIDE = 620  # pixels
+_SPARE = {SIZE: 620, PLACE: 620, PREVIEW: 480}
+"""The columns that are left out where the list is narrower than so many pixels: the details say the same."""
 WIDTHS = {KIND: 190, SIZE: 88, PLACE: 64, SURE: 80, STATE: 90}
 """The columns that a reader can make wider, in pixels as they are at first; the others share the rest."""
 
@@ -224,8 +223,8 @@ class RemovalsView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in _SPARE:
-            self.setColumnHidden(column, event.size().width() < _WIDE)
+        for column, least in _SPARE.items():
+            self.setColumnHidden(column, event.size().width() < least)
 
     def column_widths(self) -> list[int]:
         """Give the widths in pixels of the columns that can be made wider, shown or not."""

@@ -22,7 +22,7 @@ LEVELS: Final = {
     Reach.USUAL: Words(
         "Usual",
         "Remove what is probably beside the article; headings, cells and short lines only where that is surer",
-        "The usual of the page goes",
+        "The usual part of the page goes",
     ),
     Reach.MORE: Words(
         "More",

@@ -14,7 +14,10 @@ from gui.widgets.icon import program_icon
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
 
-_WHAT = "Shows an article clean beside its original. Nothing is lost, nothing is fetched, nothing is run."
+_WHAT = (
+    "Shows an article clean beside its original. Nothing is lost, nothing is run, and nothing is "
+    "fetched but the pictures that you ask for."
+)
 _LICENCE = "MIT, © 2026 The Winnow authors"
 _ICON = 48
 

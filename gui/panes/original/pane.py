@@ -67,12 +67,12 @@ class OriginalPane(QWidget):
         layout.addWidget(self._legend)
         layout.addLayout(row, 1)
 
-    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
-        """Show an article's original; ``pieces`` saves finding them once more."""
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, current: int = -1) -> None:
+        """Show an article's original; ``pieces`` saves finding them once more, ``current`` is the current one or -1."""
         pieces = pieces_of(article) if pieces is None else pieces
         self._legend.show_pieces(pieces)
         self._late.start()
-        self.view.show_article(article, pieces)
+        self.view.show_article(article, pieces, current)
         self._offer()
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:

@@ -46,9 +46,9 @@ class ShownText(MarkedText):
 
     # What is shown.
 
-    def show_article(self, article: Article, pieces: tuple[Piece, ...]) -> None:
+    def show_article(self, article: Article, pieces: tuple[Piece, ...], current: int = -1) -> None:
         """Show an article's original; long ones are filled in while the window stays free."""
-        self._show(article, pieces)
+        self._show(article, pieces, current)
 
     def show_again(self, article: Article, pieces: tuple[Piece, ...], current: int) -> None:
         """Show a new form of the article that is shown, where it is shown; ``current`` is the current piece or -1."""

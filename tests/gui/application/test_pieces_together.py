@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.article.removal import Kind
 from core.article.span import Span
@@ -143,6 +143,31 @@ def test_the_menu_selects_all_with_a_reason(page: Desk) -> None:
     _act(_menu(menu, "All with This Reason"), "Select in the List")
     chosen = window.removals.chosen()
     assert set(alike) <= set(chosen)
+
+
+def test_the_menu_copies_the_code_of_what_is_chosen(page: Desk) -> None:
+    scripts = _of_kind(page, Kind.SCRIPT)[:2]
+    menu = page.window.context_menus.of_pieces(page.window.removals.rows, scripts)
+    _act(menu, "Copy")
+    article = page.window.session.article
+    assert article is not None
+    spans = [page.window.session.pieces[number].found.span for number in scripts]
+    wanted = "\n".join(article.source.text[start:end] for start, end in spans)
+    assert QApplication.clipboard().text() == wanted
+    assert page.window.statusBar().currentMessage() == "2 pieces copied"
+
+
+def test_an_article_that_comes_back_has_its_current_removal(page: Desk, tmp_path: Path) -> None:
+    window = page.window
+    window.session.choose(2)
+    other = tmp_path / "other.txt"
+    other.write_text(_PROSE, "utf-8")
+    page.open(other)
+    assert window.removals.current() == -1
+    window.articles.step(-1)
+    page.settle()
+    assert window.session.removal == window.removals.current() == window.original.view.marking.current == 2
+    assert window.position.text().startswith(str(window.session.rank()[0]))
 
 
 def test_a_menu_of_what_is_removed_and_what_stays_offers_both(page: Desk) -> None:

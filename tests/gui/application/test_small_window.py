@@ -69,7 +69,7 @@ def test_the_bars_fit(small: Desk, theme: Theme) -> None:
         assert clipped(bar, window) == []
 
 
-def test_what_is_chosen_is_told_whole_and_its_text_where_there_is_room(small: Desk, tmp_path: Path) -> None:
+def test_what_is_chosen_is_told_whole(small: Desk, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     prose = "<p>The tide comes in over the flats, and the pilot, who knows every stone of them, waits for it.</p>"
     menu = '<nav><a href="/">Home</a> <a href="/boats">Boats</a></nav>'
@@ -83,15 +83,9 @@ def test_what_is_chosen_is_told_whole_and_its_text_where_there_is_room(small: De
     small.bot.keyClick(window.reader.view, Qt.Key.Key_F8)
     settled(small)
     assert details.toggle.isVisible()
-    assert clipped(details, details) == []
     assert min(part.height() - part.sizeHint().height() for part in (details.toggle, details.kind)) >= 0
-    assert not details.excerpt.isVisible()
-    window.resize(1000, 700)
-    window.dock.set_height(280)
-    settled(small)
-    assert details.excerpt.isVisible()
-    assert details.evidence.isVisible()
-    assert clipped(details, details) == []
+    for label in (details.reason, details.evidence):  # what has no room can be scrolled to
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_the_window_can_be_that_small(small: Desk) -> None:

@@ -64,7 +64,7 @@ def test_the_states_of_buttons_are_told(full: Desk) -> None:
         _name(button): bool(QAccessible.queryAccessibleInterface(button).state().checked)  # type: ignore[attr-defined]
         for button in (*removals.levels.buttons, *removals.reaches.buttons)
     }
-    assert [name for name, on in pressed.items() if on] == ["Balanced cleaning", "The usual of the page goes"]
+    assert [name for name, on in pressed.items() if on] == ["Balanced cleaning", "The usual part of the page goes"]
 
 
 def test_the_rows_of_the_list_say_what_they_are_and_which_are_chosen(full: Desk) -> None:
