@@ -151,8 +151,11 @@ class Details(QWidget):
         """Say what can be read in a part of a page; empty where a piece is code."""
         if not piece.has_words or article.source.media_type is not MediaType.HTML:
             return ""
-        words = first_words(article.source.text, piece.found.start, piece.found.end, _SAID)
-        return f"It says “{words}”" if words else "It holds no words"
+        found = piece.found
+        words = first_words(article.source.text, found.start, found.end, _SAID)
+        if any(map(str.isalnum, words)):  # signs of a font for icons say nothing
+            return f"It says “{words}”"
+        return "" if "no words" in f"{found.reason} {found.detail}" else "It holds no words"
 
     def _show_several(self, several: Sequence[Piece]) -> None:
         labels = sorted({piece.label for piece in several})

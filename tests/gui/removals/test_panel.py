@@ -81,6 +81,22 @@ def test_a_click_chooses_a_removal_and_tells_its_evidence(qtbot: QtBot, panel: R
     assert panel.details.excerpt.toPlainText() == "b{c:d}"
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("<b>Follow us</b>", "It says “Follow us”\n16 characters, line 1, column 1"),
+        ("<b>\ue000</b>", "It holds no words\n8 characters, line 1, column 1"),
+    ],
+)
+def test_what_can_be_read_in_a_part_of_a_page_is_said(panel: RemovalsPanel, code: str, said: str) -> None:
+    text = f"{code}The tide comes in."
+    found = Removal(Span(0, len(code)), Kind.FURNITURE, 0.9, "links to follow the site", "page")
+    block = Block(BlockKind.PARAGRAPH, (Run(text[len(code) :], len(code), len(text)),))
+    panel.show_article(Article(Source(text.encode(), text, "a.html", MediaType.HTML), (found,), (block,)))
+    panel.select(0)
+    assert panel.details.evidence.text() == said
+
+
 def test_arrow_keys_go_from_row_to_row(qtbot: QtBot, panel: RemovalsPanel) -> None:
     panel.select(0)
     panel.rows.setFocus()
