@@ -115,6 +115,7 @@ class KeptCorrections:
             numbers = store.add(some[0].source, [one.correction for one in some])
         except StoreError as error:
             self._waiting.clear()  # told once
+            self._turns.stop()
             self._tell(error)
             return
         self._numbers.update((one.ticket, number) for one, number in zip(some, numbers, strict=True))
@@ -123,6 +124,8 @@ class KeptCorrections:
         """Forget decisions by their numbers, those too that wait for their turn."""
         gone = {number for number in numbers if number is not None}
         self._waiting = deque(one for one in self._waiting if one.ticket not in gone)
+        if not self._waiting:
+            self._turns.stop()
         kept = [number if number > 0 else self._numbers.pop(number) for number in gone if self._is_kept(number)]
         if kept and (store := self.store()) is not None:
             try:
