@@ -10,9 +10,10 @@ from enum import StrEnum
 from urllib.parse import unquote, unquote_to_bytes
 
 from core.limits import LIMITS
+from core.patterns import lazy_pattern
 
-_DATA = re.compile(r"data:image/[\w.+-]+(?P<parameters>(?:;[\w=.+-]+)*),", re.IGNORECASE)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\|/|\\")
+_DATA = lazy_pattern(r"data:image/[\w.+-]+(?P<parameters>(?:;[\w=.+-]+)*),", re.IGNORECASE)
+_SCHEME = lazy_pattern(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\|/|\\")
 
 
 class Lack(StrEnum):

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import IntFlag, StrEnum
 from typing import NamedTuple
 
-_HOST = re.compile(
+from core.patterns import lazy_pattern
+
+_HOST = lazy_pattern(
     r"(?:https?:)?//(?:[^/?#\\]*@)?(?:(?:www|m|w|player|embeds?|open|platform)\.(?=[^/?#:]*\.))?(?P<site>[^/?#:@\[\]\s\\]+)",
     re.IGNORECASE,
 )

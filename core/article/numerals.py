@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
-_MARKER = re.compile(r"\s*(?:(?P<digits>-?\d{1,9})|(?P<letters>[A-Za-z]{1,9}))[.)]\s*")
+_MARKER = lazy_pattern(r"\s*(?:(?P<digits>-?\d{1,9})|(?P<letters>[A-Za-z]{1,9}))[.)]\s*")
 _VALUES = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
 STYLES = frozenset("1aAiI")
 """The ways to number, as the attribute ``type`` of HTML names them."""

@@ -10,15 +10,16 @@ from urllib.parse import unquote
 
 from core.article.article import Article
 from core.article.source import MediaType, Source
+from core.patterns import lazy_pattern
 
 NOTE = "fn-"
 """What the names of Markdown's footnotes begin with."""
 _VALUE = r"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-_ID = re.compile(r"""(?<=[\s"'/])id""" + _VALUE, re.IGNORECASE)
-_NAME = re.compile(r"""<a\s(?:[^<>]*?[\s"'/])?name""" + _VALUE, re.IGNORECASE)
-_DEFINITION = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(?P<note>\[\^(?P<label>[^\]\s]+)\]:)", re.MULTILINE)
-_TAG = re.compile(r"<([A-Za-z][^\s/>]*)[^<]*\Z")
-_NO_SLUG = re.compile(r"[^\w\- ]")
+_ID = lazy_pattern(r"""(?<=[\s"'/])id""" + _VALUE, re.IGNORECASE)
+_NAME = lazy_pattern(r"""<a\s(?:[^<>]*?[\s"'/])?name""" + _VALUE, re.IGNORECASE)
+_DEFINITION = lazy_pattern(r"^[ \t>]*(?:[-*+][ \t]+)?(?P<note>\[\^(?P<label>[^\]\s]+)\]:)", re.MULTILINE)
+_TAG = lazy_pattern(r"<([A-Za-z][^\s/>]*)[^<]*\Z")
+_NO_SLUG = lazy_pattern(r"[^\w\- ]")
 _BACK = 2_000
 """Code points of a tag before the name that it bears, at most."""
 

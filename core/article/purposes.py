@@ -6,8 +6,9 @@ where no name is known nothing is said. English words that are such a name too c
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from core.patterns import lazy_pattern
 
 _LOOKED_AT = 500
 """Code points at the beginning of a piece: scripts that only call a service name it there."""
@@ -68,14 +69,14 @@ _NAMES = {
 }
 _PURPOSES = {name: purpose for purpose, names in _NAMES.items() for name in names.split()}
 _KNOWN = frozenset(_PURPOSES)
-_TOKEN = re.compile(r"[a-z_][\w-]*+")
-_CALLS = re.compile(
+_TOKEN = lazy_pattern(r"[a-z_][\w-]*+")
+_CALLS = lazy_pattern(
     r"(?<![\w$.])(?:(?P<tracking>ga\(\s?['\"](?:create|send|set|require)|ym\(\d{4}|hj\(['\"]|ttq\.(?:load|page|track)"
     r"|twq\(['\"]|clarity\(['\"])|(?P<social>FB\.(?:init|XFBML|Event))|(?P<video>YT\.Player))"
 )
 _DATED = frozenset({"datalayer", "utag_data"})
 """Names of what counts visits, and of the facts that it is given."""
-_GIVEN = re.compile(r"(?:dataLayer(?:\.push\(|\s*=\s*\[)|utag_data\s*=)\s*\{\s*[\"']?(?!event\b|gtm\b)[\w$]")
+_GIVEN = lazy_pattern(r"(?:dataLayer(?:\.push\(|\s*=\s*\[)|utag_data\s*=)\s*\{\s*[\"']?(?!event\b|gtm\b)[\w$]")
 _SIGNS = ("ga(", "ym(", "hj(", "ttq.", "twq(", "clarity(", "FB.", "YT.")
 _CALLED = {"tracking": TRACKING, "social": SOCIAL, "video": "player of videos or sound"}
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_left, bisect_right
 
 from core.article.source import Source
+from core.patterns import lazy_pattern
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = lazy_pattern("[\U00010000-\U0010ffff]")
 _STEP = 4096
 
 

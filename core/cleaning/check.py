@@ -17,9 +17,10 @@ from core.article.source import MediaType
 from core.article.span import Span
 from core.page.tree import build
 from core.page.tree.entities import decode_entity
+from core.patterns import lazy_pattern
 from core.prose.markdown.front_matter import front_matter
 
-_WORD: Final = re.compile(r"\w(?:.{0,60}\w)?", re.DOTALL)
+_WORD: Final = lazy_pattern(r"\w(?:.{0,60}\w)?", re.DOTALL)
 _PARTS: Final = r"(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\]|\[[^\[\]]*+\])*+\])*+\]){0,3000}+"
 _TITLE: Final = r"""(?:"(?:\\.|[^"\\])*+"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"""
 _SPACE: Final = r"[\x00-\x20>]*+"
@@ -33,7 +34,7 @@ _SEAM: Final = "\ue000"
 """What stands for a removal in the text that is looked through: a line may have been ended there."""
 _CUT: Final = f"{_SEAM}?"
 _BEGIN: Final = rf"(?:^|(?<={_SEAM}))(?:[^\S\n]|[>*+-]|\d{{1,9}}[.)](?=\s))*+"
-_STRUCTURE: Final = re.compile(
+_STRUCTURE: Final = lazy_pattern(
     rf"{_BEGIN}(?P<definition>\[{_PARTS}\]{_CUT}:{_SPACE}"
     rf"(?:{_ADDRESS}(?:{_SPACE}{_TITLE})?[ \t]*+(?:$|(?={_SEAM}))|[^\x00-\x20{_SEAM}]++(?={_SEAM})))"
     rf"|{_BEGIN}(?P<info>(?:`{{3,}}|~{{3,}})[^\n]*+)"
@@ -46,7 +47,7 @@ _STRUCTURE: Final = re.compile(
 """What may hold words in the structure of Markdown."""
 
 
-_REFERENCE: Final = re.compile(r"&#?\w{1,31};")
+_REFERENCE: Final = lazy_pattern(r"&#?\w{1,31};")
 
 
 class Misplaced(NamedTuple):

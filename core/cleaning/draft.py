@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -17,17 +16,16 @@ from core.cleaning.held import with_held, with_images
 from core.cleaning.places import Places
 from core.cleaning.seams import Owned, flow_text
 from core.errors import NoArticleError
-from core.prose.markdown.blocks import code_spans, markdown_blocks
-from core.prose.markdown.front_matter import front_matter
+from core.patterns import lazy_pattern
 from core.prose.markup import language_of, marks_of
 from core.prose.text import text_blocks
 
 # White space at the end of a line, in a blank line, and blank lines after the first.
-_IDLE = re.compile(
+_IDLE = lazy_pattern(
     r"(?<![^\S\r\n])(?P<end>[^\S\r\n]+)(?=[\r\n])"
     r"|(?>\r\n|\r|\n)(?P<blank>[^\S\r\n]*)(?>\r\n|\r|\n)(?P<more>(?:\s*[\r\n])?)"
 )
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
+_CARRIAGE_RETURN = lazy_pattern(r"\r\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +75,13 @@ def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
         return Draft(source, places.flow(), page.removals, page.metadata, places.code, places.rebuild)
     metadata, start = Metadata(), 0
     markdown = source.media_type is MediaType.MARKDOWN
-    if markdown and (found := front_matter(source.text)):
-        metadata, start = found.metadata, found.span.end
-        if found.url:
-            source = replace(source, url=found.url)
+    if markdown:
+        from core.prose.markdown.front_matter import front_matter  # other texts do without the parser
+
+        if found := front_matter(source.text):
+            metadata, start = found.metadata, found.span.end
+            if found.url:
+                source = replace(source, url=found.url)
     flow = [Owned(Run(source.text[start:], start, len(source.text)), 0)] if start < len(source.text) else []
     if markdown:
         return Draft(source, flow, (), metadata, _markdown_code, _markdown)
@@ -94,6 +95,8 @@ def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:
 
 
 def _markdown(flow: Sequence[Owned]) -> tuple[Block, ...]:
+    from core.prose.markdown.blocks import markdown_blocks
+
     return markdown_blocks([item.run for item in flow])
 
 
@@ -132,4 +135,6 @@ def _no_code(flow: Sequence[Owned]) -> Sequence[Span]:
 
 def _markdown_code(flow: Sequence[Owned]) -> Sequence[Span]:
     """Give the spans of the flow that Markdown marks as code."""
+    from core.prose.markdown.blocks import code_spans
+
     return code_spans(flow_text(flow))

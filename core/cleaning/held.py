@@ -12,9 +12,10 @@ from urllib.parse import unquote, urljoin
 from core.article.blocks import Block, Metadata
 from core.article.held import Held
 from core.limits import LIMITS
+from core.patterns import lazy_pattern
 
 _SIGNATURES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"), (b"BM", "bmp"))
-_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?\Z")
+_ISO = lazy_pattern(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?\Z")
 _MOST = 64 * 1024 * 1024
 """Bytes of images that one article carries along."""
 

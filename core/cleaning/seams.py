@@ -19,8 +19,9 @@ from core.article.blocks import Run
 from core.article.removal import Kind
 from core.article.runs import Runs
 from core.article.span import Span, invert
+from core.patterns import lazy_pattern
 
-_BLOCK_TAG = re.compile(
+_BLOCK_TAG = lazy_pattern(
     r"<\s?/?\s?(?:p|div|li|ul|ol|h[1-6]|table|tr|blockquote|section|article|figure|pre|hr)\b|(?P<line><br\b)",
     re.IGNORECASE,
 )

@@ -16,9 +16,9 @@ from core.article.reach import Reach
 from core.cli import lines
 from core.cli.complaints import UsageError, complain
 from core.cli.inputs import STDIN, Inputs, check_encoding
+from core.cli.order import available, in_order
 from core.cli.outputs import AllInOne, Folder, Lines, OneFile, Output, Printed
 from core.cli.pieces import Chunk
-from core.cli.pool import Done, available, in_order
 from core.cli.progress import Progress
 from core.cli.resuming import after
 from core.cli.work import (
@@ -30,6 +30,7 @@ from core.cli.work import (
     UNREADABLE,
     USAGE,
     Cleaner,
+    Done,
     Result,
     Settings,
 )

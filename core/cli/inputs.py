@@ -17,6 +17,7 @@ from core.loading.containers import Part, contents_of
 from core.loading.containers.corpus import Corpus
 from core.loading.containers.folder import entries_of
 from core.loading.containers.records import Record
+from core.patterns import lazy_pattern
 
 STDIN = "-"
 _NAME = "standard input"
@@ -24,8 +25,8 @@ _MOST = 256
 _BYTES = 256 * 1024
 """Bytes of originals, or pieces, that make a chunk whole."""
 _PACKED = {".gz", ".bz2", ".xz", ".zst", ".br"}
-_UNFIT = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f]')
-_PAGE = re.compile(r"\.(?:x?html?|txt|md|markdown|eml)\Z", re.IGNORECASE)
+_UNFIT = lazy_pattern(r'[<>:"|?*\\\x00-\x1f\x7f]')
+_PAGE = lazy_pattern(r"\.(?:x?html?|txt|md|markdown|eml)\Z", re.IGNORECASE)
 _LONGEST = 120
 Unnumbered = tuple[int, "bytes | Record | UnreadableError"]
 

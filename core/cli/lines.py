@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -31,11 +30,12 @@ from core.loading.containers.json_lines import record_of
 from core.loading.containers.records import Fields, Record, text_in_record
 from core.loading.containers.records import value_of as value_of_field
 from core.loading.containers.values import text_of
+from core.patterns import lazy_pattern
 
 FORM = "jsonl"
 """What the command line calls it."""
 _CONTROLS = bytes(range(32))
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _BOM = b"\xef\xbb\xbf"
 _SPANS, _DIGEST, _ERROR = "spans", "original_sha256", "error"
 

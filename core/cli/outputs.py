@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -12,8 +11,9 @@ from core.cli.pieces import Chunk
 from core.cli.work import Result
 from core.errors import SaveError
 from core.export.saving import partial_file, save
+from core.patterns import lazy_pattern
 
-_PART = re.compile(r"\..+\.[a-z0-9_]{8}\.part\Z")
+_PART = lazy_pattern(r"\..+\.[a-z0-9_]{8}\.part\Z")
 
 
 class Output(Protocol):

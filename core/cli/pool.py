@@ -7,17 +7,16 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
-from itertools import chain
 from multiprocessing import get_context, parent_process
 
 from core.cli import lines
 from core.cli.pieces import Chunk
-from core.cli.work import Cleaner, Result, Settings, failed
+from core.cli.work import Cleaner, Done, Result, Settings, failed
 from core.limits import LIMITS
 
 _AHEAD = 3
@@ -28,34 +27,16 @@ _PATIENCE = 1.0
 """Seconds that a process has to end by itself."""
 _ENDED = ("The process that cleaned {} ended before it was done.", "It may need too much memory.")
 _TOO_LONG = (f"Cleaning {{}} took more than {LIMITS.job_seconds:.0f} seconds.", "Split it, or open a part of it.")
-Done = tuple[Chunk, Iterable[Result]]
 
 _cleaner: Cleaner | None = None
 
 
-def available() -> int:
-    """Give the number of processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def in_order(chunks: Iterator[Chunk], cleaner: Cleaner, settings: Settings, jobs: int) -> Generator[Done]:
-    """Yield the chunks with their results, in order; what is a single chunk, or for one process, is done in this one.
+def in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Generator[Done]:
+    """Yield the chunks with their results, in order.
 
     A process that ends before its time, or takes too long, costs the article at which it did. Whoever closes the
     generator ends the processes.
     """
-    first = next(chunks, None)
-    second = next(chunks, None) if first and jobs > 1 else None
-    if first is None:
-        return
-    if second is None:
-        for chunk in chain([first], chunks):
-            yield chunk, cleaner.results(chunk)
-        return
-    yield from _in_processes(chain([first, second], chunks), settings, jobs)
-
-
-def _in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Generator[Done]:
     waiting: deque[tuple[Chunk, Future[list[Result]]]] = deque()
     pool = _pool(settings, jobs)
     left: Chunk | None = None

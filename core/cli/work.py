@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +15,6 @@ from core.article.source import Source
 from core.cleaning.fallback import clean_or_less
 from core.cli import lines
 from core.cli.pieces import Chunk, Piece, Record
-from core.corrections.recall import decide_as_known, open_corrections
 from core.errors import EncodingError, SaveError, UnreadableError, in_short
 from core.export import FORMS, Stamp
 from core.export.saving import encoded, save
@@ -82,10 +81,26 @@ class Result(NamedTuple):
     complaints: tuple[tuple[str, str], ...] = ()
 
 
+Done = tuple[Chunk, Iterable[Result]]
+"""A chunk, and what became of each article of it."""
+
+
 def failed(piece: Piece, sentence: str, hint: str = "", code: int = UNREADABLE, *, as_line: bool = False) -> Result:
     """Give the result of an article that could not be cleaned; of a record its line, with its text as it was."""
     line = lines.uncleaned(piece, sentence) if as_line and code == UNREADABLE else None
     return Result(piece.path, code, FAILED, line, complaints=((sentence, hint),))
+
+
+def _deciding_by(path: Path) -> Callable[[Article], Article]:
+    """Give what carries out the decisions of a file in an article.
+
+    Raises:
+        StoreError: if the file holds none.
+    """
+    from core.corrections.recall import decide_as_known, open_corrections  # most do without SQLite
+
+    store = open_corrections(path)
+    return lambda article: decide_as_known(article, store)
 
 
 class Cleaner:
@@ -99,7 +114,7 @@ class Cleaner:
         self._settings = settings
         self._form = FORMS.get(settings.form)
         self._as_lines = self._form is None
-        self._store = open_corrections(Path(settings.corrections)) if settings.corrections else None
+        self._decide = _deciding_by(Path(settings.corrections)) if settings.corrections else None
 
     def results(self, chunk: Chunk) -> Iterator[Result]:
         """Yield what became of each article of a chunk, in order."""
@@ -148,7 +163,7 @@ class Cleaner:
         if isinstance(record, UnreadableError):
             return failed(piece, record.sentence, record.hint)
         found = lines.text_in(record, payload.corpus.fields)
-        if self._store is None and lines.stays(found, payload.corpus.fields):
+        if self._decide is None and lines.stays(found, payload.corpus.fields):
             line = lines.kept(payload.raw, record, found, payload.number)
             return Result(piece.path, data=line, characters=len(found.text))
         article = self.open_article(piece._replace(payload=payload._replace(raw=lines.readable(record, found))))
@@ -176,7 +191,7 @@ class Cleaner:
             WinnowError: if it cannot be read.
         """
         article = clean_or_less(self._source(piece), self._settings.threshold, self._settings.reach)
-        return decide_as_known(article, self._store) if self._store else article
+        return self._decide(article) if self._decide is not None else article
 
     def _source(self, piece: Piece) -> Source:
         payload = piece.payload

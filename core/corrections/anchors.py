@@ -10,17 +10,17 @@ Model, Text Quote Selector).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from core.article.span import Span
+from core.patterns import lazy_pattern
 
 CONTEXT = 300
 """Code points of context that an anchor holds on each side, of folded text."""
 
-_SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\w+")
+_SPACE = lazy_pattern(r"\s+")
+_WORD = lazy_pattern(r"\w+")
 _TELLING = 32
 """A piece of so many letters that stood once in its original is known by itself."""
 _TOUCHING = 20

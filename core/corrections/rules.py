@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from core.article.removal import Kind
 from core.article.source import Source
 from core.article.span import Span
 from core.corrections.matching import Matcher
+from core.patterns import lazy_pattern
 
 SHORTEST = 16
 """Letters, digits and signs that a snippet must have: shorter ones would be found in prose."""
@@ -21,8 +21,8 @@ LONGEST = 20_000
 OF_RULE = "your rule for "
 """How the reason begins for which a rule acts."""
 
-_SPACE = re.compile(r"\s+")
-_DIGITS = re.compile(r"[0-9]+")
+_SPACE = lazy_pattern(r"\s+")
+_DIGITS = lazy_pattern(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

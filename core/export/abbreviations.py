@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from core.article.source import MediaType, Source
+from core.patterns import lazy_pattern
 
-_TAG = re.compile(r"<abbr\b([^>]*)>(?:\s|<(?!/?abbr)[^>]*>)*\Z", re.IGNORECASE)
+_TAG = lazy_pattern(r"<abbr\b([^>]*)>(?:\s|<(?!/?abbr)[^>]*>)*\Z", re.IGNORECASE)
 _BACK = 2_000
 """Code points before an abbreviation in which its tag may stand."""
 

@@ -12,18 +12,20 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urljoin
 
+from core.patterns import lazy_pattern
+
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 IMAGE_SCHEMES = frozenset({"http", "https"})
 
 _EDGES = "".join(map(chr, range(0x21)))
 _DROPPED = str.maketrans("", "", "\t\n\r")
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_UNSAFE = re.compile(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]")
+_SCHEME = lazy_pattern(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_UNSAFE = lazy_pattern(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]")
 """What is no letter of an address (RFC 3986, 2); square brackets are only of a host, which is told apart."""
-_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#\[\]@]*@)?(\[[0-9a-f:.]+\])(?=[:/?#]|\Z)", re.IGNORECASE)
-_QUERY = re.compile(r"[?#]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_RASTER = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+", re.IGNORECASE)
+_HOST = lazy_pattern(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#\[\]@]*@)?(\[[0-9a-f:.]+\])(?=[:/?#]|\Z)", re.IGNORECASE)
+_QUERY = lazy_pattern(r"[?#]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
+_RASTER = lazy_pattern(r"data:image/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+", re.IGNORECASE)
 
 
 def link_address(address: str) -> str | None:

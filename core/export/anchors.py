@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from core.article.article import Article
 from core.article.blocks import BlockKind, Run, Style
 from core.article.places import NOTE, name_in, places_in, slug
+from core.patterns import lazy_pattern
 
-_MARK = re.compile(r"\s*[\[({]?\s*(?:note )?(\w{1,4}|[*†‡§¶#]{1,3})\s*[\])}]?\s*\Z", re.IGNORECASE)
-_SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*\Z")
-_OWN = re.compile(r"h\d+\Z|place-\d+\Z")
+_MARK = lazy_pattern(r"\s*[\[({]?\s*(?:note )?(\w{1,4}|[*†‡§¶#]{1,3})\s*[\])}]?\s*\Z", re.IGNORECASE)
+_SAFE = lazy_pattern(r"[A-Za-z_][A-Za-z0-9_.-]*\Z")
+_OWN = lazy_pattern(r"h\d+\Z|place-\d+\Z")
 """Names that exports give themselves."""
 
 

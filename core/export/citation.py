@@ -17,9 +17,10 @@ from core.article.article import Article
 from core.article.blocks import PageKind
 from core.export.names import Name, initials, name_of
 from core.export.stamp import address_of, in_a_line, language_of, names_of, shown, title_of
+from core.patterns import lazy_pattern
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=[T ]|\Z)")
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_DATE = lazy_pattern(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=[T ]|\Z)")
+_YEAR = lazy_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -32,7 +33,7 @@ _SPECIAL = {
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
-_NEWSPAPER = re.compile(
+_NEWSPAPER = lazy_pattern(
     r"\b(?:times|post|herald|tribune|gazette|guardian|telegraph|chronicle|courier|examiner|inquirer|dispatch|"
     r"\w*zeitung|\w*tageblatt|\w*tagblatt|anzeiger|dagblad\w*|courant|diario|diário|jornal|giornale|gazeta|gazzetta|"
     r"newspaper)\b",
@@ -49,7 +50,7 @@ _BABEL = {
     "tr": "turkish", "uk": "ukrainian",
 }  # fmt: skip
 """Languages by their tags, as babel and biblatex call them."""
-_UNKEYED = re.compile(r"[^a-z0-9]+")
+_UNKEYED = lazy_pattern(r"[^a-z0-9]+")
 _SHORT = frozenset("a an and der die das el in la le les of on the to un une".split())
 _MOST_AUTHORS = 20
 """The most that APA names; of more it names all but those before the last."""

@@ -16,15 +16,16 @@ from core.export.html import SHEET, body, escaped
 from core.export.pictures import folder_of, form_of
 from core.export.stamp import Stamp, address_of, language_of, names_of, stamp_of
 from core.images import image_bytes
+from core.patterns import lazy_pattern
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 """
-_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_HEADING = lazy_pattern(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_TAG = lazy_pattern(r"<[^>]*>")
+_DAY = lazy_pattern(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def to_epub(article: Article, stamp: Stamp | None = None) -> bytes:

@@ -6,7 +6,6 @@ content policy allows none. A link or an image whose address is refused keeps it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from html import escape
 from itertools import groupby
@@ -34,6 +33,7 @@ from core.export.pictures import CarriedImages
 from core.export.stamp import Stamp, address_of, in_a_line, language_of, names_of, shown, stamp_of
 from core.formulas.from_tex import to_mathml
 from core.formulas.plain import bare
+from core.patterns import lazy_pattern
 
 POLICY = "default-src 'none'; img-src 'self' file: data: http: https:; style-src 'unsafe-inline'"
 SHEET = (
@@ -53,7 +53,7 @@ _TAGS = (
     (Style.ITALIC, "em"),
     (Style.BOLD, "strong"),
 )
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = lazy_pattern(r"\r\n?|\n")
 
 
 def to_html(article: Article, stamp: Stamp | None = None) -> str:

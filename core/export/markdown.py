@@ -34,24 +34,25 @@ from core.export.outline import (
     outline,
 )
 from core.export.stamp import Stamp, address_of, in_a_line, names_of, title_of
+from core.patterns import lazy_pattern
 
-_MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
-_LINE_MARK = re.compile(r"^[ \t]*(?:([#+\-=:])|(\d{1,9})([.)]))", re.MULTILINE)
-_BREAKS = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
-_UNIFIED = re.compile(r"\r\n?")
-_CLOSING_HASHES = re.compile(r"(?<![^\s])#+$")
-_TICKS = re.compile(r"`+")
-_UNSAFE_FORMULA = re.compile(
+_MARKS = lazy_pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|!\Z")
+_LINE_MARK = lazy_pattern(r"^[ \t]*(?:([#+\-=:])|(\d{1,9})([.)]))", re.MULTILINE)
+_BREAKS = lazy_pattern(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_UNIFIED = lazy_pattern(r"\r\n?")
+_CLOSING_HASHES = lazy_pattern(r"(?<![^\s])#+$")
+_TICKS = lazy_pattern(r"`+")
+_UNSAFE_FORMULA = lazy_pattern(
     r"""^[ \t]*<[A-Za-z/!?] | <(?: /?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<]*[>"'=]|>) | [!?] | [A-Za-z][\w+.-]*: )
     | \]\(\s*(?:<[^>\n]*|\S*)[:&] | ^[ \t]*\[[^\]]+\]: | \n[ \t]*\n""",
     re.MULTILINE | re.VERBOSE,
 )
 """What a reader of Markdown that knows no formulas would take for a tag or for a link out, or what ends a paragraph."""
-_MARKED = re.compile(r"<|\](?=[(\[:])|&(?=#?\w+;)|`")
-_ONE_WORD = re.compile(r"""\S*\s*(?:\Z|\n|["'(])""")
-_LANGUAGE = re.compile(r"[\w+#.-]+")
+_MARKED = lazy_pattern(r"<|\](?=[(\[:])|&(?=#?\w+;)|`")
+_ONE_WORD = lazy_pattern(r"""\S*\s*(?:\Z|\n|["'(])""")
+_LANGUAGE = lazy_pattern(r"[\w+#.-]+")
 _BETWEEN = "<!-- -->"
-_UNSAFE_ADDRESS = re.compile(r"[\x00-\x1f\x7f]")
+_UNSAFE_ADDRESS = lazy_pattern(r"[\x00-\x1f\x7f]")
 
 
 def to_markdown(article: Article, stamp: Stamp | None = None) -> str:

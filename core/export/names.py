@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from core.patterns import lazy_pattern
+
 _PARTICLES = frozenset(
     "af auf da das de del della den der des di do dos du la le ten ter van von zu zum zur bin ibn al el".split()
 )
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
-_DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|[BM]\.?[AS]c?|Esq|R\.?N)\.?")
+_SUFFIX = lazy_pattern(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+_DEGREE = lazy_pattern(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|[BM]\.?[AS]c?|Esq|R\.?N)\.?")
 _TITLES = frozenset("dame dr frau herr lord miss mme mr mrs ms prof rev sir".split())
-_INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.-?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?")
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_INITIALS = lazy_pattern(r"[^\W\d_]|(?:[^\W\d_]\.-?){1,4}|[^\W\d_]\.?-[^\W\d_]\.?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LATIN_END = 0x250
 """Where the Latin letters end that are not of Vietnamese, whose names begin with the family's."""
 _NO_PERSON = frozenset(

@@ -15,9 +15,10 @@ from core.article.source import MediaType
 from core.export.address import whole_link
 from core.export.anchors import Anchors, note_mark
 from core.export.outline import joined
+from core.patterns import lazy_pattern
 
 _NOTES = (BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.DEFINITION)
-_LABEL = re.compile(r"[\w-]{1,40}\Z")
+_LABEL = lazy_pattern(r"[\w-]{1,40}\Z")
 
 
 class Part(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -11,8 +10,9 @@ from typing import NamedTuple
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind, Run, Style
 from core.article.numerals import read_marker
+from core.patterns import lazy_pattern
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
+_DAY = lazy_pattern(r"\d{4}-\d\d-\d\d(?=T|$)")
 _LEADING_BLOCKS = 3
 DEEPEST = 60
 """The deepest that quotes and lists are nested; what is deeper stands there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from core.export.fragment import to_fragment
 from core.export.markdown import to_markdown
 from core.export.stamp import address_of, in_a_line, language_of, names_of, title_of
 from core.export.text import to_text
+from core.patterns import lazy_pattern
 
 _MARKS = {
     **dict.fromkeys(("bg", "cs", "de", "et", "is", "ka", "lt", "sk", "sl"), "„“"),
@@ -27,7 +27,7 @@ _MARKS = {
     **dict.fromkeys(("zh-hant", "zh-hk", "zh-tw"), "「」"),
 }
 """Opening and closing mark by language, each half of the word. Others have those of English."""
-_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|\Z)")
+_DAY = lazy_pattern(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|\Z)")
 
 
 class Quotation(NamedTuple):

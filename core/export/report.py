@@ -50,7 +50,7 @@ def report(article: Article, stamp: Stamp | None = None) -> dict[str, Any]:
         "report": {
             "form": FORM,
             "program": "Winnow",
-            "version": stamp.version,
+            "version": stamp.program.removeprefix("Winnow "),
             "cleaned": stamp.cleaned,
             "offsets": "code points, half-open",
         },

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from core.article.article import Article
 from core.article.blocks import BlockKind
 from core.export.address import whole_link
+from core.patterns import lazy_pattern
 
 # HTML or XML cannot hold these, not even as references.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_CONTROLS = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_LANGUAGE = lazy_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _PART = " · "
-_HEADER = re.compile(r"[^\r\n]*cleaned \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ by Winnow \S+(?=[\r\n]|\Z)")
+_HEADER = lazy_pattern(r"[^\r\n]*cleaned \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ by Winnow \S+(?=[\r\n]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ class Stamp:
 
     Attributes:
         at: When, with its time zone.
-        version: The version of Winnow.
+        version: The version of Winnow; the one that is installed where it is empty, which is looked up when asked for.
         header: Whether forms without metadata of their own begin with it: a line in plain text, front matter in
             Markdown.
     """
 
     at: datetime
-    version: str
+    version: str = ""
     header: bool = True
 
     @property
@@ -40,14 +41,19 @@ class Stamp:
     @property
     def program(self) -> str:
         """The program and its version."""
-        return f"Winnow {self.version}"
+        return f"Winnow {self.version or _installed()}"
 
 
 def stamp_of(at: datetime | None = None, *, header: bool = True) -> Stamp:
     """Give the stamp of this version of Winnow; ``at`` is the present by default."""
-    from importlib.metadata import version  # dear to import, and the window copies text by what stands beside this
+    return Stamp(at or datetime.now(UTC), header=header)
 
-    return Stamp(at or datetime.now(UTC), version("winnow-reader"), header)
+
+@cache
+def _installed() -> str:
+    from importlib.metadata import version  # dear to import, and most forms do without
+
+    return version("winnow-reader")
 
 
 def shown(text: str) -> str:

@@ -12,15 +12,16 @@ from html import escape, unescape
 from xml.etree.ElementTree import Element
 
 from core.formulas.node import DEEPEST, MathNode
+from core.patterns import lazy_pattern
 
 _LONGEST = 4_000
 """Code points of TeX, beyond which a formula is shown as TeX: to read one takes time."""
-_DEFINES = re.compile(r"\\(?:def|edef|gdef|let|newcommand|renewcommand|providecommand|newenvironment|require)\b")
-_OF_LINES = re.compile(
+_DEFINES = lazy_pattern(r"\\(?:def|edef|gdef|let|newcommand|renewcommand|providecommand|newenvironment|require)\b")
+_OF_LINES = lazy_pattern(
     r"\\(begin|end)\{(?:aligned|alignat|alignedat|gather|gathered|eqnarray|multline|flalign|align)\*?\}(?:\{\d+\})?"
 )
-_CASES = re.compile(r"\\(begin|end)\{[dr]cases\*?\}")
-_IDLE = re.compile(r"\\(?:nonumber|notag|middle|allowbreak|displaylimits)(?![A-Za-z])|\\label\{[^{}]*\}")
+_CASES = lazy_pattern(r"\\(begin|end)\{[dr]cases\*?\}")
+_IDLE = lazy_pattern(r"\\(?:nonumber|notag|middle|allowbreak|displaylimits)(?![A-Za-z])|\\label\{[^{}]*\}")
 _TOKENS = frozenset({"mi", "mn", "mo", "mtext", "mspace", "ms"})
 _ROWS = frozenset({"math", "mrow", "msqrt", "mstyle", "mpadded", "mphantom", "menclose", "mtd", "mtr", "mtable"})
 _COUNTED = {
@@ -31,21 +32,21 @@ _BESIDE = {"msub": "munder", "msup": "mover", "msubsup": "munderover"}
 _LARGE = frozenset({*"∑∏∐⋂⋃⋀⋁⨁⨂", "lim", "max", "min", "sup", "inf"})
 """What has its bounds below and above it, where a formula has its own lines."""
 _ATTRIBUTES = {
-    "mathvariant": re.compile(r"[a-z-]+"),
-    "linethickness": re.compile(r"0|[\d.]+(?:em|pt|px)"),
-    "stretchy": re.compile(r"true|false"),
-    "fence": re.compile(r"true|false"),
-    "accent": re.compile(r"true|false"),
-    "movablelimits": re.compile(r"true|false"),
-    "displaystyle": re.compile(r"true|false"),
-    "form": re.compile(r"prefix|postfix|infix"),
-    "scriptlevel": re.compile(r"[+-]?\d"),
-    "width": re.compile(r"[+-]?[\d.]+em|0"),
-    "linebreak": re.compile(r"newline"),
-    "minsize": re.compile(r"[\d.]+em"),
-    "maxsize": re.compile(r"[\d.]+em"),
-    "notation": re.compile(r"[a-z]+"),
-    "columnalign": re.compile(r"(?:left|right|center)(?: (?:left|right|center))*"),
+    "mathvariant": lazy_pattern(r"[a-z-]+"),
+    "linethickness": lazy_pattern(r"0|[\d.]+(?:em|pt|px)"),
+    "stretchy": lazy_pattern(r"true|false"),
+    "fence": lazy_pattern(r"true|false"),
+    "accent": lazy_pattern(r"true|false"),
+    "movablelimits": lazy_pattern(r"true|false"),
+    "displaystyle": lazy_pattern(r"true|false"),
+    "form": lazy_pattern(r"prefix|postfix|infix"),
+    "scriptlevel": lazy_pattern(r"[+-]?\d"),
+    "width": lazy_pattern(r"[+-]?[\d.]+em|0"),
+    "linebreak": lazy_pattern(r"newline"),
+    "minsize": lazy_pattern(r"[\d.]+em"),
+    "maxsize": lazy_pattern(r"[\d.]+em"),
+    "notation": lazy_pattern(r"[a-z]+"),
+    "columnalign": lazy_pattern(r"(?:left|right|center)(?: (?:left|right|center))*"),
 }
 
 

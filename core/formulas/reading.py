@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from xml.etree import ElementTree
 
 from core.formulas.node import DEEPEST, MathNode
+from core.patterns import lazy_pattern
 
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)\w+;")
+_ENTITY = lazy_pattern(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)\w+;")
 _LONGEST = 100_000
 
 

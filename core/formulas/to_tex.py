@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from core.formulas.node import DEEPEST, MathNode
 from core.formulas.symbols import ACCENTS, FUNCTIONS, INVISIBLE, OVER_MANY, RELATIONS, UNDER, VARIANTS, command
+from core.patterns import lazy_pattern
 
-_COMMAND_END = re.compile(r"\\[A-Za-z]+\Z")
-_TEXT = re.compile(r"[\\#$%&_{}~^]")
+_COMMAND_END = lazy_pattern(r"\\[A-Za-z]+\Z")
+_TEXT = lazy_pattern(r"[\\#$%&_{}~^]")
 _IN_TEXT = {"\\": r"\backslash", "~": r"\sim", "^": r"\hat{}"}
 _ROWS = frozenset({"mtr", "mlabeledtr"})
 _FENCES = {
@@ -20,7 +21,7 @@ _FENCES = {
     ("{", ""): "cases",
 }
 _NOTHING = frozenset({"annotation", "annotation-xml", "none", "maligngroup", "malignmark", "mprescripts"})
-_EM = re.compile(r"(-?[\d.]+)em\Z")
+_EM = lazy_pattern(r"(-?[\d.]+)em\Z")
 _PRIMES = {"′": "'", "″": "''", "‴": "'''", "'": "'"}
 
 

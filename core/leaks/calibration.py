@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -17,11 +16,12 @@ from importlib.resources import files
 from core.article.threshold import THRESHOLD
 from core.leaks.edges.scorer import Settled
 from core.leaks.judge.quoted import logistic
+from core.patterns import lazy_pattern
 
-_SIGN = re.compile(r"[{}();=<>\[\]|$\\]")
-_CLOSED = re.compile(r"(?:[;})\]>]|\*/)\Z")
+_SIGN = lazy_pattern(r"[{}();=<>\[\]|$\\]")
+_CLOSED = lazy_pattern(r"(?:[;})\]>]|\*/)\Z")
 _SENTENCE_END = tuple('.!?。！？…”"»)')
-_RUN = re.compile(r"(?:[^\W\d_]+,? ){4,}[^\W\d_]+")
+_RUN = lazy_pattern(r"(?:[^\W\d_]+,? ){4,}[^\W\d_]+")
 _BESIDE = 30  # code points
 _LOOKED_AT = 3_000
 _LEAST, _MOST = -6.0, 9.0

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Sequence
 
 from core.article.removal import Kind, Removal
 from core.article.span import Span
 from core.leaks.naming import named
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 # Between two pieces of one leak: brackets, operators, ends of comments; no word of prose.
-_BRIDGE = re.compile(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
+_BRIDGE = lazy_pattern(r"[\s\])};,(\[{/*<>!&|:.=+'\"-]{0,40}")
 # The same, with what is no prose either: a key of an object before its value, a comparison whose sign went with the tags.
-_KEY = re.compile(r"\s*,\s*[\"']?[A-Za-z_$][\w$-]*[\"']?\s?:\s*")
-_COMPARED = re.compile(
+_KEY = lazy_pattern(r"\s*,\s*[\"']?[A-Za-z_$][\w$-]*[\"']?\s?:\s*")
+_COMPARED = lazy_pattern(
     r"\s?\(?\s?[\w$.]{0,40}\s\d{1,6}\s?\)\s?|\s?(?:void 0|[\w$.]{1,40})\s?[!=]==?\s?(?:void 0|[\w$.]{1,40})\s?\)\s?"
 )
 
-_MARK_BEFORE = re.compile(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
-_MARK_AFTER = re.compile(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
+_MARK_BEFORE = lazy_pattern(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
+_MARK_AFTER = lazy_pattern(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
 
 
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from core.article.purposes import ADVERTISING, CONSENT, SOCIAL, TRACKING, purpose_of
 from core.article.removal import Kind
 from core.leaks.piece import Piece
 from core.leaks.shortcode_uses import SHORTCODES, command, commands_in
 from core.leaks.tag_uses import reason_of_all
+from core.patterns import lazy_pattern
 
 _NAMED = frozenset({Kind.SCRIPT, Kind.DATA, Kind.MARKUP})
 """The kinds that name services."""
@@ -16,7 +15,7 @@ _LEAST = 12
 """Code points of a piece that may name one."""
 _OF_TAGS = frozenset({ADVERTISING, CONSENT, SOCIAL, TRACKING})
 """What tags are for by the names in them; what else these name is of the page around."""
-_FACTS = re.compile(r"schema\.org|[\"'“]@(?:context|type|graph)[\"'”]")
+_FACTS = lazy_pattern(r"schema\.org|[\"'“]@(?:context|type|graph)[\"'”]")
 _LOOKED_AT = 600
 
 

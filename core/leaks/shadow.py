@@ -9,18 +9,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-_REFERENCE = re.compile(
+from core.patterns import lazy_pattern
+
+_REFERENCE = lazy_pattern(
     r"&(?:amp ?;){0,24}(?:(?P<lt>lt|\#0{0,4}60|\#x0{0,4}3c)|(?P<gt>gt|\#0{0,4}62|\#x0{0,4}3e)|(?P<quot>quot|\#0{0,4}34|\#x0{0,4}22)"
     r"|(?P<apos>apos|\#0{0,4}39|\#x0{0,4}27)|(?P<amp>amp|\#0{0,4}38|\#x0{0,4}26)|(?P<lcub>\#0{0,4}123|\#x0{0,4}7b)"
     r"|(?P<rcub>\#0{0,4}125|\#x0{0,4}7d)|(?P<lsqb>lsqb|lbrack|\#0{0,4}91|\#x0{0,4}5b)|(?P<rsqb>rsqb|rbrack|\#0{0,4}93|\#x0{0,4}5d)) {0,2};",
     re.IGNORECASE,
 )
 # What LaTeX and JSON write for the brackets of tags. The braces or the space behind a command end its name.
-_COMMANDS = re.compile(
+_COMMANDS = lazy_pattern(
     r"(?P<lt>\\u003[cC]|\\textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>\\u003[eE]|\\textgreater(?:\{\})?)"
 )
 # A value in quotes that stand as such: a quote written as a reference within does not end it.
-_VALUE = re.compile(r"(?<==)\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+')")
+_VALUE = lazy_pattern(r"(?<==)\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+')")
 _OTHER_QUOTE = {'"': "'", "'": '"'}
 _CHARACTER = {
     "lt": "<",

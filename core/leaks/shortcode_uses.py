@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from core.patterns import lazy_pattern
 
 _FORUM_USES = {
     name: words
@@ -59,21 +60,21 @@ _COMMANDS = {
     for name in names.split()
 }
 _LIKE = (
-    (re.compile(r"galler"), "show a gallery of pictures"),
-    (re.compile(r"slider|carousel"), "show a row of changing pictures"),
-    (re.compile(r"form(?:_|$)"), "show a form"),
-    (re.compile(r"video|tube"), "show a video"),
-    (re.compile(r"button|btn"), "show a button"),
-    (re.compile(r"image|photo"), "show a picture"),
-    (re.compile(r"^ad[_-]\d|^adsense"), "show an advertisement"),
-    (re.compile(r"product|amazon|aawp|woocommerce"), "show something for sale"),
-    (re.compile(r"recent|featured|posts"), "show other articles"),
+    (lazy_pattern(r"galler"), "show a gallery of pictures"),
+    (lazy_pattern(r"slider|carousel"), "show a row of changing pictures"),
+    (lazy_pattern(r"form(?:_|$)"), "show a form"),
+    (lazy_pattern(r"video|tube"), "show a video"),
+    (lazy_pattern(r"button|btn"), "show a button"),
+    (lazy_pattern(r"image|photo"), "show a picture"),
+    (lazy_pattern(r"^ad[_-]\d|^adsense"), "show an advertisement"),
+    (lazy_pattern(r"product|amazon|aawp|woocommerce"), "show something for sale"),
+    (lazy_pattern(r"recent|featured|posts"), "show other articles"),
 )
 _LAYOUT = "set the layout of the page"
 _BUILDERS = ("vc_", "et_pb_", "fusion_", "av_", "cs_", "mk_", "tatsu_")
 """How the names of page builders begin."""
 _MOST = 3
-_MARK = re.compile(r"\[\s?\\?/?\s?([A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60})")
+_MARK = lazy_pattern(r"\[\s?\\?/?\s?([A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60})")
 
 
 def of_forum(name: str) -> str:

@@ -11,10 +11,11 @@ import string
 from collections.abc import Iterator
 
 from core.article.span import Span
+from core.patterns import lazy_pattern
 
 # Characters that code is full of, each with what must stand around it there; where nothing is said it is enough.
 _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
-    (character, re.compile(pattern) if pattern else None)
+    (character, lazy_pattern(pattern) if pattern else None)
     for character, pattern in (
         ("{", ""),
         ("}", ""),
@@ -46,11 +47,11 @@ _MARKS: tuple[tuple[str, re.Pattern[str] | None], ...] = tuple(
     )
 )
 _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
-    ("import", re.compile(r"import\s?[{*'\"]")),
-    ("var ", re.compile(r"var\s[a-z_$][a-z\d]*(?:_[a-zA-Z]|[A-Z])")),
+    ("import", lazy_pattern(r"import\s?[{*'\"]")),
+    ("var ", lazy_pattern(r"var\s[a-z_$][a-z\d]*(?:_[a-zA-Z]|[A-Z])")),
     ("!important", None),
-    ("†", re.compile(r"†[^【】\n]{1,80}】")),
-    ("export", re.compile(r"export\s{1,3}(?:default|const|function|class|\{)")),
+    ("†", lazy_pattern(r"†[^【】\n]{1,80}】")),
+    ("export", lazy_pattern(r"export\s{1,3}(?:default|const|function|class|\{)")),
     *(
         (word, None)
         for word in ("Error Occ", "Error est", "critical error", "rror '8", "nginx", "openresty", "cloudflare", "ORA-")
@@ -120,7 +121,7 @@ def unbroken(text: str) -> Iterator[Span]:
 
 
 _ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")
-_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{28}")
+_ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-]{28}")
 
 
 def _is_open(text: str, part: Span) -> bool:
@@ -145,7 +146,7 @@ def _break_after(text: str, at: int) -> int:
 
 # One pass that skips quickly to the next of a few characters, then looks around it. A bracket counts where it is glued
 # to a name, follows a keyword or opens on a string; what else a script may begin with holds one of the others.
-_EVIDENCE = re.compile(
+_EVIDENCE = lazy_pattern(
     r"[={(;\[|&/<+](?:(?<=[={])|(?<=[\w$)\]]\()|(?<=\()(?=[{'\"$]|\s['\"])|(?<=if\s\()|(?<=(?:for|ile|tch|ion)\s\()"
     r"|(?<=;)(?=\S)|(?<=[\w$)\]]\[)[^\]\n]{1,80}\]\s?(?:[=(]|\.[A-Za-z_$])|(?<=\|)\||(?<=&)&|(?<=/)\*|(?<=<)!|(?<=\+)\+)"
 )

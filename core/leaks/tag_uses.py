@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.patterns import lazy_pattern
+
 USES = {
     name: words
     for words, names in (
@@ -42,24 +44,24 @@ USES = {
 """What the elements are for that most people have seen."""
 _LEAKED = "that leaked into the text"
 _CUT = "that was cut off"
-_TAG = re.compile(r"<\s?\\?/?\s?([A-Za-z][A-Za-z0-9]{0,20})((?:\s[^<>]{0,600})?)>?")
+_TAG = lazy_pattern(r"<\s?\\?/?\s?([A-Za-z][A-Za-z0-9]{0,20})((?:\s[^<>]{0,600})?)>?")
 _LOOKED_AT = 3_000
 _MOST = 3
 _STYLED = (
-    (re.compile(r"(?<![\w-])(?:background-)?color\s?[:=]", re.IGNORECASE), "colour"),
-    (re.compile(r"font-size|\bsize\s?=", re.IGNORECASE), "the size of letters"),
-    (re.compile(r"font-family|\bface\s?=", re.IGNORECASE), "the face of letters"),
-    (re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)", re.IGNORECASE), "bold letters"),
-    (re.compile(r"font-style\s?:\s?italic", re.IGNORECASE), "italic letters"),
-    (re.compile(r"text-decoration\s?:\s?underline", re.IGNORECASE), "underlined letters"),
-    (re.compile(r"line-height|white-space|letter-spacing|margin|padding", re.IGNORECASE), "spacing"),
+    (lazy_pattern(r"(?<![\w-])(?:background-)?color\s?[:=]", re.IGNORECASE), "colour"),
+    (lazy_pattern(r"font-size|\bsize\s?=", re.IGNORECASE), "the size of letters"),
+    (lazy_pattern(r"font-family|\bface\s?=", re.IGNORECASE), "the face of letters"),
+    (lazy_pattern(r"font-weight\s?:\s?(?:bold|[6-9]00)", re.IGNORECASE), "bold letters"),
+    (lazy_pattern(r"font-style\s?:\s?italic", re.IGNORECASE), "italic letters"),
+    (lazy_pattern(r"text-decoration\s?:\s?underline", re.IGNORECASE), "underlined letters"),
+    (lazy_pattern(r"line-height|white-space|letter-spacing|margin|padding", re.IGNORECASE), "spacing"),
 )
-_ICON = re.compile(r"\b(?:fa[srb]?|icons?|glyphicon|dashicons|material-icons)\b", re.IGNORECASE)
+_ICON = lazy_pattern(r"\b(?:fa[srb]?|icons?|glyphicon|dashicons|material-icons)\b", re.IGNORECASE)
 _LINKED = (
-    (re.compile(r"stylesheet|\.css\b", re.IGNORECASE), "style rules"),
-    (re.compile(r"image_src|og:image", re.IGNORECASE), "a preview picture"),
-    (re.compile(r"icon", re.IGNORECASE), "the page’s icon"),
-    (re.compile(r"canonical", re.IGNORECASE), "the page’s own address"),
+    (lazy_pattern(r"stylesheet|\.css\b", re.IGNORECASE), "style rules"),
+    (lazy_pattern(r"image_src|og:image", re.IGNORECASE), "a preview picture"),
+    (lazy_pattern(r"icon", re.IGNORECASE), "the page’s icon"),
+    (lazy_pattern(r"canonical", re.IGNORECASE), "the page’s own address"),
 )
 
 

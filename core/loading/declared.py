@@ -6,17 +6,18 @@ import re
 from typing import NamedTuple
 
 from core.article.encodings import python_name
+from core.patterns import lazy_pattern
 
 _HEAD = 65_536
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_XML = re.compile(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([^\"'<>]{1,60})[\"']")
-_META = re.compile(rb"<meta\b([^<>]{1,2000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(rb"([a-zA-Z:_-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
-_IN_CONTENT = re.compile(rb"charset\s*=\s*[\"']?\s*([^\s;\"']{1,60})", re.IGNORECASE)
-_HTML = re.compile(rb"<html\b([^<>]{1,2000})>", re.IGNORECASE)
-_LINK = re.compile(rb"<(?:link|base)\b([^<>]{1,2000})>", re.IGNORECASE)
-_SAVED = re.compile(rb"<!--\s*saved from url=\(\d{1,6}\)([^\s>]{1,500})")
-_HOST = re.compile(rb"(?:https?:)?//(?:[^/?#@\s]*@)?([a-zA-Z0-9.-]{1,253})", re.IGNORECASE)
+_COMMENT = lazy_pattern(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_XML = lazy_pattern(rb"\A\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([^\"'<>]{1,60})[\"']")
+_META = lazy_pattern(rb"<meta\b([^<>]{1,2000})>", re.IGNORECASE)
+_ATTRIBUTE = lazy_pattern(rb"([a-zA-Z:_-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_IN_CONTENT = lazy_pattern(rb"charset\s*=\s*[\"']?\s*([^\s;\"']{1,60})", re.IGNORECASE)
+_HTML = lazy_pattern(rb"<html\b([^<>]{1,2000})>", re.IGNORECASE)
+_LINK = lazy_pattern(rb"<(?:link|base)\b([^<>]{1,2000})>", re.IGNORECASE)
+_SAVED = lazy_pattern(rb"<!--\s*saved from url=\(\d{1,6}\)([^\s>]{1,500})")
+_HOST = lazy_pattern(rb"(?:https?:)?//(?:[^/?#@\s]*@)?([a-zA-Z0-9.-]{1,253})", re.IGNORECASE)
 
 
 class Declared(NamedTuple):

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.article.encodings import chosen_name, shown_name
 from core.article.source import CHOSEN
 from core.errors import EncodingError
 from core.loading.declared import Declared, declared
-from core.loading.guess import Guess, guess
 from core.loading.sniff import is_utf16, reads_as_utf16
+from core.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from core.loading.guess import Guess
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,7 +27,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ESCAPES = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2}[\x21-\x7e]*+\x1b(?:\([BJI]|\$[@B])")
+_ESCAPES = lazy_pattern(rb"\x1b\$[@B][\x21-\x7e]{2}[\x21-\x7e]*+\x1b(?:\([BJI]|\$[@B])")
 _FEW = 3
 """Bytes that are no UTF-8 in a page that declares it, and that may be a slip."""
 
@@ -99,6 +101,8 @@ def _not_utf8(data: bytes, said: Declared) -> Decoded:
     wide = _wide(as_utf8.text)
     if wide >= as_utf8.replaced * (1 if utf8 else 5):
         return as_utf8
+    from core.loading.guess import guess  # few files have to be guessed
+
     found_by = guess(data, said)
     if utf8:
         if as_utf8.replaced < _FEW and not (found_by.language and found_by.encoding == "cp1252"):

@@ -7,6 +7,7 @@ import re
 from core.article.source import MediaType
 from core.errors import BinaryError
 from core.loading.unread import form_of
+from core.patterns import lazy_pattern
 
 _UNPACK = "Unpack it first."
 _SIGNATURES: tuple[tuple[bytes, str] | tuple[bytes, str, str], ...] = (
@@ -36,30 +37,30 @@ _SIGNATURES: tuple[tuple[bytes, str] | tuple[bytes, str, str], ...] = (
 )
 _SAMPLE = 65_536
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
-_READABLE = re.compile(
+_READABLE = lazy_pattern(
     r"[\t\n\r -~\u00a0-\u024f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u2010-\u206f\u20a0-\u20bf\u3000-\u30ff"
     r"\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 )
-_PAGE = re.compile(
+_PAGE = lazy_pattern(
     r"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,20000}-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
 )
-_FRAGMENT = re.compile(
+_FRAGMENT = lazy_pattern(
     r"\s*<(?:div|p|article|section|main|header|h[1-6]|ul|ol|table|blockquote|figure|span|meta|title|link|script|style)"
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
 _TEXTS = frozenset("txt rst rest adoc asciidoc tex latex ltx org wiki mediawiki wikitext".split())
 """Endings of names of texts whose marks are not those of Markdown."""
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_TAG = lazy_pattern(r"</?[a-zA-Z][^<>]{0,500}>")
 _MARKDOWN = (
-    re.compile(r"^#{1,6} \S", re.MULTILINE),
-    re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    re.compile(r"\[[^\]\n]{1,200}\]\([^()\s]{1,400}\)"),
-    re.compile(r"^(?:[-*+]|\d{1,3}\.) \S.*\n(?:[-*+]|\d{1,3}\.) \S", re.MULTILINE),
-    re.compile(r"^> \S", re.MULTILINE),
-    re.compile(r"\*\*(?<![*\w]\*\*)[^*\s][^*\n]{0,200}\*\*(?![*\w])"),  # begins with what is looked for quickly
-    re.compile(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n|\A\+\+\+\n(?:.*\n){1,200}?\+\+\+\n"),
-    re.compile(r"^[^\n]+\n(?:={3,}|-{3,})\s*$", re.MULTILINE),
+    lazy_pattern(r"^#{1,6} \S", re.MULTILINE),
+    lazy_pattern(r"^(?:```|~~~)", re.MULTILINE),
+    lazy_pattern(r"\[[^\]\n]{1,200}\]\([^()\s]{1,400}\)"),
+    lazy_pattern(r"^(?:[-*+]|\d{1,3}\.) \S.*\n(?:[-*+]|\d{1,3}\.) \S", re.MULTILINE),
+    lazy_pattern(r"^> \S", re.MULTILINE),
+    lazy_pattern(r"\*\*(?<![*\w]\*\*)[^*\s][^*\n]{0,200}\*\*(?![*\w])"),  # begins with what is looked for quickly
+    lazy_pattern(r"\A---\n(?:[A-Za-z_-]+:.*\n)+---\n|\A\+\+\+\n(?:.*\n){1,200}?\+\+\+\n"),
+    lazy_pattern(r"^[^\n]+\n(?:={3,}|-{3,})\s*$", re.MULTILINE),
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.patterns import lazy_pattern
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _AS_DOCX = "Open it in a word processor, and save it as DOCX, ODT or PDF."
 _AS_TEXT = "Save its text as DOCX, text or HTML."
@@ -44,4 +46,4 @@ def form_of(data: bytes) -> tuple[str, str] | None:
     return next(((what, hint) for start, what, hint in _COMPILED if start.match(data)), None)
 
 
-_COMPILED = tuple((re.compile(start, re.DOTALL), what, hint) for start, what, hint in _FORMS)
+_COMPILED = tuple((lazy_pattern(start, re.DOTALL), what, hint) for start, what, hint in _FORMS)

@@ -11,6 +11,7 @@ from core.article.blocks import Block, Media
 from core.article.removal import Kind
 from core.page.content.measure import words_in
 from core.page.tree.document import Document
+from core.patterns import lazy_pattern
 
 _FEW_WORDS = 60
 """A page that shows more words than this holds something."""
@@ -18,18 +19,18 @@ _HARDLY_ANY = 12
 _MOST_TEXTS = 200
 _MOST_FRAMES = 8
 _LONGEST_ADDRESS = 200
-_REFRESH = re.compile(r"\s*\d{0,2}(?:\.\d*)?\s*[;,]?\s*url\s*=\s*[\"']?\s*([^\"'\s]+)", re.IGNORECASE)
-_LEADS_ON = re.compile(
+_REFRESH = lazy_pattern(r"\s*\d{0,2}(?:\.\d*)?\s*[;,]?\s*url\s*=\s*[\"']?\s*([^\"'\s]+)", re.IGNORECASE)
+_LEADS_ON = lazy_pattern(
     r"(?:\blocation(?:\.href)?\s*=|\blocation\.(?:replace|assign)\()\s*[\"'`]([^\"'`\s]{1,500})[\"'`]", re.IGNORECASE
 )
 _SHORT_SCRIPT = 4_000
-_CHECKS = re.compile(
+_CHECKS = lazy_pattern(
     r"/cdn-cgi/challenge-platform|cf-(?:browser-verification|chl-|error-details)|_cf_chl_opt|_Incapsula_Resource|"
     r"captcha-delivery\.com|px-captcha|perimeterx|hcaptcha\.com|recaptcha/(?:api|enterprise)|g-recaptcha|sgcaptcha|ddos-guard|"
     r"awsWafCookieDomainList|challenges\.cloudflare\.com|sucuri_cloudproxy|_pxAppId|datadome|distil_r_captcha|geetest",
     re.IGNORECASE,
 )
-_SAYS_CHECK = re.compile(
+_SAYS_CHECK = lazy_pattern(
     r"just a moment|checking (?:your browser|if the site connection)|verif(?:y|ying) (?:that )?you are (?:a )?human|"
     r"(?:are|you['’]re) (?:you )?(?:not )?a robot|access (?:to this page has been )?denied|pardon our interruption|"
     r"attention required|unusual traffic|request (?:unsuccessful|blocked)|sicherheitsüberprüfung|kein roboter|"
@@ -37,8 +38,8 @@ _SAYS_CHECK = re.compile(
     r"人机验证|安全验证|ロボットではありません|로봇이 아닙니다",
     re.IGNORECASE,
 )
-_JAVASCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
-_ASKS = re.compile(
+_JAVASCRIPT = lazy_pattern(r"java\s?script", re.IGNORECASE)
+_ASKS = lazy_pattern(
     r"\b(?:enabled?|enabling|turn(?:ed)? on|activate|requires?|required|disabled|needs?|aktivier\w*|einschalten|"
     r"benötigt|activ\w+|désactivé|habilit\w+|ativ\w+|attiv\w+|abilit\w+|inschakel\w*|vereist|aktiver\w*|włącz\w*|"
     r"zapn\w+|povol\w+|etkin\w*|включ\w+|увімкн\w+|ενεργοποι\w+)|启用|啟用|开启|開啟|有効|必要|활성화|켜|تفعيل|تمكين|הפעל",

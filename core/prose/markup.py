@@ -10,63 +10,64 @@ import re
 from typing import Final
 
 from core.article.span import Span, merge
+from core.patterns import lazy_pattern
 
 _LINES = re.MULTILINE
 _REST: Final = (
-    re.compile(r"^(?P<in>[ \t]*)\.\. [^\n]*(?:\n(?:[ \t]*\n)*(?P=in)[ \t]+\S[^\n]*)*", _LINES),
-    re.compile(r"::[ \t]*\n(?:[ \t]*\n)+(?P<in>[ \t]+)\S[^\n]*(?:\n(?:[ \t]*\n)*(?P=in)[^\n]*)*"),
-    re.compile(
+    lazy_pattern(r"^(?P<in>[ \t]*)\.\. [^\n]*(?:\n(?:[ \t]*\n)*(?P=in)[ \t]+\S[^\n]*)*", _LINES),
+    lazy_pattern(r"::[ \t]*\n(?:[ \t]*\n)+(?P<in>[ \t]+)\S[^\n]*(?:\n(?:[ \t]*\n)*(?P=in)[^\n]*)*"),
+    lazy_pattern(
         r"``[^`\n]+(?:\n[^`\n]+){0,3}``|:[\w:+.-]{1,60}:`[^`]{1,400}`|\|[^|\s][^|\n]{0,80}\||`[^`<>]{0,200}<[^<>\n]{1,400}>`__?"
     ),
-    re.compile(r"^[ \t]*:[\w -]{1,60}:(?=\s)", _LINES),
+    lazy_pattern(r"^[ \t]*:[\w -]{1,60}:(?=\s)", _LINES),
 )
 _ASCIIDOC: Final = (
-    re.compile(
+    lazy_pattern(
         r"^(?P<fence>-{4,}|\.{4,}|\+{4,}|/{4,}|\|={3,}|```)[^\n]*\n(?:[^\n]*\n){0,500}?(?P=fence)[ \t]*$", _LINES
     ),
-    re.compile(r"^:!?[\w-]{1,80}!?:[^\n]*$|^\[[^\]\n]{1,400}\][ \t]*$|^//[^\n]*$", _LINES),
-    re.compile(
+    lazy_pattern(r"^:!?[\w-]{1,80}!?:[^\n]*$|^\[[^\]\n]{1,400}\][ \t]*$|^//[^\n]*$", _LINES),
+    lazy_pattern(
         r"[a-z]{2,20}::?[^\s\[\]]{0,400}\[[^\]\n]{0,400}\]|<<[^<>\n]{1,200}>>|\{[a-z][\w-]{0,60}\}|`[^`\n]{1,200}`"
     ),
 )
 _LATEX: Final = (
-    re.compile(
+    lazy_pattern(
         r"\\begin\{(?P<of>equation|align|gather|multline|eqnarray|tabular|tabularx|longtable|array|tikzpicture|verbatim|"
         r"lstlisting|minted|filecontents|comment)(?P<star>\*?)\}.{0,10000}?\\end\{(?P=of)(?P=star)\}",
         re.DOTALL,
     ),
-    re.compile(r"(?<!\\)\$\$?[^$]{1,2000}(?<!\\)\$\$?|\\\[.{0,4000}?\\\]|\\\(.{0,4000}?\\\)", re.DOTALL),
-    re.compile(r"(?<!\\)%[^\n]*"),
-    re.compile(
+    lazy_pattern(r"(?<!\\)\$\$?[^$]{1,2000}(?<!\\)\$\$?|\\\[.{0,4000}?\\\]|\\\(.{0,4000}?\\\)", re.DOTALL),
+    lazy_pattern(r"(?<!\\)%[^\n]*"),
+    lazy_pattern(
         r"\\(?:[A-Za-z@]+\*?|[^A-Za-z\s])(?:[ \t]*(?:\[[^\[\]\n]{0,400}\]|\{[^{}\\\n]{0,400}\}|(?<=[A-Za-z*}\]])\{))*"
     ),
 )
 _ORG: Final = (
-    re.compile(
+    lazy_pattern(
         r"^[ \t]*#\+begin_(?P<of>\w+)[^\n]*\n(?:[^\n]*\n){0,500}?[ \t]*#\+end_(?P=of)[ \t]*$", _LINES | re.IGNORECASE
     ),
-    re.compile(r"^[ \t]*#\+[\w-]+:?[^\n]*$|^[ \t]*:[\w-]+:[ \t]*\n(?:[^\n]*\n){0,200}?[ \t]*:END:[ \t]*$", _LINES),
-    re.compile(r"^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):[^\n]*$|^[ \t]*: [^\n]*$", _LINES),
-    re.compile(
+    lazy_pattern(r"^[ \t]*#\+[\w-]+:?[^\n]*$|^[ \t]*:[\w-]+:[ \t]*\n(?:[^\n]*\n){0,200}?[ \t]*:END:[ \t]*$", _LINES),
+    lazy_pattern(r"^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):[^\n]*$|^[ \t]*: [^\n]*$", _LINES),
+    lazy_pattern(
         r"\[\[[^\[\]\n]{1,600}\](?:\[[^\[\]\n]{1,400}\])?\]|<<<?[^<>\n]{1,200}>?>>|[<\[]\d{4}-\d\d-\d\d[^<>\n]{0,60}[>\]]"
     ),
-    re.compile(
+    lazy_pattern(
         r"\{\{\{[^{}\n]{1,200}\}\}\}|(?:src|call)_\w+(?:\[[^\]\n]*\])?[{(][^{}\n]{0,400}[})]|(?<!\w)([=~])\S[^\n=~]{0,200}\1"
     ),
 )
 _WIKI: Final = (
-    re.compile(
+    lazy_pattern(
         r"<(?P<tag>ref|nowiki|pre|gallery|math|syntaxhighlight|source|score)\b[^<>]*(?<!/)>.{0,4000}?</(?P=tag)\s*>",
         re.DOTALL,
     ),
-    re.compile(
+    lazy_pattern(
         r"</?(?:ref|references|br|small|big|su[bp]|div|span|blockquote|code|poem|[su]|center|noinclude|includeonly|"
         r"onlyinclude|t[drh]|table)\b[^<>\n]{0,400}>|<!--.{0,4000}?-->|__[A-Z]{3,20}__|'{2,5}",
         re.DOTALL,
     ),
 )
 _PAIRS: Final = (("{{", "}}"), ("{|", "|}"), ("[[", "]]"))
-_PAIR = re.compile(r"\{\{|\}\}|^[ \t:]*\{\||^[ \t]*\|\}(?!\})|\[\[|\]\]", _LINES)
+_PAIR = lazy_pattern(r"\{\{|\}\}|^[ \t:]*\{\||^[ \t]*\|\}(?!\})|\[\[|\]\]", _LINES)
 _LONGEST = 200_000
 _LANGUAGES: Final = {
     **dict.fromkeys(("rst", "rest"), _REST),

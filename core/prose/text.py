@@ -6,15 +6,14 @@ row. A scraped article has a line a paragraph; hard-wrapped text has several, to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from statistics import median
 from typing import NamedTuple
 
 from core.article.blocks import Block, BlockKind, Run
 from core.article.runs import Runs
+from core.patterns import lazy_pattern
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK = lazy_pattern(r"\r\n|\r|\n")
 _VERSE = 60
 _WRAPPED = (50, 110)
 
@@ -66,7 +65,11 @@ def _groups(text: str) -> list[list[_Line]]:
 
 def _is_wrapped(groups: Sequence[Sequence[_Line]]) -> bool:
     lengths = [line.end - line.start for group in groups for line in group[:-1]]
-    if len(lengths) < 3 or not _WRAPPED[0] <= median(lengths) <= _WRAPPED[1]:
+    if len(lengths) < 3:
+        return False
+    from statistics import median  # most texts are too short to be asked
+
+    if not _WRAPPED[0] <= median(lengths) <= _WRAPPED[1]:
         return False
     widest = max(lengths)
     return widest <= 1.6 * _WRAPPED[1] and sum(length >= 0.75 * widest for length in lengths) >= 0.7 * len(lengths)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from core.leaks.languages.javascript.names import GLOBAL
 from core.leaks.words import is_word
+from core.patterns import lazy_pattern
 
 _AROUND = 3_000  # characters on each side in which a name is looked for
-_WORDS_AFTER = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
-_WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
-_GAP = re.compile(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
-_NAME_AFTER = re.compile(r"[\w$]+")
-_ANY_WORD = re.compile(r"[^\W\d_]{2,}")
-_CODE_MARK = re.compile(r"[{}();=<>\[\]&|$#*/\\]")
+_WORDS_AFTER = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
+_WORDS_BEFORE = lazy_pattern(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
+_GAP = lazy_pattern(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
+_NAME_AFTER = lazy_pattern(r"[\w$]+")
+_ANY_WORD = lazy_pattern(r"[^\W\d_]{2,}")
+_CODE_MARK = lazy_pattern(r"[{}();=<>\[\]&|$#*/\\]")
 
 
 class _Classes(dict[int, str]):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from core.patterns import lazy_pattern
+
 # What may be parted: a name, a number, a mark.
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|_+|[^\w\s]")
-_NAME = re.compile(r"[\w$]+")
-_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_COMMENT = re.compile(r"(?<!:)//|/\*|<!--|&lt;!--")
-_COMMENT_NEXT = re.compile(r"\s{0,3}(?:(?<!:)//|/\*|<!--|&lt;!--)")
-_WORD_END = re.compile(r"\S(?=\s|$)")
+_TOKEN = lazy_pattern(r"[^\W\d_]+|\d+|_+|[^\w\s]")
+_NAME = lazy_pattern(r"[\w$]+")
+_SEAM = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+_COMMENT = lazy_pattern(r"(?<!:)//|/\*|<!--|&lt;!--")
+_COMMENT_NEXT = lazy_pattern(r"\s{0,3}(?:(?<!:)//|/\*|<!--|&lt;!--)")
+_WORD_END = lazy_pattern(r"\S(?=\s|$)")
 _COMMENT_LENGTH = 120
 _NEAR = 90  # code points
 _FURTHER = 60

@@ -6,7 +6,6 @@ A linear model over the evidence of each place, and the best place wins: conditi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,23 +15,24 @@ from core.leaks.edges.evidence import Evidence
 from core.leaks.edges.places import places
 from core.leaks.edges.weights import nearness, weigh
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 KINDS = frozenset((Kind.SCRIPT, Kind.STYLE, Kind.DATA))
 """The kinds of code whose edges are looked for; the marks of the others say where they end."""
 _INWARD, _OUTWARD, _OVER_WORDS, _WHOLE, _NEVER = 2.0, 1.5, 4.0, 3.5, 1e9
 """By how much another place must be better than what a language module says, in logits: code that is left is better than
 prose that is lost, and code that comes to the end of its line, or a name that is called, is seldom parted."""
-_NEGATED = re.compile(r"\(|function\s?[\w$]?\s?\(")
+_NEGATED = lazy_pattern(r"\(|function\s?[\w$]?\s?\(")
 """What an exclamation mark negates: a function that is called at once has no name, or one of a letter."""
-_NOTE = re.compile(r"\s?\[[^\]\[=\"'{}]{1,40}\]")
+_NOTE = lazy_pattern(r"\s?\[[^\]\[=\"'{}]{1,40}\]")
 """What stands in square brackets behind a rule or a statement, such as the number of a note, is the prose's."""
-_WORD_PASSED = re.compile(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
-_FOREIGN = re.compile(r"[^\W\d_](?<![A-Za-z])")
+_WORD_PASSED = lazy_pattern(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
+_FOREIGN = lazy_pattern(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0
 """How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
-_INVOKED = re.compile(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
-_TAG_BEFORE = re.compile(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
-_TAG = re.compile(r"<[!/A-Za-z]")
+_INVOKED = lazy_pattern(r"\(\s?(?:function\b|async\b|\(|[\w$.]+\s?(?:=|\|\|))")
+_TAG_BEFORE = lazy_pattern(r"(?:</?[A-Za-z][^<>]{0,300}|--|\]\])>$")
+_TAG = lazy_pattern(r"<[!/A-Za-z]")
 _BACK = 3_000  # code points over which open brackets are counted
 SUREST = _HOPELESS
 """The most by which an edge is said to be better than any other place, in logits."""

@@ -19,16 +19,17 @@ from core.article.removal import Kind
 from core.leaks.judge.shown import is_never_shown
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
+from core.patterns import lazy_pattern
 
-NAMED = re.compile(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
+NAMED = lazy_pattern(r"[A-Za-z_$](?:(?<![A-Za-z_$].)[\w$-]*+(?=\s?[:=(.])|(?<=</[A-Za-z])[\w-]*|(?<=[.<].)[\w$-]*)")
 """A name in code, outside of strings: it is called, assigned, a property, an attribute or a key; or a tag's."""
 
-_RUN = re.compile(r"[A-Za-z_$][\w$-]*+")
+_RUN = lazy_pattern(r"[A-Za-z_$][\w$-]*+")
 
-ASCII_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
+ASCII_NAME = lazy_pattern(r"[A-Za-z_$][A-Za-z0-9_$]*(?:-[A-Za-z0-9_$]+)*")
 """A name in prose, also where letters of another script stand beside it without a space."""
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy_pattern(
     r"X{4,}|x{5,}|\b(?:YOUR|MY|REPLACE|INSERT|PUT|TODO)[_-][A-Z]|(?<![\w-])[Yy]our(?:[_-][A-Za-z]|[A-Z])|(?<![\w-])example\.com\b"
     r"|\b(?:your|my)?(?:domain|site|website|host)\.(?:com|org|net|tld)\b|path/to\b|(?<![#\w])1234567?8?9?0?\b|\bABC-?123|<(?:your|my)[ _-]"
 )
@@ -38,23 +39,23 @@ _PLACEHOLDER_PARTS = (
 ).split()
 """What any of them holds, lower case: a look for these is much cheaper than the expression."""
 
-_REAL_IDENTIFIER = re.compile(
+_REAL_IDENTIFIER = lazy_pattern(
     r"\bUA-(?!0+\b|12345)\d{5,}-\d|\bG-(?!X)(?=[A-Z]*\d)[A-Z0-9]{8,12}\b|\bGTM-(?!X)[A-Z0-9]{5,8}\b|ca-pub-(?!0|1234|X)\d{10,}"
     r"|div-gpt-ad-\d{5,}|(?<![\d.])(?!12345|0000)\d{13,16}(?![\d.])"
 )
 _IDENTIFIER_PARTS = ("UA-", "G-", "GTM-", "ca-pub-", "div-gpt-ad-")
-_MANY_DIGITS = re.compile(r"[0-9]{13}")
-_SIGIL = re.compile(r"(?<![\w$.'\"`{])\$[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\])?\s{0,3}(?:[-+.]?=(?!=)|->)")
-_DECLARED = re.compile(r"\b(?:var|let|const)\s")
-_STEP = re.compile(r"[ \t]*(?:[-*•·・●‣►>]|\d{1,2}[.)、．]|[①-⑳])\s")
+_MANY_DIGITS = lazy_pattern(r"[0-9]{13}")
+_SIGIL = lazy_pattern(r"(?<![\w$.'\"`{])\$[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\])?\s{0,3}(?:[-+.]?=(?!=)|->)")
+_DECLARED = lazy_pattern(r"\b(?:var|let|const)\s")
+_STEP = lazy_pattern(r"[ \t]*(?:[-*•·・●‣►>]|\d{1,2}[.)、．]|[①-⑳])\s")
 _COLONS = (":", "：")
-_KEY = re.compile(r"(?:^|\n)\s*(?:- )?[\w.-]+:\s*(?:[\"']|[>|]-?\s*)?$")
+_KEY = lazy_pattern(r"(?:^|\n)\s*(?:- )?[\w.-]+:\s*(?:[\"']|[>|]-?\s*)?$")
 _QUOTE_MARKS = tuple(">|")
 
 # What only runs in a page, all lower case: words of which one must occur, an expression where they are not enough, and
 # what a text that speaks of it calls it.
 _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]], ...] = tuple(
-    (tuple(words.split()), re.compile(pattern) if pattern else None, names)
+    (tuple(words.split()), lazy_pattern(pattern) if pattern else None, names)
     for words, pattern, names in (
         (
             "adsbygoogle google_ad_ data-ad-client data-ad-slot",
@@ -118,26 +119,26 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
     )
 )  # fmt: skip
 
-_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+")
-_CODE_SIGN = re.compile(r"[{}\[\]=;\"”\\_<>]")
-_EMPTY = re.compile(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
-_WORDS_BETWEEN = re.compile(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
-_PAIR = re.compile(r"[A-Za-z]{4,}\s[a-z]{3,}")
+_ADDRESS = lazy_pattern(r"https?://[^\s)\]>\"']+")
+_CODE_SIGN = lazy_pattern(r"[{}\[\]=;\"”\\_<>]")
+_EMPTY = lazy_pattern(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
+_WORDS_BETWEEN = lazy_pattern(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
+_PAIR = lazy_pattern(r"[A-Za-z]{4,}\s[a-z]{3,}")
 _OF_EVERY_ERROR = frozenset(
     "error in|most recent|recent call|line number|strict standards|fatal error|parse error|should be".split("|")
 )
-_JSON_KEY = re.compile(r"[{,]\s*\"([A-Za-z_][\w.-]*+)\"\s?:")
-_PAGE_DATA = re.compile(
+_JSON_KEY = lazy_pattern(r"[{,]\s*\"([A-Za-z_][\w.-]*+)\"\s?:")
+_PAGE_DATA = lazy_pattern(
     r"\"(?:@context|@type|@graph|props|pageProps|buildId|baseUrl|currentPath|prefetch|dataLayer|csrf[\w.-]*|nonce|ajax_?url|cookie\w*"
     r"|consent\w*|config|settings|gtm\w*)\"",
     re.IGNORECASE,
 )
-_INNER_SIGN = re.compile(r"_|[a-z][A-Z]")
+_INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
 _LEADING = 3
 _NAMED_KEYS = 2
-_HINT = re.compile(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
-_KEY_IN_CODE = re.compile(r"[{},;]\s*\n\s*[\w$]+:\s*$")
-_REST_OF_ERROR = re.compile(
+_HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
+_KEY_IN_CODE = lazy_pattern(r"[{},;]\s*\n\s*[\w$]+:\s*$")
+_REST_OF_ERROR = lazy_pattern(
     r"[^\n]*\.php\s?on line \d+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
     re.MULTILINE,
 )

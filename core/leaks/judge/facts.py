@@ -35,23 +35,24 @@ from core.leaks.judge.vocabulary import (
     RUNTIME,
 )
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
-_TOKEN = re.compile(r"[A-Za-z_$][\w$]*")
-_SIGN = re.compile(r"[{}()\[\];=<>$|\\_&]")
-_STRONG_SIGN = re.compile(r"[{};=\"'`]")
-_INDENTED = re.compile(r"\n {2,}\S|\n\t+\S")
-_TAG_NAME = re.compile(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
-_ATTRIBUTE = re.compile(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_SPACED = re.compile(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
-_STATEMENT = re.compile(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
-_MEMBER = re.compile(r"[A-Za-z\])]\.[A-Za-z_$]")
-_KEYWORD_ARGUMENT = re.compile(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
-_SCRIPT_ONLY = re.compile(r";|\b(?:var|function|const)\b|=>")
-_LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
-_CLOSING = re.compile(r"</\s?([A-Za-z][\w-]*)")
-_GOES_ON = re.compile(r"\{%-?\s?(?:el|end)")
+_TOKEN = lazy_pattern(r"[A-Za-z_$][\w$]*")
+_SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
+_STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
+_INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
+_TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
+_ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
+_SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
+_STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
+_MEMBER = lazy_pattern(r"[A-Za-z\])]\.[A-Za-z_$]")
+_KEYWORD_ARGUMENT = lazy_pattern(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
+_SCRIPT_ONLY = lazy_pattern(r";|\b(?:var|function|const)\b|=>")
+_LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*$")
+_CLOSING = lazy_pattern(r"</\s?([A-Za-z][\w-]*)")
+_GOES_ON = lazy_pattern(r"\{%-?\s?(?:el|end)")
 # Keywords that Markdown makes bold, as only a listing has them.
-_EMPHASISED = re.compile(
+_EMPHASISED = lazy_pattern(
     r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
 )
 _LOOKED_AT = 3_000

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
-_FENCE = re.compile(r"^[ \t>]{0,8}(?:```|~~~)[^\n`]*$", re.MULTILINE)
+_FENCE = lazy_pattern(r"^[ \t>]{0,8}(?:```|~~~)[^\n`]*$", re.MULTILINE)
 
 
 def fenced(text: str, pieces: Sequence[Piece]) -> list[bool]:

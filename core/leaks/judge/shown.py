@@ -8,35 +8,36 @@ from collections.abc import Sequence
 from core.article.removal import Kind
 from core.leaks.judge.tags import tag_names
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 # What neither a reader nor a writer ever sees: styles of a word processor, a licence for machines, an injected script, an
 # assistant's citations.
-_HIDDEN = re.compile(
+_HIDDEN = lazy_pattern(
     r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
     r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】"
 )
 # One call that fills a place for advertising, as thousands of pages have it; who shows it speaks of advertising beside it.
-_AD_CALL = re.compile(
+_AD_CALL = lazy_pattern(
     r"\(?\s?adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\s?\)?\.push\(\s?\{\s?\}\s?\);?"
     r"|googletag\.cmd\.push\(\s?function\s?\(\)\s?\{\s?googletag\.display\(\s?[\"'‘’][^\"'‘’()]{1,80}[\"'‘’]\s?\);?\s?\}\s?\);?"
 )
-_ADVERTISING = re.compile(
+_ADVERTISING = lazy_pattern(
     r"\bad(?:s|vert\w*)?\b|adsense|banner|広告|アドセンス|广告|廣告|광고|애드센스|реклам|anzeige|werb|publicit|publicid|anunci|"
     r"annons|reklam|iklan|quảng cáo|โฆษณา|إعلان|विज्ञापन",
     re.IGNORECASE,
 )
 # Expressions of systems that fill a page in the reader's browser, and what a text calls these systems.
-_EXPRESSION = re.compile(
+_EXPRESSION = lazy_pattern(
     r"\{\{\s?[\w$][\w$.!\[\]()' |:+*/?<>=-]{0,80}\}\}|\s(?:v-(?:for|if|else|bind|on|model|html|text|show|once|slot)|wx:(?:for|if|else|key)|ng-(?:repeat|model|bind|app|if))\b"
     r"|\s\*ng(?:For|If)\b"
 )
 _EAST = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
-_SYSTEMS = re.compile(
+_SYSTEMS = lazy_pattern(
     rf"\b[Vv]ue(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?<=[{_EAST}])\s?[Vv]ue\b"
     r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
     r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
 )
-_BARE = re.compile(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
+_BARE = lazy_pattern(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
 _BESIDE = 300  # code points
 
 

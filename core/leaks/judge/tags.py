@@ -7,23 +7,24 @@ from collections.abc import Sequence
 
 from core.article.removal import Kind
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 _WORDS_FOR_TAG = (
     r"tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
     r"элемент\w*|thẻ|etiket\w*"
 )
 _EASTERN = "タグ|标签|標籤|태그|要素|元素"
-_TALKS_OF_TAG = re.compile(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
-_TAG_IS_NAMED = re.compile(
+_TALKS_OF_TAG = lazy_pattern(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
+_TAG_IS_NAMED = lazy_pattern(
     rf"\b(?:{_WORDS_FOR_TAG}|html|xml|code|in|inside|like|use)\s*$|(?:{_EASTERN})\s*$", re.IGNORECASE
 )
-_CALLED_TAG = re.compile(rf"\b(?:{_WORDS_FOR_TAG})\s*$|(?:{_EASTERN})\s*$", re.IGNORECASE)
-_TAG_CALLED = re.compile(rf"\s?(?:(?:{_WORDS_FOR_TAG})\b|{_EASTERN})", re.IGNORECASE)
-_ONE_TAG = re.compile(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
-_BARE = re.compile(r"<\s?/?\s?([A-Za-z][\w:-]*)\s?/?>")
-_BARE_ROW = re.compile(r"(?:<\s?/?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){2,6}")
-_TAGS = re.compile(r"</?\s?([A-Za-z][\w:-]*)")
-_OPENING = re.compile(r"<\s?([A-Za-z][\w-]*)\s?>")
+_CALLED_TAG = lazy_pattern(rf"\b(?:{_WORDS_FOR_TAG})\s*$|(?:{_EASTERN})\s*$", re.IGNORECASE)
+_TAG_CALLED = lazy_pattern(rf"\s?(?:(?:{_WORDS_FOR_TAG})\b|{_EASTERN})", re.IGNORECASE)
+_ONE_TAG = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
+_BARE = lazy_pattern(r"<\s?/?\s?([A-Za-z][\w:-]*)\s?/?>")
+_BARE_ROW = lazy_pattern(r"(?:<\s?/?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){2,6}")
+_TAGS = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)")
+_OPENING = lazy_pattern(r"<\s?([A-Za-z][\w-]*)\s?>")
 _MAY_STAY_OPEN = frozenset(
     "p br hr li td tr th dd dt img input option b i u em strong a center font small sup sub".split()
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
 from core.leaks.judge.vocabulary import EASTERN, NAME_SIGN, SHOWN, STRONG, WEAK
+from core.patterns import lazy_pattern
 
 PARTING = '.,:;()"“”`'
 """What parts words."""
-WIDE = re.compile(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+WIDE = lazy_pattern(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """A letter of a script that parts no words, or of one whose words are long."""
-_FILE = re.compile(
+_FILE = lazy_pattern(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
 _BETWEEN = "\0"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.patterns import lazy_pattern
+
 STRONG = frozenset(
     """
     javascript typescript html html5 css css3 json xml yaml sql php python java kotlin rust golang perl ruby bash zsh
@@ -50,7 +52,7 @@ WEAK = frozenset(
 )
 """Words that such texts use often and others now and then, lower case."""
 
-EASTERN = re.compile(
+EASTERN = lazy_pattern(
     "代码|代碼|源码|函数|函數|程序|程式|编程|編程|变量|變數|変数|関数|コード|プログラム|ライブラリ|メソッド|クラス|スクリプト|"
     "コマンド|サーバ|配列|文字列|引数|实例|示例|脚本|数组|接口|코드|함수|변수|프로그래밍|클래스|메서드|예제|스크립트|"
     "जावास्क्रिप्ट|फ़ंक्शन|फंक्शन|कोड|प्रोग्राम|वेरिएबल|কোড|ফাংশন|প্রোগ্রাম|โค้ด|ฟังก์ชัน|โปรแกรม|ตัวแปร"
@@ -67,12 +69,12 @@ SHOWN = frozenset(
 )
 """Words of code itself, lower case: where they stand in what was not taken, the text shows code."""
 
-NAME_SIGN = re.compile(
+NAME_SIGN = lazy_pattern(
     r"[_`{(:=>#&<\\](?:(?<=[_`{])|(?<=\()\)|(?<=:)(?::|//localhost)|(?<==)=|(?<=[-=]>)|(?<=>>>) |(?<=#)include|(?<=&)&|(?<=<)/|(?<=\\)n)"
 )
 """Signs of the names of programs and of code in running prose."""
 
-ANNOUNCES = re.compile(
+ANNOUNCES = lazy_pattern(
     r"(?:\b(?:example|e\.g|for instance|such as|like this|like so|looks like|as follows|following|below|snippet|code|syntax|"
     r"output|usage|result|command|run|type|write|add|use|using|insert|paste|returns?|prints?|calls?|called|named|"
     r"ejemplo|siguiente|exemple|suivante?|par ex|ex|ci-dessous|voici|Beispiel|z\.\s?B|folgende[rsnm]?|so aus|esempio|seguente|"
@@ -104,7 +106,7 @@ NAMES_OF_KINDS: dict[str, frozenset[str]] = {
 }
 """The words by which a text names what a kind of code is."""
 
-LABEL = re.compile(
+LABEL = lazy_pattern(
     r"(?:^|[\n>}\])][ \t]*)(?:css|scss|less|html|xml|svg|js|jsx|ts|tsx|javascript|typescript|json|json-ld|yaml|toml|python|py|ruby|rust|go|java|"
     r"kotlin|swift|php|sql|graphql|c|c\+\+|c#|cpp|bash|shell|sh|console|terminal|powershell|plain ?text|text|diff|http|curl|request|response|"
     r"copy(?: code| to clipboard)?|copied!?|code|listing \d+|example \d+|input|output|play|try it|live sample|edit|raw|view raw|view source)$",
@@ -186,5 +188,5 @@ EXAMPLE = frozenset(
 )
 """What examples are made of."""
 
-COMMENT = re.compile(r"[/#](?:(?<=/)(?:(?<!:/)/\s?[^\W\d_]|\*\s*[A-Z])|(?<![\w#&]#)(?<=#) [A-Za-z])")
+COMMENT = lazy_pattern(r"[/#](?:(?<=/)(?:(?<!:/)/\s?[^\W\d_]|\*\s*[A-Z])|(?<![\w#&]#)(?<=#) [A-Za-z])")
 """Comments that explain."""

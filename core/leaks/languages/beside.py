@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from core.article.removal import Kind
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 # A selector of attributes names one with a hyphen or gives its value; behind a rule nothing else is meant by brackets.
-_NOTES = re.compile(r"(?<=\})(?:\s{0,9}\[[^\[\]{}=_\n\"'-]{1,60}\])++\s{0,9}\Z")
+_NOTES = lazy_pattern(r"(?<=\})(?:\s{0,9}\[[^\[\]{}=_\n\"'-]{1,60}\])++\s{0,9}\Z")
 # A link whose address a template was to give: no member of anything that is called.
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"[^\[\](){}=;\n]{0,80}\[[^\[\]\n]{1,200}\]\(\{[{%][^{}\n]{0,200}[%}]\}[^()\n]{0,200}\)[.,;:]?\s{0,9}\Z"
 )
 _LONGEST_LINK = 700

@@ -9,67 +9,68 @@ from itertools import pairwise
 from core.article.removal import Kind
 from core.leaks.piece import Piece
 from core.leaks.suspicion import unbroken
+from core.patterns import lazy_pattern
 
-_RUN = re.compile(r"[A-Za-z0-9+/_-]{32,}+={0,2}")
+_RUN = lazy_pattern(r"[A-Za-z0-9+/_-]{32,}+={0,2}")
 # Padding ends base64, whatever touches it.
-_WRAPPED = re.compile(r"\r?\n([A-Za-z0-9+/]{1,100}(?:={1,2}|(?=\s|$)))")
+_WRAPPED = lazy_pattern(r"\r?\n([A-Za-z0-9+/]{1,100}(?:={1,2}|(?=\s|$)))")
 # Addresses are ASCII: a letter of another script that touches one is prose. So these are compiled with ``re.ASCII``.
-_DATA_URI = re.compile(
+_DATA_URI = lazy_pattern(
     r"(?:!\[[^\[\]\n]{0,200}\]\()?(?<!\w)data:[a-z]{3,12}/[\w.+-]{2,40}(?:;[\w=.-]{1,40}){0,3}"
     r"(?:(?<=;base64),(?:[\w+/-]|%2[BbFf]|%0[AaDd]){10,}+(?:={1,2}|%3[Dd](?:%3[Dd])?)?"
     r"|(?<!;base64),[!#$%&*-;=?-Z\\^-~]{10,}+)\)?",
     re.ASCII,
 )
-_TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]{6,}+){1,2}", re.ASCII)
-_PARAMETERS = re.compile(
+_TOKEN = lazy_pattern(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]{6,}+){1,2}", re.ASCII)
+_PARAMETERS = lazy_pattern(
     r"[?&]?\b[A-Za-z_][\w.-]{0,40}=[\w%.~+*!:,|-]{0,400}+(?:&[A-Za-z_][\w.\[\]-]{0,40}=[\w%.~+*!:,|/-]{0,400}+)+",
     re.ASCII,
 )
-_TRACKED = re.compile(
+_TRACKED = lazy_pattern(
     r"(?<![?&\w])\??(?:utm_[a-z]{2,12}|gclid|fbclid|msclkid|yclid|mc_cid|_hsenc|dclid|igshid)=[\w%.~+-]{3,300}+(?!&)",
     re.ASCII,
 )
-_TRACKING = re.compile(
+_TRACKING = lazy_pattern(
     r"\b(?:utm_|gclid=|fbclid=|msclkid=|yclid=|mc_cid=|_ga=|_hs\w{2,4}=|sessionid=|PHPSESSID=|sid=)", re.IGNORECASE
 )
 _TRACKERS = ("utm_", "clid=", "mc_cid=", "_hsenc=", "igshid=")
-_COOKIES = re.compile(
+_COOKIES = lazy_pattern(
     r"(?<![\w=;])[A-Za-z_][\w.-]{1,40}=[\w%.~+:/|-]{1,400}+(?:;\s?[A-Za-z_][\w.-]{0,40}=[\w%.~+:/|-]{1,400}+){1,30}",
     re.ASCII,
 )
 # Without these there is no string of either kind.
-_NEXT_PARAMETER = re.compile(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
-_NEXT_COOKIE = re.compile(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
-_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}", re.ASCII)
+_NEXT_PARAMETER = lazy_pattern(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
+_NEXT_COOKIE = lazy_pattern(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
+_ESCAPED = lazy_pattern(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}", re.ASCII)
 # Markup written for an address, of which the beginning may be lost: it holds quotes and brackets, but never a space.
-_ESCAPED_TAG = re.compile(r"%3[Cc](?:[/!?]|%2[Ff])?[A-Za-z][^\s<>\"“”]{0,400}?%3[Ee]|--%3[Ee]%3[Cc]")
-_ESCAPED_RUN = re.compile(r"[!#-;=?-~]{0,100000}+")
-_LEADS = re.compile(r"[!#-;=?-~]{1,2000}\Z")
-_WEB_ADDRESS = re.compile(r"[(\[<]{0,3}(?:https?|ftp)://|[^%]{0,200}(?:://|\?)[^%]{0,200}%|\S{0,200}\]\(https?:")
-_MARKDOWN_LEAD = re.compile(r"!?\[[^\]\s]{0,200}\]\((?=data:)|[(\[](?=[%d])")
+_ESCAPED_TAG = lazy_pattern(r"%3[Cc](?:[/!?]|%2[Ff])?[A-Za-z][^\s<>\"“”]{0,400}?%3[Ee]|--%3[Ee]%3[Cc]")
+_ESCAPED_RUN = lazy_pattern(r"[!#-;=?-~]{0,100000}+")
+_LEADS = lazy_pattern(r"[!#-;=?-~]{1,2000}\Z")
+_WEB_ADDRESS = lazy_pattern(r"[(\[<]{0,3}(?:https?|ftp)://|[^%]{0,200}(?:://|\?)[^%]{0,200}%|\S{0,200}\]\(https?:")
+_MARKDOWN_LEAD = lazy_pattern(r"!?\[[^\]\s]{0,200}\]\((?=data:)|[(\[](?=[%d])")
 # What readers of PDF files give for letters whose names they do not know.
-_GLYPHS = re.compile(
+_GLYPHS = lazy_pattern(
     r"(?:(?<![\w./])/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6})(?![\w/.]))"
     r"|(?<![\w.])(?:/(?:uni[0-9A-Fa-f]{4,8}|gid\d{1,6}|cid\d{1,6}|g\d{1,4}|G[0-9A-F]{2,4}|space|hyphen|period|comma)){3,}+(?![\w/.])"
     r"|\(cid:\d{1,6}\)(?:\s?\(cid:\d{1,6}\))*+"
 )
-_HAS_GLYPH = re.compile(r"/(?:uni[0-9A-Fa-f]{4}|gid\d|cid\d|g\d|G[0-9A-F]{2}|space|hyphen|period|comma)|\(cid:\d")
-_ARMOUR = re.compile(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
-_SERIALISED = re.compile(r"[aO](?<!\w.):\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
-_VALUE = re.compile(
+_HAS_GLYPH = lazy_pattern(r"/(?:uni[0-9A-Fa-f]{4}|gid\d|cid\d|g\d|G[0-9A-F]{2}|space|hyphen|period|comma)|\(cid:\d")
+_ARMOUR = lazy_pattern(r"-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----[A-Za-z0-9+/=:,.()\s-]{1,20000}?-----END \1-----")
+_SERIALISED = lazy_pattern(r"[aO](?<!\w.):\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{(?=[isbdaON][:;])")
+_VALUE = lazy_pattern(
     r"(?P<open>[aO]:\d{1,6}:(?:\"[\w\\]{1,100}\":\d{1,5}:)?\{)|(?P<close>\})|s:(?P<length>\d{1,6}):\"|[ib]:-?\d{1,20};|d:[\d.eE+-]{1,30};|N;"
 )
-_BROKEN_ADDRESS = re.compile(r"[%&=/?][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
-_HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
-_NAMED = re.compile(
+_BROKEN_ADDRESS = lazy_pattern(r"[%&=/?][^\s]{0,200}\s{0,3}\n\s{0,20}\Z")
+_HEX = lazy_pattern(r"[0-9a-f]+|[0-9A-F]+")
+_NAMED = lazy_pattern(
     r"sha-?\d*|md5|crc|checksum|hash|commit|digest|fingerprint|address|wallet|bitcoin|ethereum|monero|txid|transaction|contract|revision"
     r"|signature|public key|version|\bgit\b|prüfsumme|somme|adresse|ssh-|urn:|btih|ipfs",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[\s\"'<>(){}\[\]|`“”„«»，。！？、]")
-_ADDRESS = re.compile(r"://|\bwww\.|^mailto:|^magnet:|^urn:|\w\.[a-z]{2,10}[/?#]|^/\w|\w/\w[^/.]*[/.]|\?")
-_DIGITS = re.compile(r"\d+")
-_PATH = re.compile(r"(?:^|/)[A-Z]?[a-z]{3,}/|/[A-Z]?[a-z]{4,}$")
+_BETWEEN = lazy_pattern(r"[\s\"'<>(){}\[\]|`“”„«»，。！？、]")
+_ADDRESS = lazy_pattern(r"://|\bwww\.|^mailto:|^magnet:|^urn:|\w\.[a-z]{2,10}[/?#]|^/\w|\w/\w[^/.]*[/.]|\?")
+_DIGITS = lazy_pattern(r"\d+")
+_PATH = lazy_pattern(r"(?:^|/)[A-Z]?[a-z]{3,}/|/[A-Z]?[a-z]{4,}$")
 _MEDIA = {"image": "picture", "font": "font", "audio": "sound", "video": "video"}
 _HASH = "long number by which programs tell files or versions (hash)"
 _BASE64 = "file or key written out as letters and digits (base64)"

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from core.article.removal import Kind
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
-_TAG = re.compile(r"<(/?)(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
-_CODE = re.compile(r"\w\(|[;{}=]")
-_PROSE = re.compile(r"(?:[^\W\d_]+[,:]? ){3,}[^\W\d_]|[。、]")
+_TAG = lazy_pattern(r"<(/?)(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
+_CODE = lazy_pattern(r"\w\(|[;{}=]")
+_PROSE = lazy_pattern(r"(?:[^\W\d_]+[,:]? ){3,}[^\W\d_]|[。、]")
 _LONGEST = 300
 _KINDS = {"script": Kind.SCRIPT, "style": Kind.STYLE}
 _REASONS = {

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from core.patterns import lazy_pattern
 
 _PRIVATE = "[\ue200-\ue206]"
 _TURN = r"turn\d{1,3}(?:search|view|news|image|video|file|fetch|academia|finance|forecast|sports|product|business|reddit|maps?|open|click)\d{1,3}"
 # Each with what must occur for it to be looked for. All repeats are bounded.
 _MARKS = [
-    ("turn", re.compile(rf"{_PRIVATE}?(?<![A-Za-z0-9_])cite{_PRIVATE}?(?:{_TURN}{_PRIVATE}?){{1,30}}+(?![\w=])")),
-    ("oaicite", re.compile(r":contentReference\\?\[oaicite:\s?\d{1,4}\\?\](?:\\?\{?index=\d{1,4}\\?\})?")),
-    ("oai", re.compile(r"\[oai_citation(?:_attribution)?[:_]\d{1,4}[‡:][^\[\]\n]{1,200}\](?:\([^()\s]{1,400}\))?")),
-    ("†", re.compile(r"【\d{1,4}(?::\d{1,4})?†[^【】\n]{1,80}】")),
+    ("turn", lazy_pattern(rf"{_PRIVATE}?(?<![A-Za-z0-9_])cite{_PRIVATE}?(?:{_TURN}{_PRIVATE}?){{1,30}}+(?![\w=])")),
+    ("oaicite", lazy_pattern(r":contentReference\\?\[oaicite:\s?\d{1,4}\\?\](?:\\?\{?index=\d{1,4}\\?\})?")),
+    ("oai", lazy_pattern(r"\[oai_citation(?:_attribution)?[:_]\d{1,4}[‡:][^\[\]\n]{1,200}\](?:\([^()\s]{1,400}\))?")),
+    ("†", lazy_pattern(r"【\d{1,4}(?::\d{1,4})?†[^【】\n]{1,80}】")),
 ]  # fmt: skip
-_START = re.compile(r"\\?\[cite\\?_(?:start|end)\\?\]")
-_NUMBERS = re.compile(r"\\?\[cite:\s?\d{1,4}(?:(?:,\s?|\s?[-–]\s?)\d{1,4}){0,60}\\?\]")
+_START = lazy_pattern(r"\\?\[cite\\?_(?:start|end)\\?\]")
+_NUMBERS = lazy_pattern(r"\\?\[cite:\s?\d{1,4}(?:(?:,\s?|\s?[-–]\s?)\d{1,4}){0,60}\\?\]")
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:

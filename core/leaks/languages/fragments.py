@@ -11,11 +11,12 @@ from core.article.span import Span
 from core.leaks.element_names import ATTRIBUTES, ELEMENTS, TEXTUAL
 from core.leaks.languages.tags import Ends, attributes
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 _TEXTUAL = "|".join(sorted(TEXTUAL, key=lambda name: (-len(name), name)))
-_VALUED = re.compile(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
-_NAME_BACKWARDS = re.compile(r"[\w:-]*")
-_EVENTS = re.compile(
+_VALUED = lazy_pattern(r"=\s?(?:[\"'“”‘’«„]|\\\"|``)")
+_NAME_BACKWARDS = lazy_pattern(r"[\w:-]*")
+_EVENTS = lazy_pattern(
     r"on(?:click|load|error|change|submit|mouse\w{2,5}|key\w{2,5})|data-[a-z][a-z0-9-]{0,60}|aria-[a-z]{1,30}"
 )
 _BEFORE_NO_TAG = frozenset("<&?=./$#\\")
@@ -23,61 +24,63 @@ _CELL_MARKS = ("|", "!")
 """What stands before the attributes of a cell of a wiki, which end at its bar."""
 _CUT_ELEMENTS = TEXTUAL | frozenset(["input", "link", "meta", "script"])
 _LONGEST_NAME = 70
-_VALUE_TAIL = re.compile(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
-_CLOSING_TAIL = re.compile(
+_VALUE_TAIL = lazy_pattern(r"[^\s\"'“”<>]{1,300}[\"“”']\s?$")
+_CLOSING_TAIL = lazy_pattern(
     rf"/(?<!</)(?<!< /)(?<!//)(?:(?P<name>{_TEXTUAL})\s?>(?![\w=>])|(?P<glued>{_TEXTUAL})>(?=[^\W\d_a-z]))"
 )
-_OPENING_TAILS = {name: re.compile(rf"(?<![\w</.&$#-])(?<!< ){name}>") for name in TEXTUAL}
+_OPENING_TAILS = {name: lazy_pattern(rf"(?<![\w</.&$#-])(?<!< ){name}>") for name in TEXTUAL}
 _BEFORE_CLOSING = 300
 _SENTENCE_ENDS = (".", "!", "?", "…", "。")
-_BREAK = re.compile(r"[<>\n]")
-_OPENING_BEFORE = re.compile(rf"(?:{_TEXTUAL})>(?=<[a-z])")
-_CLOSING_HEAD = re.compile(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
-_OPENING_HEAD = re.compile(
+_BREAK = lazy_pattern(r"[<>\n]")
+_OPENING_BEFORE = lazy_pattern(rf"(?:{_TEXTUAL})>(?=<[a-z])")
+_CLOSING_HEAD = lazy_pattern(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
+_OPENING_HEAD = lazy_pattern(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
 )
 # A tag on a line of its own that lost its brackets: with attributes, or, beside such ones, what closes it.
 _LINE_NAME = (
     r"[ \t]*(?P<tag>(?:img|iframe|div|span|a|p|table|td|tr|input|link|meta|script|embed|object|param|source|video|font)"
 )
-_HAS_LINE = re.compile(rf"\n{_LINE_NAME}[ \t])")
-_LINE = re.compile(
+_HAS_LINE = lazy_pattern(rf"\n{_LINE_NAME}[ \t])")
+_LINE = lazy_pattern(
     rf"^{_LINE_NAME}"
     r"(?:[ \t](?:src|href|class|id|style|width|height|alt|title|align|border|type|name|value|rel|content|frameborder|target|size|color)="
     r"(?:\"[^\"\n]{0,1000}+\"|'[^'\n]{0,1000}+'|[^\s\"'<>=]{1,1000}+)){1,20}+(?:[ \t](?:allowfullscreen|async|defer)){0,3}[ \t]?/?)[ \t]*$",
     re.MULTILINE,
 )
-_CLOSING_LINE = re.compile(
+_CLOSING_LINE = lazy_pattern(
     r"^[ \t]*(?P<tag>/(?:iframe|div|span|a|p|table|td|tr|script|object|video|font)|[bh]r ?/)[ \t]*$", re.MULTILINE
 )
-_FIRST_NAME = re.compile(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
-_FIRST_VALUE = re.compile(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
-_LAST_HEAD = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$")
-_PROLOG = re.compile(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
-_CONDITION = re.compile(
+_FIRST_NAME = lazy_pattern(rf"\s*+(/\s?(?:{_TEXTUAL})\s?/?>|(?:{_TEXTUAL})\s?/>|(?:{_TEXTUAL})>(?=\S))")
+_FIRST_VALUE = lazy_pattern(r"\s*+([^<>\"“”\n]{0,300}+)[\"“”]")
+_LAST_HEAD = lazy_pattern(
+    r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s{1,3}(?P<attribute>[A-Za-z-]{1,20}))?$"
+)
+_PROLOG = lazy_pattern(r"xml(?<![<\w?]xml)\s{1,3}version\s?=\s?[\"'“”][^<>\n]{1,120}\?>")
+_CONDITION = lazy_pattern(
     r"(?:!--|!|--)?\[(?:(?<![<\w]\[)(?:if [^\]<>\n]{1,60}\]>|endif\]-{0,2}>)"
     r"|(?<!<\[)if (?:!\s?|[gl]te? )?\(?(?:IE|mso)(?: [\d.]{1,4})?\)?\]>)",
     re.IGNORECASE,
 )
-_DOCUMENT_TYPE = re.compile(
+_DOCUMENT_TYPE = lazy_pattern(
     r"(?:(?<![!\w])DOCTYPE\s{1,3})?(?<![!\w])html\s{1,3}PUBLIC\s{1,3}[\"“”]-//\w{2,10}//DTD [^\"“”<>\n]{1,60}[\"“”]"
     r"(?:\s{1,3}[\"“”]https?://[^\s\"“”<>]{1,120}[\"“”])?(?:\s?>)?",
     re.IGNORECASE,
 )
-_HAS_CONDITION = re.compile(r"\[(?:end)?if", re.IGNORECASE)
-_TYPOGRAPHIC = re.compile(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
-_CDATA_END = re.compile(r"\]\]>")
-_OFFICE = re.compile(
+_HAS_CONDITION = lazy_pattern(r"\[(?:end)?if", re.IGNORECASE)
+_TYPOGRAPHIC = lazy_pattern(r"<!\s?[–—][^<>\n]{0,200}[–—]\s?>")
+_CDATA_END = lazy_pattern(r"\]\]>")
+_OFFICE = lazy_pattern(
     r"(?:\bNormal\s{1,3})?\b0(?:\s{1,3}\d{1,2})?(?:\s{1,3}(?:false|true)){3}(?:\s{1,3}(?:[A-Z]{2}(?:-[A-Z]{2,4})?|X-NONE)\b){2,4}"
     r"(?:\s{1,3}MicrosoftInternetExplorer4)?"
 )
-_OFFICE_STYLES = re.compile(
+_OFFICE_STYLES = lazy_pattern(
     r"/\\?\*\s?(?:Font|List|Page|Style) Definitions\s?\\?\*/"
     r"(?:\s{0,9}(?:@[\w-]{2,20}[\w :.-]{0,40}|[a-z0-9]{0,20}[.\w, :-]{1,200})\s?\{[^{}]{0,3000}\}){0,300}"
     r"(?:\s{0,9}(?:table|p|li|span)\.Mso[A-Za-z]{3,30}(?!\w|\s?[{,]))?"
 )
-_SENTENCE = re.compile(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
-_CODE_LIKE = re.compile(r"[/:#_=;\d-]")
+_SENTENCE = lazy_pattern(r"[.!?] \w|[^\W\d_]{2,} [^\W\d_]{2,} [^\W\d_]{2,}")
+_CODE_LIKE = lazy_pattern(r"[/:#_=;\d-]")
 
 
 def find(ends: Ends, tags: Sequence[Span]) -> Iterator[Piece]:

@@ -10,39 +10,40 @@ from collections import Counter
 from collections.abc import Iterator
 
 from core.leaks.languages.shortcode_marks import QUOTED
+from core.patterns import lazy_pattern
 
 _NAME = r"[^\W\d_](?:[\w-]|\\_){0,80}+"
 _SIGNED = rf"\\?[.#]\\?-?{_NAME}"
 _VALUED = rf"(?:[\w:@-]|\\_){{1,40}}+=(?:{QUOTED}|[^\s\"'“”″„{{}}<>=!]{{1,200}}+)"
 _ITEM = rf"(?:{_SIGNED}|{_VALUED})"
-_COLON = re.compile(
+_COLON = lazy_pattern(
     r"\\?\{ ?:(?::?/(?:comment|nomarkdown|options)?|:(?:comment|nomarkdown|options)\b[^{}\n]{0,200}"
     r"|(?:[\w-]{1,40}:)?(?:\s{0,3}(?::?\.?(?:toc|no_?toc|no\\_toc|footnotes)\b|"
     rf"{_ITEM}))++(?:\s{{0,3}}(?:{_ITEM}|{_NAME})){{0,20}}+)\s{{0,3}}/?\\?\}}"
 )
 # Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
-_GLUED = re.compile(
+_GLUED = lazy_pattern(
     rf"(?:\{{|\\\{{)(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
 )
-_HEADING = re.compile(
+_HEADING = lazy_pattern(
     rf"[ \t](?<=[^\s{{(,=$].)[ \t]{{0,2}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$",
     re.MULTILINE,
 )
-_UNNUMBERED = re.compile(r"^#{1,6}[ \t][^\n{}]{1,200}?[ \t](\{-\})[ \t]*$", re.MULTILINE)
-_LATEX = re.compile(r"\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\]|\{[^{}\n]{0,40}\})*\Z|[$^_]\Z")
+_UNNUMBERED = lazy_pattern(r"^#{1,6}[ \t][^\n{}]{1,200}?[ \t](\{-\})[ \t]*$", re.MULTILINE)
+_LATEX = lazy_pattern(r"\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\]|\{[^{}\n]{0,40}\})*\Z|[$^_]\Z")
 
-_ORG_LINE = re.compile(
+_ORG_LINE = lazy_pattern(
     r"^[ \t]*#\+(?:(?:BEGIN|END)_(?:QUOTE|CENTER|VERSE|EXPORT|COMMENT|HTML|LATEX|ABSTRACT|NOTES?|ASIDE|DETAILS|INFO|TIP|WARNING)\b[^\n]*"
     r"|(?:ATTR_[A-Z]+|OPTIONS|STARTUP|HTML(?:_\w+)?|LATEX(?:_\w+)?|SETUPFILE|INCLUDE|MACRO|PROPERTY|TOC|HUGO_\w+|EXPORT_\w+|EXCLUDE_TAGS"
     r"|FILETAGS|LANGUAGE|BIND|INFOJS_OPT|LINK|NAME|RESULTS)(?:\[[^\]\n]{0,80}\])?:[^\n]*|(?:CAPTION|TITLE|SUBTITLE):)",
     re.MULTILINE | re.IGNORECASE,
 )
-_ORG_DRAWER = re.compile(
+_ORG_DRAWER = lazy_pattern(
     r"^[ \t]*:(?:PROPERTIES|LOGBOOK):[ \t]*\n(?:[^\n]{0,400}\n){0,40}?[ \t]*:END:[ \t]*$", re.MULTILINE
 )
 
 # Directives of reStructuredText with their options; what is indented below them is text. Of notes only the mark goes.
-_REST = re.compile(
+_REST = lazy_pattern(
     r"^[ \t]*\.\. (?:(?:\|[^|\n]{1,60}\| )?(?:image|figure|raw|toctree|youtube|vimeo|gist|include|contents|index|highlight|container|class|role"
     r"|default-role|sectnum|meta|slides|thumbnail|listing|soundcloud|media|post-list|gallery|only|literalinclude|auto\w{3,10}|(?:current)?module"
     r"|cssclass)::[^\n]{0,400}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,400}){0,20}"
@@ -50,7 +51,7 @@ _REST = re.compile(
     r"|_[^\n:]{1,80}:[ \t]*$|TEASER_END\b[^\n]{0,80})",
     re.MULTILINE,
 )
-_NIKOLA = re.compile(
+_NIKOLA = lazy_pattern(
     r"(?:^\.\. (?:title|slug|date|tags|category|link|description|type|author|status|previewimage|has_math|updated|template|hidetitle):"
     r"[^\n]{0,400}(?:\n|\Z)){3,20}+",
     re.MULTILINE,
@@ -58,33 +59,33 @@ _NIKOLA = re.compile(
 
 # Each with the characters without which it is not looked for. All repeats are bounded.
 _DIRECTIVES = [
-    ("{filename}", re.compile(r"[{|]filename[}|](?=[\w./])")),
-    ("{static}", re.compile(r"\{static\}(?=[\w./])")),
-    ("{attach}", re.compile(r"\{attach\}(?=[\w./])")),
-    ("{/*", re.compile(r"\{/\*[^{}]{0,1000}\*/\}")),
-    ("[:", re.compile(r"\[:(?:contents|too_deep|embed)(?::[^\[\]\n]{0,200})?\]")),
-    ("[f:id:", re.compile(r"\[f:id:[\w-]{1,40}:\w{1,40}:[^\[\]\n]{1,200}\]")),
-    (":embed", re.compile(r"\[https?://[^\s\[\]]{1,300}:embed(?::\w{1,20}){0,3}\]")),
-    (":detail]", re.compile(r"\[(?:asin|isbn|ISBN):[\w-]{5,20}:detail\]")),
-    ("]]", re.compile(r"\[\[\{\s{0,3}\"(?:fid|type|view_mode)\"[^\[\]]{0,3000}(?:\[[^\[\]]{0,1000}\][^\[\]]{0,1000}){0,20}\}\]\]")),
-    ("]]", re.compile(r"\[\[(?:_?TOC_?|toc|PageOutline|BR|Image|Include|TitleIndex|LastModified)(?:\([^()\n]{0,200}\))?\]\]")),
-    ("]]", re.compile(r"\[\[nid:\d{1,9}\]\]")),
-    (":", re.compile(
+    ("{filename}", lazy_pattern(r"[{|]filename[}|](?=[\w./])")),
+    ("{static}", lazy_pattern(r"\{static\}(?=[\w./])")),
+    ("{attach}", lazy_pattern(r"\{attach\}(?=[\w./])")),
+    ("{/*", lazy_pattern(r"\{/\*[^{}]{0,1000}\*/\}")),
+    ("[:", lazy_pattern(r"\[:(?:contents|too_deep|embed)(?::[^\[\]\n]{0,200})?\]")),
+    ("[f:id:", lazy_pattern(r"\[f:id:[\w-]{1,40}:\w{1,40}:[^\[\]\n]{1,200}\]")),
+    (":embed", lazy_pattern(r"\[https?://[^\s\[\]]{1,300}:embed(?::\w{1,20}){0,3}\]")),
+    (":detail]", lazy_pattern(r"\[(?:asin|isbn|ISBN):[\w-]{5,20}:detail\]")),
+    ("]]", lazy_pattern(r"\[\[\{\s{0,3}\"(?:fid|type|view_mode)\"[^\[\]]{0,3000}(?:\[[^\[\]]{0,1000}\][^\[\]]{0,1000}){0,20}\}\]\]")),
+    ("]]", lazy_pattern(r"\[\[(?:_?TOC_?|toc|PageOutline|BR|Image|Include|TitleIndex|LastModified)(?:\([^()\n]{0,200}\))?\]\]")),
+    ("]]", lazy_pattern(r"\[\[nid:\d{1,9}\]\]")),
+    (":", lazy_pattern(
         r"\[(?:node|site|user|current-user|current-page|current-date|term|taxonomy|file|date|commerce-order|webform_submission|comment)"
         r":[a-z][\w-]{1,40}(?::[\w-]{1,40}){0,5}\]"
     )),
-    ("~~", re.compile(r"~~(?:NOTOC|NOCACHE|INFO|DISCUSSION|REDIRECT|SLIDESHOW|ODT|CLEARFLOAT|UP|TABLE|META|TAGS)(?:[:>][^~\n]{0,100})?~~")),
-    ("(:", re.compile(
+    ("~~", lazy_pattern(r"~~(?:NOTOC|NOCACHE|INFO|DISCUSSION|REDIRECT|SLIDESHOW|ODT|CLEARFLOAT|UP|TABLE|META|TAGS)(?:[:>][^~\n]{0,100})?~~")),
+    ("(:", lazy_pattern(
         r"\(:(?:title|nolinks?|noleft|noright|notitle|nofooter|noheader|noaction|redirect|include|toc|table|tableend|cell|cellnr|row|linebreaks"
         r"|nolinebreaks|keywords|description|searchresults|pagelist|if|ifend|else|div|divend|section)(?:\s[^()\n]{0,200})?:\)"
     )),
-    ("<<", re.compile(
+    ("<<", lazy_pattern(
         r"<<(?:TableOfContents|BR|Anchor|Include|FullSearch|PageList|MailTo|Navigation|Icon|Date|DateTime|FootNote|Gallery|Footnote)"
         r"(?:\([^()<>\n]{0,200}\))?>>"
     )),
-    ("#!trp", re.compile(r"#!trpst#[^#]{0,300}#!trpen#")),
+    ("#!trp", lazy_pattern(r"#!trpst#[^#]{0,300}#!trpen#")),
 ]  # fmt: skip
-_CONFLUENCE = re.compile(
+_CONFLUENCE = lazy_pattern(
     r"\{(?P<name>panel|code|color|info|note|warning|tip|expand|section|column|toc|excerpt|noformat|quote|anchor|include|children|jira|status)"
     r"(?P<value>:[\w#][^{}\n]{0,200})?\}"
 )

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from core.article.removal import Kind
 from core.article.span import Span
 from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
-_START = re.compile(
+_START = lazy_pattern(
     r'[{\[](?![{\[]{9})\s*(?:[{\[]\s*){0,6}(?:(?://[^\n]{0,200}\n|/\*[^*]{0,400}\*/)\s*){0,3}(?:"[^"\n{}]{1,120}"\s*:|“[^”\n{}]{1,120}”\s*:|"@)|\[\s*"[^"\n]{1,80}"\s*,\s*"[^"\n]{1,80}"\s*,|\[\s*[\[{]\s*(?:"[^"\n]{0,120}"\s*[,\]])'
 )
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"\s*+(?:(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<value>true\b|false\b|null\b|undefined\b|-?\d[\d.eE+-]*)|(?P<string>[\"“'])|(?P<comment>//\s|/\*))"
 )
 # Comments are no JSON, but people write them; where line breaks are lost one ends where a key or a bracket stands.
-_COMMENT_END = re.compile(r"\n|(?=\"[^\"\n]{1,60}\"\s?:|\s[}\]])")
-_KEY_BEFORE = re.compile(
+_COMMENT_END = lazy_pattern(r"\n|(?=\"[^\"\n]{1,60}\"\s?:|\s[}\]])")
+_KEY_BEFORE = lazy_pattern(
     r"(?:(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?(?:\"[^\"\n]{0,300}\"|-?\d[\d.]{0,15}|true|false|null|\{\s?\}|\[\s?\])\s?,\s?){1,40}"
     r"(?:\"[^\"\n]{1,60}\"|[A-Za-z_]\w{0,40})\s?:\s?$"
 )
-_OPENS_STRING = re.compile(r"[=(,:\[{]\s?$")
-_SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
+_OPENS_STRING = lazy_pattern(r"[=(,:\[{]\s?$")
+_SENTENCE = lazy_pattern(r"(?:[^\W\d_]{2,} ){4}")
 _LONGEST_STRING = 500_000
 _LONGEST_KEY = 300
 _LONGEST_HEAD = 4_000
@@ -60,8 +60,8 @@ def _with_head(text: str, start: int, low: int) -> int:
     return start - len(window) + found.start() if found else start
 
 
-_REST_KEY = re.compile(r"\s?,\s?\"[^\"\n]{1,80}\"\s?:")
-_REST_CLOSE = re.compile(r"\s?[}\]]")
+_REST_KEY = lazy_pattern(r"\s?,\s?\"[^\"\n]{1,80}\"\s?:")
+_REST_CLOSE = lazy_pattern(r"\s?[}\]]")
 
 
 def _with_rest(text: str, end: int) -> int:

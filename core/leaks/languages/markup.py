@@ -14,24 +14,25 @@ from core.leaks.languages import fragments
 from core.leaks.languages.tags import NAME, Ends, attributes
 from core.leaks.piece import Piece
 from core.leaks.tag_uses import reason_of
+from core.patterns import lazy_pattern
 
 __all__ = ["ELEMENTS", "find"]
 
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     rf"<(?=[!?/\\A-Za-z\s])(?:(?P<mark>!--|!\[CDATA\[|!\[(?=if|endif)|!doctype\b|\?(?=xml|php|=))"
     rf"|(?P<slash>\s?\\?/?\s?)(?P<name>{NAME})(?=[\s/>\\])(?!\s{{1,40}}<))",
     re.IGNORECASE,
 )
-_PAIR = re.compile(rf"<\s?\\?(/?)\s?({NAME})(?=[\s>/\\])")
+_PAIR = lazy_pattern(rf"<\s?\\?(/?)\s?({NAME})(?=[\s>/\\])")
 _REACH = 5_000
 _COMMENT_IN_PROSE = 1_500
-_COMMENT_LINE = re.compile(r"<!--[^\n]{0,120}(?=\n|$)")
-_CONDITION = re.compile(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
-_SECTION = re.compile(r"<!\[CDATA\[", re.IGNORECASE)
-_CODE = re.compile(r"[{}=;<]")
+_COMMENT_LINE = lazy_pattern(r"<!--[^\n]{0,120}(?=\n|$)")
+_CONDITION = lazy_pattern(r"<!--\s?\[if [^\]\n]{1,60}\]>(?:<!--?>|-->)?")
+_SECTION = lazy_pattern(r"<!\[CDATA\[", re.IGNORECASE)
+_CODE = lazy_pattern(r"[{}=;<]")
 # What metadata of a picture says between its tags is no word of the text.
-_MEDIA_TYPE = re.compile(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
-_SENTENCE = re.compile(r"[.!?]\s+\w")
+_MEDIA_TYPE = lazy_pattern(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
+_SENTENCE = lazy_pattern(r"[.!?]\s+\w")
 
 
 def find(text: str) -> Iterator[Piece]:

@@ -14,18 +14,19 @@ from core.article.span import Span
 from core.leaks.languages.css.headless import declarations_around, rule_before
 from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 _STRING = r"(?:\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}')"
 _KEY = rf"(?:(?<![\w$.\"'-])[A-Za-z_$][\w$]*|{_STRING})"
 _PLAIN = r"(?:true|false|null|-?\d[\d.]*|[a-z$_][\w$]*(?:\.[\w$]+){0,5})"
 _PAIR = rf"{_KEY}\s?:\s?(?:{_STRING}|{_PLAIN})"
-_PAIRS = re.compile(rf"(?P<code>{_PAIR}(?:\s*,\s*{_PAIR}){{0,30}})\s*,?\s*$")
-_CLOSERS = re.compile(r"(?:\s{0,40}[)\]}];?)*")
-_SURE = re.compile(r"[\"']|\b(?:true|false|null)\b")
-_RETURN = re.compile(r"(?<![\w$])return\s(?:true|false|null|this|undefined|!?[01]);?\s{0,9}$")
+_PAIRS = lazy_pattern(rf"(?P<code>{_PAIR}(?:\s*,\s*{_PAIR}){{0,30}})\s*,?\s*$")
+_CLOSERS = lazy_pattern(r"(?:\s{0,40}[)\]}];?)*")
+_SURE = lazy_pattern(r"[\"']|\b(?:true|false|null)\b")
+_RETURN = lazy_pattern(r"(?<![\w$])return\s(?:true|false|null|this|undefined|!?[01]);?\s{0,9}$")
 # Beginnings, each with what must occur for it to be looked for.
 _HEADS: tuple[tuple[str, re.Pattern[str], Kind], ...] = tuple(
-    (sign, re.compile(pattern), kind)
+    (sign, lazy_pattern(pattern), kind)
     for sign, pattern, kind in (
         (
             "function",
@@ -46,7 +47,7 @@ _HEADS: tuple[tuple[str, re.Pattern[str], Kind], ...] = tuple(
         ('"', r"(?<![\w(\[{,:=])\{\s?\"[@\w$][\w$:-]*\":\s?(?:\"|\{|\[|[\w.-]+)?", Kind.DATA),
     )
 )
-_ENDS = re.compile(r"[;}]")
+_ENDS = lazy_pattern(r"[;}]")
 _MOST_TRIES = 1_000
 _WINDOW = 800
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 
 class _Error(NamedTuple):
@@ -37,7 +38,7 @@ _TABLE = r"[`\"]?(?:\w{1,40}[`\"]?\.[`\"]?)?(?:wp|jos|phpbb|vb|xf|mdl|ps|oc|mybb
 _ERRORS = (
     _Error(
         (" on line ", ".php"),
-        re.compile(
+        lazy_pattern(
             rf"(?:<br ?/?>\s{{0,2}})?(?:<b>|\bPHP\s)?(?:\b|(?<=[a-zß-ÿ0-9])){_LEVEL}(?:</b>)?\s?:\s{{1,2}}[^\n]{{1,500}}?\sin\s{_PLACE}"
             r"(?:\n+Stack trace:(?:\n#\d+ [^\n]{1,400}){1,60}(?:\n\s{0,4}thrown in [^\n]{1,300} on line \d+)?)?(?:\s{0,2}<br ?/?>)?"
         ),
@@ -46,7 +47,7 @@ _ERRORS = (
     ),
     _Error(
         ("trigger_error",),
-        re.compile(
+        lazy_pattern(
             r"(?:(?<=\n)|^)(?:[^\n]{1,80}: )?[^\n]{1,300}\s(?:/|[A-Za-z]:[\\/])[^\s:<>]{1,300}\.php\s[^\n\d]{1,30}\d+"
             r"(?:\n\s{0,8}(?:trigger_error called )?from [^\n]{1,200}\(?[\w.-]{1,80}\.php \[\d+\]\)?){1,60}"
         ),
@@ -54,7 +55,7 @@ _ERRORS = (
     ),
     _Error(
         ("Traceback",),
-        re.compile(
+        lazy_pattern(
             r"Traceback \(most recent call last\):\s+(?:File \"[^\"\n]{1,300}\", line \d+[^\n]{0,200}\s+"
             r"(?:[^\n]{1,300}\n\s*)??){1,60}?\w[\w.]{0,80}(?:Error|Exception|Exit|Interrupt)\b(?P<message>[^\n]{0,300})"
         ),
@@ -62,7 +63,7 @@ _ERRORS = (
     ),
     _Error(
         (".java:", "Native Method", ".kt:", ".scala:", "Unknown Source"),
-        re.compile(
+        lazy_pattern(
             rf"(?:(?:Exception in thread \"[^\"\n]{{1,60}}\" )?[a-z]\w{{0,40}}(?:\.\w{{1,60}}){{1,8}}(?:Exception|Error)(?::[^\n]{{0,500}})?\s{{1,8}})?"
             rf"{_FRAME}(?:\s{{1,8}}(?:{_FRAME}|Caused by: [^\n]{{1,500}}|\.\.\. \d+ (?:more|common frames omitted))){{0,200}}"
         ),
@@ -70,19 +71,19 @@ _ERRORS = (
     ),
     _Error(
         ("Error:",),
-        re.compile(rf"\b{_JS_ERROR}[^\n]{{1,200}}?\s{{1,8}}{_JS_FRAME}(?:\s{{1,8}}{_JS_FRAME}){{0,60}}"),
+        lazy_pattern(rf"\b{_JS_ERROR}[^\n]{{1,200}}?\s{{1,8}}{_JS_FRAME}(?:\s{{1,8}}{_JS_FRAME}){{0,60}}"),
         "error message of a page script (JavaScript)",
     ),
     _Error(
         (".rb:",),
-        re.compile(
+        lazy_pattern(
             r"(?:[A-Z]\w{1,40}(?:::\w{1,40}){0,4} \([^\n]{1,300}\):\n\s{0,8})?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'(?:: [^\n]{1,300})?(?:\n\s{0,8}(?:from )?[\w./-]{1,200}\.(?:rb|erb|haml):\d+:in [`'][^'\n]{1,100}'){0,100}"
         ),
         "error message of a program (Ruby), with the steps that led to it",
     ),
     _Error(
         ("Exception",),
-        re.compile(
+        lazy_pattern(
             rf"\[?(?:[A-Z]\w{{1,40}}\.){{0,6}}[A-Z]\w{{2,60}}Exception(?: \(0x[0-9a-f]{{1,8}}\))?: [^\n]{{1,400}}(?:\n\s{{0,8}}{_NET_FRAME}){{1,100}}",
             re.IGNORECASE,
         ),
@@ -90,19 +91,19 @@ _ERRORS = (
     ),
     _Error(
         (" error '8",),
-        re.compile(
+        lazy_pattern(
             r"\b(?:Microsoft (?:[A-Za-z][\w.]{1,20} ){1,7}?(?:runtime|compilation|\(0x[0-9a-f]{8}\))?|[A-Z]\w{1,30}(?:\.\w{1,30})?)\s?error '8[0-9a-f]{7}'(?:\s{1,3}[^\n/]{1,200}(?:\n\s{0,3}[^\n/]{1,200}){0,2}\s{0,3}/[^\s,]{1,200}, line \d+)?"
         ),
         "error message of the site’s server (ASP) that was printed into the page",
     ),
     _Error(
         ("Server Error in '",),
-        re.compile(r"Server Error in '[^'\n]{1,100}' Application\.?"),
+        lazy_pattern(r"Server Error in '[^'\n]{1,100}' Application\.?"),
         "error message of the site’s server (ASP.NET) that was printed into the page",
     ),
     _Error(
         ("SQL", "sql", "ORA-", "ociexecute"),
-        re.compile(
+        lazy_pattern(
             r"You have an error in your SQL syntax; [^\n]{1,500}? at line \d+|SQLSTATE\[\w{5}\](?: \[\d+\])?:? (?:[^\n]{1,300}?\b(?:SELECT|INSERT|UPDATE|DELETE) [^\n]{1,600}?(?=\s[A-ZÀ-Þ][a-zß-ÿ]+\s|\n|$)|[^\n]{1,400})"
             r"|\bmysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+)"
             r"|\bORA-\d{5}: (?:[^\n]{1,200}? line \d+(?=\s|$)(?:\s{1,2}ORA-\d{5}: [^\n]{1,200}? line \d+(?=\s|$)){0,9}|[^\n.]{1,150}(?=\n|$))"
@@ -113,12 +114,12 @@ _ERRORS = (
     ),
     _Error(
         ("WordPress database error",),
-        re.compile(r"WordPress database error:? \[[^\]\n]{1,300}\](?:\s{1,3}(?:SELECT|INSERT|UPDATE|DELETE|SHOW|REPLACE)\s[^\n]{1,2000})?"),
+        lazy_pattern(r"WordPress database error:? \[[^\]\n]{1,300}\](?:\s{1,3}(?:SELECT|INSERT|UPDATE|DELETE|SHOW|REPLACE)\s[^\n]{1,2000})?"),
         "error message of the site’s database that was printed into the page",
     ),
     _Error(
         ("SELECT ", "INSERT INTO ", "DELETE FROM ", "UPDATE "),
-        re.compile(
+        lazy_pattern(
             rf"^(?:SELECT\s[^\n]{{1,400}}?\sFROM\s{_TABLE}|INSERT INTO\s{_TABLE}|UPDATE\s{_TABLE}\sSET\s|DELETE FROM\s{_TABLE})[^\n]{{0,1500}}$",
             re.MULTILINE,
         ),
@@ -126,26 +127,26 @@ _ERRORS = (
     ),
     _Error(
         ("goroutine ",),
-        re.compile(
+        lazy_pattern(
             r"(?:panic: [^\n]{1,400}\s{1,4})?goroutine \d+ \[[^\]\n]{1,60}\]:(?:\n[^\n]{1,300}\n\s[^\n]{1,300}\.go:\d+[^\n]{0,60}){1,100}(?:\nexit status \d+)?"
         ),
         "error message of a program (Go), with the steps that led to it",
     ),
     _Error(
         ("nginx", "openresty", "cloudflare"),
-        re.compile(
+        lazy_pattern(
             r"(?:^|(?<=\n))(?:[45]\d\d [A-Z][\w '-]{2,40}\s{1,4}){1,2}(?:nginx|openresty|cloudflare)(?:/[\d.]{1,20}(?: \([A-Za-z]{1,20}\))?)?(?=\n|$)"
         ),
         "error message of a web server in the place of the page",
     ),
     _Error(
         (" Server at ",),
-        re.compile(r"\bApache(?:/[\d.]{1,20})?(?: \([\w ]{1,30}\))?(?: [\w.-]{1,40}/[\w.-]{1,30}){0,8} Server at [\w.-]{1,100} Port \d{1,5}"),
+        lazy_pattern(r"\bApache(?:/[\d.]{1,20})?(?: \([\w ]{1,30}\))?(?: [\w.-]{1,40}/[\w.-]{1,30}){0,8} Server at [\w.-]{1,100} Port \d{1,5}"),
         "error message of a web server in the place of the page",
     ),
     _Error(
         ("Error Occurred While Processing Request", "Error establishing a database connection", "critical error on th"),
-        re.compile(
+        lazy_pattern(
             r"^(?:Error Occurred While Processing Request|Error establishing a database connection"
             r"|There has been a critical error on (?:this|your) website\.(?: [^\n]{1,100})?)[ \t]{0,20}$",
             re.MULTILINE,
@@ -155,9 +156,9 @@ _ERRORS = (
 )  # fmt: skip
 
 # What somebody typed at a prompt and shows: the error is its answer.
-_SESSION = re.compile(r"(?:^|\n)(?:>>>|\.\.\.|In \[\d+\]:|irb[^\n]{0,30}>|[$%#>]) ?[^\n]{0,250}\n\s{0,4}\Z")
-_RAISED = re.compile(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
-_NEW_SENTENCE = re.compile(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[^\Wa-z\d_])")
+_SESSION = lazy_pattern(r"(?:^|\n)(?:>>>|\.\.\.|In \[\d+\]:|irb[^\n]{0,30}>|[$%#>]) ?[^\n]{0,250}\n\s{0,4}\Z")
+_RAISED = lazy_pattern(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
+_NEW_SENTENCE = lazy_pattern(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?=[^\Wa-z\d_])")
 
 
 def find(text: str) -> Iterator[Piece]:

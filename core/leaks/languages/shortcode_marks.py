@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core.patterns import lazy_pattern
+
 QUOTED = (
     r"\"\"[^\"\n]{1,300}+\"\"|\\?\"[^\"]{0,4000}+\"|'[^']{0,4000}+'|[“”″„‟][^“”″„‟\"]{0,4000}+[“”″‟\"]"
     r"|[‘’′‚‛][^‘’′‛]{0,2000}+[‘’′‛]|«[^»]{0,2000}+»|»[^«]{0,2000}+«"
 )
 """A value in quotes. Typographers close what they opened with any mark of the kind, and a value may hold brackets."""
 _ATTRIBUTES = rf"(?:\s{{1,40}}+(?:[\w:@.-]|\\_){{1,80}}+\s?\\?=\s?(?:{QUOTED}|[^\s\"'“”″„«»\[\]{{}}|]{{1,300}}+)){{1,200}}+[\s/]*+"
-_SQUARE = re.compile(
+_SQUARE = lazy_pattern(
     r"(?:\[|\\\[|\\\\\[)(?P<slash>\s?/?\s?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^\[\]\n]{{0,600}}+))\]"
 )
-_CURLY = re.compile(
+_CURLY = lazy_pattern(
     r"(?:\{|\\\{|\\\\\{)(?P<slash>/?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^{{}}\n]{{0,400}}+))\}}"
 )

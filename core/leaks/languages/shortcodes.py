@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from core.leaks.languages.shortcode_marks import QUOTED, Mark, curly_marks, square_marks
 from core.leaks.shortcode_uses import command, of_forum
+from core.patterns import lazy_pattern
 
-_HAS_QUOTED = re.compile(rf"=\s?(?:{QUOTED})")
+_HAS_QUOTED = lazy_pattern(rf"=\s?(?:{QUOTED})")
 _FORUM = frozenset([
     "attach", "b", "br", "center", "code", "color", "email", "font", "hr", "i", "img", "indent", "justify", "left", "list", "media", "quote",
     "right", "s", "size", "spoiler", "sub", "sup", "table", "td", "th", "tr", "u", "url", "user", "video", "youtube",
@@ -30,14 +30,14 @@ _WORDS = frozenset([
     "instagram", "newsletter", "playlist", "row", "sidebar", "soundcloud", "spacer", "tweet", "twitter", "video", "vimeo", "youtube",
 ])  # fmt: skip
 """Shortcodes whose names are words; they count with attributes or an address only."""
-_DISTINCT = re.compile(
+_DISTINCT = lazy_pattern(
     r"toc|TOC|ad[_-]\d{1,3}|(?:adsense|ADSENSE)\d{0,2}|contact-form(?:-7)?|wpforms|ninja_forms?|gravityforms?|rev_slider(?:_vc)?|layerslider|formidable|mc4wp_form|wpdm_\w+|"
     r"(?:vc|et_pb|fusion|av|su|ux|cmsmasters|mk|ngg|tcb|nectar|qode|eltdf?|mkdf|edgtf|tribe|woocommerce|bsf|dt|rt|us|x|wpsm|penci|tie|"
     r"jnews|aawp|amazon|dipi|dsm|wpb|tatsu|mvc|stm|tm_pb|oxy|brizy|siteorigin|products?|recent|featured|ultimate|elementor|wp|gt3|thb|kc|ts|cs|ess|zilla|themify|wpv|display)_[a-z0-9_]{2,40}"
 )
 # The mark that phpBB adds to the marks of one message, so that they are paired.
-_MARKED_BY_FORUM = re.compile(r"(?::[a-z])?:[0-9a-z]{8,10}(?:=[^\n]{1,200})?|=[^\n]{1,200}:[0-9a-z]{8}")
-_ADDRESS = re.compile(r"://|\bwww\.|\.(?:mp3|mp4|jpe?g|png|gif|pdf)\b")
+_MARKED_BY_FORUM = lazy_pattern(r"(?::[a-z])?:[0-9a-z]{8,10}(?:=[^\n]{1,200})?|=[^\n]{1,200}:[0-9a-z]{8}")
+_ADDRESS = lazy_pattern(r"://|\bwww\.|\.(?:mp3|mp4|jpe?g|png|gif|pdf)\b")
 _CURLY_NAMES = frozenset([
     "ag", "article", "audio", "davideo", "flv", "gallery", "igallery", "jcomments", "k2splitter", "loadmodule", "loadmoduleid",
     "loadposition", "modal", "module", "modulepos", "mosimage", "mosmap", "mospagebreak", "mp3", "mp4", "phocadownload", "phocagallery",
@@ -63,17 +63,19 @@ _BLOCKS = frozenset(
         "strip",
     ]
 )
-_DOTTED = re.compile(
+_DOTTED = lazy_pattern(
     r"[a-z][a-zA-Z]{1,30}(?:[_.][a-zA-Z0-9]{2,30}){1,5}|[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,5}|ADSENSE\d?|ADVERT\d?|BANNER\d?"
 )
-_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])\Z")
+_LATEX = lazy_pattern(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|[}_^$\\#{=])\Z")
 _CLOSES = {"tabs": "tab", "sliders": "slider"}
 _REACH = 20_000
 _LONGEST_ADDRESS = 500
-_ALONE = re.compile(r"gallery|playlist|sitemap|instagram-feed|custom-facebook-feed|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}")
-_BREAK_BEFORE = re.compile(r"(?:\A|\n)\s*\Z")
-_BREAK_AFTER = re.compile(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
-_ITEM = re.compile(r"\[\*\]")
+_ALONE = lazy_pattern(
+    r"gallery|playlist|sitemap|instagram-feed|custom-facebook-feed|[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}"
+)
+_BREAK_BEFORE = lazy_pattern(r"(?:\A|\n)\s*\Z")
+_BREAK_AFTER = lazy_pattern(r"[ \t\r]{0,9}(?:\Z|\n[ \t\r]{0,9}(?:\n|\Z))")
+_ITEM = lazy_pattern(r"\[\*\]")
 _OF_FORUM = "mark by which a forum sets a list (BBCode)"
 _OF_BOTH = frozenset(["audio", "video", "youtube", "embed", "gallery", "table"])
 """Names that forums and other software share."""

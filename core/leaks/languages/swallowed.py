@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator
 from core.article.removal import Kind
 from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 _KINDS = frozenset([Kind.SCRIPT, Kind.DATA])
-_STRETCH = re.compile(r"(?:[^{}\[\]=<>\\|;(]++|(?<=\s)\((?=[^\W_]))++")
+_STRETCH = lazy_pattern(r"(?:[^{}\[\]=<>\\|;(]++|(?<=\s)\((?=[^\W_]))++")
 _LEAST = 90  # code points of a stretch
-_WORD = re.compile(r"(?<!\S)[(\"„“«‘'–-]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?\"”“»’')…]{0,3}(?!\S)")
-_SENTENCE_END = re.compile(r"(?:[^\W\d_]{2,}|\d)[.!?…][\"”“’»)]?\s+[\"„“«‘¿¡(]?(?=[^\W\d_])(?![a-z])|[。！？](?=\w)")
-_OPENING = re.compile(r"(?<![\\\w])[\"']|(?<![:\"'])//(?=\W)\s?")
-_GOES_ON = re.compile(r"\s*[,;:)\]}+?.=!&|]|\s*$")
-_FIRST_SENTENCE = re.compile(r"[^.!?\n]{0,80}[.!?](?=\s)")
+_WORD = lazy_pattern(r"(?<!\S)[(\"„“«‘'–-]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?\"”“»’')…]{0,3}(?!\S)")
+_SENTENCE_END = lazy_pattern(r"(?:[^\W\d_]{2,}|\d)[.!?…][\"”“’»)]?\s+[\"„“«‘¿¡(]?(?=[^\W\d_])(?![a-z])|[。！？](?=\w)")
+_OPENING = lazy_pattern(r"(?<![\\\w])[\"']|(?<![:\"'])//(?=\W)\s?")
+_GOES_ON = lazy_pattern(r"\s*[,;:)\]}+?.=!&|]|\s*$")
+_FIRST_SENTENCE = lazy_pattern(r"[^.!?\n]{0,80}[.!?](?=\s)")
 _NEAR = 80
 
 

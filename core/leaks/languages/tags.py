@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from core.leaks.element_names import ATTRIBUTES, BOOLEAN
+from core.patterns import lazy_pattern
 
 NAME = r"[A-Za-z][A-Za-z0-9]{0,40}(?:[:-][A-Za-z0-9-]{1,40}){0,4}"
 """The name of an element, as an expression."""
-_SPACE = re.compile(r"[\s/\\]*+")
-_ATTRIBUTE = re.compile(r"([^\s\"'“”„‟‘’«»<>/=`\\]{1,200}+)(\s{0,3}=\s{0,3}+)?")
-_UNQUOTED = re.compile(r"(?!=)[^\s\"'<>`]{1,4000}+")
-_OPEN_VALUE = re.compile(r"[^\s<>]{0,300}+")
-_SENTENCE = re.compile(r"[.!?]\s")
-_CODE_LIKE = re.compile(r"[/:#_=;\d-]|\.\w")
+_SPACE = lazy_pattern(r"[\s/\\]*+")
+_ATTRIBUTE = lazy_pattern(r"([^\s\"'“”„‟‘’«»<>/=`\\]{1,200}+)(\s{0,3}=\s{0,3}+)?")
+_UNQUOTED = lazy_pattern(r"(?!=)[^\s\"'<>`]{1,4000}+")
+_OPEN_VALUE = lazy_pattern(r"[^\s<>]{0,300}+")
+_SENTENCE = lazy_pattern(r"[.!?]\s")
+_CODE_LIKE = lazy_pattern(r"[/:#_=;\d-]|\.\w")
 _QUOTES = {
-    quote: re.compile(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
+    quote: lazy_pattern(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
     for quotes, closing in (("“”„‟″", '“”‟″"'), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
     for quote in quotes
 }
@@ -24,7 +24,7 @@ _STRAY = frozenset([*_QUOTES, '"', "'"])
 _WORDS = frozenset(["class", "rel", "sizes", "srcset", "style"])
 """Attributes whose value is a list of names and measures, never a sentence."""
 _ONE_LINE = _WORDS | frozenset(["href", "height", "id", "name", "role", "src", "target", "type", "width"])
-_GOES_ON = re.compile(r"[\s\"'\\]*+(?:/?>|[A-Za-z:-]{1,40}\s?=)")
+_GOES_ON = lazy_pattern(r"[\s\"'\\]*+(?:/?>|[A-Za-z:-]{1,40}\s?=)")
 _MOST_ATTRIBUTES = 80
 _LONGEST_VALUE = 50_000
 _CUT_VALUE = 200

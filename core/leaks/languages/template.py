@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from core.article.removal import Kind
 from core.leaks.languages import citations, generators, shortcodes, wiki, wiki_tables
 from core.leaks.languages.braces import nested
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
 # Each with the characters without which it is not looked for. All repeats are bounded.
 _PLACEHOLDERS = [
-    ("{%", re.compile(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b(?:[^{}%]{1,1000}+|%(?!\})|\{[^{}%]{0,200}\}){0,400}+%\}")),
-    ("{#", re.compile(r"\{#\s[^{}\n]{1,300}#\}")),
-    ("{!!", re.compile(r"\{!![^{}\n]{1,200}!!\}")),
-    ("<%", re.compile(r"<%[=@#:!-]?\s{0,9}[A-Za-z_$@}'\"(/][^<>%]{0,300}(?:[<>](?!%)[^<>%]{0,200}|%(?!>)[^<>%]{0,100}){0,6}%>|<%\s?\}\s?%>")),
-    ("<#", re.compile(r"</?#(?:if|else|elseif|list|assign|include|import|macro|switch|case|setting|escape|function|local)\b[^<>\n]{0,200}>")),
-    ("#-", re.compile(r"<#--[^<>]{0,300}-->")),
-    ("<?php", re.compile(r"<\?php\s[^\n]{0,300}?(?:\?>|[;{}](?=[ \t]{0,20}(?:\n|$)))")),
-    ("${", re.compile(r"\$(?<![\\$\w/=-]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w/]|\.\w)")),
-    ("#{", re.compile(r"#(?<![\\#\w]#)\{[a-z_][\w.]{2,60}\}(?![\^_$\w])")),
-    ("{$", re.compile(r"\{\$[A-Za-z_][^{}\n$]{0,200}\}")),
-    ("%", re.compile(
+    ("{%", lazy_pattern(r"\{%[-+~]?\s{0,9}[a-z_]{2,30}\b(?:[^{}%]{1,1000}+|%(?!\})|\{[^{}%]{0,200}\}){0,400}+%\}")),
+    ("{#", lazy_pattern(r"\{#\s[^{}\n]{1,300}#\}")),
+    ("{!!", lazy_pattern(r"\{!![^{}\n]{1,200}!!\}")),
+    ("<%", lazy_pattern(r"<%[=@#:!-]?\s{0,9}[A-Za-z_$@}'\"(/][^<>%]{0,300}(?:[<>](?!%)[^<>%]{0,200}|%(?!>)[^<>%]{0,100}){0,6}%>|<%\s?\}\s?%>")),
+    ("<#", lazy_pattern(r"</?#(?:if|else|elseif|list|assign|include|import|macro|switch|case|setting|escape|function|local)\b[^<>\n]{0,200}>")),
+    ("#-", lazy_pattern(r"<#--[^<>]{0,300}-->")),
+    ("<?php", lazy_pattern(r"<\?php\s[^\n]{0,300}?(?:\?>|[;{}](?=[ \t]{0,20}(?:\n|$)))")),
+    ("${", lazy_pattern(r"\$(?<![\\$\w/=-]\$)\{[A-Za-z_][\w.]{2,60}\}(?![\^_$\w/]|\.\w)")),
+    ("#{", lazy_pattern(r"#(?<![\\#\w]#)\{[a-z_][\w.]{2,60}\}(?![\^_$\w])")),
+    ("{$", lazy_pattern(r"\{\$[A-Za-z_][^{}\n$]{0,200}\}")),
+    ("%", lazy_pattern(
         r"%(?<![\w%]%)(?!(?:APPDATA|LOCALAPPDATA|PROGRAM\w+|PATH\w*|PUBLIC|SYSTEM\w+|TE?MP|USER\w+|WINDIR|HOME\w+|ALLUSERS\w+|COM\w+)%)"
         r"[A-Z][A-Z0-9_]{2,40}%(?![\w%\\/])|%(?<![\w%]%)%[A-Za-z][\w.-]{1,60}%%(?!\w)|%(?<![\w%]%)\d{1,2}\$[sd]\b|%(?<![\w%]%)recipient\.\w{1,40}%"
     )),
-    ("*|", re.compile(r"\*\|[A-Z][A-Z0-9_:]{1,60}\|\*")),
-    ("]]", re.compile(r"\[\[[!*+~$%]{1,2}[A-Za-z0-9_][^\[\]\n]{0,300}\]\]")),
-    ("%]", re.compile(r"\[%[-+]?\s[^\[\]\n%]{1,200}%\]")),
-    ("@@", re.compile(r"@(?<![\w@]@)@[A-Za-z][\w.-]{1,60}@@(?![\w@])")),
-    ("##", re.compile(r"#(?<=[^\n#\w]#)#(?:[A-Za-z]\w{1,40}##|#[A-Z][A-Z0-9_]{2,60}###)(?![\w#])")),
-    ("@", re.compile(
+    ("*|", lazy_pattern(r"\*\|[A-Z][A-Z0-9_:]{1,60}\|\*")),
+    ("]]", lazy_pattern(r"\[\[[!*+~$%]{1,2}[A-Za-z0-9_][^\[\]\n]{0,300}\]\]")),
+    ("%]", lazy_pattern(r"\[%[-+]?\s[^\[\]\n%]{1,200}%\]")),
+    ("@@", lazy_pattern(r"@(?<![\w@]@)@[A-Za-z][\w.-]{1,60}@@(?![\w@])")),
+    ("##", lazy_pattern(r"#(?<=[^\n#\w]#)#(?:[A-Za-z]\w{1,40}##|#[A-Z][A-Z0-9_]{2,60}###)(?![\w#])")),
+    ("@", lazy_pattern(
         r"@(?<![\w@]@)(?:(?:extends|include|section|yield|component|lang)\(['\"][^'\"\n]{1,100}['\"][^()\n]{0,100}\)"
         r"|(?:endsection|endforeach|endcomponent|csrf)\b)"
     )),
 ]  # fmt: skip
 _PLACEHOLDER = "placeholder that the site should have filled in"
-_COMMAND = re.compile(r"(?:\{%|<%|\[%|</?#|@)[-+~=]?\s*([A-Za-z]{2,20})")
+_COMMAND = lazy_pattern(r"(?:\{%|<%|\[%|</?#|@)[-+~=]?\s*([A-Za-z]{2,20})")
 _COMMANDS = {
     name: words
     for words, names in (
@@ -55,12 +55,12 @@ _COMMANDS = {
     )
     for name in names.split()
 }
-_BEGINS = re.compile(
+_BEGINS = lazy_pattern(
     r"\{\{(?:[{#/^!>&*~-]{0,3}\s*+(?:[^\W\d]|[$@'\"(:.#])|\s?\\?(?:<(?=[^{}]{0,3000}+\}\})|%(?=[^{}]{0,3000}+\}\})))"
 )
-_CLOZE = re.compile(r"\{\{c\d{1,2}::")
-_LATEX = re.compile(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<![}%#])\}|[_^$\\])\Z")
-_TITLE = re.compile(r"[^\W_a-z][\w ,:'’.-]*")
+_CLOZE = lazy_pattern(r"\{\{c\d{1,2}::")
+_LATEX = lazy_pattern(r"(?:\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\])?|(?<![}%#])\}|[_^$\\])\Z")
+_TITLE = lazy_pattern(r"[^\W_a-z][\w ,:'’.-]*")
 _LONGEST_PLAIN = 300
 
 

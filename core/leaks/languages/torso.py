@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
-_RUN = re.compile(r"\S*")
-_TOUCHING = re.compile(r"[^\s'\"<>]*")
+_RUN = lazy_pattern(r"\S*")
+_TOUCHING = lazy_pattern(r"[^\s'\"<>]*")
 # What running prose does not hold within a word.
-_CODE_MARK = re.compile(r"[\\{}<>=|_@#$;\[\]\"%]|\w[(/:&?]\w|\d,\d|\(['\")]|['\")]\)|\w-\w+-\w")
+_CODE_MARK = lazy_pattern(r"[\\{}<>=|_@#$;\[\]\"%]|\w[(/:&?]\w|\d,\d|\(['\")]|['\")]\)|\w-\w+-\w")
 # Quotes of a string within the string: what stands between two of them belongs to the code, sentences too.
-_INNER_QUOTE = re.compile(r"\\+[\"'/nu]|\":|\",\s?\"|&quot;")
-_ESCAPE = re.compile(r"\\+(?:[\"'/n]|u[0-9a-fA-F]{4})")
+_INNER_QUOTE = lazy_pattern(r"\\+[\"'/nu]|\":|\",\s?\"|&quot;")
+_ESCAPE = lazy_pattern(r"\\+(?:[\"'/n]|u[0-9a-fA-F]{4})")
 # What shows that other code began before the next quote mark.
-_OTHER = re.compile(r"\n\n|[\w\]][(\[=]|[{;]")
+_OTHER = lazy_pattern(r"\n\n|[\w\]][(\[=]|[{;]")
 _GAP = 300
 
 

@@ -8,27 +8,28 @@ from collections.abc import Iterator
 
 from core.article.span import Span
 from core.leaks.languages.braces import nested
+from core.patterns import lazy_pattern
 
 _SPACES = (
     "Category|File|Image|Media|Kategorie|Datei|Bild|Catégorie|Fichier|Categoría|Archivo|Imagen|Categoria|Immagine|Ficheiro|Kategoria|Plik|"
     "Tiedosto|Luokka|Kategori|Fil|Bestand|Categorie|Категория|Файл|Категорія|Kategória|Kép|Soubor|Thể loại|Tập tin|تصنيف|ملف|"
     "分类|分類|文件|档案|檔案|カテゴリ|ファイル|분류|파일"
 )
-_SPACED = re.compile(rf"\[\[:?(?:{_SPACES})\s?:", re.IGNORECASE)
-_CUT = re.compile(rf"\[\[(?:{_SPACES})\s?:[^\[\]\n]{{1,200}}\](?!\])", re.IGNORECASE)
-_LINK = re.compile(r"\[\[([^\W\d_][^\[\]|\n{}<>\"]{0,120}+)(\|(?=[^\[\]\n|]{1,200}\]\]))?")
+_SPACED = lazy_pattern(rf"\[\[:?(?:{_SPACES})\s?:", re.IGNORECASE)
+_CUT = lazy_pattern(rf"\[\[(?:{_SPACES})\s?:[^\[\]\n]{{1,200}}\](?!\])", re.IGNORECASE)
+_LINK = lazy_pattern(r"\[\[([^\W\d_][^\[\]|\n{}<>\"]{0,120}+)(\|(?=[^\[\]\n|]{1,200}\]\]))?")
 _ENOUGH_LINKS = 3
-_SWITCH = re.compile(
+_SWITCH = lazy_pattern(
     r"__(?:NO)?(?:TOC|FORCETOC|EDITSECTION|NEWSECTIONLINK|GALLERY|INDEX|HIDDENCAT|TITLECONVERT|CONTENTCONVERT|NOTC|NOCC)__"
     r"|__(?:KEIN_INHALTSVERZEICHNIS|INHALTSVERZEICHNIS|SOMMAIRE|AUCUNSOMMAIRE)__"
 )
 # What writes a bar, a brace or a break where a template would take it for its own; and the end of one that lost its beginning.
-_MAGIC = re.compile(r"\{\{(?:!{1,2}|!-|!\+|-|=|\(!|!\)|\(\(|\)\)|\*|·|•|,)\}\}")
-_WIKI_BRACES = re.compile(r"\}\}\||\{\{[^\W\d][^{}\n]{0,80}[|}]|\[\[[^\[\]\n]{1,80}\]\]")
-_STRAY_END = re.compile(r"(?<![^\s.。!?…»”\")])\}\}\|?(?=\s|$)")
+_MAGIC = lazy_pattern(r"\{\{(?:!{1,2}|!-|!\+|-|=|\(!|!\)|\(\(|\)\)|\*|·|•|,)\}\}")
+_WIKI_BRACES = lazy_pattern(r"\}\}\||\{\{[^\W\d][^{}\n]{0,80}[|}]|\[\[[^\[\]\n]{1,80}\]\]")
+_STRAY_END = lazy_pattern(r"(?<![^\s.。!?…»”\")])\}\}\|?(?=\s|$)")
 
-_STYLED = re.compile(r"\{\\(?:display|text)style\b")
-_NAME_BEFORE = re.compile(r"\w+$")
+_STYLED = lazy_pattern(r"\{\\(?:display|text)style\b")
+_NAME_BEFORE = lazy_pattern(r"\w+$")
 _LINE = 400  # characters before a formula
 
 

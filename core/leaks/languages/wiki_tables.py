@@ -6,27 +6,29 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from core.patterns import lazy_pattern
+
 _ATTRIBUTE = (
     r"[a-z-]{1,20}\s?=\s?(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[“”″][^“”″\n]{0,200}[“”″]|[\w%#.]{1,20})[ \t]{0,3}"
 )
-_TABLE = re.compile(r"^[ :]{0,4}\{\|[^\n]{0,400}$", re.MULTILINE)
-_ROW = re.compile(
+_TABLE = lazy_pattern(r"^[ :]{0,4}\{\|[^\n]{0,400}$", re.MULTILINE)
+_ROW = lazy_pattern(
     rf"(?P<row>\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}\s*$)|(?P<end>\|\}})|(?P<title>\|\+)"
     rf"|(?P<cell>[|!](?!\|)\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|))|(?P<plain>[|!](?![|!}}]))"
 )
-_CELLS = re.compile(r"\|\|(?:\s{0,3}(?:" + _ATTRIBUTE + r"){1,8}\|(?!\|))?|!!")
-_STYLED = re.compile(rf"^[|!]\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|)", re.MULTILINE)
-_BARE_ROW = re.compile(rf"^\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}[ \t]*$", re.MULTILINE)
-_INLINE = re.compile(rf"\{{\|[ \t]{{0,3}}(?:{_ATTRIBUTE}){{1,8}}(?:\|-)?(?![ \t]*$)", re.MULTILINE)
+_CELLS = lazy_pattern(r"\|\|(?:\s{0,3}(?:" + _ATTRIBUTE + r"){1,8}\|(?!\|))?|!!")
+_STYLED = lazy_pattern(rf"^[|!]\s{{0,3}}(?:{_ATTRIBUTE}){{1,8}}\|(?!\|)", re.MULTILINE)
+_BARE_ROW = lazy_pattern(rf"^\|-+(?:\s{{0,3}}{_ATTRIBUTE}){{0,8}}[ \t]*$", re.MULTILINE)
+_INLINE = lazy_pattern(rf"\{{\|[ \t]{{0,3}}(?:{_ATTRIBUTE}){{1,8}}(?:\|-)?(?![ \t]*$)", re.MULTILINE)
 # Only cells of tables span columns or align; the bar behind the value ends what they say.
-_LOOSE_CELL = re.compile(
+_LOOSE_CELL = lazy_pattern(
     r"(?:\|\|?|!!?|(?<![^\s|]))[ \t]{0,3}(?:(?:colspan|rowspan|align|valign|bgcolor|scope|width|style|class)\s?=\s?"
     r"(?:\"[^\"\n|]{0,200}\"|'[^'\n|]{0,200}'|[“”″][^“”″\n|]{0,200}[“”″]|[\w%#.]{1,20})[ \t]{0,3}){1,8}\|(?![|}])"
 )
-_HAS_CELL = re.compile(r"\|(?<=[\"'“”″\w%#. \t]\|)(?![|}])")
+_HAS_CELL = lazy_pattern(r"\|(?<=[\"'“”″\w%#. \t]\|)(?![|}])")
 _CELL_NAMES = ("colspan", "rowspan", "align", "bgcolor", "scope", "width", "style", "class")
-_SURE_CELL = re.compile(r"(?:col|row)span|align|bgcolor|scope|[|!].*=.*\|")
-_CELL_IN_LINE = re.compile(
+_SURE_CELL = lazy_pattern(r"(?:col|row)span|align|bgcolor|scope|[|!].*=.*\|")
+_CELL_IN_LINE = lazy_pattern(
     rf"(?<=\s)\|-+(?:\s{{1,3}}{_ATTRIBUTE}){{0,8}}(?=\s)|\|\||!!|(?<=\s)[|!](?=\s)|(?<=\s)\|\+(?=\s)"
 )
 _LONGEST_LINE = 5_000

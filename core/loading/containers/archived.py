@@ -20,6 +20,7 @@ from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.forms import container_of
 from core.loading.files import too_large
 from core.loading.sniff import media_type, refuse_binary
+from core.patterns import lazy_pattern
 
 PAGES = frozenset("html htm xhtml xht shtml".split())
 _TEXTS = frozenset("txt text md markdown mkd".split())
@@ -40,17 +41,17 @@ _OTHER = frozenset(
 )
 """What are no articles, whatever they hold."""
 _IMAGES = frozenset("svg png jpg jpeg jpe jfif gif webp avif bmp ico".split())
-_FOLDERS = re.compile(
+_FOLDERS = lazy_pattern(
     r"(?P<stem>.+)[_.-](?:files?|dateien|fichiers|bestanden|archivos|tiedostot|pliki|soubory|elemei|ficheiros|arquivos"
     r"|dosyalar|datoteke|fitxers|failid|fails|bylos|fajlovi|fitxategiak|filer|data)",
     re.IGNORECASE,
 )
 """What browsers call the folder that they save beside a page, by the language of the system."""
-_SOURCE = re.compile(
+_SOURCE = lazy_pattern(
     rb"""\b(?:[\w-]*src(?:set)?|poster|data-original|background)\s*=\s*(?:"([^"]{1,4000})"|'([^']{1,4000})'|([^\s>"']{1,2000}))""",
     re.IGNORECASE,
 )
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]")
+_UNSAFE = lazy_pattern(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]")
 _MOST = 64 * 1024 * 1024
 """Bytes of images that go along with one page."""
 

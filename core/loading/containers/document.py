@@ -13,12 +13,13 @@ from core.errors import EmptyError
 from core.limits import LIMITS
 from core.loading.containers.container import Member
 from core.loading.files import too_large
+from core.patterns import lazy_pattern
 
-_LINE = re.compile(r"(</(?:p|h[1-6]|li|[uo]l|table|tr|blockquote|pre)>)(?=<)|<pre\b.*?</pre>", re.DOTALL)
+_LINE = lazy_pattern(r"(</(?:p|h[1-6]|li|[uo]l|table|tr|blockquote|pre)>)(?=<)|<pre\b.*?</pre>", re.DOTALL)
 
 
-_SHOWN = re.compile(r"<(?:img|math)\b")
-_TAG = re.compile(r"<[^<>]*>")
+_SHOWN = lazy_pattern(r"<(?:img|math)\b")
+_TAG = lazy_pattern(r"<[^<>]*>")
 _IMAGES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"), (b"BM", "bmp"))
 
 

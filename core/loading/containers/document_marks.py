@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from core.loading.sniff import is_utf16
+from core.patterns import lazy_pattern
 
 _ZIP = b"PK\x03\x04"
 _EPUB = b"application/epub+zip"
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_OFFICE = re.compile(
+_OFFICE = lazy_pattern(
     rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/\.rels|docProps/(?:app|core|custom)\.xml"
     rb"|(?:word|xl|ppt)/(?:_rels/|\w+\.xml))",
     re.DOTALL,
 )
 _OFFICE_NAMES = (".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".pptm")
-_SUBTITLES = re.compile(
+_SUBTITLES = lazy_pattern(
     r"\ufeff?(?:WEBVTT(?:[ \t\r\n]|\Z)"
     r"|\s*(?P<number>\d+)[ \t]*\r?\n[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->)"
 )
-_FLAT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
+_FLAT = lazy_pattern(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
 
 
 def is_epub(head: bytes, name: str) -> bool:

@@ -19,6 +19,7 @@ from core.errors import ContainerError
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.packed import Packed
 from core.loading.encoding import decode
+from core.patterns import lazy_pattern
 
 _PAGES = ("application/xhtml+xml", "text/html")
 _PROTECTED = "META-INF/encryption.xml"
@@ -29,16 +30,18 @@ _SCHEMES = (
     ("META-INF/sinf.xml", "Apple FairPlay"),
     ("META-INF/rights.xml", "Adobe ADEPT"),
 )
-_EMPTY = re.compile(
+_EMPTY = lazy_pattern(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>"
     r"|<(?P<name>[A-Za-z][\w:.-]*+)(?P<rest>(?:\s++[^\s<>\"'=/]++(?:\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))?)*+)\s*/>",
     re.DOTALL,
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_BODY = re.compile(r"<body\b[^<>]*>", re.IGNORECASE)
-_NOT_SHOWN = re.compile(r"<!--.*?-->|<(script|style|title)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
-_PASSED_OVER = re.compile(r"""\bepub:type\s*=\s*["'][^"']*\b(?:cover|toc|landmarks)\b""")
-_SOURCES = re.compile(r"""<(?:img|image|\w+:image)\b[^<>]*?\s(?:src|(?:xlink:)?href)\s*=\s*(?:"([^"<]+)"|'([^'<]+)')""")
+_BODY = lazy_pattern(r"<body\b[^<>]*>", re.IGNORECASE)
+_NOT_SHOWN = lazy_pattern(r"<!--.*?-->|<(script|style|title)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
+_PASSED_OVER = lazy_pattern(r"""\bepub:type\s*=\s*["'][^"']*\b(?:cover|toc|landmarks)\b""")
+_SOURCES = lazy_pattern(
+    r"""<(?:img|image|\w+:image)\b[^<>]*?\s(?:src|(?:xlink:)?href)\s*=\s*(?:"([^"<]+)"|'([^'<]+)')"""
+)
 _IMAGES = 64 * 1024 * 1024
 """Bytes of images that one chapter carries along."""
 

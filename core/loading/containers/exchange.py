@@ -12,9 +12,10 @@ from core.limits import LIMITS
 from core.loading.containers.blob import read_up_to
 from core.loading.containers.streams import DECOMPRESSORS, unpacked
 from core.loading.files import too_large
+from core.patterns import lazy_pattern
 
 _HTML = frozenset(("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml"))
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_CHARSET = lazy_pattern(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _METHODS = {"x-gzip": "gzip", "brotli": "br", "zstandard": "zstd"}
 
 

@@ -15,12 +15,13 @@ from core.article.source import MediaType
 from core.errors import ContainerError, EmptyError, MissingLibraryError
 from core.loading.containers.container import Container, Member, Unread
 from core.loading.containers.values import address_of, date_of, language_of, words_of
+from core.patterns import lazy_pattern
 
 _HTML = ("text/html", "application/xhtml+xml")
 _TEXTS = ("", "text/plain", *_HTML)
-_MARK = re.compile(r"<(?:!--|/?[A-Za-z][^<>]*>)|&#?\w{1,31};")
-_TAG = re.compile(r"<[^<>]*>")
-_ENTITY = re.compile(rb"<!\[CDATA\[|\]\]>|&([A-Za-z][A-Za-z0-9]{1,30};)")
+_MARK = lazy_pattern(r"<(?:!--|/?[A-Za-z][^<>]*>)|&#?\w{1,31};")
+_TAG = lazy_pattern(r"<[^<>]*>")
+_ENTITY = lazy_pattern(rb"<!\[CDATA\[|\]\]>|&([A-Za-z][A-Za-z0-9]{1,30};)")
 _XML = ("amp;", "lt;", "gt;", "quot;", "apos;")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 
 from core.errors import ContainerError, PermissionDeniedError
@@ -11,13 +10,14 @@ from core.limits import LIMITS
 from core.loading.containers.archived import is_beside, is_hidden, suffix_of
 from core.loading.containers.container import Entry
 from core.paths import SUFFIXES
+from core.patterns import lazy_pattern
 
 WHAT = "a folder"
 
 _TOOLS = frozenset("node_modules bower_components __pycache__ site-packages __MACOSX".split())
 """Folders that programs fill."""
 _PARTS = frozenset("js mjs css".split())
-_NUMBER = re.compile(r"(\d+)")
+_NUMBER = lazy_pattern(r"(\d+)")
 _DEEPEST = 60
 
 

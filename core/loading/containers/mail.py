@@ -14,8 +14,9 @@ from core.errors import ContainerError
 from core.loading.containers.container import Container, Member
 from core.loading.containers.exchange import encoding_of
 from core.loading.containers.mime import charset, header, images, parse, parts_of, payload
+from core.patterns import lazy_pattern
 
-_MARKUP = re.compile(rb"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_MARKUP = lazy_pattern(rb"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _LONGER = 2.0
 """How many times longer the plain text must be than that of the page to be the better of the two."""
 

@@ -6,32 +6,35 @@ import re
 from collections.abc import Callable
 
 from core.loading.containers.blob import HEAD, Blob
+from core.patterns import lazy_pattern
 
-_MIME_HEAD = re.compile(
+_MIME_HEAD = lazy_pattern(
     rb"\A(?:[ \t]*\r?\n)*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n)+"
 )
-_MULTIPART = re.compile(rb"^content-type:[ \t]*multipart/related", re.IGNORECASE | re.MULTILINE)
-_VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
-_HTML = re.compile(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
-_SAVED = re.compile(
+_MULTIPART = lazy_pattern(rb"^content-type:[ \t]*multipart/related", re.IGNORECASE | re.MULTILINE)
+_VERSION = lazy_pattern(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_HTML = lazy_pattern(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
+_SAVED = lazy_pattern(
     rb"^(?:snapshot-content-location|content-location):|^from:[^\r\n]{0,40}\bsaved by\b", re.IGNORECASE | re.MULTILINE
 )
-_FROM = re.compile(rb"^from:[^\r\n]*\S", re.IGNORECASE | re.MULTILINE)
-_SENT = re.compile(rb"^(?:message-id|received|return-path|delivered-to|mime-version):", re.IGNORECASE | re.MULTILINE)
-_WAY = re.compile(rb"^received:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?\b(?:by|from)\b", re.IGNORECASE | re.MULTILINE)
-_DATED = re.compile(rb"^date:[^\r\n]*\d", re.IGNORECASE | re.MULTILINE)
-_MBOX = re.compile(
+_FROM = lazy_pattern(rb"^from:[^\r\n]*\S", re.IGNORECASE | re.MULTILINE)
+_SENT = lazy_pattern(rb"^(?:message-id|received|return-path|delivered-to|mime-version):", re.IGNORECASE | re.MULTILINE)
+_WAY = lazy_pattern(rb"^received:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*?\b(?:by|from)\b", re.IGNORECASE | re.MULTILINE)
+_DATED = lazy_pattern(rb"^date:[^\r\n]*\d", re.IGNORECASE | re.MULTILINE)
+_MBOX = lazy_pattern(
     rb"From [^\r\n]{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b[^\r\n]{0,40}?\b(?:19|20)\d\d\b[^\r\n]*\r?\n"
     rb">?[A-Za-z][A-Za-z0-9-]{1,60}:"
 )
-_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
-_ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
-_AROUND = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype[^>]{0,2000}>\s*)?<html[^>]{0,500}\bdata-sfz\b", re.IGNORECASE)
+_BZIP2 = lazy_pattern(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
+_ZSTD = lazy_pattern(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18", re.DOTALL)
+_AROUND = lazy_pattern(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype[^>]{0,2000}>\s*)?<html[^>]{0,500}\bdata-sfz\b", re.IGNORECASE
+)
 
-_WACZ = re.compile(
+_WACZ = lazy_pattern(
     rb"archive/[^/\0]{1,200}\.w?arc|indexes/index\.|pages/(?:extraP|p)ages\.jsonl|datapackage(?:-digest)?\.json"
 )
-_HAR = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"log\"\s*:\s*\{")
+_HAR = lazy_pattern(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"log\"\s*:\s*\{")
 
 
 def is_mhtml(head: bytes, name: str) -> bool:

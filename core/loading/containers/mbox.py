@@ -11,10 +11,11 @@ from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.mail import mail_of
 from core.loading.containers.mime import header, parse
 from core.loading.files import too_large
+from core.patterns import lazy_pattern
 
-SEPARATOR = re.compile(rb"From .{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}?\b(?:19|20)\d\d\b")
-_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
-_HEAD = re.compile(rb"\r?\n\r?\n")
+SEPARATOR = lazy_pattern(rb"From .{0,300}?\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}?\b(?:19|20)\d\d\b")
+_QUOTED = lazy_pattern(rb"^>(>*From )", re.MULTILINE)
+_HEAD = lazy_pattern(rb"\r?\n\r?\n")
 _PIECE = 65_536
 
 

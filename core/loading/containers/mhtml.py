@@ -12,9 +12,10 @@ from core.errors import ContainerError
 from core.loading.containers.container import Container, Member
 from core.loading.containers.exchange import encoding_of
 from core.loading.containers.mime import charset, header, images, parse, parts_of, payload
+from core.patterns import lazy_pattern
 
 _PAGES = ("text/html", "application/xhtml+xml")
-_FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
+_FRAMES = lazy_pattern(rb"<frameset\b", re.IGNORECASE)
 
 
 class Mhtml(Container):

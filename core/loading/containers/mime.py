@@ -13,8 +13,9 @@ from urllib.parse import urljoin
 
 from core.errors import ContainerError
 from core.loading.containers.streams import damaged
+from core.patterns import lazy_pattern
 
-_BOUNDARY = re.compile(rb"\bboundary\s*=|^content-type:\s*message/", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = lazy_pattern(rb"\bboundary\s*=|^content-type:\s*message/", re.IGNORECASE | re.MULTILINE)
 _WORK = 40_000_000
 """Lines times parts that may nest: every line is held against the boundary of every part around it."""
 _DEEPEST = 100

@@ -16,10 +16,11 @@ from core.loading.containers.blob import Blob
 from core.loading.containers.container import Container, Member
 from core.loading.containers.values import language_of, names_of, words_of
 from core.loading.encoding import decode
+from core.patterns import lazy_pattern
 
-_FENCES = re.compile(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
-_HEADING = re.compile(r"^#[ \t]+(\S.*)$", re.MULTILINE)
-_LANGUAGE = re.compile(r"[\w+#.-]{1,40}\Z")
+_FENCES = lazy_pattern(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
+_HEADING = lazy_pattern(r"^#[ \t]+(\S.*)$", re.MULTILINE)
+_LANGUAGE = lazy_pattern(r"[\w+#.-]{1,40}\Z")
 
 
 class Notebook(Container):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from html import escape
 from typing import Any, Final
 
 from lxml import etree
 
+from core.patterns import lazy_pattern
+
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TOKEN = re.compile(r"(?P<mn>\d+(?:[.,]\d+)*)|(?P<mi>[^\W\d_])|(?P<mo>\S)")
+_TOKEN = lazy_pattern(r"(?P<mn>\d+(?:[.,]\d+)*)|(?P<mi>[^\W\d_])|(?P<mo>\S)")
 _BEGIN, _END = "\ue010", "\ue011"
 """Private characters around the number of a formula, until mammoth has read the document."""
-_PLACE = re.compile(f"{_BEGIN}(\\d+){_END}")
+_PLACE = lazy_pattern(f"{_BEGIN}(\\d+){_END}")
 
 
 def without_formulas(root: Any, first: int = 0) -> list[str]:

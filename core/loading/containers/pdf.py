@@ -14,9 +14,10 @@ from core.loading.containers.container import Container, Entry, Member
 from core.loading.containers.pdf_heads import without_heads
 from core.loading.containers.pdf_lines import Line, lines_of
 from core.loading.containers.pdf_text import text_of
+from core.patterns import lazy_pattern
 
-_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d'?\d\d)?")
-_NO_TITLE = re.compile(
+_DATE = lazy_pattern(r"D:(\d{4})(\d\d)?(\d\d)?(?:(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d'?\d\d)?")
+_NO_TITLE = lazy_pattern(
     r"(?:microsoft \w+ - .*|.*\.(?:docx?|odt|rtf|tex|dvi|indd|qxp|qxd|pdf|html?|pages|pptx?|xlsx?)|untitled.*"
     r"|\(?anonymous\)?|\[.*\]|unspecified|unknown|title|author|user|admin(?:istrator)?|[\W\d_]*)\Z",
     re.IGNORECASE | re.DOTALL,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.loading.containers.pdf_lines import Line
+from core.patterns import lazy_pattern
 
 _DEPTH = 2
 """Rows at each edge of a page that are looked at."""
@@ -17,9 +18,9 @@ _MARGIN = 0.12
 """Share of the height of the pages within which they stand."""
 _NEAR = 3.0
 """Points that the same head may stand higher or lower on another page."""
-_DIGITS = re.compile(r"\d+")
-_NUMBER = re.compile(r"\A\W*(\d{1,5}|[ivxlc]{1,8})\b|\b(\d{1,5}|[ivxlc]{1,8})\W*\Z", re.IGNORECASE)
-_ALONE = re.compile(
+_DIGITS = lazy_pattern(r"\d+")
+_NUMBER = lazy_pattern(r"\A\W*(\d{1,5}|[ivxlc]{1,8})\b|\b(\d{1,5}|[ivxlc]{1,8})\W*\Z", re.IGNORECASE)
+_ALONE = lazy_pattern(
     r"\W*(?:\w{1,10}\W+)?(?:\d{1,5}|[ivxlc]{1,8})(?:\W+\w{1,4}\W+\d{1,5}|\s*/\s*\d{1,5})?\W*\Z", re.IGNORECASE
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+from core.patterns import lazy_pattern
 
 _GAP = 1.5
 """Ems between two letters of a line that part columns or cells."""
@@ -24,8 +25,8 @@ _LONG = 20
 """Characters of a piece of a column; cells of tables hold less."""
 _HYPHENS = "\x02\xad\ufffe"
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "ſt", 0xFB06: "st"}
-_MARK = re.compile(r"(?:[•▪◦‣●■□○\uf0b7*–—-]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\Z")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_MARK = lazy_pattern(r"(?:[•▪◦‣●■□○\uf0b7*–—-]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\Z")
+_RIGHT_TO_LEFT = lazy_pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(slots=True)

@@ -7,7 +7,6 @@ elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from core.loading.containers.pdf_lines import Line
+from core.patterns import lazy_pattern
 
 _GAP = 1.22
 """How many times the usual distance of lines parts paragraphs."""
@@ -30,13 +30,13 @@ _SLACK = 0.6
 """Ems of room that a line may leave although the next word had fitted: lines are set by more than widths."""
 _FOOT = 0.88
 """Size of notes, against that of the text."""
-_LIST = re.compile(r"[•▪◦‣●■□○\uf0b7]")
-_ENDED = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]]*\d{0,3}\Z")
-_LEADER = re.compile(r"(?:\.[ .]*){5,}[ .]*\w{1,8}\Z")
-_PARTED = re.compile(r"([^\W\d_]+)-\Z")
-_FIRST = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_WIDE = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
+_LIST = lazy_pattern(r"[•▪◦‣●■□○\uf0b7]")
+_ENDED = lazy_pattern(r"[.!?:;…。！？؟।][\"'”’»)\]]*\d{0,3}\Z")
+_LEADER = lazy_pattern(r"(?:\.[ .]*){5,}[ .]*\w{1,8}\Z")
+_PARTED = lazy_pattern(r"([^\W\d_]+)-\Z")
+_FIRST = lazy_pattern(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WIDE = lazy_pattern(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from core.article.source import MediaType
 from core.errors import ContainerError, EmptyError
 from core.loading.containers.container import Member, Unread
 from core.loading.containers.values import address_of, date_of, language_of, names_of, no_texts, text_of, words_of
+from core.patterns import lazy_pattern
 
 Record = Mapping[str, Any]
 """A record: its fields by their names. Fields within fields are named ``outer.inner``."""
@@ -49,16 +50,16 @@ _OF_OTHERS = frozenset(
 )
 """Fields within them say something of what they name, and not of the article."""
 _WRAPPERS = ("rendered", "value", "_value", "#text", "$t", "__text", "plain")
-_NOT_NAME = re.compile(r"[\W_]+")
-_TAG = re.compile(r"<[!/]?[A-Za-z-][^<>]*>")
-_UNSEEN = re.compile(r"<(script|style)\b", re.IGNORECASE)
-_BLOCK = re.compile(
+_NOT_NAME = lazy_pattern(r"[\W_]+")
+_TAG = lazy_pattern(r"<[!/]?[A-Za-z-][^<>]*>")
+_UNSEEN = lazy_pattern(r"<(script|style)\b", re.IGNORECASE)
+_BLOCK = lazy_pattern(
     r"\s*<(?:!doctype|html|head|body|p|div|h[1-6]|ul|ol|blockquote|section|article|main|header|figure|table|pre|hr|img)"
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
-_MARKED_UP = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)\s*>|<br\s*/?>|<p>", re.IGNORECASE)
-_BLANK = re.compile(r"\n[ \t\r]*\n")
+_MARKED_UP = lazy_pattern(r"</(?:p|div|h[1-6]|li|blockquote)\s*>|<br\s*/?>|<p>", re.IGNORECASE)
+_BLANK = lazy_pattern(r"\n[ \t\r]*\n")
 _NAMED = 4.0
 """How many times longer the text of an unknown field must be than that of one whose name says that it is the text."""
 _LOOKED_AT = 20_000

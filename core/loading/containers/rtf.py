@@ -11,8 +11,9 @@ from core.errors import ContainerError
 from core.loading.containers.container import Container, Entry, Member
 from core.loading.containers.document import Said, data_uri, member_of
 from core.loading.containers.rtf_page import Page, Setting
+from core.patterns import lazy_pattern
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     rb"\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})? ?|\\(?P<sign>[^A-Za-z])"
     rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n\0]+)|[\r\n\0]+|\\",
     re.DOTALL,
@@ -62,8 +63,8 @@ _CHARSETS: Final = {
     238: "cp1250",
 }
 _DEEPEST: Final = 2_000
-_LINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+(?P<local>"[^"]*")|(?:\\\w\s+)*"(?P<address>[^"]*)")', re.IGNORECASE)
-_HEADING = re.compile(r"heading\s+([1-9])|(?P<title>title)", re.IGNORECASE)
+_LINK = lazy_pattern(r'\s*HYPERLINK\s+(?:\\l\s+(?P<local>"[^"]*")|(?:\\\w\s+)*"(?P<address>[^"]*)")', re.IGNORECASE)
+_HEADING = lazy_pattern(r"heading\s+([1-9])|(?P<title>title)", re.IGNORECASE)
 
 
 @dataclass(slots=True)

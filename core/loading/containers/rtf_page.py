@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 
-_NUMBER = re.compile(r"\(?(\d{1,6})[.)]?\Z")
+from core.patterns import lazy_pattern
+
+_NUMBER = lazy_pattern(r"\(?(\d{1,6})[.)]?\Z")
 _MOST_IMAGES = 64 * 1024 * 1024
 """Characters of images that are taken along."""
 

@@ -16,17 +16,18 @@ from core.article.source import MediaType
 from core.errors import EmptyError
 from core.loading.containers.container import Container, Entry, Member
 from core.loading.encoding import decode
+from core.patterns import lazy_pattern
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
-_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
-_BREAK = re.compile(r"\r\n|\r|\n")
-_TAG = re.compile(r"</?[A-Za-z\d.:][^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}|\{[a-zA-Z]:[^{}\n]{0,80}\}")
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>\n]{1,100})>")
-_LANGUAGE = re.compile(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*)[ \t]*$", re.MULTILINE)
-_ENDED = re.compile(r"[.!?…。！？♪][\"'”’»)\]]*\Z")
-_TURN = re.compile(r"[-–—>]{1,2}[ \t]*\S")
-_NAMED = re.compile(r"[^\W\d_][\w .'-]{0,40}: |[\[(]")
-_WIDE = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
+_TIMES = lazy_pattern(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
+_BREAK = lazy_pattern(r"\r\n|\r|\n")
+_TAG = lazy_pattern(r"</?[A-Za-z\d.:][^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}|\{[a-zA-Z]:[^{}\n]{0,80}\}")
+_VOICE = lazy_pattern(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>\n]{1,100})>")
+_LANGUAGE = lazy_pattern(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*)[ \t]*$", re.MULTILINE)
+_ENDED = lazy_pattern(r"[.!?…。！？♪][\"'”’»)\]]*\Z")
+_TURN = lazy_pattern(r"[-–—>]{1,2}[ \t]*\S")
+_NAMED = lazy_pattern(r"[^\W\d_][\w .'-]{0,40}: |[\[(]")
+_WIDE = lazy_pattern(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 _SILENCE = 1.0
 """Seconds between two sentences that part paragraphs."""
 _LONG = 500

@@ -7,16 +7,17 @@ import json
 import re
 
 from core.loading.containers.blob import HEAD
+from core.patterns import lazy_pattern
 
 _ENCODING = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be", codecs.BOM_UTF8: "utf-8"}
-_OBJECT = re.compile(r'\{\s*(?:"|\Z)')
-_RECORDS = re.compile(r'(?:\[\s*)?\{\s*(?:"|\Z)')
-_NOTEBOOK = re.compile(r'"(?:cells|worksheets)"\s*:\s*\[')
-_NEST = re.compile(r"(?:[\[{]\s*){100}")
-_PART = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
-_ROOT = re.compile(r"<([A-Za-z_][\w.-]*(?::[\w.-]+)?)([^>]*)")
-_PARTS = re.compile(r"[,;\t|]")
+_OBJECT = lazy_pattern(r'\{\s*(?:"|\Z)')
+_RECORDS = lazy_pattern(r'(?:\[\s*)?\{\s*(?:"|\Z)')
+_NOTEBOOK = lazy_pattern(r'"(?:cells|worksheets)"\s*:\s*\[')
+_NEST = lazy_pattern(r"(?:[\[{]\s*){100}")
+_PART = lazy_pattern(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_DOCTYPE = lazy_pattern(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_ROOT = lazy_pattern(r"<([A-Za-z_][\w.-]*(?::[\w.-]+)?)([^>]*)")
+_PARTS = lazy_pattern(r"[,;\t|]")
 _LINES = ("jsonl", "ndjson", "jsonlines", "ldjson")
 _TABLES = ("csv", "tsv", "tab")
 

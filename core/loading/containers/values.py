@@ -9,17 +9,18 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from core.errors import ContainerError
+from core.patterns import lazy_pattern
 
-_ISO = re.compile(
+_ISO = lazy_pattern(
     r"(\d{4})([-/.]?)(\d\d)\2(\d\d)"
     r"(?:[T ]*(\d\d)[:.]?(\d\d)(?:[:.]?(\d\d)(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?\Z",
     re.IGNORECASE,
 )
-_MONTH = re.compile(r"\d{4}(?:-\d\d)?\Z")
-_NUMBER = re.compile(r"-?\d{8,19}(?:\.\d{1,9})?\Z")
-_TAG = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)\Z")
-_WRITTEN_LIST = re.compile(r"""\[\s*(?:['"].*['"]\s*)?\]\Z""", re.DOTALL)
-_WRITTEN = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
+_MONTH = lazy_pattern(r"\d{4}(?:-\d\d)?\Z")
+_NUMBER = lazy_pattern(r"-?\d{8,19}(?:\.\d{1,9})?\Z")
+_TAG = lazy_pattern(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)\Z")
+_WRITTEN_LIST = lazy_pattern(r"""\[\s*(?:['"].*['"]\s*)?\]\Z""", re.DOTALL)
+_WRITTEN = lazy_pattern(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
 _NAMES = ("name", "displayName", "display_name", "full_name", "title", "rendered", "value", "#text", "$t")
 _TEXTS = ("text", "content", "value", "body", "paragraph", "html", "markdown", "rendered")
 _LONGEST_DATE = 100

@@ -12,8 +12,9 @@ from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.forms import container_of
 from core.loading.containers.warc import Warc
 from core.loading.containers.zip_archive import ZipArchive
+from core.patterns import lazy_pattern
 
-_WARC = re.compile(r"archive/[^/]+\.w?arc(?:\.gz)?", re.IGNORECASE)
+_WARC = lazy_pattern(r"archive/[^/]+\.w?arc(?:\.gz)?", re.IGNORECASE)
 
 
 class Wacz(ZipArchive):

@@ -14,9 +14,10 @@ from core.loading.containers.blob import Blob, read_up_to
 from core.loading.containers.container import Container, Entry, Member, Unread
 from core.loading.containers.exchange import body_of, charset_of, encoding_of, is_article, kind_of
 from core.loading.files import too_large
+from core.patterns import lazy_pattern
 
 _KINDS = ("response", "resource", "conversion")
-_NEXT = re.compile(rb"\r?\n\r?\nWARC/[01]\.\d+\r?\nWARC-[A-Z]")
+_NEXT = lazy_pattern(rb"\r?\n\r?\nWARC/[01]\.\d+\r?\nWARC-[A-Z]")
 
 
 class Warc(Container):

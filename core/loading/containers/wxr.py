@@ -12,11 +12,12 @@ from core.errors import ContainerError, EmptyError
 from core.loading.containers.container import Container, Member, Unread
 from core.loading.containers.values import address_of, date_of, language_of, words_of
 from core.loading.containers.xml_elements import elements, inner, name_of, text_in
+from core.patterns import lazy_pattern
 
 _WP = "wordpress.org/export"
 _CONTENT = "/modules/content"
 _ARTICLES = ("post", "page")
-_NO_ARTICLES = re.compile(
+_NO_ARTICLES = lazy_pattern(
     r"wp_|acf-|(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache)\Z"
 )
 _UNFINISHED = ("draft", "auto-draft", "pending", "future", "trash")
@@ -24,9 +25,9 @@ _BLOCKS = (
     "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
     " h6 header hr iframe li main nav ol p pre script section style summary table tbody td tfoot th thead tr ul"
 ).replace(" ", "|")
-_BLOCK = re.compile(rf"<!--|<(/?)({_BLOCKS}|textarea)\b[^<>]*>", re.IGNORECASE)
+_BLOCK = lazy_pattern(rf"<!--|<(/?)({_BLOCKS}|textarea)\b[^<>]*>", re.IGNORECASE)
 _LITERAL = ("pre", "script", "style", "textarea")
-_BLANK = re.compile(r"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*")
+_BLANK = lazy_pattern(r"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*")
 
 
 class Wxr(Container):

@@ -14,30 +14,31 @@ from core.page.blocks.soup import SourceString, SourceTag
 from core.page.blocks.tables import cells, table_rows
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Piece
+from core.patterns import lazy_pattern
 
 PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 CODE_LINES = frozenset({"div", "li", "p", "pre", "tr"})
 """The elements that are a line of code even where they are empty."""
 _CELLS = frozenset({"td", "th"})
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"(?:^|[\s_-])(?:line-?nos?|line-?num(?:ber)?s?|linenodiv|lineno(?:s|-\w+)?|lnt?|gutters?|gl|blob-num|linenr|"
     r"hljs-ln-(?:numbers|n|line)|line-numbers-rows|react-line-number|rouge-gutter|code-gutter)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"[\s\d.:|\u200b\xa0]*\Z")
-_UNSELECTED = re.compile(r"user-select\s*:\s*none")
+_DIGITS = lazy_pattern(r"[\s\d.:|\u200b\xa0]*\Z")
+_UNSELECTED = lazy_pattern(r"user-select\s*:\s*none")
 _PROMPT = 40
 """Code points of a prompt, at most."""
-_CODE_CELL = re.compile(
+_CODE_CELL = lazy_pattern(
     r"(?:^|\s)(?:code|blob-code\S*|hljs-ln-code|js-file-line|rouge-code|lntd|de1|line-content)(?:$|\s)"
 )
 _CODE_BOX = frozenset({"cm-content", "CodeMirror-code", "syntaxhighlighter", "react-code-lines", "code-lines"})
-_CODE_LIST = re.compile(r"(?:^|\s)(?:linenums|dp-\w+|hljs-list|code-lines|prettyprint)(?:$|\s)")
+_CODE_LIST = lazy_pattern(r"(?:^|\s)(?:linenums|dp-\w+|hljs-list|code-lines|prettyprint)(?:$|\s)")
 _LINE = frozenset({"line", "code-line", "token-line", "view-line", "cm-line", "CodeMirror-line", "highlight-line"})
-_BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table-row|list-item)\b")
-_LINED_STYLE = re.compile(r"display\s*:\s*(?:flex|grid)\b")
+_BLOCK_STYLE = lazy_pattern(r"display\s*:\s*(?:block|flex|grid|table-row|list-item)\b")
+_LINED_STYLE = lazy_pattern(r"display\s*:\s*(?:flex|grid)\b")
 _LANGUAGES = tuple(
-    re.compile(rf"(?:^|\s){form}(?:$|[\s;\"'])", re.IGNORECASE)
+    lazy_pattern(rf"(?:^|\s){form}(?:$|[\s;\"'])", re.IGNORECASE)
     for form in (
         r"lang(?:uage)?-([\w+#.-]+)",
         r"highlight-(?:source|text)-([\w+#]+)\S*",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from core.article.blocks import Run, Style
 from core.page.tree.entities import decode_entity
+from core.patterns import lazy_pattern
 
-_PIECE = re.compile(r"[^&\t\n\f\r\0 ]++(?: [^&\t\n\f\r\0 ]++)*+|([\t\n\f\r ]++)|&|\0")
-_EXACT = re.compile(r"[^&\r\0]++|(\r\n?+)|&|\0")
+_PIECE = lazy_pattern(r"[^&\t\n\f\r\0 ]++(?: [^&\t\n\f\r\0 ]++)*+|([\t\n\f\r ]++)|&|\0")
+_EXACT = lazy_pattern(r"[^&\r\0]++|(\r\n?+)|&|\0")
 SPACES = " \t\n\f\r"
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from core.article.numerals import STYLES, numeral
 from core.page.blocks.soup import SourceTag
+from core.patterns import lazy_pattern
 
 LISTS = frozenset({"ul", "ol", "dir", "menu"})
 _NAMED = {
     "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A", "lower-roman": "i",
     "upper-roman": "I", "decimal": "1",
 }  # fmt: skip
-_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?(" + "|".join(_NAMED) + r")\b")
+_STYLE = lazy_pattern(r"list-style(?:-type)?\s*:[^;]*?(" + "|".join(_NAMED) + r")\b")
 
 
 class ListMarkers:

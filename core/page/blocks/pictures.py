@@ -12,6 +12,7 @@ from itertools import islice
 
 from core.article.blocks import Image, Media
 from core.page.blocks.soup import SourceTag
+from core.patterns import lazy_pattern
 
 IMAGES = frozenset({"img", "amp-img", "amp-anim"})
 """Tags of images; beside them a ``picture`` may hold nothing but sources."""
@@ -33,56 +34,56 @@ _DENSEST = 2.0
 _MAX_PLACEHOLDER = 400
 _MAX_BLURRED = 3000
 """Code points of a picture within an address that may only stand for another one until that is there."""
-_FILE = re.compile(r"[^\s?#]+\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#/:!]\S*)?\Z", re.IGNORECASE)
+_FILE = lazy_pattern(r"[^\s?#]+\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#/:!]\S*)?\Z", re.IGNORECASE)
 _EMPTY = ("#", "data:image/gif", "data:image/svg", "about:blank")
-_STANDS_FOR = re.compile(
+_STANDS_FOR = lazy_pattern(
     r"(?:\A|/)(?:blank|spacer|pixel|placeholder|transparent|transp?|clear|empty|loading|loader|lazy(?:-?load)?|dummy|1x1|"
     r"gr[ae]y|white|preload(?:er)?|spinner|ajax-?loader|lqip)(?:[-_.@]?\w*)*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]\S*)?\Z",
     re.IGNORECASE,
 )
-_BLURRED = re.compile(
+_BLURRED = lazy_pattern(
     r"blur|lqip|[/=_-](?:tiny|thumb-?blur|preview-?tiny)|[?&](?:w|width)=\d{1,2}(?:&|\Z)", re.IGNORECASE
 )
-_LATE = re.compile(
+_LATE = lazy_pattern(
     r"data-(?:[\w-]*-)?(?:src|srcset|original|original-set|lazy|lazyload|echo|defer|delayed|url|image|img)\Z"
 )
-_LAZY_NAMES = re.compile(
+_LAZY_NAMES = lazy_pattern(
     r"(?<![\w-])(?:js-)?(?:lazy|lazy-?load|lazy-?image|lazy-?img|b-lazy|blur-?up)(?![\w-])", re.IGNORECASE
 )
-_OTHER_PURPOSE = re.compile(r"data-(?:pin|share|og|avatar|error|fallback|hover|icon|logo|link|href)(?![a-z])")
-_TEMPLATE = re.compile(r"[{}\s<>\"]")
-_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wx])\Z")
-_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_SIZE = re.compile(r"[-_@]\d+(?:x\d*)?(?=\.\w+\Z)")
+_OTHER_PURPOSE = lazy_pattern(r"data-(?:pin|share|og|avatar|error|fallback|hover|icon|logo|link|href)(?![a-z])")
+_TEMPLATE = lazy_pattern(r"[{}\s<>\"]")
+_DESCRIPTOR = lazy_pattern(r"(\d+(?:\.\d+)?)([wx])\Z")
+_BACKGROUND = lazy_pattern(r"background(?:-image)?\s*:[^;]*?url\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
+_SCHEME = lazy_pattern(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
+_DIGITS = lazy_pattern(r"\d+")
+_SIZE = lazy_pattern(r"[-_@]\d+(?:x\d*)?(?=\.\w+\Z)")
 _SMALL = 100
-_PIXELS = re.compile(r"(\d{1,5})(?:\.\d+)?(?:px)?", re.IGNORECASE)
+_PIXELS = lazy_pattern(r"(\d{1,5})(?:\.\d+)?(?:px)?", re.IGNORECASE)
 _LARGEST = 20_000
 """Pixels of a side; what is said to be longer is no size."""
-_VIDEOS = re.compile(
+_VIDEOS = lazy_pattern(
     r"youtu\.?be|youtube-nocookie|vimeo|dailymotion|wistia|brightcove|jwplayer|jwplatform|twitch\.tv|ted\.com|bilibili|rutube|"
     r"youku|kaltura|streamable|loom\.com|tiktok|//emp\.|vplayer|video|\.(?:mp4|webm|m3u8|mov|ogv)\b",
     re.IGNORECASE,
 )
-_SOUNDS = re.compile(
+_SOUNDS = lazy_pattern(
     r"soundcloud|spotify|mixcloud|bandcamp|podcast|simplecast|megaphone|acast|libsyn|buzzsprout|captivate\.fm|8tracks|deezer|podbean|"
     r"spreaker|transistor\.fm|fyyd|audio|"
     r"\.(?:mp3|m4a|ogg|oga|wav|flac)\b",
     re.IGNORECASE,
 )
-_POSTS = re.compile(
+_POSTS = lazy_pattern(
     r"//(?:[\w-]+\.)*(?:twitter|x|instagram|threads|facebook|reddit|redditmedia|bsky|tumblr|linkedin|pinterest|t)\."
     r"(?:com|net|app|me)/",
     re.IGNORECASE,
 )
-_MAPS = re.compile(
+_MAPS = lazy_pattern(
     r"//(?:maps?|umap)\.|//(?:[\w-]+\.)*(?:google\.[a-z.]+|bing\.com|openstreetmap\.org)/(?:maps?|export/embed)\b",
     re.IGNORECASE,
 )
 _EMBEDS = {Media.VIDEO: _VIDEOS, Media.AUDIO: _SOUNDS, Media.POST: _POSTS, Media.MAP: _MAPS}
 """What tells from the address of an embedded page what that shows; the first one that fits does."""
-_NO_CONTENT = re.compile(
+_NO_CONTENT = lazy_pattern(
     r"doubleclick|googlesyndication|googletagmanager|google-analytics|amazon-adsystem|adservice|adnxs|adserver|/ads?[/.?-]|"
     r"taboola|outbrain|criteo|recaptcha|captcha|plugins/(?:like|follow|page|share|comments)|platform\.twitter\.com/widgets|"
     r"disqus|addthis|sharethis|accounts\.google|newsletter|subscribe|mailchimp|list-manage|hsforms|login|signin|consent|"
@@ -91,7 +92,7 @@ _NO_CONTENT = re.compile(
     r"/l/\d+/\d{4}-\d\d-\d\d/",
     re.IGNORECASE,
 )
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = lazy_pattern(
     r"(?:(?:youtube|vimeo|videopress|dailymotion|spotify|google|embedded|interactive) )?"
     r"(?:video |audio |podcast |media )?(?:player|video|audio|iframe|frame|embed|content|maps?|post|tweet)\W*\Z",
     re.IGNORECASE,

@@ -13,9 +13,12 @@ from bs4 import BeautifulSoup
 from core.article.removal import Kind
 from core.page.blocks.soup import SourceTag
 from core.page.tree.document import Document
+from core.patterns import lazy_pattern
 
-_TOLD = re.compile(r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b|user-select\s*:\s*none\b", re.IGNORECASE)
-_SELECTOR = re.compile(r"\s*(?:[a-z][a-z0-9]*)?\.((?:[\w-])+)\s*\Z", re.IGNORECASE)
+_TOLD = lazy_pattern(
+    r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b|user-select\s*:\s*none\b", re.IGNORECASE
+)
+_SELECTOR = lazy_pattern(r"\s*(?:[a-z][a-z0-9]*)?\.((?:[\w-])+)\s*\Z", re.IGNORECASE)
 _BACK = 2_000
 """Code points before a declaration in which its rule may begin."""
 

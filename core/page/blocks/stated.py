@@ -21,6 +21,7 @@ from core.page.content.measure import words_in
 from core.page.tree import build
 from core.page.tree.document import Document, Piece
 from core.page.tree.left_out import LINKED_DATA
+from core.patterns import lazy_pattern
 
 _LEAST_WORDS = 100
 """A shorter text is a teaser."""
@@ -28,17 +29,19 @@ _SHORT_PAGE = 200
 """Words of prose of a page that serialised state is not looked into: it shows its article."""
 _ALONE = 2
 """How many times longer than any other the text must be to be the page's article."""
-_BODY = re.compile(r'"articleBody"\s*:\s*"')
-_STATE = re.compile(r"__NEXT_DATA__|__NUXT|__[A-Z]+_STATE__|application/json")
-_STATE_BODY = re.compile(
+_BODY = lazy_pattern(r'"articleBody"\s*:\s*"')
+_STATE = lazy_pattern(r"__NEXT_DATA__|__NUXT|__[A-Z]+_STATE__|application/json")
+_STATE_BODY = lazy_pattern(
     r'"(?:articleBody|articleText|body|bodyHtml|body_html|bodyText|content|contentHtml|content_html|html|postContent|text)"'
     r'\s*:\s*"'
 )
-_STRING_END = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
-_ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|(["\\/bfnrt]))')
+_STRING_END = lazy_pattern(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_ESCAPE = lazy_pattern(r'\\(?:u([0-9a-fA-F]{4})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|(["\\/bfnrt]))')
 _PLAIN = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|a|blockquote|strong|em|span|figure|section)\b[^<>]*>", re.IGNORECASE)
-_LINE = re.compile(r"[^\n\r]+")
+_TAG = lazy_pattern(
+    r"</?(?:p|div|br|h[1-6]|ul|ol|li|a|blockquote|strong|em|span|figure|section)\b[^<>]*>", re.IGNORECASE
+)
+_LINE = lazy_pattern(r"[^\n\r]+")
 _HEAD = 400
 """Code points at the beginning of a script in which it says what it is."""
 

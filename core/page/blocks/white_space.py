@@ -7,10 +7,11 @@ from enum import IntEnum
 from functools import lru_cache
 
 from core.page.blocks.soup import SourceTag
+from core.patterns import lazy_pattern
 
-_STYLE = re.compile(r"white-space\s*:\s*(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b", re.IGNORECASE)
-_CLASS = re.compile(r"(?:^|\s)(?:white-?space-|ws-)(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)(?:$|\s)")
-LINES = re.compile(r"(?P<break>\r\n?|\n)|[^\r\n]+")
+_STYLE = lazy_pattern(r"white-space\s*:\s*(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b", re.IGNORECASE)
+_CLASS = lazy_pattern(r"(?:^|\s)(?:white-?space-|ws-)(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)(?:$|\s)")
+LINES = lazy_pattern(r"(?P<break>\r\n?|\n)|[^\r\n]+")
 
 
 class WhiteSpace(IntEnum):

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.page.tree.entities import unescape
+from core.patterns import lazy_pattern
 
 _SCRIPTS = ("MathJax", "mathjax", "katex", "KaTeX")
-_WRITTEN = re.compile(
+_WRITTEN = lazy_pattern(
     r"\\\((?P<inline>(?:(?!\\[()]).){1,2000}?)\\\)|\\\[(?P<lines>(?:(?!\\[\[\]]).){1,2000}?)\\\]"
     r"|\$\$(?P<dollars>[^$]{1,2000}?)\$\$",
     re.DOTALL,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from core.page.content.things import LOOSE, WEAK, thing_of
 from core.page.tree.entities import unescape
+from core.patterns import lazy_pattern
 
 LOOKED_AT = 1_500
 """Code points at the beginning of a piece in which words and names are looked for."""
@@ -21,14 +22,14 @@ _MOST_TAGS = 6
 _MOST_BEFORE = 4
 _FEW = 40
 """Words of a part whose first elements tell of all of it."""
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
 )
-TAG = re.compile(r"<[^>]*(?:>|\Z)")
-_NEXT = re.compile(
+TAG = lazy_pattern(r"<[^>]*(?:>|\Z)")
+_NEXT = lazy_pattern(
     r"(?:\s*+<!--.{0,200}?-->)*+\s*+<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^>]*)>", re.DOTALL
 )
-_NAMES = re.compile(
+_NAMES = lazy_pattern(
     r"\s(?:class|id|aria-label|itemtype|itemprop|rel|name|role|title|property|component|"
     r"data-(?:test[\w-]*|component[\w-]*|role|type|action|name|module|track-type|xf-init))\s*=\s*+"
     r"(?:\"([^\"]{0,200})|'([^']{0,200})|([^\s>\"']{1,200}))",

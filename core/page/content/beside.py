@@ -10,6 +10,7 @@ import re
 from core.page.content.likeness import told_by_words
 from core.page.content.wording import BESIDE_POSTS, EMPTY, LOST, OF_POST, OUTSIDE, TAGS
 from core.page.tree.entities import unescape
+from core.patterns import lazy_pattern
 
 _PLACES = {
     OUTSIDE: "outside of the article",
@@ -21,16 +22,16 @@ _PLACES = {
 VAGUE = frozenset(_PLACES)
 """The reasons that tell where something stands, not what it is."""
 _LOOKED_AT = 6_000
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
 )
-_LINK = re.compile(r"<a\b[^>]*>(.*?)(?:</a\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*(?:>|\Z)")
-_IMAGE = re.compile(r"<(?:img|picture)\b", re.IGNORECASE)
-_FIELD = re.compile(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
-_WRITTEN = re.compile(r"<(?:input|select|textarea)\b", re.IGNORECASE)
-_MENU = re.compile(r"<nav\b|role=[\"']?navigation", re.IGNORECASE)
-_SHOWS = re.compile(
+_LINK = lazy_pattern(r"<a\b[^>]*>(.*?)(?:</a\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_TAG = lazy_pattern(r"<[^>]*(?:>|\Z)")
+_IMAGE = lazy_pattern(r"<(?:img|picture)\b", re.IGNORECASE)
+_FIELD = lazy_pattern(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
+_WRITTEN = lazy_pattern(r"<(?:input|select|textarea)\b", re.IGNORECASE)
+_MENU = lazy_pattern(r"<nav\b|role=[\"']?navigation", re.IGNORECASE)
+_SHOWS = lazy_pattern(
     r"<(?:img|picture|svg|script|iframe|input|select|textarea|button|video|audio|canvas)\b", re.IGNORECASE
 )
 _LINK_SHARE = 0.6

@@ -56,10 +56,11 @@ from core.page.content.wording import (
     WAY,
     WORDLESS,
 )
+from core.patterns import lazy_pattern
 
 _MANY = 3
 """Tags within each other that are more than a line has."""
-_HEADING = re.compile(r"<h[1-6]\b[^>]*>(.{1,200}?)</h[1-6]", re.DOTALL | re.IGNORECASE)
+_HEADING = lazy_pattern(r"<h[1-6]\b[^>]*>(.{1,200}?)</h[1-6]", re.DOTALL | re.IGNORECASE)
 _ANNOUNCED = {
     "related": "links to other articles",
     "author": "line or box about who wrote the article",
@@ -75,8 +76,8 @@ _MANY_WORDS = 40
 _FEW = 12
 _HEADED = 3
 """Words of a part that is more than its heading."""
-_HREF = re.compile(r"\shref\s*=\s*[\"']?([^\s\"'>]{1,200})", re.IGNORECASE)
-_LEADS = re.compile(
+_HREF = lazy_pattern(r"\shref\s*=\s*[\"']?([^\s\"'>]{1,200})", re.IGNORECASE)
+_LEADS = lazy_pattern(
     r"(?P<topic>/(?:tags?|categor(?:y|ies|ia)|kategorie?n?|topics?|themen?|schlagwort|label)/)|"
     r"(?P<author>/(?:authors?|autor(?:en|es)?|staff|contributors?|by)/)|"
     r"(?P<user>/(?:profile|users?|members?|u)/|^/u/)|"

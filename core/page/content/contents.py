@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
-_NAMED = re.compile(r"toc|table-?of-?contents|contents|chapter-?list", re.IGNORECASE)
+_NAMED = lazy_pattern(r"toc|table-?of-?contents|contents|chapter-?list", re.IGNORECASE)
 _BESIDE = frozenset({"nav", "aside", "header", "footer"})
-_SIDE = re.compile(r"(?<![a-z])(?:sidebar|side|nav|navbar|menu|header|footer)(?![a-z])", re.IGNORECASE)
+_SIDE = lazy_pattern(r"(?<![a-z])(?:sidebar|side|nav|navbar|menu|header|footer)(?![a-z])", re.IGNORECASE)
 _LEAST = 5
 """Links of a table of contents that is a page's content at least."""
 _MOST_WITHIN = 0.3

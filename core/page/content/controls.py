@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from core.page.content.wording import TAGS
+from core.patterns import lazy_pattern
 
-_FIELDS = re.compile(
+_FIELDS = lazy_pattern(
     r"(?P<login>type=[\"']?password)|(?P<search>type=[\"']?search|name=[\"']?(?:s|q|query|search\w*|words)[\"'\s>]|role=[\"']?search)|"
     r"(?P<comment>name=[\"']?comment)|(?P<write><textarea)|(?P<mail>type=[\"']?email|name=[\"']?e?-?mail|placeholder=[\"'][^\"']{0,20}e-?mail)",
     re.IGNORECASE,
 )
 BY_MAIL = "form to sign up with an e-mail address"
-_FIELD = re.compile(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
+_FIELD = lazy_pattern(r"<(?:input|select|textarea|button)\b", re.IGNORECASE)
 _FIELDED = {
     "login": "box for signing in",
     "search": TAGS["search"],
@@ -22,7 +23,7 @@ _FIELDED = {
 }
 _OF_FIELDS = ("login", "search", "comment", "write", "mail")
 _BUTTONS = tuple(
-    (re.compile(pattern), words)
+    (lazy_pattern(pattern), words)
     for pattern, words in (
         (r"\b(?:menu|hamburger|burger|nav\w*|offcanvas|off canvas)\b", "button that opens the menu"),
         (r"\b(?:shar(?:e|ing|es)|teilen|partager|compartir)\b|share", "button for sharing"),
@@ -51,7 +52,7 @@ _BUTTONS = tuple(
         (r"\btab\b|\btabs\b", "button for choosing a part to show"),
     )
 )  # fmt: skip
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 
 
 def has_fields(source: str, start: int, end: int) -> bool:

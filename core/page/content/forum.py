@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from core.page.tree.document import Document
+from core.patterns import lazy_pattern
 
-_SOFTWARE = re.compile(
+_SOFTWARE = lazy_pattern(
     r"discourse|phpbb|vbulletin|xenforo|flarum|nodebb|mybb|smf|simple machines|invision|ip\.board|vanilla|"
     r"woltlab|fluxbb|punbb|bbpress|question2answer|discuz|khoros|lithium|phorum|burning board|lemmy",
     re.IGNORECASE,
 )
-_TYPES = re.compile(r"schema\.org/(?:DiscussionForumPosting|QAPage)|\"(?:DiscussionForumPosting|QAPage)\"")
-_MARKS = re.compile(
+_TYPES = lazy_pattern(r"schema\.org/(?:DiscussionForumPosting|QAPage)|\"(?:DiscussionForumPosting|QAPage)\"")
+_MARKS = lazy_pattern(
     r"<(?:html|body)\b[^>]{0,600}?(?:id=\"(?:XF|phpbb|nojs)\"|class=\"[^\"]{0,300}(?:nojs notouch|bbpress|forum-topic|"
     r"question-page|phpbb|ipsApp))"
 )

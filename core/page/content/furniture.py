@@ -12,6 +12,7 @@ from core.page.content import wording
 from core.page.content.leaves import is_target
 from core.page.content.wording import FALLBACKS, HIDDEN, PERMALINK, ROLES, SILENT, TAGS
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
 
 class Verdict(NamedTuple):
@@ -40,7 +41,7 @@ _SIGN = 2
 """Code points of the longest of them."""
 _LONGEST_PERMALINK = 400
 _BY_TAG = FALLBACKS.keys() | TAGS.keys()
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
+_HIDDEN_STYLE = lazy_pattern(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
 _NAMES = (
     (
         "comments",
@@ -107,13 +108,13 @@ NAMED_RULES = tuple(rule for rule, _ in _NAMES if rule != "hidden")
 """The rules that go by the names of an element."""
 _WHOLE = "|".join(f"({pattern})" for _, pattern in _NAMES).replace("-?", "[-_]?")
 _WITHIN = "|".join(f"({pattern})" for _, pattern in _STRONG)
-_WHOLE_NAMES = re.compile(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])")
-_WITHIN_NAMES = re.compile(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])")
-_NOT_LISTED = re.compile(
+_WHOLE_NAMES = lazy_pattern(rf"(?<![^\s_])(?:{_WHOLE})(?![^\s_])")
+_WITHIN_NAMES = lazy_pattern(rf"(?<![a-z])(?:{_WITHIN})(?![a-z])")
+_NOT_LISTED = lazy_pattern(
     r"(?<![a-z])(?:(?:no|not|hide|skip|ignore|exclude|omit)[-_](?:from[-_]|in[-_])?toc|toc[-_](?:ignore|skip|hide|exclude))(?![a-z])"
 )
 """Names of headings that a table of contents is to leave out."""
-_SHOWN_WHERE_WIDE = re.compile(r"(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents)|d-(?:sm|md|lg|xl)-")
+_SHOWN_WHERE_WIDE = lazy_pattern(r"(?:sm|md|lg|xl):(?:block|flex|grid|inline|table|contents)|d-(?:sm|md|lg|xl)-")
 _VISIBLE_ALTHOUGH_SILENT = frozenset({"code", "pre", "img", "picture", "figure"})
 _NEVER_BY_NAME = frozenset(
     {

@@ -9,13 +9,14 @@ from core.article.blocks import PageKind
 from core.page.content.chosen import Choice
 from core.page.content.reference import reference_by
 from core.page.tree.document import Document
+from core.patterns import lazy_pattern
 
-_FORUM_ADDRESS = re.compile(
+_FORUM_ADDRESS = lazy_pattern(
     r"//(?:[^/]*\.)?(?:forums?|boards?|discuss|discourse|bbs)\.[^/]+/(?!blogs?/|news/).|/(?:forums?|threads?)/[^/?#]|"
     r"(?:^|/)(?:viewtopic|showthread)\.php|index\.php\?topic=|/t/[^/]+/\d",
     re.IGNORECASE,
 )
-_DOCUMENTATION_TYPES = re.compile(r"\"(?:TechArticle|APIReference)\"")
+_DOCUMENTATION_TYPES = lazy_pattern(r"\"(?:TechArticle|APIReference)\"")
 _MANY_CODES = 4
 """Blocks of code of a page that is documentation, if nobody signs and dates it; articles full of code are signed."""
 

@@ -7,7 +7,6 @@ web pages.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -17,6 +16,7 @@ from core.page.content.doubt import Doubt
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.content.phrases import heading_of, phrases_of
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
 _SIZES = (1, 2, 3, 5, 8, 13, 25, 50, 100)
 _SHARES = (0.02, 0.1, 0.3, 0.6, 0.9)
@@ -36,15 +36,15 @@ _OF_LAYOUT = frozenset({"hidden", "hide", "show", "visible", "none", "block", "i
 """Names that may hold for narrow screens only, or that say nothing."""
 _ENDS = frozenset(".!?。！？”\"')」؟।။។")
 _LINKS_READ = 2
-_PATH = re.compile(
+_PATH = lazy_pattern(
     r"(?:https?:)?//(?:www\.)?([\w-]+)[^/]*/?|/?(?:[a-z]{2}/)?([a-z]{3,12})(?=[/?.-]|\Z)|(#|mailto:|tel:|javascript:)"
 )
 """The site that a link leads to, or the first word of its path, or what else it is."""
-_DATE = re.compile(
+_DATE = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d\b|\b\d+\s*(?:min|hours?|days?|weeks?|months?|years?|h|d)\b|"
     r"\d+\s*[年月日時时]"
 )
-_NAME = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_NAME = lazy_pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
 class LeafFacts:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from core.page.content.leaf_judge import weights
 from core.page.content.leaves import Leaf
 from core.page.content.phrases import phrases_of
+from core.patterns import lazy_pattern
 
 _LINK_SHARE = 0.6
 _SHORT_LINE = 12
@@ -105,7 +104,7 @@ _CLOSER = {
         (r"\bour (?:site|website|team|readers|editors|partners|services)\b", "text in which the site speaks of itself"),
     ),
 }  # fmt: skip
-_CLOSER_WORDS = {name: [(re.compile(pattern), words) for pattern, words in table] for name, table in _CLOSER.items()}
+_CLOSER_WORDS = {name: [(lazy_pattern(pattern), words) for pattern, words in table] for name, table in _CLOSER.items()}
 
 
 def told_by_words(text: str) -> tuple[str, str] | None:

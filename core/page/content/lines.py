@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
 _LONGEST = 240
 _MOST_WORDS = 14
@@ -25,7 +25,7 @@ _UNITS = (
     ("number of articles", r"articles?|stories|topics|results?|items?|products?|photos?|images?"),
     ("line that tells how long ago something was", r"(?:seconds?|sec|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|mos?|years?|yrs?)(?:\sago)?$"),
 )  # fmt: skip
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"(?P<rights>©|\(c\)\s\d{4}|\bcopyright\b|all rights reserved|alle rechte vorbehalten)|"
     + "|".join(rf"(?P<u{number}>\b{_NUMBER}(?:{unit})\b)" for number, (_, unit) in enumerate(_UNITS))
     + r"|(?P<past>\b(?:vor|il y a|hace|před|há)\s\d+\s\w+|\bago\b|^(?:yesterday|today|gestern|heute)\b)"

@@ -6,10 +6,10 @@ ideographs or kana, and about five letters of the others. Korean parts its words
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
-_IDEOGRAPHS = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-_LETTERS = re.compile(r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+_IDEOGRAPHS = lazy_pattern(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_LETTERS = lazy_pattern(r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]+")
 _PER_WORD = 2
 _LETTERS_PER_WORD = 5
 _LONGEST = 12

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from urllib.parse import unquote
 
 from core.page.content.furniture import is_note
 from core.page.content.leaves import BLOCK_TAGS, Leaves
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-_MARK = re.compile(r"\s*(?:[\[({]\s*(?:\w{1,3}|note \w{1,3}|[*†‡§]{1,3})\s*[\])}]|\w{1,3}|[*†‡§¹²³⁰⁴-⁹]{1,3})\s*\Z")
+_MARK = lazy_pattern(r"\s*(?:[\[({]\s*(?:\w{1,3}|note \w{1,3}|[*†‡§]{1,3})\s*[\])}]|\w{1,3}|[*†‡§¹²³⁰⁴-⁹]{1,3})\s*\Z")
 _BRACKETED = "[({"
 _SIGNS = frozenset("*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹")
 _LONGEST = 400

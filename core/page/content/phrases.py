@@ -5,13 +5,13 @@ A heading or a line is known by how it begins, in one to three words; a line als
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 _LONG = 60
 _SHORT, _LINE = 6, 20
 
-_UNSPACED = re.compile(
+_UNSPACED = lazy_pattern(
     "(?P<legal>版权|著作权|著作權|版權|转载|轉載|無断|法律责任|저작권|무단\\s?전재|ลิขสิทธิ์|สงวน)|"
     "(?P<subscribe>订阅|訂閱|关注我们|公众号|メルマガ|フォロー|会員登録|구독|สมัครรับ)|"
     "(?P<comment>评论|留言|評論|コメント|댓글|ความคิดเห็น)|"
@@ -21,7 +21,7 @@ _UNSPACED = re.compile(
     "(?P<shop>加入购物车|購入|구매)"
 )
 """Marks of furniture in scripts that write no spaces, or join words, by what they say."""
-_NOTICE = re.compile(
+_NOTICE = lazy_pattern(
     "copyright|all rights|reproduc|prohibited|permission|redistribut|©|urheberrecht|vervielfältigung|genehmigung|"
     "droits|reproduction|autorisation|derechos|prohibida|autorización|direitos|proibida|diritti|riservati|vietata|"
     "авторск|перепечатк|разрешени|копировани|版权|版權|著作|转载|轉載|転載|未经|未經|无断|無断|许可|許可|禁止|复制|複製|"

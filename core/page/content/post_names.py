@@ -7,42 +7,43 @@ from collections.abc import Iterator
 
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy_pattern(
     r"(?:\S*-)?(?:signatures?|sig|post_?signature|signaturecontainer|memberSignature|moderatorbar|"
     r"bbCodeBlock-expandLink|editdate|lastedited|post_edit|message-lastEdit|notice)"
 )
-_BY = re.compile(r"\d.* by \S")
-SIGNED = re.compile(r"_{5,}|-{5,}")
+_BY = lazy_pattern(r"\d.* by \S")
+SIGNED = lazy_pattern(r"_{5,}|-{5,}")
 """What a signature is parted by from the text before it."""
-_SENT = re.compile(r"(?:sent from my|sent via|gesendet von|envoyé de mon|enviado desde) ", re.IGNORECASE)
-_EDITED = re.compile(r"(?:last )?(?:edited|modified)\b.{0,80}|zuletzt bearbeitet\b.{0,80}", re.IGNORECASE)
-_REMARK = re.compile(r"comment(?:s|-copy|-text|-body|list)?|js-comment")
-_PROFILE = re.compile(
+_SENT = lazy_pattern(r"(?:sent from my|sent via|gesendet von|envoyé de mon|enviado desde) ", re.IGNORECASE)
+_EDITED = lazy_pattern(r"(?:last )?(?:edited|modified)\b.{0,80}|zuletzt bearbeitet\b.{0,80}", re.IGNORECASE)
+_REMARK = lazy_pattern(r"comment(?:s|-copy|-text|-body|list)?|js-comment")
+_PROFILE = lazy_pattern(
     r"(?:^|/)(?:u|users?|members?|profiles?|people|personas?)/[^/?#]|(?:member|memberlist|profile|user)\.php|"
     r"action=profile|mod=space|space-uid-|(?:^|/)user-\d|[?&]u=\d",
     re.IGNORECASE,
 )
-_AUTHOR = re.compile(
+_AUTHOR = lazy_pattern(
     r"(?:user-?_?names?|bigusername|post-?_?(?:author|er)|poster|author(?:-?_?name)?|creator|nick(?:name)?|message-name|"
     r"ipsEntry__username|cAuthorPane_author|bbp-author-name|person-listing|PostUser-name|largetext|MessageCard__\w*user\w*)",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = lazy_pattern(
     r"(?:post-?_?(?:date|time)|date(?:line)?|DateTime|datestamp|time(?:ago|stamp)?|relativetime|u-dt|js-date|smalltext)",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(
+_MOMENT = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b|"
     r"\b(?:\d+|an?)\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|hr?|d|w|mo|yr?)\s+ago\b|\byesterday\b|\btoday\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
+_JOINED = lazy_pattern(
     r"join|regist|member since|location|\bposts?\s*:|\d posts\b|^posts\b|mitglied|beiträge|inscri|registrad|messages?:",
     re.IGNORECASE,
 )
-_POSITION = re.compile(r"#\s?\d{1,6}")
-BUTTON = re.compile(
+_POSITION = lazy_pattern(r"#\s?\d{1,6}")
+BUTTON = lazy_pattern(
     r"(?:multi-?\s?)?quote|reply(?: with quote)?|reply to this(?: post)?|report(?: post| this)?|like|share|"
     r"permalink|link|edit|"
     r"advertisement.{0,30}|click to (?:expand|collapse)\W*|(?:show|read) more\W*|expand\W*|view attachment \d+|"

@@ -32,22 +32,23 @@ from core.page.content.post_names import (
 from core.page.content.showing import Showing
 from core.page.content.wording import BESIDE_POSTS, OF_POST, POST_BUTTON, SIGNATURE
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
-_TEXTS = re.compile(
+_TEXTS = lazy_pattern(
     r"(?:message-body|messageText|ipsEntry__post|cPost_contentWrap|post_?body|js-post-body|userContent|"
     r"bbp-(?:reply|topic)-content|Post-body|lia-message-body-content|postmsg|md-div|usertext-body|comment-content|cooked|t_f|"
     r"js-post__content-text|post-body|commentBody|postcontent)"
 )
 """Classes of the text of a post."""
-_NUMBERED = re.compile(r"(?:post|reply|comment|message)[-_]?(?:message|body|content|text)[-_]?\d+|(?:msg|pid)_\d+")
+_NUMBERED = lazy_pattern(r"(?:post|reply|comment|message)[-_]?(?:message|body|content|text)[-_]?\d+|(?:msg|pid)_\d+")
 """Ids of it."""
 _PROPERTIES = frozenset({"text", "articleBody"})
 _PARTS = frozenset({"post/content", "commentContent"})
-_POST = re.compile(
+_POST = lazy_pattern(
     r"(?:message|post|comment|ipsComment|ipsEntry|answer|question|topic-body|Item|reply|hentry|"
     r"lia-message-view-wrapper|postbit\w*)"
 )
-_ANSWER = re.compile(r"^(?:(?:re|aw|antw|sv|vs|odp)\s?(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+_ANSWER = lazy_pattern(r"^(?:(?:re|aw|antw|sv|vs|odp)\s?(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _IMAGES = frozenset({"img", "picture", "svg"})
 _SUBJECT = "h3"
 """The lowest heading that a post may have as its subject without a link; user titles are lower ones."""

@@ -9,24 +9,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from core.page.content.leaves import BLOCK_TAGS, Leaves, is_code
 from core.page.tree.document import Document
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
-_CONTENT = re.compile(
+_CONTENT = lazy_pattern(
     r"(?:theme-)?admonition(?:block)?|custom-block|markdown-alert|"  # boxes
     r"sig|sig-object|member-?signature|method-?signature|memproto|code-header|item-decl|"  # signatures
     r"field-list|memitem|memdoc|parameter-?list|params|fieldlist"
 )
 """Classes of Sphinx, MkDocs, Docusaurus, VitePress, Asciidoctor, GitHub, Javadoc, Doxygen, rustdoc and JSDoc."""
-_ADDRESS = re.compile(
+_ADDRESS = lazy_pattern(
     r"//(?:[^/]*\.)?(?:docs?|devdocs|developers?|learn|help|support|api|man|manual|wiki|documentation|reference)\.[^/]|"
     r"/(?:docs?|documentation|manual|reference|man|api|wiki)(?:/|\Z)|readthedocs",
     re.IGNORECASE,
 )
-_SOFTWARE = re.compile(
+_SOFTWARE = lazy_pattern(
     r"sphinx|docutils|mkdocs|docusaurus|vuepress|vitepress|gitbook|rustdoc|javadoc|doxygen|docfx|antora|mdbook|"
     r"starlight|nextra|mediawiki|dokuwiki|doxia|asciidoctor|typedoc|jsdoc",
     re.IGNORECASE,
 )
-_NAMES = re.compile(
+_NAMES = lazy_pattern(
     r"(?<![\w-])(?:rustdoc(?:-page)?|wy-body-for-nav|docs-wrapper|docs-doc-page|td-(?:page|section)|sidebar-visible|"
     r"documentation|mediawiki)(?![\w-])"
 )

@@ -13,10 +13,11 @@ from core.page.content.style_rules import StyleRules
 from core.page.content.wording import HIDDEN
 from core.page.tree.document import Document
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
 NOT_SHOWN = "not shown"
 """The rule for what no browser shows, and no script is known to."""
-_UNFOLDS = re.compile(
+_UNFOLDS = lazy_pattern(
     r"tab(?!le)|accord|collaps|toggl|expand|faq|answer|question|spoiler|fold|panel|reveal|read-?(?:more|on)|truncat|"
     r"(?:more|full|rest|hidden)-?_?(?:text|content|info|body|story|article)|transcript|solution|hint|detail|carousel|slide",
     re.IGNORECASE,

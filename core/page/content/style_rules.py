@@ -14,22 +14,23 @@ from typing import NamedTuple
 from core.article.removal import Kind
 from core.page.tree.document import Document
 from core.page.tree.nodes import Element
+from core.patterns import lazy_pattern
 
 _MOST = 400_000
 """Code points of style sheets that are read."""
-_HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SHOWS = re.compile(r"display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible", re.IGNORECASE)
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_TELLS = re.compile(r"display|visibility", re.IGNORECASE)
-_BLOCK = re.compile(r"@(?:media|supports|layer|container)[^{};]{0,400}\{", re.IGNORECASE)
-_BLOCK_END = re.compile(r"\}\s*\}")
+_HIDES = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SHOWS = lazy_pattern(r"display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible", re.IGNORECASE)
+_COMMENT = lazy_pattern(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_TELLS = lazy_pattern(r"display|visibility", re.IGNORECASE)
+_BLOCK = lazy_pattern(r"@(?:media|supports|layer|container)[^{};]{0,400}\{", re.IGNORECASE)
+_BLOCK_END = lazy_pattern(r"\}\s*\}")
 """Where the innermost rule and the block around it end."""
-_OPEN_TAG = re.compile(r"<style\b([^>]*)>", re.IGNORECASE)
-_MEDIA = re.compile(r"""\bmedia\s*=\s*["']?\s*([^"'>]*)""", re.IGNORECASE)
-_SCREEN = re.compile(r"\s*(?:only\s+)?(?:all|screen)?\s*\Z", re.IGNORECASE)
-_SIMPLE = re.compile(r"([a-z][\w-]*)?((?:[.#](?:[\w-]|\\.)++)++)\Z", re.IGNORECASE)
-_NAME = re.compile(r"[.#](?:[\w-]|\\.)++")
-_PSEUDO = re.compile(r"(?<!\\):")
+_OPEN_TAG = lazy_pattern(r"<style\b([^>]*)>", re.IGNORECASE)
+_MEDIA = lazy_pattern(r"""\bmedia\s*=\s*["']?\s*([^"'>]*)""", re.IGNORECASE)
+_SCREEN = lazy_pattern(r"\s*(?:only\s+)?(?:all|screen)?\s*\Z", re.IGNORECASE)
+_SIMPLE = lazy_pattern(r"([a-z][\w-]*)?((?:[.#](?:[\w-]|\\.)++)++)\Z", re.IGNORECASE)
+_NAME = lazy_pattern(r"[.#](?:[\w-]|\\.)++")
+_PSEUDO = lazy_pattern(r"(?<!\\):")
 _COMBINATORS = str.maketrans(">+~", "   ")
 
 

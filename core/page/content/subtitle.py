@@ -6,16 +6,17 @@ import re
 
 from core.page.content.furniture import judge
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-_NAMES = re.compile(
+_NAMES = lazy_pattern(
     r"(?<![a-z])(?:sub-?(?:title|head(?:ing|line)?|hed)|stand-?first|deck|dek|lead|lede|kicker-?text|excerpt|summary|intro|"
     r"untertitel|vorspann|chapo|chapeau|bajada|entradilla|ingress)(?![a-z])",
     re.IGNORECASE,
 )
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 """Where a word begins in names as ``HeaderDek``."""
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
-_FRONT = re.compile(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
+_FRONT = lazy_pattern(r"(?:(?:https?:)?//[^/]+)?/?(?:index\.\w+|#)?")
 _FEWEST, _MOST = 12, 400
 """Code points of a subtitle."""
 

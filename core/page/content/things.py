@@ -21,6 +21,7 @@ from core.page.content.wording import (
     TAGS,
     WINDOW,
 )
+from core.patterns import lazy_pattern
 
 
 class Thing(NamedTuple):
@@ -184,10 +185,10 @@ _TABLE = (
     (r"tabs?", "tabs to choose from", "tabs"),
 )  # fmt: skip
 _THINGS = tuple(Thing(said, place) for _, said, place in _TABLE)
-_ANY = re.compile(r"(?<![a-z])(?:" + "|".join(f"({pattern})" for pattern, _, _ in _TABLE) + r")(?![a-z])")
-_HYPHENS = re.compile(r"[-_]+")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NOT_ITSELF = re.compile(
+_ANY = lazy_pattern(r"(?<![a-z])(?:" + "|".join(f"({pattern})" for pattern, _, _ in _TABLE) + r")(?![a-z])")
+_HYPHENS = lazy_pattern(r"[-_]+")
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+_NOT_ITSELF = lazy_pattern(
     r"(?<![^\s])(?:has|no|with|user-content|without|hide|show|is|not|u|mb|mt|my|pt|pb|text|font|bg|border|flex|grid|items|justify|w|h|p|m|sm|md|lg|xl|js-track)"
     r"[-:][^\s]*|[\w-]*-print(?:-\w+)?(?![^\s])|print-(?:only|none|hidden)|el_(?:after|before)_[^\s]*|(?<=[\s-])(?:wrap(?:per)?|container|inner|holder|content)(?![a-z])",
     re.IGNORECASE,

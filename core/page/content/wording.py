@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from core.article.removal import COMMENTS
+from core.patterns import lazy_pattern
 
 PATH = "path to this page within the site, such as Home, News"
 NEIGHBOURS = "links to the previous and the next article"
@@ -174,7 +173,7 @@ _CLOSER = {
         (r"popular|trending|most|latest|recent", "links to new or popular articles"),
     ),
 }
-_CLOSER_NAMES = {rule: [(re.compile(pattern), words) for pattern, words in table] for rule, table in _CLOSER.items()}
+_CLOSER_NAMES = {rule: [(lazy_pattern(pattern), words) for pattern, words in table] for rule, table in _CLOSER.items()}
 
 
 def named(rule: str, name: str) -> str:

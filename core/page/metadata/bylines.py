@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from core.page.metadata.dates import is_month, parse_date
+from core.patterns import lazy_pattern
 
 _BY = {
     "en": r"(?:(?:(?:this|the)\s+)?(?:(?:article|post|story|words|text|blog|blog\s+post|recipe|review)\s+)?(?:was\s+)?"
@@ -35,11 +36,11 @@ _BY = {
 }
 """What leads to the author, by language."""
 _STARTS = {
-    language: re.compile(rf"^[\s|•·⋅»/–—-]*{words}(?:\s*[:：／/]\s*|\s+|$)", re.IGNORECASE)
+    language: lazy_pattern(rf"^[\s|•·⋅»/–—-]*{words}(?:\s*[:：／/]\s*|\s+|$)", re.IGNORECASE)
     for language, words in _BY.items()
 }
 _ENGLISH = _STARTS["en"]
-_POSTED = re.compile(
+_POSTED = lazy_pattern(
     r"^\W*(?:lagt inn av|eingestellt von|gepostet von|publicado por|postado por|publié par|pubblicato da|"
     r"geplaatst door|upplagd av|inlagd av|indsendt af|gönderen|diposting oleh|opublikowan[ey] przez|опубликовал[аи]?)"
     r"\s*:?\s*",
@@ -48,14 +49,14 @@ _POSTED = re.compile(
 """What leads to an author in any language: blogs are often set in another than they are written in."""
 _DAY_NAMES = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _MONTH_NAMES = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
-_AFTER_NAME = re.compile(
+_AFTER_NAME = lazy_pattern(
     rf"\s*(?:[|•·⋅»●]|\s[-–—]\s|,?\s+\b(?:last|first)\s+(?:published|updated|posted|modified|edited|reviewed)\b|"
     rf",?\s+\b(?:on|in|published|updated|posted|says|wrote|for|at)\b|"
     rf"[,(]?\s*\b\d{{1,4}}\b[/., )-]|\b\d{{4}}\b|[,\s]\s*{_DAY_NAMES}\b|[,\s]\s*{_MONTH_NAMES}\.?\s+\d|"
     r"\s(?:kl\.?|um|alle|ore|klo|saat)?\s*\d{1,2}[:.]\d{2}|\s<).*",
     re.IGNORECASE,
 )
-_NO_NAMES = re.compile(
+_NO_NAMES = lazy_pattern(
     r"(?:(?:the|about|our|this)\s+)*(?:authors?|writers?|editors?|contributors?|admin(?:istrator)?|staff|team|guest|"
     r"anonymous|unknown|share|follow(?: us)?|contact|profile|bio|published|posted|(?:last\s+)?updated?|written|home|"
     r"blog|news|read more|view profile|(?:view |see |read )?(?:all|more) (?:posts|articles|stories)?.*|offline|online|"
@@ -75,7 +76,7 @@ _LABELS = frozenset(
     "опубликовано автор от".split()
 )
 """Words that lead to an author or to a date: a text of nothing else names nobody."""
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s*[ap]\.?m\b|\b(?:[ap]\.?m|[becmp][sd]t|gmt|utc|uhr)\b|\b\d+(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
@@ -83,23 +84,23 @@ _PARTICLES = frozenset(
     "de da do dos das del della di du des la le van von der den ter ten zu af av y e i bin ibn al el".split()
 )
 _ARTICLES = frozenset({"the", "a", "an", "how", "why", "what", "when", "my", "our", "your", "all", "more"})
-_SAYS = re.compile(r"\s(?:is|was|are|has|have|had|will|can|ist|hat|est|es|è|är|er|jest|είναι|является)\s")
-_BLOG = re.compile(
+_SAYS = lazy_pattern(r"\s(?:is|was|are|has|have|had|will|can|ist|hat|est|es|è|är|er|jest|είναι|является)\s")
+_BLOG = lazy_pattern(
     r"(.{5,40}?)['’]s?\s+(?:blog|weblog|web ?site|homepage|home page|notes|journal|diary)\Z", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 _SEPARATORS = " \t,|·⋅•●»/-–—:"
-_BUTTON = re.compile(r"\s+(?:follow\s+)?@\w{1,40}\W*\Z", re.IGNORECASE)
+_BUTTON = lazy_pattern(r"\s+(?:follow\s+)?@\w{1,40}\W*\Z", re.IGNORECASE)
 """The button that follows a name: that of an account."""
-_VERSION = re.compile(r"v\d+")
-_KEY = re.compile(r"\[.*\]|\w+(?:\.\w+){3,}|.*(?:\{\{|\}\}|\$\{|%[a-z]+%|https?:|www\.|@\w+\.\w).*", re.IGNORECASE)
-_JOINED = re.compile(r"\s*;\s*|\s*,?\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та)\s+|\s*,?\s*&\s*")
-_FULL = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,3}")
-_DEGREE = re.compile(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|Jr|Sr|[MB]\.?[AS]c?|Esq|R\.?N)\.?")
-_ROLE = re.compile(r"\s+[-–—⋅|]\s+.*")
-_DIGIT = re.compile(r"\d")
-_RUBRIC = re.compile(r"\s+(?:in|on behalf of)(?:\s.*)?\Z")
-_PARTED = re.compile(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
+_VERSION = lazy_pattern(r"v\d+")
+_KEY = lazy_pattern(r"\[.*\]|\w+(?:\.\w+){3,}|.*(?:\{\{|\}\}|\$\{|%[a-z]+%|https?:|www\.|@\w+\.\w).*", re.IGNORECASE)
+_JOINED = lazy_pattern(r"\s*;\s*|\s*,?\s+(?:and|und|et|y|e|och|og|en|ja|i|и|та)\s+|\s*,?\s*&\s*")
+_FULL = lazy_pattern(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,3}")
+_DEGREE = lazy_pattern(r"(?:[A-Z]{2,}|Ph\.?D|M\.?D|Jr|Sr|[MB]\.?[AS]c?|Esq|R\.?N)\.?")
+_ROLE = lazy_pattern(r"\s+[-–—⋅|]\s+.*")
+_DIGIT = lazy_pattern(r"\d")
+_RUBRIC = lazy_pattern(r"\s+(?:in|on behalf of)(?:\s.*)?\Z")
+_PARTED = lazy_pattern(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
 _MAX_NAME = 120
 """Code points of the longest name."""
 _MOST_WORDS = 7
@@ -218,7 +219,7 @@ def _same_form(parts: Sequence[str]) -> bool:
     )
 
 
-_TITLE_WORDS = re.compile(
+_TITLE_WORDS = lazy_pattern(
     r"\b(?:editor|writer|expert|reporter|correspondent|director|manager|contributor|specialist|professor|founder|"
     r"news|newsroom|appeal|times|post|team|staff|university|institute|representative|dietitian|journalist|media|"
     r"attorney|lawyer|physician|\w+ologist|therapist|nutritionist|psychiatrist|nurse|engineer|developer|designer|coach|trainer|"

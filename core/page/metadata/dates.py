@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta, timezone
 
+from core.patterns import lazy_pattern
+
 _MONTHS = (
     # English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Polish, Czech, Finnish,
     # Turkish, Indonesian, Romanian, Russian, Ukrainian, Greek, Arabic, Hebrew: as they stand beside a day.
@@ -45,17 +47,17 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST = 300
 """Code points that a date is looked for in."""
 
-_ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?")
-_DIGIT = re.compile(r"\d")
+_ISO = lazy_pattern(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?")
+_DIGIT = lazy_pattern(r"\d")
 _WORD = r"(?:[^\W\d_]{2,12}\s?/\s?)?([^\W\d_]{3,12})\.?"
 """The name of a month; in Arabic often after its name in another part of the world."""
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|\.)?"
-_DAY_FIRST = re.compile(rf"(?<!\d){_DAY}\s*[-–/]?\s*(?:of\s|de\s)?{_WORD},?\s*[-–/]?\s*(?:del?\s)?(\d{{4}})(?!\d)")
-_MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\s+{_DAY},?\s+(\d{{4}})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:[./-]|\s?[年년]\s?)(\d{1,2})(?:[./-]|\s?[月월]\s?)(\d{1,2})(?!\d)")
-_NUMBERS = re.compile(r"(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|[./]\d)")
-_COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?\Z")
-_TIME = re.compile(
+_DAY_FIRST = lazy_pattern(rf"(?<!\d){_DAY}\s*[-–/]?\s*(?:of\s|de\s)?{_WORD},?\s*[-–/]?\s*(?:del?\s)?(\d{{4}})(?!\d)")
+_MONTH_FIRST = lazy_pattern(rf"(?<!\w){_WORD}\s+{_DAY},?\s+(\d{{4}})(?!\d)")
+_YEAR_FIRST = lazy_pattern(r"(?<!\d)(\d{4})(?:[./-]|\s?[年년]\s?)(\d{1,2})(?:[./-]|\s?[月월]\s?)(\d{1,2})(?!\d)")
+_NUMBERS = lazy_pattern(r"(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d|[./]\d)")
+_COMPACT = lazy_pattern(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?\Z")
+_TIME = lazy_pattern(
     r"(?:\s*(?:,|at|um|à|a las|[-–—|•·@])){0,2}\s*(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?"
     r"(?:\s*\(?(z|utc|gmt|[ecmp][sd]t|ce?st|cet)\b)?\s*([+-]\d{2}:?\d{2})?",
     re.IGNORECASE,

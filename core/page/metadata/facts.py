@@ -32,6 +32,7 @@ from core.page.metadata.language import RIGHT_TO_LEFT, spoken
 from core.page.metadata.visible import Vicinity
 from core.page.tree.document import Document
 from core.page.tree.lookup import Lookup
+from core.patterns import lazy_pattern
 
 _TITLES = ("og:title", "citation_title", "dc.title", "parsely-title", "headline", "twitter:title")
 _AUTHORS = (
@@ -73,7 +74,7 @@ _DATES = (
     "ms.date",
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
-_PUBLISHED = re.compile(r"publish|pub-?_?date|posted|release_?date|date_original", re.IGNORECASE)
+_PUBLISHED = lazy_pattern(r"publish|pub-?_?date|posted|release_?date|date_original", re.IGNORECASE)
 _IMAGES = (
     "og:image",
     "og:image:secure_url",
@@ -84,9 +85,9 @@ _IMAGES = (
     "thumbnail",
 )
 _SITES = ("og:site_name", "application-name", "twitter:site")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
-_IMAGE_ADDRESS = re.compile(r"(?!data:)\S{1,2000}\Z", re.IGNORECASE)
-_SAVED = re.compile(
+_TAG = lazy_pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
+_IMAGE_ADDRESS = lazy_pattern(r"(?!data:)\S{1,2000}\Z", re.IGNORECASE)
+_SAVED = lazy_pattern(
     r"<!--\s*(?:saved from url=\(\d{1,6}\)(https?://[^\s>]{1,2000})|[^<>]{0,100}?SingleFile\s+url:\s*(https?://[^\s>]{1,2000}))",
     re.IGNORECASE,
 )

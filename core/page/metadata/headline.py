@@ -15,19 +15,20 @@ from core.page.content.chosen import Choice
 from core.page.tree.document import Document
 from core.page.tree.lookup import Lookup
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/›‹→]+\s+|\s*[|¦｜]\s*|:\s+|\s+::\s+")
-_SIGNS = re.compile(r"[\W_]+")
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_SEPARATOR = lazy_pattern(r"\s+[|\-–—·•»«:/›‹→]+\s+|\s*[|¦｜]\s*|:\s+|\s+::\s+")
+_SIGNS = lazy_pattern(r"[\W_]+")
+_HOST = lazy_pattern(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _PERMALINKS = frozenset("¶#§🔗")
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"(?<![a-z])(?:header-?link|anchor(?:-?link)?|permalink|hash-?link|label|badge|label-append|sr-only|"
     r"visually-?hidden|screen-reader-text|edit-?section|mw-editsection)(?![a-z])",
     re.IGNORECASE,
 )
-_SITE_NAMES = re.compile(r"(?<![a-z])(?:site-?(?:title|name|logo)|logo|brand|blog-?title)(?![a-z])", re.IGNORECASE)
-_BOARD = re.compile(r"\b(?:forums?|message boards?|bulletin board|community)\W*\Z", re.IGNORECASE)
-_PRINTED = re.compile(
+_SITE_NAMES = lazy_pattern(r"(?<![a-z])(?:site-?(?:title|name|logo)|logo|brand|blog-?title)(?![a-z])", re.IGNORECASE)
+_BOARD = lazy_pattern(r"\b(?:forums?|message boards?|bulletin board|community)\W*\Z", re.IGNORECASE)
+_PRINTED = lazy_pattern(
     r"print(?:er|able)?[\s-]*(?:friendly|version|view)|printable|druck(?:version|ansicht)|version imprimable|"
     r"para (?:imprimir|impressão)|versione stampabile|printversie|utskrift|wydruk|для печати|打印|列印|印刷用|인쇄",
     re.IGNORECASE,

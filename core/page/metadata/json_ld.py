@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from dataclasses import dataclass
+
+from core.patterns import lazy_pattern
 
 _ARTICLES = ("article", "posting", "report", "blogpost", "webpage", "discussion", "qapage", "recipe", "review", "howto")
 _MAX_NODES = 5_000
@@ -17,11 +18,11 @@ _ASIDE = frozenset(
 _NAMING = ("@type", "name", "url", "contentUrl")
 """What is taken from an object that others refer to, wherever it is said: who or what it is."""
 _GROUPS = ("organization", "corporation", "newsmedia", "website", "brand", "localbusiness")
-_LEAD = re.compile(r"(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?")
-_TRAIL = re.compile(r"(?:(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?|;)\Z")
+_LEAD = lazy_pattern(r"(?:/\*|//)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*/)?")
+_TRAIL = lazy_pattern(r"(?:(?:/\*|//)?\s*(?:\]\]>|-->)(?:\s*\*/)?|;)\Z")
 _WRAPPING = 40
 """Code points at either end in which a comment or a CDATA section may wrap the JSON."""
-_TRAILING = re.compile(r",(?=\s*[}\]])")
+_TRAILING = lazy_pattern(r",(?=\s*[}\]])")
 
 
 @dataclass(frozen=True, slots=True)

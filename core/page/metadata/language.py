@@ -6,10 +6,11 @@ among the tongues of one script they differ enough that two hundred words decide
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from core.patterns import lazy_pattern
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"})
 
@@ -42,24 +43,24 @@ _CYRILLIC = {
     "sr": "и у не на што с по као то ка из за од да се су али он је му тако све ми она они или још само при",
 }
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ar", re.compile(r"[\u0620-\u064a\u066e-\u06d3]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0904-\u0963]")),
-    ("bn", re.compile(r"[\u0985-\u09e3]")),
-    ("ta", re.compile(r"[\u0b85-\u0bcd]")),
-    ("te", re.compile(r"[\u0c05-\u0c4d]")),
-    ("th", re.compile(r"[\u0e01-\u0e4e]")),
-    ("ka", re.compile(r"[\u10d0-\u10ff]")),
-    ("hy", re.compile(r"[\u0531-\u0587]")),
-    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", lazy_pattern(r"[\u3041-\u30ff]")),
+    ("ko", lazy_pattern(r"[\uac00-\ud7af]")),
+    ("zh", lazy_pattern(r"[\u4e00-\u9fff]")),
+    ("ar", lazy_pattern(r"[\u0620-\u064a\u066e-\u06d3]")),
+    ("he", lazy_pattern(r"[\u05d0-\u05ea]")),
+    ("el", lazy_pattern(r"[\u0370-\u03ff]")),
+    ("hi", lazy_pattern(r"[\u0904-\u0963]")),
+    ("bn", lazy_pattern(r"[\u0985-\u09e3]")),
+    ("ta", lazy_pattern(r"[\u0b85-\u0bcd]")),
+    ("te", lazy_pattern(r"[\u0c05-\u0c4d]")),
+    ("th", lazy_pattern(r"[\u0e01-\u0e4e]")),
+    ("ka", lazy_pattern(r"[\u10d0-\u10ff]")),
+    ("hy", lazy_pattern(r"[\u0531-\u0587]")),
+    ("cyrillic", lazy_pattern(r"[\u0400-\u04ff]")),
 )
-_LATIN_LETTER = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+_LATIN_LETTER = lazy_pattern(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 _OF_ARABIC = (("ur", "ٹڈڑںے"), ("ckb", "ێۆڵڕ"), ("ps", "ښځډړۍ"), ("fa", "پچژگ"))
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _WORDS = 300
 """How many words are looked at, of the longest texts first met."""
 _MIN_WORDS = 20
@@ -69,7 +70,7 @@ _SHORT = 30
 _SAMPLE = 2_400
 _MOST = 0.6
 """Share of the letters that those of one script must be to be beyond doubt."""
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1cff\u3041-\ud7af]")
+_BEYOND_LATIN = lazy_pattern(r"[\u0370-\u1cff\u3041-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)

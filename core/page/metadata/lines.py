@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from core.page.metadata.bylines import after_by
 from core.page.metadata.dates import parse_date
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-LATER = re.compile(
+LATER = lazy_pattern(
     r"updat|modif|review|edited|checked|revis|changed|aktualisiert|zuletzt|mis à jour|actualizad|atualizad|aggiornat|"
     r"bijgewerkt|uppdatera|opdatere|oppdater|güncel|обновлен|更新|수정",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = lazy_pattern(
     r"publi|posted|submitted|written|created|started|asked|veröffentlicht|erschienen|geplaatst|gepubliceerd|postado|enviado|skrevet|"
     r"lagt inn|indsendt|upplagd|opublikowano|dodano|опубликован|发布|發布|公開|投稿|게시|등록",
     re.IGNORECASE,
@@ -25,9 +26,9 @@ _SENTENCE = 8
 """Words of a sentence that is no note of when the article was written."""
 MAX_LINE = 100
 _DEEP = 6
-_FACTS = re.compile(r"(?<![a-z])(?:infobox|factbox|fact-box|vcard-table|sidebar-table)(?![a-z])", re.IGNORECASE)
+_FACTS = lazy_pattern(r"(?<![a-z])(?:infobox|factbox|fact-box|vcard-table|sidebar-table)(?![a-z])", re.IGNORECASE)
 _PHRASES = frozenset({"a", "span"})
-_SAYS_BY = re.compile(r"\b(?:by|von|par|por|di|da|av|af|door)\s*\Z", re.IGNORECASE)
+_SAYS_BY = lazy_pattern(r"\b(?:by|von|par|por|di|da|av|af|door)\s*\Z", re.IGNORECASE)
 
 
 def lines_of(texts: Sequence[Text]) -> list[str]:

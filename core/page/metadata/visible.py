@@ -13,35 +13,36 @@ from core.page.metadata.dates import parse_date
 from core.page.metadata.lines import LATER, MAX_LINE, in_facts, is_prose, lines_of, shown_date
 from core.page.tree.lookup import Lookup
 from core.page.tree.nodes import Element, Text
+from core.patterns import lazy_pattern
 
-_BYLINE_NAMES = re.compile(
+_BYLINE_NAMES = lazy_pattern(
     r"(?<![a-z])(?:by-?line\w*|(?:post|entry|article|blog)?[-_]?authors?(?:[-_]+(?:name|link|title|text|wrapper))*|"
     r"contributor|author-meta--name|(?<![\w-])(?:(?:post|entry|article|blog|story)[-_]*)?writer)(?![a-z])|(?:author|writer)Name",
     re.IGNORECASE,
 )
-_NOT_THE_AUTHOR = re.compile(
+_NOT_THE_AUTHOR = lazy_pattern(
     r"(?<![a-z])(?:comments?|avatar|image|img|photo|date|bio|about|social|related)(?![a-z])", re.IGNORECASE
 )
-_AUTHOR_PAGE = re.compile(
+_AUTHOR_PAGE = lazy_pattern(
     r"/(?:authors?|autor(?:es)?|auteurs?|writers?|contributors?|producers|journalists?)/[^/]", re.IGNORECASE
 )
-_RUBRIC_PAGE = re.compile(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
+_RUBRIC_PAGE = lazy_pattern(r"[/?&_-](?:categor(?:y|ies)|topics?|tags?|sections?)(?:/|=)[^/]", re.IGNORECASE)
 _MOST_RUBRICS = 8
-_USER = re.compile(
+_USER = lazy_pattern(
     r"(?<![a-z])(?:big)?user-?name(?![a-z])|/members?/\w|/(?:u|user|users|profile)/[\w%]|mode=viewprofile|member\.php\?|"
     r"(?<![a-z])(?:postuser|postleft|postauthor|post-author|user)(?![a-z])",
     re.IGNORECASE,
 )
-_LATEST = re.compile(r"last|latest|recent|newest|most|view|replies|letzte|dernier|último|последн", re.IGNORECASE)
-_BY_WITHIN = re.compile(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
-_DATE_NAMES = re.compile(
+_LATEST = lazy_pattern(r"last|latest|recent|newest|most|view|replies|letzte|dernier|último|последн", re.IGNORECASE)
+_BY_WITHIN = lazy_pattern(r"\b(?i:by|von|par|por)\s+(?=[^\W\d_a-z])")
+_DATE_NAMES = lazy_pattern(
     r"(?<![a-z])(?:(?:post|publish(?:ed)?|entry|article|story|blog)[-_]?)?date(?:line)?(?![a-z])|(?<![\w-])(?:timestamp|published)(?![\w-])",
     re.IGNORECASE,
 )
 _SAYS_WHEN = ("Published", "Posted", "Last updated", "Updated")
 _STATED_DATES = ("datePublished", "dateCreated", "created-timestamp")
 _SAYS_WHO = ("Written by", "written by", "Article by", "Posted by", "Words by")
-_FOLLOWS = re.compile(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
+_FOLLOWS = lazy_pattern(r"[\s,]*+(?:and|und|et|y|e|och|og|en|&|,|;)?+\s*+\Z")
 _NEEDLES = ("uthor", "yline", "riter")
 _USER_NEEDLES = (
     'itemprop="author"',

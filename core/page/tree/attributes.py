@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from core.page.tree.entities import unescape_attribute
+from core.patterns import lazy_pattern
 
 _SPACE = r"[\t\n\f\r ]"
-_NAME_VALUE = re.compile(
+_NAME_VALUE = lazy_pattern(
     r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
     rf"""(?:{_SPACE}*+={_SPACE}*+(?:"([^"]*+)"?|'([^']*+)'?|([^\t\n\f\r >"'][^\t\n\f\r >]*+)|(?=>|\Z)))?+"""
 )

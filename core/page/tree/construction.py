@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from core.article.removal import Kind
 from core.page.tree.document import Document, Piece
 from core.page.tree.nodes import Element, Text, Written
 from core.page.tree.open_elements import FOSTERING, OpenElements
 from core.page.tree.tokens import Token, Tokenizer
+from core.patterns import lazy_pattern
 
-_BLANK = re.compile(r"[\t\n\f\r ]*+\Z")
+_BLANK = lazy_pattern(r"[\t\n\f\r ]*+\Z")
 
 
 class Construction:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from html.entities import html5
 
-_ENTITY = re.compile(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|([a-zA-Z][a-zA-Z0-9]*);?)")
+from core.patterns import lazy_pattern
+
+_ENTITY = lazy_pattern(r"&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|([a-zA-Z][a-zA-Z0-9]*);?)")
 _LONGEST_ENTITY = max(map(len, html5))
 _FARTHEST = 64
 """How far before a place a reference is looked for that reaches over it."""

@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote, unquote_plus
 
 from core.page.tree.nodes import Element, names
+from core.patterns import lazy_pattern
 
 _CLASSES = names(
     "latex tex math mathtex mathimg mwe-math-fallback-image-inline mwe-math-fallback-image-display texhtml ltx_Math "
@@ -14,16 +15,16 @@ _CLASSES = names(
 )
 _VAGUE = names("math formula equation tr_noresize latex-img inline-formula")
 """Names that pictures of other things bear too: there the words must look like TeX."""
-_ADDRESS = re.compile(
+_ADDRESS = lazy_pattern(
     r"latex\.php|/media/math/render/|mathtex|mimetex|latex\.codecogs\.com|codecogs\.com/(?:svg|gif|png)\.|"
     r"[?&](?:cht=tx|latex=|tex=)|quicklatex\.com|/equation_images/|equation\?tex=|/math/[0-9a-f]{1,2}/",
     re.IGNORECASE,
 )
-_IN_ADDRESS = re.compile(r"[?&](?:latex|tex|chl)=([^&#]+)", re.IGNORECASE)
-_COGS = re.compile(r"codecogs\.com/(?:svg|gif|png)\.(?:latex|image|download)\?([^#]+)", re.IGNORECASE)
-_TEX = re.compile(r"\\[a-zA-Z]+|\S[\^_]|[{}]")
-_SIZES = re.compile(r"\\(?:inline|bg_\w+|fn_\w+|dpi\{\d+\}|small|large|tiny)\s*")
-_WORDS = re.compile(r"[^\W\d_]{3,}")
+_IN_ADDRESS = lazy_pattern(r"[?&](?:latex|tex|chl)=([^&#]+)", re.IGNORECASE)
+_COGS = lazy_pattern(r"codecogs\.com/(?:svg|gif|png)\.(?:latex|image|download)\?([^#]+)", re.IGNORECASE)
+_TEX = lazy_pattern(r"\\[a-zA-Z]+|\S[\^_]|[{}]")
+_SIZES = lazy_pattern(r"\\(?:inline|bg_\w+|fn_\w+|dpi\{\d+\}|small|large|tiny)\s*")
+_WORDS = lazy_pattern(r"[^\W\d_]{3,}")
 
 
 def image_tex(image: Element, *, known: bool = False) -> str:

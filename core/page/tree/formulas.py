@@ -17,6 +17,7 @@ from core.formulas.to_tex import to_tex
 from core.page.tree.document import Document
 from core.page.tree.formula_images import image_tex
 from core.page.tree.nodes import Element, Node, Text, names
+from core.patterns import lazy_pattern
 
 NAME = "math"
 """The name of a formula's element; its attribute ``display`` says ``block`` where it has its own lines."""
@@ -34,10 +35,10 @@ _WRITTEN = names("math inline display math-tex arithmatex tex latex mathjax tex2
 _DISPLAYED = names("katex-display MathJax_Display MathJax_SVG_Display MJXc-display mwe-math-fallback-image-display")
 _IN_ATTRIBUTES = ("data-latex", "data-tex", "data-expr", "data-formula", "data-math", "alttext")
 _MARKS = (("$$", "$$", True), (r"\[", r"\]", True), (r"\(", r"\)", False), ("$", "$", False))
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
-_STYLED = re.compile(r"\{\s*\\(?:displaystyle|textstyle)\b(.*)\}\Z", re.DOTALL)
-_CODE_CLASS = re.compile(r"mjx-c([0-9A-F]{2,6})\Z")
-_LOOKS_LIKE_TEX = re.compile(r"\\[a-zA-Z]+|[\^_{}]")
+_COMMENT = lazy_pattern(r"(?<!\\)%[^\n]*\n?")
+_STYLED = lazy_pattern(r"\{\s*\\(?:displaystyle|textstyle)\b(.*)\}\Z", re.DOTALL)
+_CODE_CLASS = lazy_pattern(r"mjx-c([0-9A-F]{2,6})\Z")
+_LOOKS_LIKE_TEX = lazy_pattern(r"\\[a-zA-Z]+|[\^_{}]")
 
 
 def fold_formulas(document: Document) -> bool:

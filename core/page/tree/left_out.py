@@ -11,6 +11,7 @@ from core.page.tree.attributes import read_attributes
 from core.page.tree.entities import unescape
 from core.page.tree.nodes import Element, Text, names
 from core.page.tree.tokens import Token, TokenKind, attributes
+from core.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from core.page.tree.construction import Construction
@@ -22,15 +23,15 @@ _BREAKS_DRAWING = names(
     "h1 h2 h3 h4 h5 h6 body blockquote center dd div dl dt head hr img li main menu meta nav ol p pre section table ul"
 )
 _LONGEST_SPARE = 8_000
-_TAG = re.compile(r"<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
-_IMAGE = re.compile(r"(<img)\b(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>", re.IGNORECASE)
-_COUNTS = re.compile(
+_TAG = lazy_pattern(r"<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_IMAGE = lazy_pattern(r"(<img)\b(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>", re.IGNORECASE)
+_COUNTS = lazy_pattern(
     r"(?:height|width)\s*=\s*[\"']?[012](?:px)?[\"'\s/>]|display\s*:\s*none|/tr\?|/pixel|/p\?|/collect|noscript\.gif|"
     r"scorecardresearch|quantserve|track|beacon|analytics",
     re.IGNORECASE,
 )
 """What tells images that only count visits."""
-_SHOWS = re.compile(
+_SHOWS = lazy_pattern(
     r"\.(?:jpe?g|png|gif|webp|avif|svg)|\b(?:srcset|alt|width)\s*=\s*(?:[\"']\s*[^\s\"']|[^\s\"'>])", re.IGNORECASE
 )
 """What tells images that there is something to see on."""

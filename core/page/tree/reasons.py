@@ -9,20 +9,21 @@ import re
 from typing import NamedTuple
 
 from core.article.purposes import ADVERTISING, TRACKING, purpose_of
+from core.patterns import lazy_pattern
 
 _LOOKED_AT = 800
 _OF_TAG = 400
-_TEMPLATE = re.compile(
+_TEMPLATE = lazy_pattern(
     r"type\s*=\s*[\"']?\s*(?:text/(?:x-)?(?:template|handlebars|html|mustache|tmpl)|x-tmpl)", re.IGNORECASE
 )
-_FONTS = re.compile(r"<style\b[^>]*>\s*(?:/\*[^*]{0,300}\*/\s*|@charset[^;]{0,40};\s*)?@font-face", re.IGNORECASE)
-_PIXEL = re.compile(
+_FONTS = lazy_pattern(r"<style\b[^>]*>\s*(?:/\*[^*]{0,300}\*/\s*|@charset[^;]{0,40};\s*)?@font-face", re.IGNORECASE)
+_PIXEL = lazy_pattern(
     r"/tr\?|/pixel|/p\?|/collect|noscript\.gif|scorecardresearch|quantserve|/track|/beacon|analytics|facebook\.com/tr|"
     r"(?:height|width)\s*=\s*[\"']?[01](?:px)?[\"'\s/>]",
     re.IGNORECASE,
 )
-_IMAGE = re.compile(r"<img\b", re.IGNORECASE)
-_FRAMES = re.compile(
+_IMAGE = lazy_pattern(r"<img\b", re.IGNORECASE)
+_FRAMES = lazy_pattern(
     r"(?P<video>youtube(?:-nocookie)?\.com/embed|youtu\.be|player\.vimeo|dailymotion|wistia|brightcove|jwplayer|jwplatform|"
     r"rumble\.com/embed|ted\.com/talks|/videos?/)|"
     r"(?P<sound>open\.spotify|spotify\.com/embed|soundcloud|embed\.music|podcasts|audio|megaphone|simplecast|libsyn|acast)|"
@@ -33,21 +34,21 @@ _FRAMES = re.compile(
     r"(?P<form>docs\.google\.com/forms|typeform|jotform|mailchimp|list-manage|substack\.com/embed|surveymonkey|sg-form|hsforms|//forms?[.-]|formstack|cognitoforms)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     r"metrics?\b|pixel|beacon|increment|counter|analytics|/track|checksync|usersync|cksync|user-sync|cookie-?sync|statcounter|/count\b",
     re.IGNORECASE,
 )
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:height|width)\s*[=:]\s*[\"']?[01](?:px)?[\"'\s;/>]|\shidden[\s>=]",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"\s(?:title|aria-label)\s*=\s*[\"']([^\"'<>]{3,60})", re.IGNORECASE)
-_SOURCE = re.compile(r"\s(?:data-)?src\s*=\s*[\"']?(?:https?:)?//([\w.-]{3,60})", re.IGNORECASE)
-_FILE = re.compile(r"\ssrc\s*=\s*[\"']?[^\s\"'>?#]*/([\w.@-]{2,60})(?=[\"'\s>?#])", re.IGNORECASE)
-_RULES = re.compile(r"<noscript\b[^>]*>\s*<(?:style|link)\b", re.IGNORECASE)
-_SWITCHED_OFF = re.compile(r"<!--\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
-_ASKS = re.compile(r"java\s?script", re.IGNORECASE)
+_TITLE = lazy_pattern(r"\s(?:title|aria-label)\s*=\s*[\"']([^\"'<>]{3,60})", re.IGNORECASE)
+_SOURCE = lazy_pattern(r"\s(?:data-)?src\s*=\s*[\"']?(?:https?:)?//([\w.-]{3,60})", re.IGNORECASE)
+_FILE = lazy_pattern(r"\ssrc\s*=\s*[\"']?[^\s\"'>?#]*/([\w.@-]{2,60})(?=[\"'\s>?#])", re.IGNORECASE)
+_RULES = lazy_pattern(r"<noscript\b[^>]*>\s*<(?:style|link)\b", re.IGNORECASE)
+_SWITCHED_OFF = lazy_pattern(r"<!--\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE)
+_TAG = lazy_pattern(r"<[^>]*>")
+_ASKS = lazy_pattern(r"java\s?script", re.IGNORECASE)
 _FRAMED = {
     "video": "embedded video",
     "sound": "embedded sound player",
@@ -59,8 +60,8 @@ _FRAMED = {
 }
 _SHOWN_FRAMES = frozenset({"post"})
 """What frames show of networks that count visits too."""
-_EXPLORER = re.compile(r"<!--\s*\[if\b|<!--\s*<!\[endif|<!\[(?:end)?if\b", re.IGNORECASE)
-_EDITOR = re.compile(r"<!--\s*/?wp:", re.IGNORECASE)
+_EXPLORER = lazy_pattern(r"<!--\s*\[if\b|<!--\s*<!\[endif|<!\[(?:end)?if\b", re.IGNORECASE)
+_EDITOR = lazy_pattern(r"<!--\s*/?wp:", re.IGNORECASE)
 _DATA = {
     "ld+json": "facts about the page for search engines",
     "speculationrules": "hint which page to load next",

@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from core.page.tree.attributes import read_attributes
+from core.patterns import lazy_pattern
 
 
 class TokenKind(IntEnum):
@@ -56,16 +57,16 @@ _NAME = r"[\t\n\f\r /]*+[^\t\n\f\r />][^\t\n\f\r />=]*+"
 _ATTRIBUTE = (
     rf"""{_NAME}(?:{_SPACE}*+={_SPACE}*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\t\n\f\r >"'][^\t\n\f\r >]*+|(?=>)))?+"""
 )
-_TAG = re.compile(rf"</?([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE})*+[\t\n\f\r /]*+)>")
+_TAG = lazy_pattern(rf"</?([a-zA-Z][^\t\n\f\r />]*+)((?:{_ATTRIBUTE})*+[\t\n\f\r /]*+)>")
 # What most of a page is, in one match: text up to a tag whose attributes are all quoted at once. Whatever this matches
 # the patterns above and below match too, and at the same places.
-PLAIN_TAG = re.compile(
+PLAIN_TAG = lazy_pattern(
     r"""([^<]*+)<(/?)([a-zA-Z][^\t\n\f\r />]*+)"""
     r"""[^<>"'=]*+(?:(?<![\t\n\f\r /"'=])=(?:"[^"]*+"|'[^']*+')[^<>"'=]*+)*+>"""
 )
-_OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
-_COMMENT_END = re.compile(r"--!?>")
-_SCRIPT_MARK = re.compile(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
+_OPEN = lazy_pattern(r"<(?=[a-zA-Z/!?])")
+_COMMENT_END = lazy_pattern(r"--!?>")
+_SCRIPT_MARK = lazy_pattern(r"<!--|-->|<(/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
 _FOREIGN = frozenset({"svg", "math"})
 
 
@@ -217,7 +218,7 @@ def _raw_end(text: str, at: int, name: str) -> int:
     return _script_end(text, at) if name == "script" and text.find("<!--", at, end) >= 0 else end
 
 
-_RAW_CLOSE = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
+_RAW_CLOSE = {name: lazy_pattern(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
 
 
 def _script_end(text: str, at: int) -> int:

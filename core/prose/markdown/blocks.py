@@ -11,15 +11,16 @@ from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.article.places import NOTE
 from core.article.runs import Runs
 from core.article.span import Span, merge
+from core.patterns import lazy_pattern
 from core.prose.markdown.placed import Piece, PlacedToken, placed_tokens
 
-_FENCE = re.compile(r"^[ \t>]{0,20}(?P<mark>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
-_INLINE_CODE = re.compile(
+_FENCE = lazy_pattern(r"^[ \t>]{0,20}(?P<mark>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+_INLINE_CODE = lazy_pattern(
     r"(?<!`)(`{1,4})(?!`)(?:[^`\n]|\n(?!\s*\n)){1,500}?(?:`(?!\1)(?:[^`\n]|\n(?!\s*\n)){0,500}?){0,3}(?<!`)\1(?!`)"
 )
-_INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
-_LANGUAGE = re.compile(r"\s*([\w+#.-]{1,30})(?=\s|\Z|[,{])")
-_ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|\Z)", re.IGNORECASE)
+_INDENTED = lazy_pattern(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
+_LANGUAGE = lazy_pattern(r"\s*([\w+#.-]{1,30})(?=\s|\Z|[,{])")
+_ALERT = lazy_pattern(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|\Z)", re.IGNORECASE)
 """What begins a quote that is none: GitHub shows it as a box of that name."""
 _SHOWN = {"code_inline": Style.CODE, "math_inline": Style.MATH}
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-_DEFINITION: Final = re.compile(r"\[\^(?P<label>[^\]\s]{1,80})\]:")
-_MARK: Final = re.compile(r"\[\^(?P<label>[^\]\s]{1,80})\]")
+from core.patterns import lazy_pattern
+
+_DEFINITION: Final = lazy_pattern(r"\[\^(?P<label>[^\]\s]{1,80})\]:")
+_MARK: Final = lazy_pattern(r"\[\^(?P<label>[^\]\s]{1,80})\]")
 _LABELS: Final = "footnotes"
 """The name in the parser's environment of the labels that are defined."""
 _INDENT: Final = 4

@@ -10,19 +10,20 @@ from typing import Any, Final, NamedTuple
 
 from core.article.blocks import Metadata
 from core.article.span import Span
+from core.patterns import lazy_pattern
 
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_TOML = re.compile(r"\A\+\+\+[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|\Z)")
-_FIELD = re.compile(
+_FRONT = lazy_pattern(r"\A---[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_TOML = lazy_pattern(r"\A\+\+\+[ \t]*\r?\n(?P<body>(?:[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|\Z)")
+_FIELD = lazy_pattern(
     r"^(?P<key>[A-Za-z_-]+)[ \t]*:"
     r"(?:[ \t]*(?P<value>\S[^\n]*?)|(?P<items>(?:[ \t]*\r?\n[ \t]*-[ \t][^\n]*)+))?[ \t\r]*$",
     re.MULTILINE,
 )
-_ITEM = re.compile(r"^[ \t]*-[ \t]+(?P<value>\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
-_SCALAR = re.compile(
+_ITEM = lazy_pattern(r"^[ \t]*-[ \t]+(?P<value>\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
+_SCALAR = lazy_pattern(
     r"""\s*(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^']|'')*)'|(?P<plain>[^,\s][^,]*))\s*(?:,|\Z)"""
 )
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_ESCAPE = lazy_pattern(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 _ESCAPED: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "_": "\xa0", "e": "\x1b"}
 _NAMES: Final = {
     "title": "title",

@@ -9,7 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-_INLINE: Final = re.compile(
+from core.patterns import lazy_pattern
+
+_INLINE: Final = lazy_pattern(
     r"\$\$(?=\S)(?:[^$\\]|\\.)+\$\$|\$(?![\s$])(?:[^$\\\n]|\\[^\n])*(?<!\s)\$(?![\d$])",
     re.DOTALL,
 )

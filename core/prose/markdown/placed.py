@@ -5,7 +5,6 @@ They come from what ``parser`` notes while it parses, so no letter is ever looke
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -13,9 +12,10 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.token import Token
 
+from core.patterns import lazy_pattern
 from core.prose.markdown.parser import LINES, noting_parser
 
-_BREAK: Final = re.compile(r"\r\n?|\n")
+_BREAK: Final = lazy_pattern(r"\r\n?|\n")
 _INDENT = " \t"
 
 

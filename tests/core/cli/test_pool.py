@@ -17,6 +17,7 @@ import pytest
 from core.article.reach import Reach
 from core.cli import main, pool
 from core.cli.inputs import Inputs
+from core.cli.order import in_order
 from core.cli.pieces import Chunk, Piece
 from core.cli.work import Cleaner, Result, Settings
 from core.export import stamp_of
@@ -56,7 +57,7 @@ def test_no_more_chunks_are_read_than_are_on_the_way(tmp_path: Path) -> None:
             read += 1
             yield chunk
 
-    done = pool.in_order(counted(), Cleaner(SETTINGS), SETTINGS, 2)
+    done = in_order(counted(), Cleaner(SETTINGS), SETTINGS, 2)
     for number, _ in enumerate(done):
         assert read <= number + 7
     assert read == number + 1 > 20
@@ -94,7 +95,7 @@ def test_a_process_that_ends_costs_one_record(
     path.write_text("\n".join(few) + "\n", encoding="utf-8")
     chunks = list(Inputs([str(path)], as_records=True).chunks())
     chunks = [replace(chunk, pieces=chunk.pieces[at : at + 4]) for chunk in chunks for at in range(0, 12, 4)]
-    results = [one for _, done in pool.in_order(iter(chunks), Cleaner(SETTINGS), SETTINGS, 2) for one in done]
+    results = [one for _, done in in_order(iter(chunks), Cleaner(SETTINGS), SETTINGS, 2) for one in done]
     kept = [json.loads(one.data or b"null") for one in results]
     assert [line["id"] for line in kept] == [0, *range(295, 305)]
     (bad,) = [one for one in results if one.status == "failed"]

@@ -23,15 +23,16 @@ from core.leaks.languages.css.sheet import (
     skip,
 )
 from core.leaks.piece import Piece
+from core.patterns import lazy_pattern
 
-_COMMENT_BEFORE = re.compile(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
-_CONDITION = re.compile(
+_COMMENT_BEFORE = lazy_pattern(r"(?:/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*)+$|<!--\s*$")
+_CONDITION = lazy_pattern(
     r"@(?:media|supports|container)\s[^{}();]{0,60}\(\s?[\w-]+\s?:\s?[^(){};]{1,60}\)[^{};]{0,200}\{"
 )
-_EMPTY = re.compile(r"\s*\}")
-_SIGN = re.compile(r"[.#\[:]")
-_SELF_MADE = re.compile(r"(?<=[\w\])-])\s?\{")
-_KNOWN_LATER = re.compile(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
+_EMPTY = lazy_pattern(r"\s*\}")
+_SIGN = lazy_pattern(r"[.#\[:]")
+_SELF_MADE = lazy_pattern(r"(?<=[\w\])-])\s?\{")
+_KNOWN_LATER = lazy_pattern(rf"[^{{}};]{{1,200}};(?:[^{{}};]{{1,200}};){{0,3}}\s*(?:{PROPERTY.pattern})", re.IGNORECASE)
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
@@ -90,8 +91,8 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 
 # The brace of an at-rule, or one behind which a declaration, a nested rule or a comment stands, or nothing.
-_BRACE = re.compile(rf"{AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+(?:\s*+:|\s|$)|$))")
-_IMPORT = re.compile(
+_BRACE = lazy_pattern(rf"{AT_BLOCK}|\{{(?=\s*+(?:[.#&>:\[@}}/<]|--|[*_]?-?[a-zA-Z][\w-]{{0,60}}+(?:\s*+:|\s|$)|$))")
+_IMPORT = lazy_pattern(
     r"@layer [a-zA-Z][\w-]*(?:\s?,\s?[a-zA-Z][\w-]*){1,30};?|@charset \"[\w-]{3,20}\";|@import\s+(?:url\(\s*(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|[^)\"'\n]{0,300})\s*\)|\"[^\"\n]{0,300}\"|'[^'\n]{0,300}')[^;{}\n]{0,200};"
 )
 

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-import re
-
 from core.leaks.element_names import ELEMENTS
 from core.leaks.languages.css.selectors import COMPOUND, SELECTOR_TOKEN
+from core.patterns import lazy_pattern
 
-CUT_SHORT = re.compile(rf"\s*(?:{COMPOUND}+|[a-z-][\w-]*\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?|--[\w-]+)")
-CUT_AT_RULE = re.compile(
+CUT_SHORT = lazy_pattern(rf"\s*(?:{COMPOUND}+|[a-z-][\w-]*\s*:\s*[\w#.%-]+|[a-z]+-[a-z-]+:?|--[\w-]+)")
+CUT_AT_RULE = lazy_pattern(
     r"\s*@[a-z-]{0,25}(?:\s?(?:only\b|screen\b|all\b|print\b|and\b|not\b|[a-z-]+(?=\s?\{)|\(\s?[a-z-]*(?:\s?:\s?[\w.]*)?\)?))*(?=[\s{]|$)"
 )
-CUT_BLOCK = re.compile(r"\s?\{\s*(?:[\w-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
-CUT_VALUE = re.compile(
+CUT_BLOCK = lazy_pattern(r"\s?\{\s*(?:[\w-]+(?:\s?:\s?[^\s;{}]*)?)?(?=\s|$)")
+CUT_VALUE = lazy_pattern(
     r" (?:-?\d[\w.%]*|#[0-9a-f]{3,8}|var\(\S*|calc\(\S*|rgba?\(\S*|(?:solid|auto|none|inherit|all|ease|linear|center|left|right|top|bottom|important|!important)\b)(?=\s|$)"
 )
-CUT_PROPERTY = re.compile(r"\n?[ \t]*(-{0,2}[a-z]+(?:-[a-z]*)*)(?=\s|$)")
+CUT_PROPERTY = lazy_pattern(r"\n?[ \t]*(-{0,2}[a-z]+(?:-[a-z]*)*)(?=\s|$)")
 _AT_NAMES = (
     "media font-face keyframes supports layer container page property viewport counter-style document starting-style "
     "import charset namespace -webkit-keyframes -moz-keyframes -o-keyframes -ms-keyframes -moz-document -ms-viewport scope"
 ).split()
-_ELEMENTS_IN_A_ROW = re.compile(r"((?:[a-z]+[0-9]? ){0,3}[a-z]+[0-9]?)\s?(?:[>:#\[]|[,.](?=[.#a-z]))")
-_JOINED_NAME = re.compile(r"[.#][a-z]+[-_][\w-]*")
-_PARTIAL = re.compile(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
+_ELEMENTS_IN_A_ROW = lazy_pattern(r"((?:[a-z]+[0-9]? ){0,3}[a-z]+[0-9]?)\s?(?:[>:#\[]|[,.](?=[.#a-z]))")
+_JOINED_NAME = lazy_pattern(r"[.#][a-z]+[-_][\w-]*")
+_PARTIAL = lazy_pattern(r"(?:[.#](?=[\s]|$)|::?[a-z-]*|\[[^\]\s]*|\([^()\s]*|\\)+(?=\s|$)|[.#:\[][^\s{}]*(?=\s|$)")
 # A rule cut short before its first declaration was whole: its selector alone must be unmistakable.
-_HEAD_ALONE = re.compile(
+_HEAD_ALONE = lazy_pattern(
     r"\s*\}|(?=[A-ZÄÖÜ][a-zäöü])|\s*(?:[a-z-]{1,40}\s*(?::[ \t]*[\w#.%(-]{0,40}(?: -?\d[\w.%]*){0,3}(?: ![a-z]*)?)?)?(?=\s|$)(?!\s*\})"
 )
 # The declarations of a rule that lost its selector, the first of them perhaps in part.
-HEAD_LOST = re.compile(
+HEAD_LOST = lazy_pattern(
     r"(?:(?:(?:-?\d[\w.%]*+|auto|none|solid|inherit|#[0-9a-f]{3,8}|!important)\s?+){1,5}+;\s*)?"
     r"(?:(?<![\w-])[a-z-]{3,40}\s?:\s?[^;{}\n:]{1,120};\s*){1,30}\}\s*$"
 )
-_BINDINGS = re.compile(r"\s*[\w$*, ]{1,200}\}\s*from\b")
+_BINDINGS = lazy_pattern(r"\s*[\w$*, ]{1,200}\}\s*from\b")
 
 
 def head_alone(text: str, low: int, brace: int) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from core.patterns import lazy_pattern
 
 _NAMES = (
     "align-content align-items align-self animation animation-delay animation-duration animation-name appearance ascent-override aspect-ratio "
@@ -31,13 +32,13 @@ _ATOM = (
     rf"|\"[^\"\n{{}}]{{0,60}}\"|'[^'\n{{}}]{{0,60}}'|(?:{_KEYWORD})(?![\w-]))"
 )
 _VALUE = rf"{_ATOM}(?:(?:\s{{0,3}}[,/]\s{{0,3}}|\s{{1,3}}|(?=!)){_ATOM}){{0,12}}"
-_WHOLE = re.compile(rf"\s*(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*")
-_LAST = re.compile(rf"(?<![\w-])(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*$")
-_CUT = re.compile(rf"(?:(?<=\s)|^)(?P<code>[a-z-]{{0,20}}\s?:\s{{0,3}}{_VALUE}|[\w.%-]{{1,20}}\s!important)\s*$")
-_NEXT = re.compile(rf"\s*{_NAME}\s?:\s{{0,3}}(?:{_VALUE})\s{{0,3}};")
-_TORSO = re.compile(rf"\s{{0,9}}{_NAME}\s?:\s{{0,3}}(?:[\w#.%-]+(?:\s!\w*)?)?(?=\s|$)")
-_HEAD = re.compile(r"[^\s{};]{1,80}\s?$")
-_CLOSERS = re.compile(r"(?:\s{0,40}\})*")
+_WHOLE = lazy_pattern(rf"\s*(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*")
+_LAST = lazy_pattern(rf"(?<![\w-])(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*$")
+_CUT = lazy_pattern(rf"(?:(?<=\s)|^)(?P<code>[a-z-]{{0,20}}\s?:\s{{0,3}}{_VALUE}|[\w.%-]{{1,20}}\s!important)\s*$")
+_NEXT = lazy_pattern(rf"\s*{_NAME}\s?:\s{{0,3}}(?:{_VALUE})\s{{0,3}};")
+_TORSO = lazy_pattern(rf"\s{{0,9}}{_NAME}\s?:\s{{0,3}}(?:[\w#.%-]+(?:\s!\w*)?)?(?=\s|$)")
+_HEAD = lazy_pattern(r"[^\s{};]{1,80}\s?$")
+_CLOSERS = lazy_pattern(r"(?:\s{0,40}\})*")
 _WINDOW = 2_000
 _LONGEST = 300
 

@@ -6,6 +6,7 @@ import re
 
 from core.leaks.element_names import ELEMENTS
 from core.leaks.words import is_prose, is_word
+from core.patterns import lazy_pattern
 
 _PSEUDO = (
     "active|after|any-link|autofill|backdrop|before|checked|cue|current|default|defined|dir|disabled|empty|enabled|"
@@ -15,26 +16,26 @@ _PSEUDO = (
     "view-transition|visited|where"
 )
 COMPOUND = rf"(?:\.(?=[a-f]*\d)[0-9a-f]{{6,}}(?![\w.])|[.#](?:\\[0-9a-fA-F]{{1,6}} |\\.|[A-Za-z_-])(?:\\[0-9a-fA-F]{{1,6}} |\\.|[\w-])*|\[[^\]\[{{}}]{{1,200}}\]|(?:::(?!root|hover|not|is|where)|:)(?:-(?:webkit|moz|ms|o)-[a-z-]+|(?:{_PSEUDO})(?:-[a-z-]+)?(?![\w-]))(?:\((?:[^(){{}}]|\((?:[^(){{}}]|\([^(){{}}]*\))*\)){{0,1000}}\))?)"
-SELECTOR_TOKEN = re.compile(
+SELECTOR_TOKEN = lazy_pattern(
     r"(?P<space>\s+)|(?P<comment>/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<combinator>[>+~,&|]|(?<!\*)\*(?!\*))|(?P<percent>\d+(?:\.\d+)?%)"
     rf"|(?P<type>[A-Za-z][\w-]*){COMPOUND}*|(?P<part>{COMPOUND}+|(?<![^\s}}])\. [a-z_-][\w-]*(?=[\s,:]))"
 )
 # What selectors are made of outside of brackets, comments and what a backslash escapes.
-_OF_SELECTOR = re.compile(r"[\s\w>+~,&|*%.#:-]*+")
-_MAY_HOLD_ANY = re.compile(r"[\[(/\\]")
+_OF_SELECTOR = lazy_pattern(r"[\s\w>+~,&|*%.#:-]*+")
+_MAY_HOLD_ANY = lazy_pattern(r"[\[(/\\]")
 _SHORT = 100
 LONGEST_SELECTOR = 3_000
-_ENDED = re.compile(r"[.!?…:]\s?$|\n\s*$")
-_WORD_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_]+ $")
-_COMPOUND_BEFORE = re.compile(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
-_SPACED_PART = re.compile(r"\s(?:[.#]|:root)")
+_ENDED = lazy_pattern(r"[.!?…:]\s?$|\n\s*$")
+_WORD_BEFORE = lazy_pattern(r"(?:^|[\s(])[^\W\d_]+ $")
+_COMPOUND_BEFORE = lazy_pattern(r"(?:^|[\s,}])(?:html|:root)?[.:#\[\w\]-]*[.:#\]][\w-]* $|html $")
+_SPACED_PART = lazy_pattern(r"\s(?:[.#]|:root)")
 _SHORT_ELEMENTS = frozenset(["ol", "ul", "li", "dl", "dt", "dd", "td", "th", "tr"])
-_LISTED = re.compile(r",\s?[a-z][a-z0-9]{0,9}\s?[,{]")
+_LISTED = lazy_pattern(r",\s?[a-z][a-z0-9]{0,9}\s?[,{]")
 # Elements that are words first; none of them is where a selector in running text begins.
 _WORDLIKE_ELEMENTS = frozenset(
     "address area base center data image link map mark menu object search source summary time title track use main".split()
 )
-_DOMAIN = re.compile(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
+_DOMAIN = lazy_pattern(r"\.(?:com|org|net|io|co|edu|gov|info|de|fr|uk)(?![\w-])")
 _ROOT_ELEMENTS = frozenset(["html", "body"])
 
 

@@ -18,9 +18,10 @@ from core.leaks.languages.css.selectors import LONGEST_SELECTOR, selector_start
 from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
 from core.leaks.words import is_word
+from core.patterns import lazy_pattern
 
-DECLARATION = re.compile(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:[ \t]*(?:\r?\n[ \t]*)?(?=[^\s:])")
-PROPERTY = re.compile(
+DECLARATION = lazy_pattern(r"\s*(?P<name>--[\w-]+|[*_]?-?[a-zA-Z][a-zA-Z-]*)\s*:[ \t]*(?:\r?\n[ \t]*)?(?=[^\s:])")
+PROPERTY = lazy_pattern(
     r"-(?:webkit|moz|ms|o)-|mso-|--|[*_]?(?:accent|align|all|animation|appearance|aspect|backdrop|backface|background|block|border|bottom|box|break|caption|caret|"
     r"behavior|clear|clip|color|columns?|contain|content|counter|cursor|direction|display|empty|fill|filter|flex|float|font|gap|grid|"
     r"height|hyphens|inline|inset|isolation|justify|left|letter|line|list|margin|mask|max|min|mix|object|opacity|order|orphans|outline|overflow|"
@@ -29,28 +30,28 @@ PROPERTY = re.compile(
     re.IGNORECASE,
 )
 # Declarations of known properties with short values, as most are: several at once.
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     rf"(?:\s*+(?=-?[a-z][a-z-]*+:)(?:{PROPERTY.pattern})[a-z-]*+: ?[^\s;{{}}\"'(:][^;{{}}\"'(\n:]{{0,28}}+(?:;|(?=\}})))++"
 )
 AT_BLOCK = (
     r"@(?:-(?:webkit|moz|ms|o)-)?(?:media|font-face|keyframes|supports|layer|container|page|property|viewport|counter-style|document|starting-style)"
     r"\b[^{};]{0,400}\{"
 )
-AT_RULE = re.compile(rf"{AT_BLOCK}|@(?:import|charset|namespace|layer)\s[^;{{}}\n]{{1,400}};")
-_VALUE = re.compile(
+AT_RULE = lazy_pattern(rf"{AT_BLOCK}|@(?:import|charset|namespace|layer)\s[^;{{}}\n]{{1,400}};")
+_VALUE = lazy_pattern(
     r"[^;{}\"'(\n]+|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\((?:[^()\"'{}]|\"[^\"\n]*\"|'[^'\n]*'|\([^()]*(?:\([^()]*\)[^()]*)*\))*\)|\n(?!\s*\n)|[\"'(]"
 )
-_MEDIA_LAST = re.compile(r"/\*[^*]{0,300}\*/|-->|/\*# source\S*")
+_MEDIA_LAST = lazy_pattern(r"/\*[^*]{0,300}\*/|-->|/\*# source\S*")
 # At-rules whose descriptors are of their own.
-_DESCRIBED = re.compile(r"@(?:property|counter-style|font-feature-values|font-palette-values)\b")
-SENTENCE = re.compile(r"(?:[^\W\d_]{2,}[ ,]+){5}")
+_DESCRIBED = lazy_pattern(r"@(?:property|counter-style|font-feature-values|font-palette-values)\b")
+SENTENCE = lazy_pattern(r"(?:[^\W\d_]{2,}[ ,]+){5}")
 # More words in a row than a value has, outside its strings.
-_RUNNING_WORDS = re.compile(r"(?:[^\W\d_]{2,} ){6}")
+_RUNNING_WORDS = lazy_pattern(r"(?:[^\W\d_]{2,} ){6}")
 LEAKED_STYLE = "style rules of a page (CSS) that leaked into the text"
 _LONGEST_VALUE = 200_000
 NESTED = frozenset(".#&>:[")
-_BARE_BLOCK = re.compile(r"\{[^{}\n]{3,300}\}")
-UNMISTAKABLE = re.compile(
+_BARE_BLOCK = lazy_pattern(r"\{[^{}\n]{3,300}\}")
+UNMISTAKABLE = lazy_pattern(
     r"(?:^|[\s,>}])[.#][A-Za-z_-][\w-]{2,}|[a-z(]\[[\w-]+[*^$~|]?=|[\w\])-]:(?:hover|root|before|after|not\()|:root|[a-z][.#][A-Za-z_-][\w-]{2,}"
 )
 

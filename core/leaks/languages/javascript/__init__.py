@@ -14,32 +14,33 @@ from core.leaks.languages.javascript.names import GLOBAL, ROOTS
 from core.leaks.languages.javascript.starts import after_name, next_start
 from core.leaks.piece import Piece
 from core.leaks.suspicion import zones
+from core.patterns import lazy_pattern
 
 _RUNTIME = frozenset(
     f"{ROOTS}|getElementById|createElement|addEventListener|querySelector|querySelectorAll|appendChild|insertBefore|innerHTML|"
     "setAttribute|ajax|onload|pageview|async|src".split("|")
 )
 _BY = "getElementsBy"
-_WORD = re.compile(r"\w+")
-_MANUAL_SECTION = re.compile(r"\((?:\d[a-z]{0,2}|e?s)\)")
-_MANUAL_PAGE = re.compile(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
+_WORD = lazy_pattern(r"\w+")
+_MANUAL_SECTION = lazy_pattern(r"\((?:\d[a-z]{0,2}|e?s)\)")
+_MANUAL_PAGE = lazy_pattern(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
 # Strings, keywords, names that are no words, members, blocks, ends of statements.
-_NO_NOTATION = re.compile(
+_NO_NOTATION = lazy_pattern(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
 # Modules that are brought in or handed out, functions that do nothing.
-_UNMISTAKABLE = re.compile(
+_UNMISTAKABLE = lazy_pattern(
     r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
     r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|_?[A-Za-z]+_[A-Za-z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
-_IN_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
-_SCRIPT_TAG_BEFORE = re.compile(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
-_BARE_COMMENT = re.compile(r"/\* ?\*/")
+_IN_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
+_SCRIPT_TAG_BEFORE = lazy_pattern(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
+_BARE_COMMENT = lazy_pattern(r"/\* ?\*/")
 # Behind a name in a formula; no code goes on so, for ``\n`` is a line break that was escaped.
-_COMMAND_OF_LATEX = re.compile(r"\s?\\(?![nrtu])[A-Za-z]{2,}")
+_COMMAND_OF_LATEX = lazy_pattern(r"\s?\\(?![nrtu])[A-Za-z]{2,}")
 _SCRIPT = "page script (JavaScript) that leaked into the text"
 _NOTE = "note for programmers, from a script or style rules that leaked into the text"
-_CODE_NAME = re.compile(r"[a-z][A-Z]|_|\$|\.\w")
+_CODE_NAME = lazy_pattern(r"[a-z][A-Z]|_|\$|\.\w")
 
 
 def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
-_COMMENT_BEFORE = re.compile(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
+_COMMENT_BEFORE = lazy_pattern(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
 # The end of a statement that was cut in a string, at the beginning of a line.
-_STRING_TAIL = re.compile(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
-_HIDDEN_BEFORE = re.compile(r"<!--\s*$")
-_INLINE_COMMENT_BEFORE = re.compile(
+_STRING_TAIL = lazy_pattern(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
+_HIDDEN_BEFORE = lazy_pattern(r"<!--\s*$")
+_INLINE_COMMENT_BEFORE = lazy_pattern(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
     r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
-_SENTENCES = re.compile(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
+_SENTENCES = lazy_pattern(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 # What ends statements whose beginning is lost, from the beginning of a line on.
-_TORN_BEFORE = re.compile(
+_TORN_BEFORE = lazy_pattern(
     r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
 )
 # A string that is put together, torn by a break: ``append('``, ``' + name + '``.
-_JOINED = re.compile(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
-_CLOSERS = re.compile(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
+_JOINED = lazy_pattern(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
+_CLOSERS = lazy_pattern(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
 # What a function that is called at once is given, where the call was cut short: ``})(window, document, 'lamp``.
-_GIVEN = re.compile(
+_GIVEN = lazy_pattern(
     r"\((?:\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\")\s*,){1,10}\s*(?:window|document|jQuery|this|'[^'\n]{0,200}'|\"[^\"\n]{0,200}\"|['\"][\w./:-]*)?(?!\w)(?:\s*\)(?:\s?\))?;?)?"
 )
 

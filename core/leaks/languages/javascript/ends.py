@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from core.leaks.languages.javascript.names import CHAIN_START, KEYWORD_START, NAME, PLAIN_ROOTS, ROOTS
 from core.leaks.words import is_word
+from core.patterns import lazy_pattern
 
-_STATEMENT = re.compile(
+_STATEMENT = lazy_pattern(
     rf"(?:{KEYWORD_START}|(?:else|catch|finally|do|try)\b\s*(?:\{{|if\b|\()|else\s+(?:(?:var|let|const|return)\b|{NAME}(?:\.{NAME}){{0,5}}\s?[=(])|(?:return|break|continue|throw|case|default)\b"
     rf"|{NAME}\s*:\s*\{{|[!+~]*\((?=\s*(?:async\b|function\b|[!(\[{{'\"]|\)\s*=>|{NAME}\s*(?:[.=\[(|&]|,\s?{NAME}\s?[,)]|\)\s*=>)))|!|['\"]use strict|{CHAIN_START}|{NAME}(?:(?:\.|\s\.\s?){NAME}){{1,12}}\s*[;(\[=]"
     rf"|{NAME}(?:\(|\[|\s\((?=['\"$\[{{]|function)|\s*=(?!=)|\s*(?:\+\+|--|;))|{NAME}(?:\.{NAME}){{0,8}}(?:(?:&&|\|\||\?\.)\S|\?(?:[^\s:]{{1,200}}:|[\w$.]{{1,60}}[(=\[]))|(?:{ROOTS})\.[A-Za-z_$]|[;{{}}]|/\*|//(?!\S+\.\S)|<!--|-->|\]\]>|`|\[\s*['\"\[{{]|\+\+|--{NAME}"
@@ -19,25 +18,25 @@ STATEMENT_WORDS = frozenset(
         "else catch finally case default new delete typeof void async await yield debugger "
     ).split()
 )
-_BRACKET_AFTER = re.compile(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
-_WORDS_AFTER = re.compile(r"[a-z]+ +(?:[^\W\d_]+(?:[ ,]|\.\s)|[\"“„«])")
-_FROM = re.compile(r"from\s*['\"]")
-WORDS = re.compile(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
+_BRACKET_AFTER = lazy_pattern(r"[a-z]+\s*(?:[({;]|if\b|[\w$.]+[(=\s])")
+_WORDS_AFTER = lazy_pattern(r"[a-z]+ +(?:[^\W\d_]+(?:[ ,]|\.\s)|[\"“„«])")
+_FROM = lazy_pattern(r"from\s*['\"]")
+WORDS = lazy_pattern(r"\(\s?[^\W\d_]+ [^\W\d_]+[ ).,]|\([A-Z]?[^\W\d_A-Z]+ (?:[a-z]+ |[A-Z])")
 # ``a ? {} : b``: the colon goes on.
-_OBJECT_OR = re.compile(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
-HOLDS_ROOT = re.compile("|".join(sorted(PLAIN_ROOTS)))
+_OBJECT_OR = lazy_pattern(r"\?\s?\{[^{}\n]{0,200}\}\s?$")
+HOLDS_ROOT = lazy_pattern("|".join(sorted(PLAIN_ROOTS)))
 """An object of a page, to which a word may be glued."""
-_GLUED = re.compile(rf"[A-Za-z]+(?=(?:{'|'.join(sorted(PLAIN_ROOTS))})\b)")
+_GLUED = lazy_pattern(rf"[A-Za-z]+(?=(?:{'|'.join(sorted(PLAIN_ROOTS))})\b)")
 # Words at the end of a walk that may be prose already: two words in a row broke the grammar behind them.
-_PROSE_TAIL = re.compile(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
-_AFTER_NEW = re.compile(r"\b(?:new|typeof) $")
-_NUMBER_TAIL = re.compile(r"(?<=[;}])\s+\d{1,4}[.)]?$")
-_BULLET = re.compile(r"\s[-–•*]$")
-_GLUED_SENTENCE = re.compile(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]+|I)$")
-_OWN_LINE = re.compile(r"\n[ \t]{2,}[\w$]+$")
-_MEMBER = re.compile(rf"\.\s?{NAME}\(")
+_PROSE_TAIL = lazy_pattern(r"(?:(?<=[\s;}>)])|(?<=[\s;}>)]\())(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)[,.]?$")
+_AFTER_NEW = lazy_pattern(r"\b(?:new|typeof) $")
+_NUMBER_TAIL = lazy_pattern(r"(?<=[;}])\s+\d{1,4}[.)]?$")
+_BULLET = lazy_pattern(r"\s[-–•*]$")
+_GLUED_SENTENCE = lazy_pattern(r"(?P<name>[A-Za-z_$][\w$]{3,}?)(?P<word>[A-Z][a-z]+|I)$")
+_OWN_LINE = lazy_pattern(r"\n[ \t]{2,}[\w$]+$")
+_MEMBER = lazy_pattern(rf"\.\s?{NAME}\(")
 # What a function that is called at once is often called with.
-_ARGUMENTS = re.compile(r"\(\s?(?:document|window|this|jQuery|location)\s?[,)]")
+_ARGUMENTS = lazy_pattern(r"\(\s?(?:document|window|this|jQuery|location)\s?[,)]")
 
 
 def goes_on(text: str, start: int, at: int) -> bool:

@@ -7,23 +7,24 @@ import re
 from core.leaks.languages.javascript.lexer import Walk
 from core.leaks.languages.javascript.names import GLOBAL, NAME, PLAIN_ROOTS, ROOTS
 from core.leaks.words import is_prose, is_word
+from core.patterns import lazy_pattern
 
-_ROOT = re.compile(rf"(?:{ROOTS})$")
+_ROOT = lazy_pattern(rf"(?:{ROOTS})$")
 _WORDLIKE_ROOTS = frozenset(["screen", "history", "location", "performance", "module", "moment", "exports", "console"])
-_GLUED_ROOT = re.compile(rf"(?<=[\w.$])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
-_NAME = re.compile(NAME)
-_FIRST_NAME = re.compile(rf"(?:\(\s?)?({NAME})")
-_PROSE_IN_BRACKETS = re.compile(rf"\({NAME}\s\(")
-_CALL_OF_FUNCTION = re.compile(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
-_DEFAULT_IN_BRACKETS = re.compile(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
+_GLUED_ROOT = lazy_pattern(rf"(?<=[\w.$])(?:var|let|const|function|if|for|try|while|{ROOTS})$")
+_NAME = lazy_pattern(NAME)
+_FIRST_NAME = lazy_pattern(rf"(?:\(\s?)?({NAME})")
+_PROSE_IN_BRACKETS = lazy_pattern(rf"\({NAME}\s\(")
+_CALL_OF_FUNCTION = lazy_pattern(r"\(\s*(?:async\s*)?(?:function\b|\([^()\n]{0,80}\)\s*=>|[\w$]{1,40}\s*=>)")
+_DEFAULT_IN_BRACKETS = lazy_pattern(rf"\(\s?({NAME}(?:\.{NAME}){{0,3}})\s?=\s?(?:window\.)?\1\s?\|\|")
 # The last word of a sentence with the mark of a footnote: ``quay [3].window.slots``.
-_FOOTNOTE = re.compile(r"[^\W\d_]+(?P<space>\s?)\[[\w*†]{1,4}\]\.")
-_AT_ROOT = re.compile(rf"(?:{ROOTS})\b")
-_STOP_BEFORE_ROOT = re.compile(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
+_FOOTNOTE = lazy_pattern(r"[^\W\d_]+(?P<space>\s?)\[[\w*†]{1,4}\]\.")
+_AT_ROOT = lazy_pattern(rf"(?:{ROOTS})\b")
+_STOP_BEFORE_ROOT = lazy_pattern(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
-_RUNS_ON = re.compile(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
-_OWN_NAME = re.compile(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
-_HUMP = re.compile(r"[a-z]{6,}(?=[A-Z])")
+_RUNS_ON = lazy_pattern(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
+_OWN_NAME = lazy_pattern(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
+_HUMP = lazy_pattern(r"[a-z]{6,}(?=[A-Z])")
 _VERBS = frozenset(
     (
         "get set is has on off init load show hide create update add remove handle send check render track open close "
@@ -31,8 +32,8 @@ _VERBS = frozenset(
     ).split()
 )
 # A function in brackets that is called at once: behind the brackets, or inside at their end.
-_CALLED = re.compile(r"\s*(?:\.call|\.apply)?\s*\(")
-_CALLS_ITSELF = re.compile(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
+_CALLED = lazy_pattern(r"\s*(?:\.call|\.apply)?\s*\(")
+_CALLS_ITSELF = lazy_pattern(r"\}\s*(?:\.call|\.apply)?\([^(){}]{0,300}(?:\([^(){}]{0,100}\)[^(){}]{0,100})*\)\s*\)$")
 
 
 def unglued(text: str, match: re.Match[str]) -> int:
@@ -98,7 +99,7 @@ def _is_glue(text: str, start: int, name: str, size: int) -> bool:
     return glued[1:].islower() and len(glued) > 4 and name[size:] not in _WORDLIKE_ROOTS
 
 
-_IN_NAME = re.compile(r"[\w$]")
+_IN_NAME = lazy_pattern(r"[\w$]")
 _KEYWORDS = frozenset("var let const function if for try while".split())
 
 
@@ -115,7 +116,7 @@ def _is_exclamation(text: str, at: int) -> bool:
     return walk.closed > 0 and "(" not in text[walk.end - 1 : walk.end + 1]
 
 
-_NAMED_FUNCTION = re.compile(rf"function\s+{NAME}\s*\(")
+_NAMED_FUNCTION = lazy_pattern(rf"function\s+{NAME}\s*\(")
 
 
 def _follows_root(text: str, at: int, start: int) -> bool:
@@ -194,8 +195,8 @@ def _is_used(text: str, name: str, at: int, end: int | None = None) -> bool:
     return bool(re.search(rf"(?<![\w$.]){re.escape(name)}\s?(?:\.\w|[(\[=])", text[at : end or at + 2_000]))
 
 
-_USED = re.compile(rf"(?<![\w$.])({NAME})[.(\[]")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_USED = lazy_pattern(rf"(?<![\w$.])({NAME})[.(\[]")
+_WORD = lazy_pattern(r"[^\W\d_]{3,}")
 
 
 def _is_foreign(text: str, at: int) -> bool:

@@ -15,8 +15,9 @@ from operator import itemgetter
 from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
 from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
+from core.patterns import lazy_pattern
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"\s*+(?:(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
     r"|(?P<string>[\"'`‘’“”«„])|(?P<open>[(\[{])|(?P<close>[)\]}])"
     r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]|[–—](?=\s?[;)<>])))",
@@ -35,16 +36,16 @@ _INFIX_WORDS = frozenset("in of instanceof as from else while catch finally exte
 _PENDING = frozenset(["=", "&", "|", "+", ".", "?", "-", "*", "!", "<", ">"])
 _HEAD_WORDS = frozenset("if for while switch with catch function".split())
 _BLOCK_WORDS = frozenset("try do else finally static".split())
-_INDENTED_NAME = re.compile(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
-_NAME_TOKEN = re.compile(rf"#?{NAME}")
-_SPACED_NAME = re.compile(rf"[^\S\n]*#?{NAME}|[^\S\n]*\n[^\S\n]*[a-z$_][\w$]*[.(\[]")
-_AFTER_COMMA = re.compile(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
-_AFTER_QUESTION = re.compile(r"['\"\w$(\[{!-]")
-_SUBTRAHEND = re.compile(r"[-*] [\w$.]+\s?[;)*/+]")
-_COMMAND_OF_LATEX = re.compile(r"(?![nrtu])[A-Za-z]{2,}")
-_QUANTITY = re.compile(r"[\d.]+(?:(?![eEnxXoObB_]|\d)[^\W\d_]|[nxXoObBeE][g-zG-Z])\w*")  # with its unit
-_MARKED_WORD = re.compile(r"\\?[a-z]+\*\*")
-_MEMBER_BEFORE = re.compile(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
+_INDENTED_NAME = lazy_pattern(rf"(?:(?:[a-z]+[A-Z_$]|[$_])[\w$]*|{NAME}(?:\.[\w$]+)+)(?=\s|$)")
+_NAME_TOKEN = lazy_pattern(rf"#?{NAME}")
+_SPACED_NAME = lazy_pattern(rf"[^\S\n]*#?{NAME}|[^\S\n]*\n[^\S\n]*[a-z$_][\w$]*[.(\[]")
+_AFTER_COMMA = lazy_pattern(rf"{NAME}\s*[=.(\[,;]|['\"{{\[(!]")
+_AFTER_QUESTION = lazy_pattern(r"['\"\w$(\[{!-]")
+_SUBTRAHEND = lazy_pattern(r"[-*] [\w$.]+\s?[;)*/+]")
+_COMMAND_OF_LATEX = lazy_pattern(r"(?![nrtu])[A-Za-z]{2,}")
+_QUANTITY = lazy_pattern(r"[\d.]+(?:(?![eEnxXoObB_]|\d)[^\W\d_]|[nxXoObBeE][g-zG-Z])\w*")  # with its unit
+_MARKED_WORD = lazy_pattern(r"\\?[a-z]+\*\*")
+_MEMBER_BEFORE = lazy_pattern(r"[=.(&|?]\s?[\w$]{1,60}$|\)$")
 
 
 # Names, whole numbers and short strings that operators part, as most of minified code is: several tokens at once. No word
@@ -59,10 +60,10 @@ _PLAIN_NAME = rf"(?!(?:{_BY_LETTER})(?![\w$])){NAME}+"
 _ATOM = rf"(?:{_PLAIN_NAME}|\d++(?![\w.])|(?:\"[^\"\\\n]{{0,200}}+\"|'[^'\\\n]{{0,200}}+')(?= ?[,;)\]}}+:?.=!&|<>*/%^(\[-]))"
 _OPERATOR = r" ?(?:[!=]==?(?!>)|[<>+*%&|^/-]=(?!>)|&&|\|\||=(?!>)|[+*%&|^<>?:,;/-]) ?"
 _OPERANDS = rf"{_ATOM}(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM})*+"
-_INSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
-_OUTSIDE = re.compile(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
-_STATEMENTS = re.compile(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
-_SIMPLE_STRING = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+_INSIDE = lazy_pattern(rf"(?:\.{_PLAIN_NAME}|{_OPERATOR}{_ATOM}|(?<=[\w$])\((?:{_OPERANDS})?+\))++")
+_OUTSIDE = lazy_pattern(rf"(?:\.{_PLAIN_NAME}|(?:=(?!>)|[+*%&^<>-]){_ATOM})++")
+_STATEMENTS = lazy_pattern(rf"(?:{_PLAIN_NAME}(?:\.{_PLAIN_NAME}){{0,8}}\((?:{_OPERANDS})?+\);)++")
+_SIMPLE_STRING = lazy_pattern(r"\"[^\"]*+\"|'[^']*+'")
 
 
 class Walk:

@@ -6,37 +6,38 @@ import re
 
 from core.leaks.languages.javascript.names import KEYWORD_START
 from core.leaks.languages.torso import torso_end
+from core.patterns import lazy_pattern
 
-_MARK = re.compile(
+_MARK = lazy_pattern(
     r"//\s*(?:-->|<!\[CDATA\[|\]\]>|<!--|><!--|--><!\]\]>)+|/\*\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?", re.IGNORECASE
 )
-_CODE_AGAIN = re.compile(
+_CODE_AGAIN = lazy_pattern(
     rf"(?<=\s)(?:{KEYWORD_START}|[\w$]+(?:\.[\w$]+)*\s*(?:\(['\"$)]|=\s)|\}}|//\s|(?:[\w$]+|'[^'\n]{{1,60}}'|\"[^\"\n]{{1,60}}\")\s?:\s?(?:true|false|null|[\d'\"\[{{]))"
 )
-_AFTER_STRING = re.compile(
+_AFTER_STRING = lazy_pattern(
     r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|$)|\s*\n|\s+(?:var|let|const|function|if|return|import|export)\b|(?<=t['\"])\s"
 )
-_SOURCE_URL = re.compile(
+_SOURCE_URL = lazy_pattern(
     r"//[#@]\s*source(?:Mapping)?URL=(?:[\w./:?=&%-]*?(?:-js(?!-js)(?:-extra|-before|-after|-translations)?|\.js\.map|\.map|\.js(?!\.?map))(?![\w-]*[.]js)|\S+)",
     re.IGNORECASE,
 )
-_SOURCE_URL_CUT = re.compile(
+_SOURCE_URL_CUT = lazy_pattern(
     r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE
 )
-_HTML_COMMENT = re.compile(r"<!--[^\n<>]{0,200}-->")
-_REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
-_AFTER_REGEX = re.compile(r"\s*(?:[.,;:?&|=!)\]}]|//|/\*|in\b|instanceof\b|$)|\s*\n")
+_HTML_COMMENT = lazy_pattern(r"<!--[^\n<>]{0,200}-->")
+_REGEX = lazy_pattern(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
+_AFTER_REGEX = lazy_pattern(r"\s*(?:[.,;:?&|=!)\]}]|//|/\*|in\b|instanceof\b|$)|\s*\n")
 # One whose backslashes were lost: its own slashes look like its ends; brackets stand in it, no space, and it is handed on.
-_BARE_REGEX = re.compile(r"/[^\s'\"`;,/]{1,80}(?:/[^\s'\"`;,/]{1,40}){0,3}/[dgimsuvy]{0,8}(?=\s?[,.)])")
-_OPENS_STRING = re.compile(r"[=(,:\[]\s?$")
-_SENTENCE = re.compile(r"(?:[^\W\d_]{2,} ){4}")
-_IN_BRACKETS = re.compile(
+_BARE_REGEX = lazy_pattern(r"/[^\s'\"`;,/]{1,80}(?:/[^\s'\"`;,/]{1,40}){0,3}/[dgimsuvy]{0,8}(?=\s?[,.)])")
+_OPENS_STRING = lazy_pattern(r"[=(,:\[]\s?$")
+_SENTENCE = lazy_pattern(r"(?:[^\W\d_]{2,} ){4}")
+_IN_BRACKETS = lazy_pattern(
     r"\s*(?:[,;)\]}+:?.=!&|<>*/%^(\[-]|(?:in|of|instanceof|as|from|else)\b|[A-Za-z_$][\w$]*[.(=\s:])"
 )
-_CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)\b")
+_CLITIC = lazy_pattern(r"(?:s|t|m|d|ll|re|ve)\b")
 _LONGEST_STRING = 200_000
 _LONGEST_WRAPPED = 600
-_TEMPLATE_MARK = re.compile(r"[`{}\\]|\$\{")
+_TEMPLATE_MARK = lazy_pattern(r"[`{}\\]|\$\{")
 
 
 def template_end(text: str, at: int) -> int:

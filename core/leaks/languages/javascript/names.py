@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core.patterns import lazy_pattern
 
 NAME = r"[A-Za-z_$][\w$]*"
 ROOTS = (
@@ -36,7 +36,7 @@ CHAIN_START = (
     rf"|\s*(?:[-+|&*]=|=(?![=>~])|\+\+)|\s\((?=\s?function|(?:window|document)\.|typeof\s|\s?!|\{{|['\"$]|\s['\"]))"
 )
 # What libraries and services call themselves in a page.
-GLOBAL = re.compile(
+GLOBAL = lazy_pattern(
     r"(?:jwplayer|fetch|requirejs|require|define|google|googletag|gapi|customElements|videojs|flowplayer|Vue|React|ReactDOM|Alpine|angular|"
     r"axios|Swiper|swiper|gsap|WebFont|Typekit|Shopify|ShopifyAnalytics|Static|Squarespace|Backbone|Drupal|elementorFrontend|grecaptcha|"
     r"hcaptcha|turnstile|hj|ym|ttq|snaptr|pintrk|twq|lintrk|clarity|mixpanel|amplitude|Sentry|Stripe|mapboxgl|Chart|Highcharts|Plotly|"

@@ -6,8 +6,9 @@ import re
 
 from core.leaks.languages.javascript.names import CHAIN_START, GLUED_KEYWORD_START, KEYWORD_START, NAME
 from core.leaks.words import is_prose
+from core.patterns import lazy_pattern
 
-_START = re.compile(
+_START = lazy_pattern(
     rf"(?P<keyword>{KEYWORD_START})"
     rf"|(?P<invoked>[!+;~]{{0,4}}\(\s*(?:async\s*)?(?:function\b|\(\s*[\w$, ]{{0,80}}\)\s*=>)|[!+~]function\b|\(\s?window\s?\.\s?{NAME}\s?\)\s?\|\|)"
     rf"|(?P<use>['\"]use strict['\"])"
@@ -18,14 +19,14 @@ _START = re.compile(
 _AHEAD = 400  # the longest beginning of a statement
 _NEXT = 20  # what stands behind a keyword or a name
 # Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
-_CANDIDATE = re.compile(
+_CANDIDATE = lazy_pattern(
     r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
     r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
     r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=\*[\s!<*#@(]|/\s*<!)|<(?=!\[CDATA\[)"
 )
-_GLUED_KEYWORD = re.compile(r"(?:var|let|const|function|import|class)$")
-_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
-_GLUED_START = re.compile(rf"(?P<keyword>{GLUED_KEYWORD_START})")
+_GLUED_KEYWORD = lazy_pattern(r"(?:var|let|const|function|import|class)$")
+_GLUED_SHORT = lazy_pattern(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
+_GLUED_START = lazy_pattern(rf"(?P<keyword>{GLUED_KEYWORD_START})")
 
 
 def next_start(text: str, at: int, high: int) -> re.Match[str] | None:
