@@ -138,8 +138,9 @@ _LEADING = 3
 _NAMED_KEYS = 2
 _HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
 _KEY_IN_CODE = lazy_pattern(r"[{},;]\s*\n\s*[\w$]+:\s*$")
+# Tried at the beginnings of lines alone, or a long line would be read once for each of its letters.
 _REST_OF_ERROR = lazy_pattern(
-    r"[^\n]*\.php\s?on line \d+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
+    r"^(?:[^\n]*\.php\s?on line \d+)+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
     re.MULTILINE,
 )
 _MESSAGE = 200
