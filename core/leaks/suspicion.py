@@ -74,9 +74,12 @@ def regions(text: str) -> list[Span]:
         else:
             found.append([at - _MARGIN, at + _MARGIN])
     parts: list[Span] = []
+    brackets = _Brackets(text)
     for low, high in found:
         start, end = _break_before(text, max(0, low)), _break_after(text, min(len(text), high))
-        if parts and (start <= parts[-1].end or (start - parts[-1].end < _LONGEST_OPEN and _is_open(text, parts[-1]))):
+        if parts and (
+            start <= parts[-1].end or (start - parts[-1].end < _LONGEST_OPEN and brackets.are_open(parts[-1]))
+        ):
             parts[-1] = Span(parts[-1].start, end)
         else:
             parts.append(Span(start, end))
@@ -124,12 +127,23 @@ _ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")
 _ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-]{28}")
 
 
-def _is_open(text: str, part: Span) -> bool:
-    """Tell whether more brackets open than close in a part: the code in it goes on."""
-    return any(
-        text.count(opens, part.start, part.end) > text.count(closes, part.start, part.end)
-        for opens, closes in ("{}", "[]", "()")
-    )
+class _Brackets:
+    """Counts the brackets of a part that grows: what was counted is not counted again."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._part = Span(0, 0)
+        self._balance = [0, 0, 0]
+
+    def are_open(self, part: Span) -> bool:
+        """Tell whether more brackets open than close in a part: the code in it goes on."""
+        if part.start != self._part.start or part.end < self._part.end:
+            self._part, self._balance = Span(part.start, part.start), [0, 0, 0]
+        begin, text = self._part.end, self._text
+        for number, (opens, closes) in enumerate((("{", "}"), ("[", "]"), ("(", ")"))):
+            self._balance[number] += text.count(opens, begin, part.end) - text.count(closes, begin, part.end)
+        self._part = part
+        return max(self._balance) > 0
 
 
 def _break_before(text: str, at: int) -> int:

@@ -12,7 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
@@ -165,6 +165,11 @@ def machines(codes: Iterable[str], prose: str) -> list[Machine]:
     """Tell of each piece of code whether it is what only a page runs, and whether ``prose`` around the pieces speaks of it."""
     lower = ""
     found = []
+
+    @cache
+    def is_told(name: str) -> bool:  # all pieces have the names of the same few machines
+        return _is_told(name, lower)
+
     for code in codes:
         small = code[:_RUNS_WITHIN].lower()
         of_code = [
@@ -174,7 +179,7 @@ def machines(codes: Iterable[str], prose: str) -> list[Machine]:
         ]
         if of_code and not lower:
             lower = _ADDRESS.sub(" ", prose.lower()) or " "
-        found.append(Machine(bool(of_code), any(_is_told(name, lower) for names in of_code for name in names)))
+        found.append(Machine(bool(of_code), any(is_told(name) for names in of_code for name in names)))
     return found
 
 
