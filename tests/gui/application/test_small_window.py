@@ -29,6 +29,17 @@ def small(desk: Desk, tmp_path: Path) -> Desk:
     return desk
 
 
+QTS_OWN = (
+    "backButton",
+    "forwardButton",
+    "toParentButton",
+    "newFolderButton",
+    "listModeButton",
+    "detailModeButton",
+)
+"""Buttons of Qt's dialog for files, which it gives one size for good; nor is the sign in a line that clears it ours."""
+
+
 def clipped(root: QWidget, within: QWidget) -> list[str]:
     """The controls below ``root`` that are smaller than what they say, or reach out of ``within``."""
     wrong = []
@@ -42,8 +53,8 @@ def clipped(root: QWidget, within: QWidget) -> list[str]:
             wraps = widget.wordWrap()
             tight = not wraps and widget.width() < widget.sizeHint().width()
             tight |= wraps and widget.height() < widget.heightForWidth(widget.width())
-        if isinstance(widget.parent(), QLineEdit):
-            continue  # the sign that clears a line is drawn by Qt
+        if isinstance(widget.parent(), QLineEdit) or widget.objectName() in QTS_OWN:
+            continue
         if tight or not room.contains(place):
             wrong.append(f"{type(widget).__name__} {getattr(widget, 'text', str)()!r} {place.getRect()}")
     return wrong

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -90,8 +90,12 @@ def shelf(desk: Desk) -> list[str]:
 
 def click(desk: Desk, row: int) -> None:
     view = desk.window.central.contents.view
-    box = view.visualRect(view.model().index(row, 0))
-    desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+    def box() -> QRect:
+        return view.visualRect(view.model().index(row, 0))
+
+    desk.bot.waitUntil(lambda: box().isValid() and view.viewport().rect().contains(box().center()))
+    desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box().center())
     desk.settle()
 
 
