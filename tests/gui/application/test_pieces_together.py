@@ -12,6 +12,7 @@ from core.article.span import Span
 from gui.removals.list_model import STATE
 from gui.removals.standing import Standing, standings_of
 from gui.widgets.theme import kind_label
+from gui.window.titles import EDIT
 from tests.gui.conftest import Desk, listed
 
 _PROSE = "The tide comes in twice a day, and the gate of the mill is opened by hand when it does. "
@@ -107,15 +108,11 @@ def test_a_number_says_what_the_chosen_pieces_are(page: Desk) -> None:
     assert set(scripts) <= set(_of_kind(page, Kind.DATA))
     assert window.decisions.undo_words() == f"Call {len(scripts)} Pieces {kind_label(Kind.DATA)}"
     window.session.choose(scripts[0])
-    kinds = next(action.menu() for action in window.titles[_edit(window)].actions() if "Kind" in action.text())
+    kinds = next(action.menu() for action in window.titles[EDIT].actions() if "Kind" in action.text())
     assert isinstance(kinds, QMenu)
     assert [action.data() for action in kinds.actions() if action.isChecked()] == [Kind.DATA]
     _undo(page)
     assert set(_of_kind(page, Kind.SCRIPT)) == set(scripts)
-
-
-def _edit(window: object) -> str:
-    return next(title for title in window.titles if "Edit" in title.replace("&", ""))  # type: ignore[attr-defined]
 
 
 def test_the_menu_of_rows_restores_all_of_a_kind(page: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
