@@ -11,7 +11,7 @@ from core.article.blocks import Spanned
 from core.export import part_of, to_fragment, to_html, to_markdown, to_text
 from core.export.fragment import to_words
 from core.export.quotation import marks_of, quotation
-from tests.core.export.articles import SAMPLES
+from tests.core.export.articles import SAMPLES, Sample
 
 WORDS = "The harbour was quiet that morning, and nobody on the old bridge was in any hurry to leave it. " * 2
 PAGE = f"""<!doctype html><html lang="en"><head><title>Tides</title><meta name="author" content="Rosa Quill">
@@ -143,8 +143,8 @@ def test_right_to_left_is_said() -> None:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-def test_every_part_has_its_text_to_the_letter(sample: object) -> None:
-    article: Article = sample.article()  # type: ignore[attr-defined]
+def test_every_part_has_its_text_to_the_letter(sample: Sample) -> None:
+    article = sample.article()
     rng = Random(7)
     starts = zip(article.starts, article.blocks, strict=True)
     of_words = {start + at for start, block in starts for at in range(len(block.text))}

@@ -19,7 +19,7 @@ from core.article.source import MediaType, Source
 from core.export import FORMS, Stamp, to_epub, to_html, to_json, to_markdown, to_text
 from core.export.saving import encoded
 from core.export.stamp import has_header_line, header_line, stamp_of
-from tests.core.export.articles import PROSE, SAMPLES
+from tests.core.export.articles import PROSE, SAMPLES, Sample
 from tests.core.export.hostile import TEXTS, article_of
 
 STAMP = Stamp(datetime(2026, 5, 6, 7, 8, 9, tzinfo=UTC), "9.8.7")
@@ -44,16 +44,16 @@ def test_text_begins_with_a_line_that_can_be_left_out() -> None:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[sample.name for sample in SAMPLES])
-def test_a_saved_text_is_not_changed_by_cleaning_and_saving_it_again(sample: object) -> None:
-    text = to_text(sample.article(), STAMP)  # type: ignore[attr-defined]
+def test_a_saved_text_is_not_changed_by_cleaning_and_saving_it_again(sample: Sample) -> None:
+    text = to_text(sample.article(), STAMP)
     assert has_header_line(text)
     again = clean_text(text, name="saved.txt")
     assert to_text(again, STAMP) == text
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[sample.name for sample in SAMPLES])
-def test_saved_markdown_is_not_changed_by_cleaning_and_saving_it_again(sample: object) -> None:
-    once = to_markdown(sample.article(), STAMP)  # type: ignore[attr-defined]
+def test_saved_markdown_is_not_changed_by_cleaning_and_saving_it_again(sample: Sample) -> None:
+    once = to_markdown(sample.article(), STAMP)
     again = open_article(once.encode(), name="saved.md")
     twice = to_markdown(again, STAMP)
     third = open_article(twice.encode(), name="saved.md")
