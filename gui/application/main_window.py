@@ -151,9 +151,9 @@ class MainWindow(WindowParts):
         return self.jobs.busy()
 
     def is_settled(self) -> bool:
-        """Tell whether the panes show all of the article in front, and all that was decided is kept."""
+        """Tell whether the panes show all of the article in front, no rule is being carried out, and all is kept."""
         shown = self.session.article is None or (self.article_display.is_settled() and self.central.is_settled())
-        return shown and not self.decisions.kept.is_waiting()
+        return shown and not self.rule_maker.is_acting() and not self.decisions.kept.is_waiting()
 
     # The window itself.
 

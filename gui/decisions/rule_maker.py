@@ -88,6 +88,10 @@ class RuleMaker(QObject):
             step.work.start(self._act(step, rule))
         return True
 
+    def is_acting(self) -> bool:
+        """Tell whether a rule is still being carried out in the articles that are open."""
+        return any(step.work is not None and step.work.is_running() for step in self._steps)
+
     def _act(self, step: _Step, rule: Rule) -> Iterator[None]:
         """Carry a rule out in the articles that are open, step by step."""
         found: Places = []

@@ -104,12 +104,13 @@ def test_what_it_shows_is_what_the_rule_does(desk: RuleDesk) -> None:
 def test_the_pieces_follow_what_is_open_and_what_is_decided(desk: RuleDesk) -> None:
     dialog = ask(desk)
     desk.window.articles.close(1)
-    desk.bot.waitUntil(lambda: dialog.model.rowCount() == 1)
-    assert dialog.count.text() == "1 piece in 1 of 2 open articles; it is readable text that would go."
+    told = "1 piece in 1 of 2 open articles; it is readable text that would go."
+    desk.bot.waitUntil(lambda: dialog.count.text() == told)
+    assert dialog.model.rowCount() == 1
     start = TEXT.index(LETTER)
     desk.window.decisions.remove(Span(start, start + len(LETTER)), Kind.FURNITURE)
     desk.settle()
-    desk.bot.waitUntil(lambda: rows(dialog)[0][3] == "Is removed already")
+    desk.bot.waitUntil(lambda: [row[3] for row in rows(dialog)] == ["Is removed already"])
     desk.window.articles.close(1)
     desk.bot.waitUntil(lambda: dialog.count.text() == "1 piece in the open article.")
     desk.window.articles.close(0)
