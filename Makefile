@@ -13,6 +13,8 @@ SECONDS ?= 60
 SEED ?= 1
 FUZZ_ARGS ?=
 PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+# A link that leads nowhere is an error, and so is a name that the library does not have.
+SPHINX = $(BIN)/python -m sphinx -W --keep-going -n -q
 export WINNOW_BENCH_DATA
 
 # An installed environment is as good as its inputs: the scripts compare contents and touch their stamps.
@@ -20,7 +22,7 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test test-slow test-all check format pictures bench peers fuzz fuzz-guided clean
+.PHONY: run test test-slow test-all check docs format pictures bench peers fuzz fuzz-guided clean
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -46,6 +48,11 @@ check: .venv/.stamp-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(SPHINX) -b dummy docs build/docs-check
+
+# The documentation as pages, in build/docs.
+docs: .venv/.stamp-dev
+	$(SPHINX) -b html docs build/docs
 
 format: .venv/.stamp-dev
 	$(BIN)/ruff check --fix .
@@ -58,8 +65,10 @@ pictures: .venv/.stamp-run .venv/.stamp-qt-offscreen
 bench: .venv/.stamp-dev .venv/.stamp-qt-offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(BENCH_ARGS)
 
-# The peers that are packages: with them installed, `make bench` measures them too.
+# The peers that are packages: with them installed, `make bench` measures them too; Firefox's reader where npm is there.
 peers: .venv/.stamp-bench
+	@if command -v npm > /dev/null; then npm install --silent --no-audit --no-fund --prefix build/peers @mozilla/readability@0.6.0 jsdom@29.1.1; \
+	else echo "npm is not installed, so Firefox's Reader View is no peer."; fi
 
 # What breaks a promise is written to build/fuzz, an input each. `fuzz-guided` looks by coverage, at texts alone.
 fuzz: .venv/.stamp-dev

@@ -126,7 +126,7 @@ class Block:
         kind: What it is.
         runs: Its text. Empty for tables, images and rules.
         level: Heading level 1 to 6; depth of a list item from 1; otherwise 0.
-        marker: What stands before a list item in plain text: ``- ``, ``1. ``, ``a. `` or ``iv. ``; empty for a further
+        marker: What stands before a list item in plain text, with a space behind it: ``-``, ``1.``, ``a.`` or ``iv.``; empty for a further
             paragraph of one.
         quoted: How many block quotes enclose it.
         rows: For a table: rows of cells, each a tuple of runs. The first ``header_rows`` are headings.
@@ -161,7 +161,7 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The block's text, without its marker; cells parted by `` | ``, rows by line breaks."""
+        """The block's text, without its marker; cells parted by bars with spaces, rows by line breaks."""
         return "".join(run.text for run in self.flat_runs())
 
     def flat_runs(self) -> Iterator[Run]:

@@ -5,7 +5,7 @@ usage: WINNOW_BENCH_DATA=... python -m tests.benchmarks mixed
 
 ``truths`` says what DATA holds, which kinds there are and how each is measured. Winnow goes the whole way, from bytes to
 blocks, the search for leaks included; trafilatura, where it is installed (``make peers``), reads the same bytes without
-comments. A page that Winnow refuses counts as empty, and what it says is printed. Time is CPU time of the process: the
+comments, and so does Firefox's Reader View (``reader_view``). A page that Winnow refuses counts as empty, and what it says is printed. Time is CPU time of the process: the
 sum over all pages of a kind, and the ratio of the sums. Winnow's judge of blocks learnt from the same pages, so this says
 how well known pages are read.
 
@@ -23,6 +23,7 @@ from pathlib import Path
 
 from core import UnreadableError, open_article
 from tests.benchmarks import floors
+from tests.benchmarks.reader_view import reader_view
 from tests.benchmarks.truths import KINDS, SOURCES, Tally, Truth, truths
 
 Reader = Callable[[bytes], str]
@@ -69,16 +70,20 @@ def main(data: Path, kinds: tuple[str, ...] = (*KINDS, *SOURCES)) -> int:
         readers["trafilatura"] = peer
     else:
         print("trafilatura is not installed (make peers), so it is not measured")
+    if view := reader_view():
+        readers["Reader View"] = view
+    else:
+        print("Readability is not installed (make peers), so it is not measured")
     for reader in readers.values():
         reader(pages[0].page)  # what is loaded once is no page's cost
     found = {name: measure(reader, pages) for name, reader in readers.items()}
     tallies, seconds = found["Winnow"]
     for kind in sorted(tallies, key=kinds.index):
         for name, (theirs, spent) in found.items():
-            ratio = (
-                "" if name == "Winnow" else f"  Winnow takes {seconds[kind] / max(spent[kind], 1e-9):.2f} of its time"
-            )
-            print(f"{kind:13} {name:12} {theirs[kind]}  {spent[kind]:6.1f} s{ratio}")
+            cost = f"  {spent[kind]:6.1f} s" if name != "Reader View" else ""  # which is another process's
+            if name == "trafilatura":
+                cost += f"  Winnow takes {seconds[kind] / max(spent[kind], 1e-9):.2f} of its time"
+            print(f"{kind:13} {name:12} {theirs[kind]}{cost}")
     if peer:
         spent = found["trafilatura"][1]
         print(f"Winnow to trafilatura: {sum(seconds.values()) / max(sum(spent.values()), 1e-9):.2f} of the time")
