@@ -7,7 +7,7 @@ _PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_
 
 project = "Winnow"
 author = "The Winnow authors"
-copyright = "2026, The Winnow authors"
+project_copyright = "2026, The Winnow authors"
 version = release = _PROJECT["version"]
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]

@@ -126,8 +126,8 @@ class Block:
         kind: What it is.
         runs: Its text. Empty for tables, images and rules.
         level: Heading level 1 to 6; depth of a list item from 1; otherwise 0.
-        marker: What stands before a list item in plain text, with a space behind it: ``-``, ``1.``, ``a.`` or ``iv.``; empty for a further
-            paragraph of one.
+        marker: What stands before a list item in plain text, with a space behind it: ``-``, ``1.``, ``a.`` or ``iv.``;
+            empty for a further paragraph of one.
         quoted: How many block quotes enclose it.
         rows: For a table: rows of cells, each a tuple of runs. The first ``header_rows`` are headings.
         header_rows: Number of heading rows.

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 import resources
 
 ROOT = Path(resources.__file__).parent / "guide"
 ORDER = ("start", "opening", "reading", "removals", "deciding", "saving", "settings", "trouble")
 """The chapters as they are listed: the names of their files."""
+_FROM_RIGHT = ("ar", "fa", "he", "ur")
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -53,7 +55,8 @@ class Chapter(NamedTuple):
 def chapters(language: str) -> tuple[Chapter, ...]:
     """Give the chapters in a language (``de``), in English where there is no guide in it."""
     folder = ROOT / language if (ROOT / language).is_dir() else ROOT / "en"
-    return tuple(_read(name, (folder / f"{name}.md").read_text("utf-8")) for name in ORDER)
+    rtl = folder.name in _FROM_RIGHT
+    return tuple(_read(name, (folder / f"{name}.md").read_text("utf-8"), rtl=rtl) for name in ORDER)
 
 
 def slug(title: str) -> str:
@@ -61,7 +64,7 @@ def slug(title: str) -> str:
     return _NOT_IN_SLUG.sub("", title.strip().lower()).replace(" ", "-")
 
 
-def _read(name: str, text: str) -> Chapter:
+def _read(name: str, text: str, *, rtl: bool) -> Chapter:
     parser = MarkdownIt("commonmark").enable("table")
     tokens = parser.parse(text)
     sections: list[Section] = []
@@ -75,7 +78,9 @@ def _read(name: str, text: str) -> Chapter:
         elif token.type in ("inline", "code_block", "fence"):
             token.content = token.content.rstrip("\n")  # the last line would be set with an empty one below it
             words.append(token.content)
-    html = parser.renderer.render(tokens, parser.options, {})
+        elif token.type == "table_open" and rtl:
+            token.attrSet("align", "right")
+    html = parser.renderer.render(_mirrored(tokens) if rtl else tokens, parser.options, {})
     return Chapter(name, html, tuple(_closed(sections, words)))
 
 
@@ -84,3 +89,24 @@ def _closed(sections: list[Section], words: list[str]) -> list[Section]:
     if not sections:
         return sections
     return [*sections[:-1], sections[-1]._replace(words=" ".join(words))]
+
+
+def _mirrored(tokens: list[Token]) -> list[Token]:
+    """Give tokens in which the cells of each row stand in the opposite order: Qt knows no tables from right to left."""
+    mirrored: list[Token] = []
+    cells: list[list[Token]] | None = None
+    for token in tokens:
+        if token.type == "tr_open":
+            cells = []
+            mirrored.append(token)
+        elif token.type == "tr_close":
+            mirrored += [one for cell in reversed(cells or []) for one in cell]
+            cells = None
+            mirrored.append(token)
+        elif cells is None:
+            mirrored.append(token)
+        elif token.type in ("th_open", "td_open"):
+            cells.append([token])
+        else:
+            cells[-1].append(token)
+    return mirrored

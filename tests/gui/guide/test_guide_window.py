@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -108,7 +109,7 @@ def test_every_link_leads_to_a_heading(language: str) -> None:
         for name, anchor in re.findall(r'href="([^"#]*)(?:#([^"]*))?"', chapter.html):
             of = name.removesuffix(".md") or chapter.name
             assert of in ORDER
-            assert not anchor or (of, anchor) in known
+            assert not anchor or (of, unquote(anchor)) in known
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -128,6 +129,30 @@ def test_the_menus_that_it_names_are_there() -> None:
     assert len(found) > 10
     for menu, words in found:
         assert any(words.startswith(name) for name in named | {"Files"}), (menu, words)
+
+
+def test_an_anchor_in_letters_beyond_ascii_is_gone_to(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.guide.guide_window.QLocale", lambda: QLocale("de_DE"))
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.resize(700, 300)
+    with qtbot.waitExposed(guide):
+        guide.show()
+    guide.page.anchorClicked.emit(QUrl("saving.md#einen-ordner-s%C3%A4ubern"))
+    assert guide.page.verticalScrollBar().value() > 0
+    current = guide.contents.currentItem()
+    assert current is not None
+    assert current.text(0) == "Einen Ordner säubern"
+
+
+def test_arabic_is_set_from_the_right(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.guide.guide_window.QLocale", lambda: QLocale("ar"))
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.page.show_section("removals")
+    (table,) = (frame for frame in guide.page.document().rootFrame().childFrames() if isinstance(frame, QTextTable))
+    heads = [table.cellAt(0, column).firstCursorPosition().block().text() for column in range(table.columns())]
+    assert heads == ["اختره", "يحذف ما يقينه على الأقل", "المستوى"]  # what is read first stands at the right
 
 
 def test_anchors_are_those_of_sites_that_show_markdown() -> None:
