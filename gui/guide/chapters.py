@@ -79,7 +79,7 @@ def _read(name: str, text: str, *, rtl: bool) -> Chapter:
             token.content = token.content.rstrip("\n")  # the last line would be set with an empty one below it
             words.append(token.content)
         elif token.type == "table_open" and rtl:
-            token.attrSet("align", "right")
+            token.attrs |= {"dir": "rtl", "width": "100%"}
     html = parser.renderer.render(_mirrored(tokens) if rtl else tokens, parser.options, {})
     return Chapter(name, html, tuple(_closed(sections, words)))
 
