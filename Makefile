@@ -1,5 +1,6 @@
 # `make run` opens the window, `make test` runs the tests; both make what they need on the first run.
 # `make test-slow` runs those that are long by nature, `make test-all` every test with the coverage of the core.
+# `make wheel`, `make deb` and `make bundle` make packages in `dist`; `make try-wheel` and so on install them on a clean root.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -22,7 +23,8 @@ SETUP := tools/environment.py pyproject.toml constraints.txt
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: run test test-slow test-all check docs format pictures bench peers fuzz fuzz-guided clean
+.PHONY: run test test-slow test-all check docs format pictures bench peers fuzz fuzz-guided clean \
+        wheel deb bundle try-wheel try-deb try-bundle
 
 run: .venv/.stamp-run .venv/.stamp-qt-$(PLATFORM)
 ifeq ($(PLATFORM),display)
@@ -78,8 +80,21 @@ fuzz-guided: .venv/.stamp-fuzz
 	@mkdir -p build/fuzz/corpus
 	@$(BIN)/python -m tests.fuzz.guided -max_total_time=$(SECONDS) $(FUZZ_ARGS)
 
+# Packages. The .deb and the bundle are made from the wheel; what the last three need is said in tools/try_package.py.
+wheel: .venv/.stamp-package
+	@$(BIN)/python tools/package_wheel.py
+
+deb: wheel
+	@$(BIN)/python tools/package_deb.py
+
+bundle: wheel
+	@$(BIN)/python tools/package_bundle.py
+
+try-wheel try-deb try-bundle: try-%: %
+	@$(BIN)/python tools/try_package.py $*
+
 clean:
-	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage winnow_reader.egg-info
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage winnow_reader.egg-info
 
 .venv/.stamp-%: $(SETUP)
 	@$(PYTHON) tools/environment.py $*

@@ -1,4 +1,4 @@
-"""Draws the window's icon from its SVG file into PNG files of the sizes that desktops ask for.
+"""Draws the window's icon from its SVG files into PNG files of the sizes that desktops ask for.
 
     python tools/draw_icon.py
 
@@ -17,6 +17,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
+DRAWING = "io.github.winnow_reader.Winnow.svg"
+SMALL = "winnow-small.svg"
+"""For 16 pixels, where the drawing would be a blur."""
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -25,7 +28,7 @@ def draw(size: int) -> QImage:
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(str(FOLDER / "winnow.svg")).render(painter)
+    QSvgRenderer(str(FOLDER / (SMALL if size == 16 else DRAWING))).render(painter)
     painter.end()
     return image
 

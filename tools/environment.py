@@ -1,10 +1,11 @@
 """Makes the virtual environment `.venv` with Winnow installed in it, once.
 
-usage: environment.py run | dev | bench | fuzz
+usage: environment.py run | dev | bench | fuzz | package
 
 `run` installs what the program needs, `dev` also what tests and checks need, `bench` also the peers of the benchmarks
-that are packages, `fuzz` what the program and the fuzzer need. The exact versions come from
-constraints.txt. A stamp in `.venv` remembers what was installed from which files, so that nothing is installed twice.
+that are packages, `fuzz` what the program and the fuzzer need, `package` what the program and its packages' builders
+need. The exact versions come from constraints.txt. A stamp in `.venv` remembers what was installed from which files,
+so that nothing is installed twice.
 The standard library is enough to run this.
 """
 
@@ -27,6 +28,7 @@ EXTRAS = {
     "dev": (".[dev]", ("run", "dev")),
     "bench": (".[dev,bench]", ("run", "dev", "bench")),
     "fuzz": (".[archives,documents,fuzz]", ("run", "fuzz")),
+    "package": (".[archives,documents,package]", ("run", "package")),
 }
 
 

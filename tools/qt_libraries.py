@@ -16,6 +16,7 @@ from pathlib import Path
 
 OFFSCREEN_PACKAGES = ["libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"]
 DISPLAY_PACKAGES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0"]
+WAYLAND_PACKAGES = ["libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
 
 PROBE = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
 

@@ -28,6 +28,7 @@ from gui.application.main_window import MainWindow
 from gui.application.single_instance import Instance, address, hand_over
 from gui.application.stillness import Stillness
 from gui.settings.settings import Settings
+from gui.widgets.icon import DESKTOP_ID
 from gui.widgets.theme import Theme, ThemeChoice, apply_theme
 
 DONE, NOT_WRITTEN, UNREADABLE = 0, 1, 3
@@ -257,7 +258,7 @@ def _application() -> QApplication:
         app = Application(["winnow", "-style", "Fusion"])
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("winnow")
+    app.setDesktopFileName(DESKTOP_ID)
     app.aboutToQuit.connect(_leave_clipboard)
     return app
 

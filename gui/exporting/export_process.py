@@ -17,9 +17,10 @@ import core
 from core.article.article import Article
 from core.errors import WinnowError, WorkerDiedError
 from core.worker import wire
+from gui.jobs.own_process import own_command
 
-COMMAND = (sys.executable, "-P", "-m", "gui.exporting")
-"""The process's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
+COMMAND = own_command("gui.exporting")
+"""The process's command line."""
 
 _READ = 64 * 1024
 

@@ -8,7 +8,6 @@ article is put together and checked by a thread, which touches nothing of Qt.
 from __future__ import annotations
 
 import gc
-import sys
 from collections import deque
 from collections.abc import Sequence
 from itertools import count
@@ -25,13 +24,13 @@ from core.worker.listing import decode_contents
 from gui.jobs.article_builder import ArticleBuilder
 from gui.jobs.list_process import ListProcess
 from gui.jobs.openings import Opening
-from gui.jobs.own_process import own_process
+from gui.jobs.own_process import own_command, own_process
 
 SLOW = 300
 """Milliseconds after which a job counts as slow, and the window shows its progress."""
 
-COMMAND = (sys.executable, "-P", "-m", "core.worker")
-"""The worker's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
+COMMAND = own_command("core.worker")
+"""The worker's command line."""
 
 _LISTS_APART = 2_000  # milliseconds of a list after which what waits is not kept waiting
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import base64
 import binascii
-import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from core.worker import wire
-from gui.jobs.own_process import own_process
+from gui.jobs.own_process import own_command, own_process
 
-COMMAND = (sys.executable, "-P", "-m", "gui.pictures.fetching")
-"""The process's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
+COMMAND = own_command("gui.pictures.fetching")
+"""The process's command line."""
 
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024

@@ -1,4 +1,4 @@
-"""The icon of the program."""
+"""What a desktop knows the program by: its icon and its id."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtGui import QIcon
 import resources
 
 FOLDER = Path(resources.__file__).parent / "icons"
+DESKTOP_ID = "io.github.winnow_reader.Winnow"
+"""The name of the desktop entry, the description and the icon (``resources/desktop``), and of the windows' class."""
 
 
 def program_icon() -> QIcon:

@@ -15,10 +15,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from gui.exporting.batch.plan import Plan
 from gui.exporting.batch.report import GrowingReport
-from gui.jobs.own_process import own_process
+from gui.jobs.own_process import own_command, own_process
 
-COMMAND = (sys.executable, "-P", "-m", "gui.exporting.batch")
-"""The process's command line; see ``export_process`` for -P."""
+COMMAND = own_command("gui.exporting.batch")
+"""The process's command line."""
 CAN_PAUSE = hasattr(os, "killpg")
 """Whether a group of processes can be stopped for a while here."""
 _COUNTS = re.compile(r"([\d,]+) done(?:, ([\d,]+) there already)?(?:, ([\d,]+) failed)?, [\d,]+ a second")

@@ -15,7 +15,7 @@ from core.export.stamp import title_of
 from gui.exporting.paper.pages import Pages
 from gui.exporting.paper.sheet import sheet
 from gui.settings.type_settings import TypeSettings, decoded
-from gui.widgets.icon import program_icon
+from gui.widgets.icon import DESKTOP_ID, program_icon
 from gui.widgets.theme import COLOURS, Theme, apply_theme, current_theme
 
 _LEAST = (600, 400)
@@ -138,7 +138,7 @@ def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callabl
     app = QApplication(["winnow"])
     app.setApplicationName("Winnow")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("winnow")
+    app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(program_icon())
     apply_theme(app, Theme(theme))
     window = Preview(article, decoded(chosen))

@@ -17,7 +17,7 @@ from gui.application.app import _application
 from gui.widgets import icon
 
 ROOT = Path(resources.__file__).parent.parent
-ENTRY = ROOT / "resources" / "winnow.desktop"
+ENTRY = ROOT / "resources" / "desktop" / f"{icon.DESKTOP_ID}.desktop"
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
