@@ -10,7 +10,7 @@ import resources
 
 FOLDER = Path(resources.__file__).parent / "icons"
 DESKTOP_ID = "io.github.winnow_reader.Winnow"
-"""The name of the desktop entry, the description and the icon (``resources/desktop``), and of the windows' class."""
+"""The name of the desktop entry, the description and the icon (``resources/desktop``)."""
 
 
 def program_icon() -> QIcon:

@@ -62,7 +62,8 @@ def test_the_desktop_entry_names_what_is_there() -> None:
     assert command in project["scripts"]
     assert files == "%F"
     assert (icon.FOLDER / f"{fields['Icon']}.svg").is_file()
-    assert fields["StartupWMClass"] == _application().desktopFileName() == ENTRY.stem
+    assert _application().desktopFileName() == ENTRY.stem  # by which Wayland knows its windows
+    assert fields["StartupWMClass"] == command  # and X11 by this, whatever file was started
     assert {"text/plain", "text/markdown", "text/html", "application/xhtml+xml"} <= set(fields["MimeType"].split(";"))
     for name in ("MimeType", "Categories", "Keywords"):
         assert fields[name].endswith(";")
