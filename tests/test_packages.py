@@ -70,7 +70,7 @@ def test_a_bundle_starts_its_own_processes_by_itself(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert own_process.own_command("core.worker") == (sys.executable, own_process.RUN_MODULE, "core.worker")
     start = ROOT / "packaging" / "bundle" / "start.py"
-    assert f'["{own_process.RUN_MODULE}"]' in start.read_text("utf-8")
+    assert f'"{own_process.RUN_MODULE}"' in start.read_text("utf-8")
 
 
 def test_what_starts_a_bundle_runs_a_module() -> None:

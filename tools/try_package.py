@@ -26,6 +26,7 @@ FOLDER = CLEAN / "root"
 SAMPLES = ROOT / "resources" / "samples"
 HOME = "/home/reader"
 USER = "1000:1000"
+ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", "HOME": HOME}
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -46,37 +47,42 @@ def fresh_root():
     run("chown", "--recursive", USER, home)
 
 
-def within(*command, user=None, **options):
-    """Run a command in the root, as root or as ``user``, with processes of its own that end with it."""
+def entered(*command, user=None):
+    """Give the command line by which a command runs in the root, as root or as ``user``; its processes end with it."""
     who = ["--userspec", user] if user else []
-    environment = {"PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", "HOME": HOME}
-    environment |= options.pop("env", {})
-    return run(
+    return [
         "unshare", "--mount", "--pid", "--fork", "--kill-child", f"--mount-proc={FOLDER}/proc",
-        "chroot", *who, FOLDER, "/usr/bin/env", "--chdir", HOME, *command, env=environment, **options,
-    )  # fmt: skip
+        "chroot", *who, str(FOLDER), "/usr/bin/env", "--chdir", HOME, *command,
+    ]  # fmt: skip
+
+
+def within(*command, user=None, env=None, **options):
+    """Run a command in the root, with nothing of this environment but what ``env`` adds; end the script if it fails."""
+    return run(*entered(*command, user=user), env=ENVIRONMENT | (env or {}), **options)
 
 
 def apt(*packages):
     """Install packages of Debian, or files, in the root."""
     quiet = {"env": {"DEBIAN_FRONTEND": "noninteractive"}, "stdout": subprocess.DEVNULL}
     within("apt-get", "-qq", "update", **quiet)
-    within("apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages, **quiet)
+    within("apt-get", "-qq", "-oDpkg::Use-Pty=0", "install", "--yes", "--no-install-recommends", *packages, **quiet)
 
 
 def install_wheel():
-    """Install the wheel into an environment of its own, as pipx and uv do; give the command."""
-    apt("python3", "python3-venv", *packages_for("display"))
+    """Install the wheel with pipx, as a reader does; give the command. What it needs comes from files that we bring."""
+    apt("pipx", "python3-venv", *packages_for("display"))
     store = CLEAN / "wheels"
     shutil.rmtree(store, ignore_errors=True)
-    pip(sys.executable, "download", "--dest", store, f"{WHEEL}[{EXTRAS}]")
+    pip(sys.executable, "download", "--dest", store, f"{WHEEL}[{EXTRAS}]", "pip", "setuptools", "wheel")
     shutil.copytree(store, FOLDER / "wheels")
-    within("python3", "-m", "venv", "/opt/winnow")
-    wheel = f"/wheels/{WHEEL.name}[{EXTRAS}]"
-    within("/opt/winnow/bin/pip", "install", "--quiet", "--no-index", "--find-links=/wheels", wheel)
+    settings = {"PIPX_HOME": "/opt/pipx", "PIPX_BIN_DIR": "/usr/local/bin"}
+    settings |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "/wheels"}
+    within("pipx", "install", f"/wheels/{WHEEL.name}[{EXTRAS}]", env=settings)
     code = "import winnow; print(winnow.clean_text('Prose. var a = b(1); c(a); More prose.').text)"
-    within("/opt/winnow/bin/python", "-c", code, user=USER)
-    return "/opt/winnow/bin/winnow"
+    python = "/opt/pipx/venvs/winnow-reader/bin/python"
+    said = within(python, "-c", code, user=USER, stdout=subprocess.PIPE, text=True).stdout
+    expect(said == "Prose. More prose.\n", f"the library says {said!r}")
+    return "/usr/local/bin/winnow"
 
 
 def install_deb():
@@ -152,13 +158,8 @@ def on_display(program, target):
         "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
     )
     with display() as name:
-        environment = {"DISPLAY": name, "LANG": "C.UTF-8", "HOME": HOME, "PATH": "/usr/local/bin:/usr/bin:/bin"}
-        command = [
-            "unshare", "--mount", "--pid", "--fork", "--kill-child", f"--mount-proc={FOLDER}/proc",
-            "chroot", "--userspec", USER, str(FOLDER), "/usr/bin/env", "--chdir", HOME,
-            program, "articles/leaked-news.txt", "articles/saved-page.html",
-        ]  # fmt: skip
-        with subprocess.Popen(command, env=environment) as window:
+        command = entered(program, "articles/leaked-news.txt", "articles/saved-page.html", user=USER)
+        with subprocess.Popen(command, env=ENVIRONMENT | {"DISPLAY": name}) as window:
             try:
                 before, made = None, CLEAN / "screen.png"
                 for _ in range(60):
@@ -170,7 +171,7 @@ def on_display(program, target):
                         break
                     before = now
             finally:
-                window.terminate()
+                window.kill()  # unshare hears of nothing else, and takes the window along
     take(made, target)
 
 

@@ -1,8 +1,6 @@
 """What the bundle starts: the command `winnow`, one of its own processes, or one that shares its work."""
 
-import multiprocessing
 import os
-import runpy
 import sys
 
 
@@ -17,14 +15,30 @@ def _as_it_was() -> None:
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
-if __name__ == "__main__":
-    multiprocessing.freeze_support()
-    _as_it_was()
-    if sys.argv[1:2] == ["--run-module"]:  # gui.jobs.own_process.RUN_MODULE
-        module = sys.argv[2]
+def _run(arguments: list[str]) -> int:
+    """Be what the arguments ask for; give the exit code."""
+    first = arguments[0] if arguments else ""
+    if first == "--run-module":  # gui.jobs.own_process.RUN_MODULE
+        import runpy
+
+        module = arguments[1]
         del sys.argv[1:3]
         runpy.run_module(module, run_name="__main__", alter_sys=True)
-    else:
-        from gui.__main__ import main
+        return 0
+    if first == "--multiprocessing-fork":  # one that shares the work of a pool
+        from multiprocessing.spawn import freeze_support
 
-        sys.exit(main())
+        freeze_support()
+    if "-c" in arguments and arguments[-1].startswith("from multiprocessing.resource_tracker import main;"):
+        exec(arguments[-1])
+        return 0
+    from gui.__main__ import main
+
+    return main()
+
+
+if __name__ == "__main__":
+    _as_it_was()
+    # There is no such file: the processes of a pool must not look for it.
+    globals().pop("__file__", None)
+    sys.exit(_run(sys.argv[1:]))
