@@ -42,20 +42,36 @@ class _Seams(dict[str, float]):
 
 
 class _Runs(dict[str, float]):
-    """What a run of characters beside a place weighs: as much as the run without its outermost one, and its own key."""
+    """What a run of characters beside a place weighs: the weights of all of its own runs that touch the place."""
 
     def __init__(self, key: str, inner: slice) -> None:
-        """Begin every key with ``key``; ``inner`` cuts off the outermost character."""
-        super().__init__({"": 0.0})
+        """Look at the keys that begin with ``key``; ``inner`` cuts off a run's outermost character."""
+        super().__init__()
         self._key, self._inner = key, inner
 
     def __missing__(self, seen: str) -> float:
         if len(self) >= _MOST:
             self.clear()
-            self[""] = 0.0
-        weight = self[seen[self._inner]] + weights().get(self._key + seen, 0.0)
-        self[seen] = weight
+        known = _sums_of_runs(self._key, self._inner == _WITHOUT_FIRST)
+        run = seen
+        while run not in known:
+            run = run[self._inner]
+        self[seen] = weight = known[run]
         return weight
+
+
+@cache
+def _sums_of_runs(key: str, is_left: bool) -> Mapping[str, float]:
+    """Give what each run that has a weight of its own weighs with the shorter ones in it, and the empty one."""
+    own = {name[2:]: weight for name, weight in weights().items() if name.startswith(key)}
+    inner = _WITHOUT_FIRST if is_left else _WITHOUT_LAST
+    sums = {"": 0.0}
+    for run in sorted(own, key=len):
+        shorter = run[inner]
+        while shorter not in sums:
+            shorter = shorter[inner]
+        sums[run] = sums[shorter] + own[run]
+    return sums
 
 
 class _Marks(dict[str, float]):

@@ -134,6 +134,9 @@ _PAGE_DATA = lazy_pattern(
     re.IGNORECASE,
 )
 _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
+# White space parts no key, so of a long text only the runs are read that such keys may stand in.
+_RUN_AND_COLON = lazy_pattern(r"\S+(?: :)?")
+_LONG = 50_000
 _LEADING = 3
 _NAMED_KEYS = 2
 _HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
@@ -256,6 +259,8 @@ def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
     The prose names two of its keys, or one where other data in the text begins with the same keys: examples of one
     answer repeat its shape. Only keys that are no words count, and data that bears a page's own marks never does.
     """
+    if len(prose) > _LONG:
+        prose = "\n".join(filter(_INNER_SIGN.search, _RUN_AND_COLON.findall(prose)))
     keys = [_JSON_KEY.findall(code) for code in codes]
     shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
     return [

@@ -32,10 +32,27 @@ _EXPRESSION = lazy_pattern(
     r"|\s\*ng(?:For|If)\b"
 )
 _EAST = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
-_SYSTEMS = lazy_pattern(
-    rf"\b[Vv]ue(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?<=[{_EAST}])\s?[Vv]ue\b"
-    r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
-    r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
+# Each begins with letters that are found fast; what stands before them is looked at then.
+_SYSTEMS = tuple(
+    (letters, lazy_pattern(pattern))
+    for letters, pattern in (
+        *(
+            (
+                vue,
+                rf"{vue}(?:(?<!\w{vue})(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?:(?<=[{_EAST}]{vue})|(?<=[{_EAST}]\s{vue}))\b)",
+            )
+            for vue in ("Vue", "vue")
+        ),
+        ("Angular", r"Angular(?<!\wAngular)(?:JS\b|\s?\d|\s(?:component|template|directive))"),
+        ("mustache.js", r"mustache\.js(?<!\wmustache\.js)"),
+        ("Handlebars", r"Handlebars(?<!\wHandlebars)(?:\.js)?\b"),
+        ("小程序", "小程序"),
+        ("wxml", r"wxml(?<!\wwxml)\b"),
+        ("uni", r"uni(?<!\wuni)-?app\b"),
+        ("v-", r"v-(?<!\wv-)(?:for|bind|if|model)\b"),
+        ("wx:for", r"wx:for(?<!\wwx:for)\b"),
+        ("ng-repeat", r"ng-repeat(?<!\wng-repeat)\b"),
+    )
 )
 _BARE = lazy_pattern(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
 _BESIDE = 300  # code points
@@ -46,6 +63,10 @@ def is_never_shown(code: str, before: str, after: str) -> bool:
     if _HIDDEN.search(code):
         return True
     return bool(_AD_CALL.fullmatch(code)) and not _ADVERTISING.search(f"{before}\n{after}")
+
+
+def _names_system(prose: str) -> bool:
+    return any(letters in prose and pattern.search(prose) for letters, pattern in _SYSTEMS)
 
 
 def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:
@@ -61,7 +82,7 @@ def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], know
         piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and _EXPRESSION.search(head) is not None
         for piece, head in zip(pieces, heads, strict=True)
     ]
-    if not any(told) or not _SYSTEMS.search(prose):
+    if not any(told) or not _names_system(prose):
         return
     names = list(map(tag_names, heads))
     last: dict[str, int] = {}
