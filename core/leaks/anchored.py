@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-def anchored(pattern: re.Pattern[str], anchors: Iterable[re.Match[str]], text: str, back: int) -> Iterator[re.Match[str]]:
+def anchored(
+    pattern: re.Pattern[str], anchors: Iterable[re.Match[str]], text: str, back: int
+) -> Iterator[re.Match[str]]:
     """Yield what ``pattern.finditer(text)`` does.
 
     Args:

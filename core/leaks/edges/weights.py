@@ -74,6 +74,20 @@ def _sums_of_runs(key: str, is_left: bool) -> Mapping[str, float]:
     return sums
 
 
+class _Distances(dict[int, float]):
+    """What it weighs how far a place is behind the edge."""
+
+    def __init__(self, side: str, kind: str) -> None:
+        super().__init__()
+        self._side, self._kind = side, kind
+
+    def __missing__(self, away: int) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        self[away] = weight = weigh(distance_keys(self._side, away, self._kind))
+        return weight
+
+
 class _Marks(dict[str, float]):
     """What the two characters between which a place is weigh."""
 
@@ -94,7 +108,7 @@ class Nearness:
     def __init__(self, side: str, kind: str) -> None:
         """Weigh the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
         self._side, self._kind = side, kind
-        self._distances: dict[int, float] = {}
+        self._distances = _Distances(side, kind)
         self._marks, self._seams = _Marks(side), _Seams(side, kind)
         self._lefts, self._rights = _Runs(f"{side}L", _WITHOUT_FIRST), _Runs(f"{side}R", _WITHOUT_LAST)
         self._left_classes, self._right_classes = (
@@ -109,24 +123,18 @@ class Nearness:
         marks, seams, lefts, rights = self._marks, self._seams, self._lefts, self._rights
         left_classes, right_classes, distances = self._left_classes, self._right_classes, self._distances
         last = len(text) - _SIDE
-        weighed = []
-        for place in places:
-            if not _SIDE <= place <= last:
-                weighed.append(weigh(evidence.near(place)))
-                continue
-            away, at = place - edge, place - low
-            if (distance := distances.get(away)) is None:
-                distances[away] = distance = weigh(distance_keys(self._side, away, self._kind))
-            weighed.append(
-                distance
-                + marks[text[place - 1 : place + 1]]
-                + seams[read[at - 3 : at + 3]]
-                + left_classes[read[at - 5 : at]]
-                + lefts[text[place - 4 : place]]
-                + right_classes[read[at : at + 5]]
-                + rights[text[place : place + 4]]
-            )
-        return weighed
+        return [
+            distances[place - edge]
+            + marks[text[place - 1 : place + 1]]
+            + seams[read[(at := place - low) - 3 : at + 3]]
+            + left_classes[read[at - 5 : at]]
+            + lefts[text[place - 4 : place]]
+            + right_classes[read[at : at + 5]]
+            + rights[text[place : place + 4]]
+            if _SIDE <= place <= last
+            else weigh(evidence.near(place))
+            for place in places
+        ]
 
 
 @cache
