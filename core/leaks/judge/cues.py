@@ -11,13 +11,14 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.judge.shown import is_never_shown
 from core.leaks.piece import Piece
+from core.leaks.sliced import sliced
 from core.leaks.words import is_word
 from core.patterns import lazy_pattern
 
@@ -137,6 +138,8 @@ _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
 # White space parts no key, so of a long text only the runs are read that such keys may stand in.
 _RUN_AND_COLON = lazy_pattern(r"\S+(?: :)?")
 _LONG = 50_000
+_SLICE = 100_000
+_OVERLAP = 80  # code points, more than a name has
 _LEADING = 3
 _NAMED_KEYS = 2
 _HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
@@ -166,17 +169,17 @@ class Machine(NamedTuple):
 
 def machines(codes: Iterable[str], prose: str) -> list[Machine]:
     """Tell of each piece of code whether it is what only a page runs, and whether ``prose`` around the pieces speaks of it."""
-    lower = ""
+    parts: list[tuple[str, int]] = []
     found = []
 
     @cache
     def is_told(name: str) -> bool:  # all pieces have the names of the same few machines
-        return _is_told(name, lower)
+        return any(_is_told(name, part, end) for part, end in parts)
 
     for code in codes:
         of_code = _run_by(code[:_RUNS_WITHIN])
-        if of_code and not lower:
-            lower = _ADDRESS.sub(" ", prose.lower()) or " "
+        if of_code and not parts:
+            parts = list(_without_addresses(prose))
         found.append(Machine(bool(of_code), any(is_told(name) for names in of_code for name in names)))
     return found
 
@@ -192,10 +195,21 @@ def _run_by(code: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def _is_told(name: str, prose: str) -> bool:
-    """Tell whether ``prose`` holds a name other than in code: called, assigned, a property."""
+def _without_addresses(prose: str) -> Iterator[tuple[str, int]]:
+    """Yield prose in lower case without addresses, part by part, each with where what overlaps the next one begins."""
+    part = ""
+    for begin in sliced(prose, _SLICE):
+        after = _ADDRESS.sub(" ", begin.lower())
+        if part:
+            yield part + after[:_OVERLAP], len(part)
+        part = after
+    yield part, len(part)
+
+
+def _is_told(name: str, prose: str, end: int) -> bool:
+    """Tell whether ``prose`` holds, before ``end``, a name other than in code: called, assigned, a property."""
     at = prose.find(name)
-    while at >= 0:
+    while 0 <= at < end:
         if prose[at + len(name) : at + len(name) + 2].lstrip()[:1] not in tuple("=.(|["):
             return True
         at = prose.find(name, at + len(name))

@@ -102,7 +102,9 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         parts.append(text[at : piece.start])
         at = piece.end
         taken += piece.end - piece.start
-    prose = "".join([*parts, text[at:]])
+    parts.append(text[at:])
+    prose = "".join(parts)
+    del parts  # the prose of a long text is not held twice
     wide = not prose.isascii() and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for block in talks(prose, _BLOCK, wide=wide):
@@ -127,9 +129,10 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
 def _words(prose: str) -> frozenset[str]:
     words: set[str] = set()
     for part in sliced(prose, _SLICE):
+        parted = part
         for mark in PARTING:
-            part = part.replace(mark, " ")
-        words.update(part.split())
+            parted = parted.replace(mark, " ")
+        words.update(parted.split())
     return frozenset(words)
 
 
