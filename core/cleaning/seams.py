@@ -51,7 +51,7 @@ def flow_text(flow: Sequence[Owned]) -> str:
 
 
 def cut(flow: Sequence[Owned], cuts: Sequence[Cut], text: str | None = None) -> list[Owned]:
-    """Give the flow without the ``cuts`` (sorted, disjoint), its seams mended; ``text`` is its text where that is known."""
+    """Give the flow without the ``cuts`` (sorted, disjoint), its seams mended; ``text`` is its text if known."""
     text = flow_text(flow) if text is None else text
     kept = invert([c.span for c in cuts], 0, len(text))
     pieces = _trimmed(text, kept)

@@ -135,8 +135,8 @@ _PAGE_DATA = lazy_pattern(
     re.IGNORECASE,
 )
 _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
-# White space parts no key, so of a long text only the runs are read that such keys may stand in.
-_RUN_AND_COLON = lazy_pattern(r"\S+(?: :)?")
+# No key goes over lines, so of a long text only those are read that such keys may stand in.
+_LINE = lazy_pattern(r"[^\n]+")
 _LONG = 50_000
 _SLICE = 100_000
 _OVERLAP = 80  # code points, more than a name has
@@ -295,8 +295,8 @@ def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
     """
     keys = [_JSON_KEY.findall(code) for code in codes]
     if len(prose) > _LONG and any(map(_INNER_SIGN.search, itertools.chain.from_iterable(keys))):
-        runs = (run.group() for run in _RUN_AND_COLON.finditer(prose))
-        prose = "\n".join(filter(_INNER_SIGN.search, runs))
+        lines = (line.group() for line in _LINE.finditer(prose))
+        prose = "\n".join(filter(_INNER_SIGN.search, lines))
     shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
     return [
         bool(of_code)
