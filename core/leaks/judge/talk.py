@@ -19,6 +19,7 @@ _FILE = lazy_pattern(
 _BETWEEN = "\0"
 _AT_ONCE = 200  # passages
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
+_ALL_TELLING = frozenset(_TELLING)
 
 
 class Talk(NamedTuple):
@@ -74,7 +75,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
     names = len(NAME_SIGN.findall(passage))
     if "." in passage:
         names += len(_FILE.findall(passage))
-    told = [_TELLING[word] for word in filter(_TELLING.__contains__, words)]
+    told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
     if wide:
         count += len(WIDE.findall(passage)) / 2
