@@ -6,8 +6,9 @@ removed, exactly one of the three (``ArticleError`` otherwise: a bug in Winnow, 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -41,11 +42,20 @@ class Segment(NamedTuple):
     state: State
 
 
-class _Piece(NamedTuple):
-    """A run's place in the readable text."""
+class _Placed(NamedTuple):
+    """Runs in some order, each with its place in the readable text and with its key in that order."""
 
-    at: int
-    run: Run
+    runs: Sequence[Run]
+    places: Sequence[int]
+    keys: Sequence[int]
+
+
+def _by_source(runs: Sequence[Run], places: Sequence[int]) -> _Placed:
+    """Give the runs that have a source in the order of that, in which their beginnings are the keys."""
+    order = [number for number, run in enumerate(runs) if run.end > run.start]
+    order.sort(key=lambda number: runs[number][1:3])
+    chosen = tuple(runs[number] for number in order)
+    return _Placed(chosen, array("q", (places[number] for number in order)), array("q", (run.start for run in chosen)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,6 @@ class Article:
         lost: The first words of pieces that a reader decided about and that a changed original holds no more, or not
             where they can be told for sure.
         shortfalls: What could not be done, a sentence each for the reader; empty where all went well.
-        text: The readable text: the blocks with their markers, parted by their gaps.
         starts: Where in ``text`` the words of each block begin, behind its gap and its marker.
 
     Raises:
@@ -83,38 +92,42 @@ class Article:
     corrections: tuple[Correction, ...] = ()
     lost: tuple[str, ...] = ()
     shortfalls: tuple[str, ...] = ()
-    text: str = field(init=False)
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
-    _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
-    _text_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _source_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _length: int = field(init=False, repr=False, compare=False)
+    _text: str | None = field(init=False, repr=False, compare=False)
+    _by_text: _Placed = field(init=False, repr=False, compare=False)
+    _by_source: _Placed = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        parts: list[str] = []
-        pieces: list[_Piece] = []
-        starts: list[int] = []
+        runs: list[Run] = []
+        places, starts = array("q"), list[int]()
         length = 0
         for number, block in enumerate(self.blocks):
-            lead = (block.gap if number else "") + block.marker
-            parts.append(lead)
-            length += len(lead)
+            length += (len(block.gap) if number else 0) + len(block.marker)
             starts.append(length)
             for run in block.flat_runs():
                 if run.text:
-                    pieces.append(_Piece(length, run))
-                    parts.append(run.text)
+                    places.append(length)
+                    runs.append(run)
                     length += len(run.text)
-        by_source = [p for p in pieces if p.run.end > p.run.start]
-        by_source.sort(key=lambda p: p.run[1:3])
         store = object.__setattr__
-        store(self, "text", "".join(parts))
         store(self, "starts", tuple(starts))
-        store(self, "_by_text", tuple(pieces))
-        store(self, "_by_source", tuple(by_source))
-        store(self, "_text_keys", tuple(p.at for p in pieces))
-        store(self, "_source_keys", tuple(p.run.start for p in by_source))
+        store(self, "_length", length)
+        store(self, "_text", None)
+        store(self, "_by_text", _Placed(tuple(runs), places, places))
+        store(self, "_by_source", _by_source(runs, places))
         self._check()
+
+    @property
+    def text(self) -> str:
+        """The readable text: the blocks with their markers, parted by their gaps; put together when it is asked for."""
+        if self._text is None:
+            parts: list[str] = []
+            for number, block in enumerate(self.blocks):
+                parts += (block.gap if number else "", block.marker)
+                parts += [run.text for run in block.flat_runs()]
+            object.__setattr__(self, "_text", "".join(parts))
+        return self._text or ""
 
     def _check(self) -> None:
         text, size = self.source.text, len(self.source.text)
@@ -126,7 +139,7 @@ class Article:
         removed = iter(self.removals)
         hole = next(removed, None)
         at = 0
-        for _, (shown, start, end, *_) in self._by_source:
+        for shown, start, end, *_ in self._by_source.runs:
             if not at <= start < end <= size:
                 raise ArticleError(f"kept run {start}:{end} overlaps another or is out of range")
             if len(shown) == end - start > 1 and not text.startswith(shown, start):
@@ -187,7 +200,7 @@ class Article:
 
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""
-        kept = merge((p.run.start, p.run.end) for p in self._by_source)
+        kept = merge((run.start, run.end) for run in self._by_source.runs)
         size = len(self.source.text)
         known = [Segment(start, end, State.KEPT) for start, end in kept]
         known += [Segment(removal.start, removal.end, State.REMOVED) for removal in self.removals]
@@ -205,8 +218,9 @@ class Article:
 
     def structure_in(self, start: int, end: int) -> list[Span]:
         """Give what of source ``[start, end)`` is structure, at the cost of that piece alone."""
-        first = max(0, bisect_right(self._source_keys, start) - 1)
-        known = [(run.start, run.end) for _, run in self._by_source[first : bisect_left(self._source_keys, end)]]
+        runs, _, keys = self._by_source
+        first = max(0, bisect_right(keys, start) - 1)
+        known = [(run.start, run.end) for run in runs[first : bisect_left(keys, end)]]
         last = bisect_left(self.removals, end, key=lambda removal: removal.start)
         first = bisect_right(self.removals, start, hi=last, key=lambda removal: removal.end)
         known += [removal.span for removal in self.removals[first:last]]
@@ -221,16 +235,17 @@ class Article:
         Raises:
             IndexError: if ``i`` is not in ``0 .. len(text)``.
         """
-        if not 0 <= i <= len(self.text):
+        if not 0 <= i <= self._length:
             raise IndexError(i)
-        k = bisect_right(self._text_keys, i) - 1
+        runs, places, _ = self._by_text
+        k = bisect_right(places, i) - 1
         if k >= 0:
-            at, run = self._by_text[k]
+            at, run = places[k], runs[k]
             if i < at + len(run.text):
                 return run.start + (i - at if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(self._by_text):
-            return self._by_text[k + 1].run.start
-        return self._by_text[k].run.end if k >= 0 else 0
+        if k + 1 < len(runs):
+            return runs[k + 1].start
+        return runs[k].end if k >= 0 else 0
 
     def source_spans(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
         """Give the source of spans of ``text``, to the letter: sorted, disjoint, none where it has no source.
@@ -238,9 +253,10 @@ class Article:
         Pieces between which nothing stands that is kept are one, with the structure and the removals in between.
         """
         pieces: list[Span] = []
+        runs, places, _ = self._by_text
         for start, end in spans:
-            for k in range(max(0, bisect_right(self._text_keys, start) - 1), bisect_left(self._text_keys, end)):
-                at, run = self._by_text[k]
+            for k in range(max(0, bisect_right(places, start) - 1), bisect_left(places, end)):
+                at, run = places[k], runs[k]
                 low, high = max(start - at, 0), min(end - at, len(run.text))
                 if low < high and run.end > run.start:
                     literal = len(run.text) == run.end - run.start
@@ -255,14 +271,15 @@ class Article:
 
     def _is_kept_within(self, start: int, end: int) -> bool:
         """Tell whether some of source ``[start, end)`` is kept."""
-        k = bisect_left(self._source_keys, end) - 1
-        return k >= 0 and self._by_source[k].run.end > start
+        k = bisect_left(self._by_source.keys, end) - 1
+        return k >= 0 and self._by_source.runs[k].end > start
 
     def kept_length(self, span: Span) -> int:
         """Count the code points of ``text`` that come from a span of the source; an atomic run counts as a whole."""
         count = 0
-        first = max(0, bisect_right(self._source_keys, span.start) - 1)
-        for _, run in self._by_source[first : bisect_left(self._source_keys, span.end)]:
+        runs, _, keys = self._by_source
+        first = max(0, bisect_right(keys, span.start) - 1)
+        for run in runs[first : bisect_left(keys, span.end)]:
             low, high = max(run.start, span.start), min(run.end, span.end)
             if low < high:
                 count += high - low if len(run.text) == run.end - run.start else len(run.text)
@@ -279,17 +296,15 @@ class Article:
         """
         if not 0 <= j <= len(self.source.text):
             raise IndexError(j)
-        k = bisect_right(self._source_keys, j) - 1
+        runs, places, keys = self._by_source
+        k = bisect_right(keys, j) - 1
         if k >= 0:
-            at, run = self._by_source[k]
+            at, run = places[k], runs[k]
             if j < run.end:
                 return at + (j - run.start if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(self._by_source):
-            return self._by_source[k + 1].at
-        if k < 0:
-            return 0
-        at, run = self._by_source[k]
-        return at + len(run.text)
+        if k + 1 < len(runs):
+            return places[k + 1]
+        return places[k] + len(runs[k].text) if k >= 0 else 0
 
     def removed_share(self) -> float:
         """Share of the source's code points that were removed, 0 to 1."""

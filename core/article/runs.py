@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -18,20 +19,23 @@ def part(run: Run, begin: int, end: int) -> Run:
 
 
 class Runs:
-    """Runs as one text.
-
-    Attributes:
-        text: Their texts, joined. Positions are code points of it.
-    """
+    """Runs as one text. Positions are code points of it."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
         self._runs = runs
-        self._starts: list[int] = []
+        self._starts = array("q")
         at = 0
         for run in runs:
             self._starts.append(at)
             at += len(run.text)
-        self.text = "".join(run.text for run in runs)
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Their texts, joined when that is asked for."""
+        if self._text is None:
+            self._text = "".join([run.text for run in self._runs])
+        return self._text
 
     def numbered(self, start: int, end: int) -> Iterator[tuple[int, Run]]:
         """Yield the runs of ``[start, end)``, cut to it, each with the number of the run it comes from."""

@@ -82,8 +82,9 @@ def _cut_leaks(
         reading = (flow, [leak for leak in every if leak.confidence < threshold])
         if not found:
             break
-        after = cut(flow, [Cut(leak.span, leak.kind) for leak in found])
-        kept = sorted((item.run.start, item.run.end) for item in after if item.run.end > item.run.start)
+        after = cut(flow, [Cut(leak.span, leak.kind) for leak in found], text)
+        del text, every  # a long text is not held while the next one is made
+        kept = sorted([(item.run.start, item.run.end) for item in after if item.run.end > item.run.start])
         runs = Runs([item.run for item in flow])
         removals.extend(replace(leak, span=span) for leak in found for span in _source_spans(runs, leak.span, kept))
         flow = after

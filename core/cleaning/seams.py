@@ -50,9 +50,9 @@ def flow_text(flow: Sequence[Owned]) -> str:
     return "".join(item.run.text for item in flow)
 
 
-def cut(flow: Sequence[Owned], cuts: Sequence[Cut]) -> list[Owned]:
-    """Give the flow without the ``cuts`` (sorted, disjoint), its seams mended."""
-    text = flow_text(flow)
+def cut(flow: Sequence[Owned], cuts: Sequence[Cut], text: str | None = None) -> list[Owned]:
+    """Give the flow without the ``cuts`` (sorted, disjoint), its seams mended; ``text`` is its text if known."""
+    text = flow_text(flow) if text is None else text
     kept = invert([c.span for c in cuts], 0, len(text))
     pieces = _trimmed(text, kept)
     result: list[Owned] = []

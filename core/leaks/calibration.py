@@ -21,7 +21,11 @@ from core.patterns import lazy_pattern
 _SIGN = lazy_pattern(r"[{}();=<>\[\]|$\\]")
 _CLOSED = lazy_pattern(r"(?:[;})\]>]|\*/)\Z")
 _SENTENCE_END = tuple('.!?。！？…”"»)')
-_RUN = lazy_pattern(r"(?:[^\W\d_]+,? ){4,}[^\W\d_]+")
+# Five words in a row. What begins within a word would match where the whole word does, so it is not tried.
+_RUN, _ASCII_RUN = (
+    lazy_pattern(rf"{letter}(?<!{letter}.){letter}*+,? (?:{letter}++,? ){{3,}}{letter}++")
+    for letter in (r"[^\W\d_]", "[A-Za-z]")
+)
 _BESIDE = 30  # code points
 _LOOKED_AT = 3_000
 _LEAST, _MOST = -6.0, 9.0
@@ -73,7 +77,7 @@ def evidence(text: str, settled: Sequence[Settled], number: int, leaked: float) 
         "signs after": math.log1p(len(_SIGN.findall(after))),
         "code before": float(low > 0 and piece.start - low < _BESIDE),
         "code after": float(high < len(text) and high - piece.end < _BESIDE),
-        "words inside": math.log1p(sum(len(run) for run in _RUN.findall(code))),
+        "words inside": math.log1p(sum(map(len, (_ASCII_RUN if code.isascii() else _RUN).findall(code)))),
     }
 
 

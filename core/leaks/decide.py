@@ -26,37 +26,60 @@ _MARK_AFTER = lazy_pattern(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))
 def merge_pieces(text: str, pieces: Iterable[Piece]) -> list[Piece]:
     """Unite pieces that overlap, or between which no prose stands; the longest one names the whole."""
     merged: list[Piece] = []
-    longest: list[int] = []
+    begun: _Merging | None = None
     for piece in sorted(pieces, key=lambda p: (p.start, -p.end)):
-        last = merged[-1] if merged else None
-        if last and (piece.start <= last.end or _bridges(text, last, piece)):
-            length = piece.end - piece.start
-            names = piece if length > longest[-1] or _is_what(text, last, piece, longest[-1]) else last
-            merged[-1] = Piece(
-                last.start,
-                max(last.end, piece.end),
-                names.kind,
-                max(last.score, piece.score) + 0.2,
-                names.reason,
-                names.detector,
-                last.runtime or piece.runtime,
-                names.detail,
-            )
-            longest[-1] = max(longest[-1], length)
+        if begun and (piece.start <= begun.end or _bridges(text, begun, piece)):
+            begun.add(text, piece)
         else:
-            merged.append(piece)
-            longest.append(piece.end - piece.start)
+            if begun:
+                merged.append(begun.piece())
+            begun = _Merging(piece)
+    if begun:
+        merged.append(begun.piece())
     return [_trimmed(text, _with_marks(text, piece)) for piece in merged]
 
 
-def _is_what(text: str, last: Piece, piece: Piece, longest: int) -> bool:
-    """Tell whether ``piece`` is what the markup around it is for: a comment around a script, the tag of a template."""
-    code = text[piece.start : piece.end]
-    if last.kind is not Kind.MARKUP or piece.end > last.end or 4 * len(code) <= 3 * longest:
-        return False
-    return piece.kind is Kind.TEMPLATE or (
-        piece.kind is Kind.SCRIPT and text.startswith("<!--", last.start) and "<" not in code
-    )
+class _Merging:
+    """Pieces that become one.
+
+    Attributes:
+        start: Where they begin.
+        end: Where they end.
+        kind: What they are, by the piece that names them.
+    """
+
+    __slots__ = ("_longest", "_names", "_runtime", "_score", "end", "kind", "start")
+
+    def __init__(self, piece: Piece) -> None:
+        self._names = piece
+        self.start, self.end, self.kind = piece.start, piece.end, piece.kind
+        self._score, self._runtime = piece.score, piece.runtime
+        self._longest = piece.end - piece.start
+
+    def add(self, text: str, piece: Piece) -> None:
+        """Take in a further piece, which names them all if it is the longest, or what the others are for."""
+        length = piece.end - piece.start
+        if length > self._longest or self._is_what(text, piece):
+            self._names, self.kind = piece, piece.kind
+        self._longest = max(self._longest, length)
+        self.end = max(self.end, piece.end)
+        self._score = max(self._score, piece.score) + 0.2
+        self._runtime = self._runtime or piece.runtime
+
+    def piece(self) -> Piece:
+        """Give the one piece."""
+        return self._names._replace(start=self.start, end=self.end, score=self._score, runtime=self._runtime)
+
+    def _is_what(self, text: str, piece: Piece) -> bool:
+        """Tell whether ``piece`` is what the markup around it is for: a comment around a script, the tag of a template."""
+        length = piece.end - piece.start
+        if self.kind is not Kind.MARKUP or piece.end > self.end or 4 * length <= 3 * self._longest:
+            return False
+        return piece.kind is Kind.TEMPLATE or (
+            piece.kind is Kind.SCRIPT
+            and text.startswith("<!--", self.start)
+            and text.find("<", piece.start, piece.end) < 0
+        )
 
 
 def _trimmed(text: str, piece: Piece) -> Piece:
@@ -79,7 +102,7 @@ def _with_marks(text: str, piece: Piece) -> Piece:
     return piece._replace(start=before.start() if before else piece.start, end=after.end() if after else piece.end)
 
 
-def _bridges(text: str, last: Piece, piece: Piece) -> bool:
+def _bridges(text: str, last: _Merging, piece: Piece) -> bool:
     gap = text[last.end : piece.start]
     if {last.kind, piece.kind} <= {Kind.MARKUP, Kind.TEMPLATE}:
         return not gap.strip()

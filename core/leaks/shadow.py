@@ -19,10 +19,10 @@ _REFERENCE = lazy_pattern(
 )
 # What LaTeX and JSON write for the brackets of tags. The braces or the space behind a command end its name.
 _COMMANDS = lazy_pattern(
-    r"(?P<lt>\\u003[cC]|\\textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>\\u003[eE]|\\textgreater(?:\{\})?)"
+    r"\\(?:(?P<lt>u003[cC]|textless(?:\{\}|[ ](?=/?[A-Za-z]))?)|(?P<gt>u003[eE]|textgreater(?:\{\})?))"
 )
 # A value in quotes that stand as such: a quote written as a reference within does not end it.
-_VALUE = lazy_pattern(r"(?<==)\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+')")
+_VALUE = lazy_pattern(r"=(\s?(?:\"[^\"<>]{0,4000}+\"|'[^'<>]{0,4000}+'))")
 _OTHER_QUOTE = {'"': "'", "'": '"'}
 _CHARACTER = {
     "lt": "<",
@@ -50,7 +50,7 @@ class _Values:
         while not self._begun or (self._value and self._value.end() <= at):
             self._value = next(self._found, None)
             self._begun = True
-        if not self._value or self._value.start() > at:
+        if not self._value or self._value.start(1) > at:
             return ""
         return self._value.group()[-1]
 

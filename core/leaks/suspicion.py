@@ -78,7 +78,9 @@ def regions(text: str) -> list[Span]:
     for low, high in found:
         start, end = _break_before(text, max(0, low)), _break_after(text, min(len(text), high))
         if parts and (
-            start <= parts[-1].end or (start - parts[-1].end < _LONGEST_OPEN and brackets.are_open(parts[-1]))
+            start <= parts[-1].end
+            # Beyond that an open bracket is one that nothing will close.
+            or (start - parts[-1].start < _LONGEST_OPEN and brackets.are_open(parts[-1]))
         ):
             parts[-1] = Span(parts[-1].start, end)
         else:

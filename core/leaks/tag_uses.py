@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.patterns import lazy_pattern
 
@@ -92,6 +93,7 @@ def uses_of(text: str, start: int, end: int) -> str:
     return " and ".join(filter(None, (", ".join(told[:-1]), told[-1]))) if told else ""
 
 
+@lru_cache(maxsize=1_000)
 def reason_of(name: str, *, cut: bool = False) -> str:
     """Say what a tag is of."""
     rest = _CUT if cut else _LEAKED

@@ -6,7 +6,9 @@ row. A scraped article has a line a paragraph; hard-wrapped text has several, to
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.article.blocks import Block, BlockKind, Run
@@ -19,21 +21,27 @@ _WRAPPED = (50, 110)
 
 
 class _Line(NamedTuple):
-    """A line of the text: its words ``[start, end)`` and where its line break ends."""
+    """A line of the text: its words ``[start, end)``, where its line break ends, and how long that is."""
 
     start: int
     end: int
     stop: int
+    length: int
+
+
+_PER_LINE = len(_Line._fields)
 
 
 def text_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
     """Make blocks from the kept runs of plain text, in order."""
+    # A long text has many lines: what is known of them is held as numbers, and the text is gone when blocks are made.
+    numbers, firsts = _groups("".join([run.text for run in runs]))
+    wrapped = _is_wrapped(numbers, firsts)
     joined = Runs(runs)
-    groups = _groups(joined.text)
-    wrapped = _is_wrapped(groups)
     blocks: list[Block] = []
-    for group in groups:
+    for first, last in pairwise((*firsts, len(numbers))):
         gap = "\n\n"
+        group = [_Line(*numbers[at : at + _PER_LINE]) for at in range(first, last, _PER_LINE)]
         for paragraph in _paragraphs(group, wrapped):
             reflow = wrapped and len(paragraph) > 1
             blocks.append(Block(BlockKind.PARAGRAPH, _join(joined, paragraph), gap=gap, reflow=reflow))
@@ -41,30 +49,34 @@ def text_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _groups(text: str) -> list[list[_Line]]:
-    """Split the text in runs of lines between blank ones."""
-    groups: list[list[_Line]] = []
+def _groups(text: str) -> tuple[array[int], array[int]]:
+    """Split the text in runs of lines between blank ones.
+
+    Returns:
+        The fields of the lines that are not blank, one after the other, and where among them each run begins.
+    """
+    numbers, firsts = array("q"), array("q")
     at, blank = 0, True
     while at < len(text):
         found = _BREAK.search(text, at)
         end, stop = (found.start(), found.end()) if found else (len(text), len(text))
-        length = len(text[at:end].rstrip())
-        if not text[at:end].strip():
+        line = text[at:end]
+        length = len(line.rstrip())
+        if not length:
             blank = True
         else:
             if blank:
-                groups.append([])
-            start = at
-            if len(groups) == 1 and not groups[0]:
-                start += length - len(text[at : at + length].lstrip())
-            groups[-1].append(_Line(start, at + length, stop))
+                firsts.append(len(numbers))
+            start = at + (length - len(line[:length].lstrip()) if not numbers else 0)
+            numbers.extend(_Line(start, at + length, stop, stop - end))
             blank = False
         at = stop
-    return groups
+    return numbers, firsts
 
 
-def _is_wrapped(groups: Sequence[Sequence[_Line]]) -> bool:
-    lengths = [line.end - line.start for group in groups for line in group[:-1]]
+def _is_wrapped(numbers: array[int], firsts: Sequence[int]) -> bool:
+    ends = {last - _PER_LINE for last in (*firsts[1:], len(numbers))}
+    lengths = [numbers[at + 1] - numbers[at] for at in range(0, len(numbers), _PER_LINE) if at not in ends]
     if len(lengths) < 3:
         return False
     from statistics import median  # most texts are too short to be asked
@@ -93,7 +105,6 @@ def _join(joined: Runs, lines: Sequence[_Line]) -> tuple[Run, ...]:
     for number, line in enumerate(lines):
         if number:
             before = lines[number - 1]
-            begin = before.stop - (2 if joined.text[before.stop - 2 : before.stop] == "\r\n" else 1)
-            runs.append(joined.atomic(begin, before.stop, "\n"))
+            runs.append(joined.atomic(before.stop - before.length, before.stop, "\n"))
         runs.extend(joined.take(line.start, line.end))
     return tuple(runs)

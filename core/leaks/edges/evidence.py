@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
 
 from core.leaks.languages.javascript.names import GLOBAL
@@ -26,10 +27,15 @@ class _Classes(dict[int, str]):
 
 
 _CLASSES = _Classes()
+_ASCII_CLASSES = bytes.maketrans(string.digits.encode(), b"0" * 10)
+_ASCII_CLASSES = _ASCII_CLASSES.translate(bytes.maketrans(string.ascii_lowercase.encode(), b"a" * 26))
+_ASCII_CLASSES = _ASCII_CLASSES.translate(bytes.maketrans(string.ascii_uppercase.encode(), b"A" * 26))
 
 
 def classes(part: str) -> str:
     """Write a stretch of text as kinds of characters: lower and upper case, other letters, digits, marks as they are."""
+    if part.isascii():
+        return part.encode().translate(_ASCII_CLASSES).decode()
     return part.translate(_CLASSES)
 
 

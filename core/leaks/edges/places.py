@@ -8,8 +8,9 @@ from core.patterns import lazy_pattern
 
 # What may be parted: a name, a number, a mark.
 _TOKEN = lazy_pattern(r"[^\W\d_]+|\d+|_+|[^\w\s]")
-_NAME = lazy_pattern(r"[\w$]+")
-_SEAM = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+_ASCII_TOKEN = lazy_pattern(r"[A-Za-z]+|[0-9]+|_+|[\x00-\x08\x0e-\x1b!-/:-@\[-^`{-\x7f]")
+_NAME = lazy_pattern(r"[\w$]*")
+_HUMP = lazy_pattern(r"[A-Z](?<=[a-z].)")
 _COMMENT = lazy_pattern(r"(?<!:)//|/\*|<!--|&lt;!--")
 _COMMENT_NEXT = lazy_pattern(r"\s{0,3}(?:(?<!:)//|/\*|<!--|&lt;!--)")
 _WORD_END = lazy_pattern(r"\S(?=\s|$)")
@@ -29,7 +30,8 @@ def places(text: str, edge: int, low: int, high: int, *, is_end: bool) -> list[i
     first = max(low, edge - (_NEAR if is_end else _FURTHER))
     last = min(high, edge + (_FURTHER if is_end else _NEAR))
     side = re.Match.end if is_end else re.Match.start
-    found = {edge, *map(side, _TOKEN.finditer(text, first, last))}
+    tokens = _ASCII_TOKEN if text[first:last].isascii() else _TOKEN
+    found = {edge, *map(side, tokens.finditer(text, first, last))}
     found |= _inside_name(text, edge, first, last)
     nearest = sorted(found, key=lambda place: abs(place - edge))[:_MOST]
     nearest += _comments(text, edge, low, high, is_end=is_end).difference(nearest)
@@ -48,10 +50,16 @@ def _comments(text: str, edge: int, low: int, high: int, *, is_end: bool) -> set
 
 def _inside_name(text: str, edge: int, first: int, last: int) -> set[int]:
     """Give the places inside the names around the edge: words may be glued to them, with or without a seam."""
-    found: set[int] = set()
-    for name in _NAME.finditer(text, max(first, edge - _LONGEST_NAME), min(last, edge + _LONGEST_NAME)):
-        if name.start() <= edge <= name.end() and len(name.group()) <= _LONGEST_NAME:
-            found.update(range(name.start() + 1, name.end()))
-        else:
-            found.update(name.start() + seam.start() for seam in _SEAM.finditer(name.group()))
+    low = max(first, edge - _LONGEST_NAME)
+    before, after = text[low:edge], text[edge : min(last, edge + _LONGEST_NAME)]
+    found = {low + hump.start() for hump in _HUMP.finditer(before + after)}
+    size_before, size_after = len(_run(before[::-1])), len(_run(after))
+    if size_before + size_after <= _LONGEST_NAME:
+        found.update(range(edge - size_before + 1, edge + size_after))
     return found
+
+
+def _run(passage: str) -> str:
+    """Give the part of a name with which a passage begins."""
+    name = _NAME.match(passage)
+    return name.group() if name else ""

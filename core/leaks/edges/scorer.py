@@ -128,7 +128,8 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
         if is_end and text[edge - 1] in "};" and _NOTE.match(text, edge):
             return _NEVER
         return _OVER_WORDS if _WORD_PASSED.search(text, min(place, edge), max(place, edge)) else _OUTWARD
-    if _FOREIGN.search(text, min(place, edge), max(place, edge)):
+    passed = text[min(place, edge) : max(place, edge)]
+    if not passed.isascii() and _FOREIGN.search(passed):
         return 0  # names of code are seldom written so
     beside = text[edge : edge + 1] if is_end else text[max(0, edge - 1) : edge]
     if not beside.strip("\r\n") or (not is_end and text[place] == "(" and not _INVOKED.match(text, place)):

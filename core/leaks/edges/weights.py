@@ -42,19 +42,49 @@ class _Seams(dict[str, float]):
 
 
 class _Runs(dict[str, float]):
-    """What a run of characters beside a place weighs: as much as the run without its outermost one, and its own key."""
+    """What a run of characters beside a place weighs: the weights of all of its own runs that touch the place."""
 
     def __init__(self, key: str, inner: slice) -> None:
-        """Begin every key with ``key``; ``inner`` cuts off the outermost character."""
-        super().__init__({"": 0.0})
+        """Look at the keys that begin with ``key``; ``inner`` cuts off a run's outermost character."""
+        super().__init__()
         self._key, self._inner = key, inner
 
     def __missing__(self, seen: str) -> float:
         if len(self) >= _MOST:
             self.clear()
-            self[""] = 0.0
-        weight = self[seen[self._inner]] + weights().get(self._key + seen, 0.0)
-        self[seen] = weight
+        known = _sums_of_runs(self._key, self._inner == _WITHOUT_FIRST)
+        run = seen
+        while run not in known:
+            run = run[self._inner]
+        self[seen] = weight = known[run]
+        return weight
+
+
+@cache
+def _sums_of_runs(key: str, is_left: bool) -> Mapping[str, float]:
+    """Give what each run that has a weight of its own weighs with the shorter ones in it, and the empty one."""
+    own = {name[2:]: weight for name, weight in weights().items() if name.startswith(key)}
+    inner = _WITHOUT_FIRST if is_left else _WITHOUT_LAST
+    sums = {"": 0.0}
+    for run in sorted(own, key=len):
+        shorter = run[inner]
+        while shorter not in sums:
+            shorter = shorter[inner]
+        sums[run] = sums[shorter] + own[run]
+    return sums
+
+
+class _Distances(dict[int, float]):
+    """What it weighs how far a place is behind the edge."""
+
+    def __init__(self, side: str, kind: str) -> None:
+        super().__init__()
+        self._side, self._kind = side, kind
+
+    def __missing__(self, away: int) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        self[away] = weight = weigh(distance_keys(self._side, away, self._kind))
         return weight
 
 
@@ -78,7 +108,7 @@ class Nearness:
     def __init__(self, side: str, kind: str) -> None:
         """Weigh the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
         self._side, self._kind = side, kind
-        self._distances: dict[int, float] = {}
+        self._distances = _Distances(side, kind)
         self._marks, self._seams = _Marks(side), _Seams(side, kind)
         self._lefts, self._rights = _Runs(f"{side}L", _WITHOUT_FIRST), _Runs(f"{side}R", _WITHOUT_LAST)
         self._left_classes, self._right_classes = (
@@ -93,24 +123,18 @@ class Nearness:
         marks, seams, lefts, rights = self._marks, self._seams, self._lefts, self._rights
         left_classes, right_classes, distances = self._left_classes, self._right_classes, self._distances
         last = len(text) - _SIDE
-        weighed = []
-        for place in places:
-            if not _SIDE <= place <= last:
-                weighed.append(weigh(evidence.near(place)))
-                continue
-            away, at = place - edge, place - low
-            if (distance := distances.get(away)) is None:
-                distances[away] = distance = weigh(distance_keys(self._side, away, self._kind))
-            weighed.append(
-                distance
-                + marks[text[place - 1 : place + 1]]
-                + seams[read[at - 3 : at + 3]]
-                + left_classes[read[at - 5 : at]]
-                + lefts[text[place - 4 : place]]
-                + right_classes[read[at : at + 5]]
-                + rights[text[place : place + 4]]
-            )
-        return weighed
+        return [
+            distances[place - edge]
+            + marks[text[place - 1 : place + 1]]
+            + seams[read[(at := place - low) - 3 : at + 3]]
+            + left_classes[read[at - 5 : at]]
+            + lefts[text[place - 4 : place]]
+            + right_classes[read[at : at + 5]]
+            + rights[text[place : place + 4]]
+            if _SIDE <= place <= last
+            else weigh(evidence.near(place))
+            for place in places
+        ]
 
 
 @cache

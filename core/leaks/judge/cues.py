@@ -11,13 +11,14 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.judge.shown import is_never_shown
 from core.leaks.piece import Piece
+from core.leaks.sliced import sliced
 from core.leaks.words import is_word
 from core.patterns import lazy_pattern
 
@@ -134,6 +135,11 @@ _PAGE_DATA = lazy_pattern(
     re.IGNORECASE,
 )
 _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
+# No key goes over lines, so of a long text only those are read that such keys may stand in.
+_LINE = lazy_pattern(r"[^\n]+")
+_LONG = 50_000
+_SLICE = 100_000
+_OVERLAP = 80  # code points, more than a name has
 _LEADING = 3
 _NAMED_KEYS = 2
 _HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
@@ -163,30 +169,47 @@ class Machine(NamedTuple):
 
 def machines(codes: Iterable[str], prose: str) -> list[Machine]:
     """Tell of each piece of code whether it is what only a page runs, and whether ``prose`` around the pieces speaks of it."""
-    lower = ""
+    parts: list[tuple[str, int]] = []
     found = []
 
     @cache
     def is_told(name: str) -> bool:  # all pieces have the names of the same few machines
-        return _is_told(name, lower)
+        return any(_is_told(name, part, end) for part, end in parts)
 
     for code in codes:
-        small = code[:_RUNS_WITHIN].lower()
-        of_code = [
-            names
-            for words, pattern, names in _MACHINES
-            if any(map(small.__contains__, words)) and (pattern is None or pattern.search(small))
-        ]
-        if of_code and not lower:
-            lower = _ADDRESS.sub(" ", prose.lower()) or " "
+        of_code = _run_by(code[:_RUNS_WITHIN])
+        if of_code and not parts:
+            parts = list(_without_addresses(prose))
         found.append(Machine(bool(of_code), any(is_told(name) for names in of_code for name in names)))
     return found
 
 
-def _is_told(name: str, prose: str) -> bool:
-    """Tell whether ``prose`` holds a name other than in code: called, assigned, a property."""
+@lru_cache(maxsize=256)
+def _run_by(code: str) -> tuple[tuple[str, ...], ...]:
+    """Give the names of the machines that code is a part of."""
+    small = code.lower()
+    return tuple(
+        names
+        for words, pattern, names in _MACHINES
+        if any(map(small.__contains__, words)) and (pattern is None or pattern.search(small))
+    )
+
+
+def _without_addresses(prose: str) -> Iterator[tuple[str, int]]:
+    """Yield prose in lower case without addresses, part by part, each with where what overlaps the next one begins."""
+    part = ""
+    for begin in sliced(prose, _SLICE):
+        after = _ADDRESS.sub(" ", begin.lower())
+        if part:
+            yield part + after[:_OVERLAP], len(part)
+        part = after
+    yield part, len(part)
+
+
+def _is_told(name: str, prose: str, end: int) -> bool:
+    """Tell whether ``prose`` holds, before ``end``, a name other than in code: called, assigned, a property."""
     at = prose.find(name)
-    while at >= 0:
+    while 0 <= at < end:
         if prose[at + len(name) : at + len(name) + 2].lstrip()[:1] not in tuple("=.(|["):
             return True
         at = prose.find(name, at + len(name))
@@ -199,9 +222,23 @@ def shared(code: str, words: frozenset[str]) -> float:
     A name of small letters counts half, since it may be a rare word, or one of a language whose words are not known.
     """
     # Most code shares none but words of prose; what is no name in it may be among these runs, but every name is.
-    if not words or not (any(map(_telling, words.intersection(_RUN.findall(code)))) or "</" in code):
+    if not words or not ("</" in code or not words.isdisjoint(_telling_runs(code))):
         return 0.0
     return math.fsum(map(_telling, words.intersection(NAMED.findall(code))))
+
+
+@lru_cache(maxsize=256)
+def _telling_runs(code: str) -> frozenset[str]:
+    """Give what in code may be a name that says more than a word of prose."""
+    return frozenset(filter(_telling, _RUN.findall(code)))
+
+
+def shared_beside(code: str, before: str, after: str) -> float:
+    """Count the names in ``code`` that the prose beside it uses too, as ``shared`` does."""
+    # What no run of the code stands in has none of its names.
+    if "</" not in code and not any(run in before or run in after for run in _telling_runs(code)):
+        return 0.0
+    return shared(code, names_beside(before, after))
 
 
 def _telling(name: str) -> float:
@@ -257,6 +294,9 @@ def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
     answer repeat its shape. Only keys that are no words count, and data that bears a page's own marks never does.
     """
     keys = [_JSON_KEY.findall(code) for code in codes]
+    if len(prose) > _LONG and any(map(_INNER_SIGN.search, itertools.chain.from_iterable(keys))):
+        lines = (line.group() for line in _LINE.finditer(prose))
+        prose = "\n".join(filter(_INNER_SIGN.search, lines))
     shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
     return [
         bool(of_code)
@@ -292,11 +332,13 @@ def woven(text: str, pieces: Sequence[Piece]) -> list[float]:
     return [float(left) + float(right) for left, right in zip([False, *short], [*short, False], strict=True)]
 
 
+@lru_cache(maxsize=256)
 def _placeholders(code: str) -> int:
     lower = code.lower()
     return len(set(_PLACEHOLDER.findall(code))) if any(map(lower.__contains__, _PLACEHOLDER_PARTS)) else 0
 
 
+@lru_cache(maxsize=256)
 def _has_real_identifier(code: str) -> bool:
     may = any(map(code.__contains__, _IDENTIFIER_PARTS)) or _MANY_DIGITS.search(code)
     return bool(may and _REAL_IDENTIFIER.search(code))
@@ -322,9 +364,11 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     named, first = beginning[:_FIRST], beginning[:_FIRST]
     if "placeholder" in first or "//" in first:
         first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
-    share: Callable[[str, frozenset[str]], float] = shared
     if piece.kind is Kind.ERROR:
-        before, after, share = without_errors(before), without_errors(after), shared_by_error
+        before, after = without_errors(before), without_errors(after)
+        beside = float(shared_by_error(named, names_beside(before, after)))
+    else:
+        beside = shared_beside(named, before, after)
     return {
         "runs in a page": float(machine.runs and not machine.told),
         "never shown": float(machine.runs and not machine.told and is_never_shown(beginning, before, after)),
@@ -335,7 +379,7 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         "sigils": math.log1p(len(_SIGIL.findall(beginning)))
         if script and "$" in beginning and not _DECLARED.search(code)
         else 0.0,
-        "mentioned beside": math.log1p(min(share(named, names_beside(before, after)), 4)),
+        "mentioned beside": math.log1p(min(beside, 4)),
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
         "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,32 +22,19 @@ from core.leaks.judge.cues import (
     woven,
 )
 from core.leaks.judge.fences import fenced
+from core.leaks.judge.of_code import is_own, languages, of_code
 from core.leaks.judge.shown import tell_systems
 from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
-from core.leaks.judge.vocabulary import (
-    ANNOUNCES,
-    COMMENT,
-    EXAMPLE,
-    LABEL,
-    LANGUAGES,
-    NAMES_OF_KINDS,
-    OWN,
-    RUNTIME,
-)
+from core.leaks.judge.vocabulary import ANNOUNCES, LABEL, NAMES_OF_KINDS
 from core.leaks.piece import Piece
+from core.leaks.sliced import sliced
 from core.patterns import lazy_pattern
 
-_TOKEN = lazy_pattern(r"[A-Za-z_$][\w$]*")
 _SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
-_STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
-_INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
 _TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
 _MEMBER = lazy_pattern(r"[A-Za-z\])]\.[A-Za-z_$]")
-_KEYWORD_ARGUMENT = lazy_pattern(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
-_SCRIPT_ONLY = lazy_pattern(r";|\b(?:var|function|const)\b|=>")
 _LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*$")
 _CLOSING = lazy_pattern(r"</\s?([A-Za-z][\w-]*)")
 _GOES_ON = lazy_pattern(r"\{%-?\s?(?:el|end)")
@@ -61,6 +48,7 @@ _BESIDE = 200
 _BLOCK = 500
 _NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
+_SLICE = 100_000
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
 _MARKED = frozenset("+#!")
@@ -114,13 +102,15 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         parts.append(text[at : piece.start])
         at = piece.end
         taken += piece.end - piece.start
-    prose = "".join([*parts, text[at:]])
+    parts.append(text[at:])
+    prose = "".join(parts)
+    del parts  # the prose of a long text is not held twice
     wide = not prose.isascii() and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for block in talks(prose, _BLOCK, wide=wide):
         sums.append(sums[-1].plus(block))
     heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
-    own = sum(map(_is_own, heads))
+    own = sum(map(is_own, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
     count = max(1, len(heads))
     return Surroundings(
@@ -136,40 +126,18 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     )
 
 
-def _is_own(head: str) -> bool:
-    return any(map(head.lower().__contains__, OWN))
-
-
 def _words(prose: str) -> frozenset[str]:
-    for mark in PARTING:
-        prose = prose.replace(mark, " ")
-    return frozenset(prose.split())
-
-
-@lru_cache(maxsize=256)
-def _tokens(code: str) -> tuple[list[str], frozenset[str]]:
-    """Give the tokens of code, and which different ones there are."""
-    tokens = _TOKEN.findall(code)
-    return tokens, frozenset(tokens)
-
-
-@lru_cache(maxsize=256)
-def languages(code: str) -> Mapping[str, float]:
-    """Count the signs of each group of languages in a piece."""
-    tokens = _tokens(code)[1]
-    return {
-        name: float(len(tokens & words) + sum(map(code.__contains__, signs)))
-        for name, (words, signs) in LANGUAGES.items()
-    }
+    words: set[str] = set()
+    for part in sliced(prose, _SLICE):
+        parted = part
+        for mark in PARTING:
+            parted = parted.replace(mark, " ")
+        words.update(parted.split())
+    return frozenset(words)
 
 
 def _log(value: float) -> float:
     return math.log1p(max(0.0, value))
-
-
-def _keyword_arguments(code: str) -> float:
-    """Count arguments passed by name, which Python has and a page's scripts have not."""
-    return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
 
 
 def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
@@ -264,15 +232,13 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
-    tokens, distinct = _tokens(head)
-    lower = head.lower()
-    signs = len(_STRONG_SIGN.findall(head))
+    said = of_code(head)
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
     is_word_end = last.isalnum() or last == "_"
     in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
-    spoken = languages(head)
+    spoken = said.languages
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
@@ -282,30 +248,30 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     known |= {
         "length": math.log(length),
         "lines": math.log(lines),
-        "indented": float(lines > 1 and bool(_INDENTED.search(head))),
+        "indented": float(lines > 1 and said.indented),
         "long lines": float(length > 200 * lines),
-        "dense": float(len(head) - sum(map(len, head.split())) < 0.06 * len(head)),
-        "spaced": min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
+        "dense": float(said.dense),
+        "spaced": said.spaced,
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
         "statement": float(script and bool(_STATEMENT.search(code[-200:] if length > 200 else code))),
-        "signs": _log(100 * signs / len(head)),
+        "signs": _log(100 * said.signs / len(head)),
         "bracketed prose": float(
             script
-            and not signs
+            and not said.signs
             and not _MEMBER.search(head)
             and head[:2] not in ("/*", "//")
             and piece.detector != "leaks.remnants"
         ),
         "stack trace": float(head.startswith("Traceback")),
-        "keyword arguments": _keyword_arguments(head),
+        "keyword arguments": said.keyword_arguments,
         "closes": float(code.endswith((";", "}", ")", ">"))),
-        "runtime words": float(min(len(distinct & RUNTIME), 6)),
+        "runtime words": said.runtime,
         "no runtime word": float(script and not piece.runtime),
-        "own": float(min(sum(map(lower.__contains__, OWN)), 4)),
-        "one letter": 3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
-        "example": math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
-        "comment": float(bool(COMMENT.search(head))),
+        "own": said.own,
+        "one letter": said.one_letter,
+        "example": said.example,
+        "comment": said.comment,
         "bare tag": float(bool(tag)),
         "unknown tag": float(bool(tag and tag[1].lower() not in ELEMENTS)),
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),

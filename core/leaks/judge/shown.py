@@ -14,28 +14,49 @@ from core.patterns import lazy_pattern
 # assistant's citations.
 _HIDDEN = lazy_pattern(
     r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
-    r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|\bcite\ue202?turn\d|†[^【】\n]{1,80}】"
+    r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|c(?<!\wc)ite\ue202?turn\d|†[^【】\n]{1,80}】"
 )
 # One call that fills a place for advertising, as thousands of pages have it; who shows it speaks of advertising beside it.
 _AD_CALL = lazy_pattern(
     r"\(?\s?adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\s?\)?\.push\(\s?\{\s?\}\s?\);?"
     r"|googletag\.cmd\.push\(\s?function\s?\(\)\s?\{\s?googletag\.display\(\s?[\"'‘’][^\"'‘’()]{1,80}[\"'‘’]\s?\);?\s?\}\s?\);?"
 )
-_ADVERTISING = lazy_pattern(
-    r"\bad(?:s|vert\w*)?\b|adsense|banner|広告|アドセンス|广告|廣告|광고|애드센스|реклам|anzeige|werb|publicit|publicid|anunci|"
-    r"annons|reklam|iklan|quảng cáo|โฆษณา|إعلان|विज्ञापन",
-    re.IGNORECASE,
-)
+# Of advertising: words in lower case, and one that other words hold.
+_ADVERTISING_PARTS = (
+    "adsense|banner|広告|アドセンス|广告|廣告|광고|애드센스|реклам|anzeige|werb|publicit|publicid|anunci|annons|reklam|iklan|quảng cáo"
+    "|โฆษณา|إعلان|विज्ञापन"
+).split("|")
+_AD = lazy_pattern(r"ad(?<!\wad)(?:s|vert\w*)?\b")
+_ADVERTISING = lazy_pattern("|".join((r"\bad(?:s|vert\w*)?\b", *_ADVERTISING_PARTS)), re.IGNORECASE)
+_OTHER_CASES = "ſıİ"
+"""Letters that are others where case counts for nothing, but not in lower case."""
 # Expressions of systems that fill a page in the reader's browser, and what a text calls these systems.
 _EXPRESSION = lazy_pattern(
     r"\{\{\s?[\w$][\w$.!\[\]()' |:+*/?<>=-]{0,80}\}\}|\s(?:v-(?:for|if|else|bind|on|model|html|text|show|once|slot)|wx:(?:for|if|else|key)|ng-(?:repeat|model|bind|app|if))\b"
     r"|\s\*ng(?:For|If)\b"
 )
 _EAST = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
-_SYSTEMS = lazy_pattern(
-    rf"\b[Vv]ue(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?<=[{_EAST}])\s?[Vv]ue\b"
-    r"|\bAngular(?:JS\b|\s?\d|\s(?:component|template|directive))|\bmustache\.js|\bHandlebars(?:\.js)?\b"
-    r"|小程序|\bwxml\b|\buni-?app\b|\b(?:v-(?:for|bind|if|model)|wx:for|ng-repeat)\b"
+# Each begins with letters that are found fast; what stands before them is looked at then.
+_SYSTEMS = tuple(
+    (letters, lazy_pattern(pattern))
+    for letters, pattern in (
+        *(
+            (
+                vue,
+                rf"{vue}(?:(?<!\w{vue})(?:\.?js\b|\s?[23]\b|-[a-z]|(?=\s?[{_EAST}]))|(?:(?<=[{_EAST}]{vue})|(?<=[{_EAST}]\s{vue}))\b)",
+            )
+            for vue in ("Vue", "vue")
+        ),
+        ("Angular", r"Angular(?<!\wAngular)(?:JS\b|\s?\d|\s(?:component|template|directive))"),
+        ("mustache.js", r"mustache\.js(?<!\wmustache\.js)"),
+        ("Handlebars", r"Handlebars(?<!\wHandlebars)(?:\.js)?\b"),
+        ("小程序", "小程序"),
+        ("wxml", r"wxml(?<!\wwxml)\b"),
+        ("uni", r"uni(?<!\wuni)-?app\b"),
+        ("v-", r"v-(?<!\wv-)(?:for|bind|if|model)\b"),
+        ("wx:for", r"wx:for(?<!\wwx:for)\b"),
+        ("ng-repeat", r"ng-repeat(?<!\wng-repeat)\b"),
+    )
 )
 _BARE = lazy_pattern(r"(?:</?\s?[A-Za-z][\w:-]{0,20}\s?/?>\s*){1,6}")
 _BESIDE = 300  # code points
@@ -45,7 +66,18 @@ def is_never_shown(code: str, before: str, after: str) -> bool:
     """Tell whether a piece that the text does not speak of is nothing that any text shows, from the prose beside it too."""
     if _HIDDEN.search(code):
         return True
-    return bool(_AD_CALL.fullmatch(code)) and not _ADVERTISING.search(f"{before}\n{after}")
+    return bool(_AD_CALL.fullmatch(code)) and not _tells_of_advertising(f"{before}\n{after}")
+
+
+def _tells_of_advertising(passage: str) -> bool:
+    if not passage.isascii() and any(map(passage.__contains__, _OTHER_CASES)):
+        return _ADVERTISING.search(passage) is not None
+    lower = passage.lower()
+    return any(map(lower.__contains__, _ADVERTISING_PARTS)) or _AD.search(lower) is not None
+
+
+def _names_system(prose: str) -> bool:
+    return any(letters in prose and pattern.search(prose) for letters, pattern in _SYSTEMS)
 
 
 def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:
@@ -61,7 +93,7 @@ def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], know
         piece.kind in (Kind.MARKUP, Kind.TEMPLATE) and _EXPRESSION.search(head) is not None
         for piece, head in zip(pieces, heads, strict=True)
     ]
-    if not any(told) or not _SYSTEMS.search(prose):
+    if not any(told) or not _names_system(prose):
         return
     names = list(map(tag_names, heads))
     last: dict[str, int] = {}

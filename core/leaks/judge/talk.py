@@ -17,7 +17,9 @@ _FILE = lazy_pattern(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
 _BETWEEN = "\0"
+_AT_ONCE = 200  # passages
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
+_ALL_TELLING = frozenset(_TELLING)
 
 
 class Talk(NamedTuple):
@@ -47,10 +49,16 @@ def talk(passage: str, *, wide: bool = False) -> Talk:
 
 def talks(text: str, size: int, *, wide: bool = False) -> list[Talk]:
     """Give the ``talk`` of each passage of ``size`` code points, one after the other."""
-    passages = [text[start : start + size] for start in range(0, len(text), size)]
-    # What parts words is looked for in all of them at once; the mark between them is no letter and parts no words.
-    parted = map(_parted, passages) if _BETWEEN in text else _parted(_BETWEEN.join(passages)).split(_BETWEEN)
-    return [_talk(passage, words, wide=wide) for passage, words in zip(passages, parted, strict=False)]
+    found: list[Talk] = []
+    for low in range(0, len(text), size * _AT_ONCE):
+        high = min(len(text), low + size * _AT_ONCE)
+        passages = [text[start : min(high, start + size)] for start in range(low, high, size)]
+        # What parts words is looked for in many at once; the mark between them is no letter and parts no words.
+        parted = _parted(_BETWEEN.join(passages)).split(_BETWEEN)
+        if len(parted) != len(passages):  # it stands in the text
+            parted = list(map(_parted, passages))
+        found += [_talk(passage, words, wide=wide) for passage, words in zip(passages, parted, strict=True)]
+    return found
 
 
 def _parted(passage: str) -> str:
@@ -67,7 +75,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
     names = len(NAME_SIGN.findall(passage))
     if "." in passage:
         names += len(_FILE.findall(passage))
-    told = [_TELLING[word] for word in filter(_TELLING.__contains__, words)]
+    told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
     if wide:
         count += len(WIDE.findall(passage)) / 2

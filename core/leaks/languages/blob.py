@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from core.article.removal import Kind
+from core.leaks.anchored import Runs
 from core.leaks.piece import Piece
 from core.leaks.suspicion import unbroken
 from core.patterns import lazy_pattern
@@ -41,6 +42,8 @@ _COOKIES = lazy_pattern(
 # Without these there is no string of either kind.
 _NEXT_PARAMETER = lazy_pattern(r"&[A-Za-z_][\w.\[\]-]{0,40}=")
 _NEXT_COOKIE = lazy_pattern(r";\s?[A-Za-z_][\w.-]{0,40}=[\w%]")
+_PARAMETER_RUNS = Runs(_PARAMETERS, _NEXT_PARAMETER, lazy_pattern(r"[?&\w.=%~+*!:,|-]{0,443}+", re.ASCII))
+_COOKIE_RUNS = Runs(_COOKIES, _NEXT_COOKIE, lazy_pattern(r"[\w.=%~+:/|-]{0,442}+", re.ASCII))
 _ESCAPED = lazy_pattern(r"%[0-9A-Fa-f]{2}(?:[\w.~+*!-]{0,40}%[0-9A-Fa-f]{2}){5,}+[\w.~+-]{0,40}", re.ASCII)
 # Markup written for an address, of which the beginning may be lost: it holds quotes and brackets, but never a space.
 _ESCAPED_TAG = lazy_pattern(r"%3[Cc](?:[/!?]|%2[Ff])?[A-Za-z][^\s<>\"“”]{0,400}?%3[Ee]|--%3[Ee]%3[Cc]")
@@ -233,16 +236,16 @@ def _changes(run: str) -> float:
 
 def _parameters(text: str) -> Iterator[Piece]:
     """Yield strings of parameters and cookies that stand outside of addresses."""
-    if "&" in text and _NEXT_PARAMETER.search(text):
-        for found in _PARAMETERS.finditer(text):
+    if "&" in text:
+        for found in _PARAMETER_RUNS.finditer(text):
             enough = found.group().count("=") > 2 and len(found.group()) > 30 and found.group()[0] != "&"
             if (enough or _TRACKING.search(found.group())) and not _in_address(text, found.start()):
                 yield _piece(*found.span(), _of_parameters(found.group()))
     for found in _TRACKED.finditer(text) if any(map(text.__contains__, _TRACKERS)) else ():
         if not _in_address(text, found.start()):
             yield _piece(*found.span(), _of_parameters(found.group()))
-    if ";" in text and _NEXT_COOKIE.search(text):
-        for found in _COOKIES.finditer(text):
+    if ";" in text:
+        for found in _COOKIE_RUNS.finditer(text):
             values = re.split(r"[=;]", found.group())
             secret = [
                 v for v in values if len(v) >= _SECRET and any(map(str.isdigit, v)) and _changes(v) >= _CHANGES_HEX

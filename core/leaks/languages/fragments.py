@@ -32,7 +32,9 @@ _OPENING_TAILS = {name: lazy_pattern(rf"(?<![\w</.&$#-])(?<!< ){name}>") for nam
 _BEFORE_CLOSING = 300
 _SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _BREAK = lazy_pattern(r"[<>\n]")
-_OPENING_BEFORE = lazy_pattern(rf"(?:{_TEXTUAL})>(?=<[a-z])")
+_TAG_BEHIND = lazy_pattern(r"><(?=[a-z])")
+_NAME_AT_END = lazy_pattern(rf"(?:{_TEXTUAL})\Z")
+_LONGEST_TEXTUAL = max(map(len, TEXTUAL))
 _CLOSING_HEAD = lazy_pattern(r"</(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?=\s|<|$)")
 _OPENING_HEAD = lazy_pattern(
     r"<(?:br|div|span|strong|li|ul|td|tr|img|table|iframe)(?=\s+[^\s=<>]{1,40}(?:\s|[.,;:!?]))", re.IGNORECASE
@@ -203,10 +205,12 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
         yield found.start(), found.end(), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         at = found.end()
     if "<" in text:
-        for found in _OPENING_BEFORE.finditer(text) if "><" in text else ():
-            before = text[found.start() - 1 : found.start()]
-            if evident and (before.isspace() or before in _SENTENCE_ENDS):
-                yield found.start(), found.end(), "rest of a mark of a page’s code (HTML tag) that lost its beginning"
+        for behind in _TAG_BEHIND.finditer(text) if evident and "><" in text else ():
+            bracket = behind.start()
+            found = _NAME_AT_END.search(text, max(0, bracket - _LONGEST_TEXTUAL), bracket)
+            before = text[found.start() - 1 : found.start()] if found else None
+            if found and before is not None and (before.isspace() or before in _SENTENCE_ENDS):
+                yield found.start(), bracket + 1, "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         for found in _CLOSING_HEAD.finditer(text):
             if found["name"].lower() in ELEMENTS:
                 yield found.start(), found.end(), "beginning of a mark of a page’s code (HTML tag) that was cut off"

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from core.leaks.anchored import anchored
 from core.leaks.languages.shortcode_marks import QUOTED
 from core.patterns import lazy_pattern
 
@@ -29,6 +30,8 @@ _HEADING = lazy_pattern(
     rf"[ \t](?<=[^\s{{(,=$].)[ \t]{{0,2}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$",
     re.MULTILINE,
 )
+_OPENS_LIST = lazy_pattern(r"\{\s?\\?[.#]")
+_BEFORE_LIST = 4  # spaces and a backslash
 _UNNUMBERED = lazy_pattern(r"^#{1,6}[ \t][^\n{}]{1,200}?[ \t](\{-\})[ \t]*$", re.MULTILINE)
 _LATEX = lazy_pattern(r"\\[A-Za-z]{1,30}\*?(?:\[[^\[\]\n]{0,40}\]|\{[^{}\n]{0,40}\})*\Z|[$^_]\Z")
 
@@ -136,7 +139,7 @@ def _lists(text: str) -> Iterator[tuple[int, int, str]]:
     if any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
         yield from (
             (*found.span(1), "note for the program that builds the site, on how the words beside it look")
-            for found in _HEADING.finditer(text)
+            for found in anchored(_HEADING, _OPENS_LIST.finditer(text), text, _BEFORE_LIST)
         )
     if "{-}" in text:
         yield from (

@@ -173,8 +173,8 @@ def _comment_end(start: int, inside: int, ends: Ends) -> int:
     condition = _CONDITION.match(text, start)
     if condition:
         return condition.end()
-    line = _COMMENT_LINE.match(text, start)
-    if line and (start == 0 or text[start - 1] == "\n") and not _SENTENCE.search(line.group()):
+    line = _COMMENT_LINE.match(text, start) if start == 0 or text[start - 1] == "\n" else None
+    if line and not _SENTENCE.search(line.group()):
         end = start + len(line.group().rstrip())
         return end if end > inside else -1
     return -1

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from core.article.removal import Kind
 from core.article.span import Span
+from core.leaks.anchored import Runs
 from core.leaks.languages.css.headless import declarations_around, rule_before
 from core.leaks.languages.torso import torso_end
 from core.leaks.piece import Piece
@@ -36,17 +37,18 @@ _HEADS: tuple[tuple[str, re.Pattern[str], Kind], ...] = tuple(
         ("sourceURL=", r"(?:/\*|//)# sourceURL=[\w./:?&=%+-]+(?:\s\*/)?", Kind.SCRIPT),
         (
             "if",
-            r"(?<![\w$-])if\s?\(\s?!?(?:typeof\s[\w$.]+|(?:window|document|navigator|location)\.[\w$.]*|[\w$]+(?:\.[\w$]+){1,5}(?:\s[!=]==?\s[\w$.]*)?|[\w$]+\s[!=]==?\s[\w$.]*)(?:\s?\)\s?\{)?",
+            r"if(?<![\w$-]if)\s?\(\s?!?(?:typeof\s[\w$.]+|(?:window|document|navigator|location)\.[\w$.]*|[\w$]+(?:\.[\w$]+){1,5}(?:\s[!=]==?\s[\w$.]*)?|[\w$]+\s[!=]==?\s[\w$.]*)(?:\s?\)\s?\{)?",
             Kind.SCRIPT,
         ),
         (
             "var ",
-            r"(?<![\w$])var\s[a-z_$][a-z\d$]*(?:_[a-zA-Z]|[A-Z])[\w$]*(?:\s=\s?(?:\{|[\w$.]*))?(?=\s|$)",
+            r"var\s(?<![\w$]var\s)[a-z_$][a-z\d$]*(?:_[a-zA-Z]|[A-Z])[\w$]*(?:\s=\s?(?:\{|[\w$.]*))?(?=\s|$)",
             Kind.SCRIPT,
         ),
-        ('"', r"(?<![\w(\[{,:=])\{\s?\"[@\w$][\w$:-]*\":\s?(?:\"|\{|\[|[\w.-]+)?", Kind.DATA),
+        ('"', r"\{(?<![\w(\[{,:=]\{)\s?\"[@\w$][\w$:-]*\":\s?(?:\"|\{|\[|[\w.-]+)?", Kind.DATA),
     )
 )
+_FUNCTION_HEADS = Runs(_HEADS[0][1], lazy_pattern("function"), lazy_pattern(r"\s?[\w$.(!+~]*+"))
 _ENDS = lazy_pattern(r"[;}]")
 _MOST_TRIES = 1_000
 _WINDOW = 800
@@ -76,7 +78,8 @@ def _in(text: str, low: int, high: int) -> Iterator[Piece | None]:
         begin = piece.end if piece else begin
     for sign, pattern, kind in _HEADS:
         if text.find(sign, low, high) >= 0:
-            for head in pattern.finditer(text, low, high):
+            heads = _FUNCTION_HEADS if sign == "function" else pattern
+            for head in heads.finditer(text, low, high):
                 end = torso_end(text, head.end()) if kind is Kind.DATA else head.end()
                 reason = "beginning of program code that was cut off"
                 yield Piece(head.start(), min(end, high), kind, 1.0, reason, "leaks.remnants")

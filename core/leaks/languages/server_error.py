@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.leaks.anchored import anchored
 from core.leaks.piece import Piece
 from core.patterns import lazy_pattern
 
@@ -19,12 +20,16 @@ class _Error(NamedTuple):
         pattern: The error, from its first character to its last. Every repeat is bounded.
         reason: What it is, in words that anybody understands.
         words: What is as rare as the triggers, and one of which must occur too.
+        anchor: What every error of the kind holds, or None: where there is none the expression is not tried.
+        back: How many code points before an anchor an error begins at most.
     """
 
     triggers: tuple[str, ...]
     pattern: re.Pattern[str]
     reason: str
     words: tuple[str, ...] = ("",)
+    anchor: re.Pattern[str] | None = None
+    back: int = 0
 
 
 _LEVEL = r"(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Strict standards)"
@@ -44,6 +49,8 @@ _ERRORS = (
         ),
         "error message of the site’s server (PHP) that was printed into the page",
         ("Warning", "Notice", "atal error", "Parse error", "Deprecated", "Strict "),
+        lazy_pattern(_LEVEL),
+        12,
     ),
     _Error(
         ("trigger_error",),
@@ -88,6 +95,8 @@ _ERRORS = (
             re.IGNORECASE,
         ),
         "error message of a program (.NET), with the steps that led to it",
+        anchor=lazy_pattern(r"Exception(?: \(0x[0-9a-f]{1,8}\))?: ", re.IGNORECASE),
+        back=320,
     ),
     _Error(
         (" error '8",),
@@ -105,10 +114,10 @@ _ERRORS = (
         ("SQL", "sql", "ORA-", "ociexecute"),
         lazy_pattern(
             r"You have an error in your SQL syntax; [^\n]{1,500}? at line \d+|SQLSTATE\[\w{5}\](?: \[\d+\])?:? (?:[^\n]{1,300}?\b(?:SELECT|INSERT|UPDATE|DELETE) [^\n]{1,600}?(?=\s[A-ZÀ-Þ][a-zß-ÿ]+\s|\n|$)|[^\n]{1,400})"
-            r"|\bmysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+)"
-            r"|\bORA-\d{5}: (?:[^\n]{1,200}? line \d+(?=\s|$)(?:\s{1,2}ORA-\d{5}: [^\n]{1,200}? line \d+(?=\s|$)){0,9}|[^\n.]{1,150}(?=\n|$))"
-            r"|\bERROR: {1,2}[^\n]{1,300}\s{1,2}LINE \d+: (?:[^\n]{1,600}?\^?\s{0,2}SQL state: \w{5}|[^\n]{1,600})"
-            r"|Unclosed quotation mark (?:after|before) the character string [^\n]{1,200}|\bpg_\w{3,30}\(\): [^\n]{1,300} on line \d+"
+            r"|m(?<!\wm)ysqli?_\w{3,40}\(\)(?::| expects) [^\n]{1,300}?(?: in [^\s]{1,300} on line \d+)"
+            r"|O(?<!\wO)RA-\d{5}: (?:[^\n]{1,200}? line \d+(?=\s|$)(?:\s{1,2}ORA-\d{5}: [^\n]{1,200}? line \d+(?=\s|$)){0,9}|[^\n.]{1,150}(?=\n|$))"
+            r"|E(?<!\wE)RROR: {1,2}[^\n]{1,300}\s{1,2}LINE \d+: (?:[^\n]{1,600}?\^?\s{0,2}SQL state: \w{5}|[^\n]{1,600})"
+            r"|Unclosed quotation mark (?:after|before) the character string [^\n]{1,200}|p(?<!\wp)g_\w{3,30}\(\): [^\n]{1,300} on line \d+"
         ),
         "error message of the site’s database that was printed into the page",
     ),
@@ -165,13 +174,20 @@ def find(text: str) -> Iterator[Piece]:
     """Yield server errors in ``text``. Linear: every repeat is bounded."""
     for error in _ERRORS:
         if any(map(text.__contains__, error.triggers)) and any(map(text.__contains__, error.words)):
-            for found in error.pattern.finditer(text):
+            for found in _found(error, text):
                 if _SESSION.search(text, max(0, found.start() - 300), found.start()):
                     continue
                 end = found.start() + len(found.group().rstrip())
                 if "message" in error.pattern.groupindex and "\n" not in found.group():
                     end = _message_end(found)
                 yield Piece(found.start(), end, Kind.ERROR, 2.0, error.reason, "leaks.server_error")
+
+
+def _found(error: _Error, text: str) -> Iterator[re.Match[str]]:
+    """Yield the errors of a kind."""
+    if error.anchor is None:
+        return error.pattern.finditer(text)
+    return anchored(error.pattern, error.anchor.finditer(text), text, error.back)
 
 
 def _message_end(found: re.Match[str]) -> int:

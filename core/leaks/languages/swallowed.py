@@ -16,6 +16,7 @@ from core.patterns import lazy_pattern
 
 _KINDS = frozenset([Kind.SCRIPT, Kind.DATA])
 _STRETCH = lazy_pattern(r"(?:[^{}\[\]=<>\\|;(]++|(?<=\s)\((?=[^\W_]))++")
+_PARTED = bytes.maketrans(b"}[]=<>\\|;", b"{" * 9)
 _LEAST = 90  # code points of a stretch
 _WORD = lazy_pattern(r"(?<!\S)[(\"„“«‘'–-]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?\"”“»’')…]{0,3}(?!\S)")
 _SENTENCE_END = lazy_pattern(r"(?:[^\W\d_]{2,}|\d)[.!?…][\"”“’»)]?\s+[\"„“«‘¿¡(]?(?=[^\W\d_])(?![a-z])|[。！？](?=\w)")
@@ -28,7 +29,7 @@ _NEAR = 80
 def without_swallowed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Yield the pieces without the prose in them; a piece with prose in its middle becomes two."""
     for piece in pieces:
-        if piece.kind not in _KINDS or piece.end - piece.start < 120:
+        if piece.kind not in _KINDS or piece.end - piece.start < 120 or not _has_stretch(text[piece.start : piece.end]):
             yield piece
             continue
         start = piece.start
@@ -41,6 +42,11 @@ def without_swallowed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
             start = lost[1]
         if piece.end - start > 5 or start == piece.start:
             yield piece._replace(start=start)
+
+
+def _has_stretch(code: str) -> bool:
+    """Tell whether there may be a stretch that is long enough."""
+    return not code.isascii() or max(map(len, code.encode().translate(_PARTED).split(b"{"))) >= _LEAST
 
 
 def _prose_in(text: str, stretch: re.Match[str], end: int) -> tuple[int, int] | None:

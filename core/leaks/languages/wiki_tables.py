@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from core.leaks.anchored import anchored
 from core.patterns import lazy_pattern
 
 _ATTRIBUTE = (
@@ -25,6 +26,8 @@ _LOOSE_CELL = lazy_pattern(
     r"(?:\|\|?|!!?|(?<![^\s|]))[ \t]{0,3}(?:(?:colspan|rowspan|align|valign|bgcolor|scope|width|style|class)\s?=\s?"
     r"(?:\"[^\"\n|]{0,200}\"|'[^'\n|]{0,200}'|[“”″][^“”″\n|]{0,200}[“”″]|[\w%#.]{1,20})[ \t]{0,3}){1,8}\|(?![|}])"
 )
+_OF_CELL = lazy_pattern(r"(?:colspan|rowspan|align|valign|bgcolor|scope|width|style|class)\s?=")
+_BEFORE_CELL = 5  # two marks and three spaces
 _HAS_CELL = lazy_pattern(r"\|(?<=[\"'“”″\w%#. \t]\|)(?![|}])")
 _CELL_NAMES = ("colspan", "rowspan", "align", "bgcolor", "scope", "width", "style", "class")
 _SURE_CELL = lazy_pattern(r"(?:col|row)span|align|bgcolor|scope|[|!].*=.*\|")
@@ -44,7 +47,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     elif "|-" in text:
         yield from _loose_rows(text)
     if "=" in text and _HAS_CELL.search(text) and any(map(text.__contains__, _CELL_NAMES)):
-        for cell in _LOOSE_CELL.finditer(text):
+        for cell in anchored(_LOOSE_CELL, _OF_CELL.finditer(text), text, _BEFORE_CELL):
             if _SURE_CELL.search(cell.group()):
                 yield _begin(cell), cell.end(), "mark of a table, as wikis write it"
 

@@ -85,6 +85,16 @@ def _runtime(code: str) -> int:
     return named
 
 
+def _is_enough(walk: Walk, *, named: bool, runtime: bool) -> bool:
+    """Tell whether a walk met enough for code, whose beginning is ``named`` as code is and which names ``runtime``."""
+    return bool(
+        (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
+        or (walk.calls and (walk.strings or (walk.members and runtime) or (walk.calls >= 2 and named)))
+        or (walk.assigns and runtime and walk.members)
+        or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
+    )
+
+
 def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     if not (walk.statements or walk.calls or walk.assigns or walk.keywords or text.startswith("/*", walk.start)):
         return None
@@ -95,8 +105,14 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         return None
     if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
-    runtime = _runtime(code[:20_000]) + bool(GLOBAL.match(code))
+    unmistakable = bool(
+        _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start)
+    )
+    comment = code.startswith("/*") and not walk.calls
     named = bool(_CODE_NAME.search(code[:60]))
+    if not (unmistakable or comment or _is_enough(walk, named=named, runtime=True)):
+        return None  # whatever it names
+    runtime = _runtime(code[:20_000]) + bool(GLOBAL.match(code))
     score = (
         0.35 * min(walk.calls, 4)
         + 0.3 * min(walk.assigns, 4)
@@ -108,17 +124,11 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         + 0.2 * walk.balanced
         + 0.3 * named
     )
-    enough = (
-        (walk.statements and (walk.calls or walk.assigns or walk.keywords or walk.members))
-        or (walk.calls and (walk.strings or (walk.members and runtime) or (walk.calls >= 2 and named)))
-        or (walk.assigns and runtime and walk.members)
-        or (walk.assigns and (walk.strings or walk.calls or walk.balanced) and (named or runtime or walk.keywords))
-    )
-    if _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start):
-        score, enough = score + 0.5, enough or walk.assigns or walk.calls or walk.keywords
-    comment = code.startswith("/*") and not walk.calls
+    enough = _is_enough(walk, named=named, runtime=runtime > 0)
+    if unmistakable:
+        score, enough = score + 0.5, enough or bool(walk.assigns or walk.calls or walk.keywords)
     if comment and code.endswith("*/"):
-        score, enough = 1.0, 1
+        score, enough = 1.0, True
     if not enough or score < 1:
         return None
     counts = ((walk.statements, "statement"), (walk.calls, "call"), (walk.assigns, "assignment"))

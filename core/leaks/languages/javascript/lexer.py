@@ -8,7 +8,6 @@ quotes are allowed for.
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from operator import itemgetter
 
@@ -18,10 +17,9 @@ from core.leaks.languages.javascript.names import NAME
 from core.patterns import lazy_pattern
 
 _TOKEN = lazy_pattern(
-    r"\s*+(?:(?P<comment>/\*|//|<!--|-->|<!\[CDATA\[|(?:<!)?\]\]>)|(?P<name>\#?[^\W\d][\w$]*|\$[\w$]*)|(?P<number>\.?\d[\w.]*)"
-    r"|(?P<string>[\"'`‘’“”«„])|(?P<open>[(\[{])|(?P<close>[)\]}])"
-    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]|[–—](?=\s?[;)<>])))",
-    re.IGNORECASE,
+    r"\s*+(?:(?P<name>[^\W\d][\w$]*+|\$[\w$]*+|\#[^\W\d][\w$]*+)|(?P<open>[(\[{])|(?P<string>[\"'`‘’“”«„])|(?P<number>\.?\d[\w.]*+)"
+    r"|(?P<comment>/\*|//|<!--|-->|<!\[(?i:CDATA)\[|(?:<!)?\]\]>)|(?P<close>[)\]}])"
+    r"|(?P<operator>=>|\?\.(?!\d)|\.\.\.|\+\+|--|[-+*%&|^!=<>?~:,;./\\@#]|[–—](?=\s?[;)<>])))"
 )
 _CLOSER = {"(": ")", "[": "]", "{": "}"}
 # Words after which an operand comes.
