@@ -34,6 +34,8 @@ _UNMISTAKABLE = lazy_pattern(
     r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|_?[A-Za-z]+_[A-Za-z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
 _IN_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
+_ADDRESS_BEFORE = lazy_pattern(r"(?:https?://|www\.)[^\s\"'<>{};]{0,190}$")
+_NO_ADDRESS = lazy_pattern(r"[\s\"'{};<>]")
 _SCRIPT_TAG_BEFORE = lazy_pattern(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _BARE_COMMENT = lazy_pattern(r"/\* ?\*/")
 # Behind a name in a formula; no code goes on so, for ``\n`` is a line break that was escaped.
@@ -92,6 +94,8 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         return None
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+        return None
+    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(text, max(0, walk.start - 200), walk.start):
         return None
     if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
