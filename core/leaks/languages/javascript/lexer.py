@@ -85,7 +85,7 @@ class Walk:
         self.closed = -1
         self._stack: list[tuple[str, str]] = []  # a bracket and the word before it
         self._operand = True  # an operand may come next
-        self._straight = False  # a string in the quotes of a keyboard was met
+        self._typographic = 0  # strings in typographic quotes
         self._run()
         self.depth = len(self._stack)
 
@@ -167,12 +167,12 @@ class Walk:
         if not self._operand:
             return -1
         stop, self.torn = string_end(self.text, at, quote, inside=bool(self._stack))
-        is_said = word in ";{}" or (self._straight and word in ",)]'\"")
+        is_said = word in ";{}" or (self.strings > self._typographic and word in ",)]'\"")
         if is_said and is_quotation(self.text, at, stop):
             self.torn = False
             return -1
-        self._straight = self._straight or quote in "'\""
         self.strings += 1
+        self._typographic += quote not in "'\"`"
         self._operand = False
         if self.torn:
             self.end = stop
