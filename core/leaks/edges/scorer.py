@@ -30,9 +30,9 @@ _WORD_PASSED = lazy_pattern(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}
 _SENTENCE_PASSED = lazy_pattern(r"(?:[^\W\d_]{2,}[,;]?\s){3}[^\W\d_]{2,}")
 _COMMENT = lazy_pattern(r"\s{0,3}(?://|/\*|<!--|&lt;!--)")
 _ADDRESS_PASSED = lazy_pattern(
-    r"[\w.-]@[\w-]|://|\bwww\.|[a-z\d]\.(?:com|org|net|info|html?|php|co\.[a-z]{2}|[a-z]{2}(?=/))(?![\w(=])"
+    r"\[\d{1,3}\]|[\w.-]@[\w-]|://|\bwww\.|[a-z\d]\.(?:com|org|net|info|html?|php|co\.[a-z]{2}|[a-z]{2}(?=/))(?![\w(=])"
 )
-"""An address in what stands before code is the prose's, unless marks of code stand beside it."""
+"""An address or the number of a note in what stands before code is the prose's, unless marks of code stand beside it."""
 _CODE_MARK = lazy_pattern(r"[\"'(){};=\\<>]")
 _FOREIGN = lazy_pattern(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0

@@ -6,6 +6,7 @@ leads to is one thing, of however many pieces.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -34,6 +35,7 @@ _OF_A_PAGE = frozenset(
     documentElement currentScript prefers readyState innerHTML closest
     """.split()
 )
+_ALERT = lazy_pattern(r"(?:<script>)?\s?alert\([^()\n]{0,60}\);?\s?(?:</script>)?", re.IGNORECASE)
 _NAME = lazy_pattern(r"[A-Za-z_$][\w$]*+")
 _LOOKED_AT = 3_000
 
@@ -55,12 +57,14 @@ def place_of(kind: Kind, head: str, before: str, words: frozenset[str], *, annou
 
     Returns:
         ``announced as code``: the sentence whose colon leads to it names a language, source code or a tag.
+        ``alert``: it shows that a page runs what it is given, and does nothing else.
         ``in a block``: it is the text of a key of YAML, on lines of its own.
         ``assigned``: it is data, and what a name gets in a language that declares none.
         ``untold``: it is a script that works on the page, and the text names nothing of what it calls.
     """
     return {
         "announced as code": float(announced and _names_code(before)),
+        "alert": float(_ALERT.fullmatch(head) is not None),
         "in a block": float(_BLOCK.search(before[-120:]) is not None),
         "assigned": float(kind is Kind.DATA and _ASSIGNED.search(before[-60:]) is not None),
         "untold": float(kind is Kind.SCRIPT and not announced and _is_untold(head, words)),

@@ -114,7 +114,9 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     if known.get("announced as code") and not known.get("runs in a page"):
         return True
-    if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block"))):
+    if any(
+        map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block", "alert"))
+    ):
         return True
     short = known.get("length", 0.0) < _SHORT
     if known.get("placeholders") and (

@@ -12,7 +12,7 @@ from core.patterns import lazy_pattern
 _WORDS_FOR_TAG = (
     r"tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
     r"элемент\w*|thẻ|etiket\w*|елемент\w*|címké\w*|značk\w*|etichet\w*|oznak\w*|ознак\w*|таг\w*|elemen|tagget|taggen|"
-    r"ετικέτ\w*|στοιχεί\w*|תגית|תגיות|אלמנט|(?:ال)?(?:وسم|وسوم|عنصر|تاج)|تگ|برچسب"
+    r"ετικέτ\w*|στοιχεί\w*|[בהכלמשו]{0,2}(?:תגית|תגיות|אלמנט)|[وبلف]?(?:ال|لل?)?(?:وسم|وسوم|عنصر|تاج)|تگ|برچسب"
 )
 _EASTERN = "タグ|标签|標籤|标记|標記|태그|요소|要素|元素|แท็ก|टैग|ট্যাগ"
 _TALKS_OF_TAG = lazy_pattern(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")

@@ -20,7 +20,9 @@ _WORDS_IN_A_ROW = lazy_pattern(r"(?:(?<=\s)|(?<=[;.]))[^\W\d_]{2,}[,:]?(?:\s[^\W
 _STYLE = lazy_pattern(
     r"(?:\s{0,9}[a-zA-Z-]{2,40}\s?:\s?[^;:\"'<>]{1,120};){0,40}+(?:\s{0,9}[a-z-]{2,40}(?![\w\s])(?:\s?:\s?[\w#.%(),-]{0,60})?)?"
 )
-_PATH = lazy_pattern(r"\s?[MmLlHhVvCcSsQqTtAaZz\d][MmLlHhVvCcSsQqTtAaZz\d\s.,+-]{3,4000}+(?<=[Zz\d])")
+_PATH = lazy_pattern(
+    r"\s?[Mm](?:[\s,]{0,3}(?:[MmLlHhVvCcSsQqTtAa]?[+-]?\d[\d.]*|[MmLlHhVvCcSsQqTtAa]?[+-]?\.\d[\d.]*|[Zz](?![^\W\d_])))++"
+)
 _QUOTES = {
     quote: lazy_pattern(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
     for quotes, closing in (("“”„‟″", '“”‟″"'), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
@@ -152,6 +154,8 @@ def _runs_on(text: str, start: int, stop: int, name: str) -> bool:
         return False
     if stop - start > _LONGEST_VALUE or text.find("\n\n", start, stop) >= 0:
         return True
+    if name in _ONE_LINE and stop > start and text[stop - 1].isspace() and text[stop + 1 : stop + 2].isalpha():
+        return True  # a quotation begins there
     if name not in _ONE_LINE or _GOES_ON.match(text, stop + 1):
         return False
     value = text[start : min(stop, start + _LONGEST_LINE)]
