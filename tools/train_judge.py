@@ -50,7 +50,7 @@ SPEAKS_FOR_A_LEAK = frozenset(
         "closes,runtime words,own,one letter,others own,is style,dense,glued before,glued after,sentence before,"
         "own in quoting text,style in quoting text,"
         "share,runs in a page,empty slot,runs in quoting text,beside,real identifier,error at the edge,"
-        "style appended,alone,others,least of others"
+        "style appended,untold,untold in quoting text,alone,others,least of others"
     ).split(",")
 )
 SPEAKS_FOR_A_QUOTATION = frozenset(
@@ -62,7 +62,7 @@ SPEAKS_FOR_A_QUOTATION = frozenset(
         "starts line,ends line,"
         "machine is told,woven,placeholders,"
         "sigils,mentioned beside,in a list,value of a key,in a quotation,lone tag,told error,powershell,"
-        "explained data"
+        "explained data,r,announced as code,assigned"
     ).split(",")
 ) | {
     f"{where} {what}"
@@ -86,15 +86,19 @@ PRIOR = {
     "real identifier": 0.5,
     "style appended": 2.5,
     "explained data": -2.0,
+    "untold": 1.0,
+    "untold in quoting text": 0.7,
+    "announced as code": -2.5,
+    "assigned": -0.7,
 }
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 
 
-NOT_WEIGHED = frozenset(["statement"])
+NOT_WEIGHED = frozenset(["statement", "in a block", "alert"])
 """Facts that only settle what is judged whatever the weights."""
 
 
-AT_MOST = {"spoken tag": -3.5, "announced": -2.0}
+AT_MOST = {"spoken tag": -3.5, "announced": -2.0, "announced as code": -2.5}
 """Weights that are at most this: few of the texts are lessons about tags, which name and announce them."""
 
 

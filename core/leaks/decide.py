@@ -19,6 +19,8 @@ _COMPARED = lazy_pattern(
     r"\s?\(?\s?[\w$.]{0,40}\s\d{1,6}\s?\)\s?|\s?(?:void 0|[\w$.]{1,40})\s?[!=]==?\s?(?:void 0|[\w$.]{1,40})\s?\)\s?"
 )
 
+_PARTING = lazy_pattern(r"\s?[,;/|·•-]\s?")
+_BLOCK = lazy_pattern(r"\{%-? (?:for|if)\b")
 _MARK_BEFORE = lazy_pattern(r"(?:-->|\]\]>|(?<!\S)\*/)\s*$")
 _MARK_AFTER = lazy_pattern(r"\s*(?:<!--|-->|\*/|(?:<!)?\]\]>|//\s*(?:-->|\]\]>))(?:\s*-->)?")
 
@@ -105,7 +107,7 @@ def _with_marks(text: str, piece: Piece) -> Piece:
 def _bridges(text: str, last: _Merging, piece: Piece) -> bool:
     gap = text[last.end : piece.start]
     if {last.kind, piece.kind} <= {Kind.MARKUP, Kind.TEMPLATE}:
-        return not gap.strip()
+        return not gap.strip() or (len(gap) < 4 and bool(_PARTING.fullmatch(gap)) and _is_open(text, last))
     if Kind.TEMPLATE in (last.kind, piece.kind) and "\n\n" in gap and not gap.strip():
         return False  # a mark in a paragraph of its own is no part of a listing
     if len(gap) <= 40 and _BRIDGE.fullmatch(gap) and gap.count("\n\n") < 2:
@@ -113,6 +115,12 @@ def _bridges(text: str, last: _Merging, piece: Piece) -> bool:
     if len(gap) > 100 or not {last.kind, piece.kind} <= {Kind.SCRIPT, Kind.DATA}:
         return False
     return bool(_KEY.fullmatch(gap) or (_COMPARED.fullmatch(gap) and text[piece.start] in "{$"))
+
+
+def _is_open(text: str, piece: Piece) -> bool:
+    """Tell whether a piece opens more blocks of a template than it closes: what parts its values goes with them."""
+    opened = len(_BLOCK.findall(text, piece.start, piece.end))
+    return piece.kind is Kind.TEMPLATE and opened > text.count("{% end", piece.start, piece.end)
 
 
 def without_protected(pieces: Iterable[Piece], protected: Sequence[Span]) -> list[Piece]:

@@ -27,6 +27,13 @@ _NEGATED = lazy_pattern(r"\(|function\s?[\w$]?\s?\(")
 _NOTE = lazy_pattern(r"\s?\[[^\]\[=\"'{}]{1,40}\]")
 """What stands in square brackets behind a rule or a statement, such as the number of a note, is the prose's."""
 _WORD_PASSED = lazy_pattern(r"\s[^\W\d_]{2,}[\s,;:!?]|[^\W\d_]{2,}\s[^\W\d_]{2,}")
+_SENTENCE_PASSED = lazy_pattern(r"(?:[^\W\d_]{2,}[,;]?\s){3}[^\W\d_]{2,}")
+_COMMENT = lazy_pattern(r"\s{0,3}(?://|/\*|<!--|&lt;!--)")
+_ADDRESS_PASSED = lazy_pattern(
+    r"\[\d{1,3}\]|[\w.-]@[\w-]|://|\bwww\.|[a-z\d]\.(?:com|org|net|info|html?|php|co\.[a-z]{2}|[a-z]{2}(?=/))(?![\w(=])"
+)
+"""An address or the number of a note in what stands before code is the prose's, unless marks of code stand beside it."""
+_CODE_MARK = lazy_pattern(r"[\"'(){};=\\<>]")
 _FOREIGN = lazy_pattern(r"[^\W\d_](?<![A-Za-z])")
 _HOPELESS = 8.0
 """How far behind a place may be, by what stands right beside it, for the rest to be looked at."""
@@ -127,7 +134,12 @@ def _margin(text: str, place: int, edge: int, *, is_end: bool) -> float:
             return _NEVER
         if is_end and text[edge - 1] in "};" and _NOTE.match(text, edge):
             return _NEVER
-        return _OVER_WORDS if _WORD_PASSED.search(text, min(place, edge), max(place, edge)) else _OUTWARD
+        low, high = min(place, edge), max(place, edge)
+        if (_SENTENCE_PASSED.search(text, low, high) and not _COMMENT.match(text, low)) or (
+            not is_end and _ADDRESS_PASSED.search(text, low, high) and not _CODE_MARK.search(text, low, high)
+        ):
+            return _NEVER
+        return _OVER_WORDS if _WORD_PASSED.search(text, low, high) else _OUTWARD
     passed = text[min(place, edge) : max(place, edge)]
     if not passed.isascii() and _FOREIGN.search(passed):
         return 0  # names of code are seldom written so

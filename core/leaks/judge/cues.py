@@ -16,7 +16,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
-from core.leaks.judge.shown import is_never_shown
+from core.leaks.judge.listings import is_announced
+from core.leaks.judge.shown import MADE_UP, is_never_shown
 from core.leaks.piece import Piece
 from core.leaks.sliced import sliced
 from core.leaks.words import is_word
@@ -48,8 +49,8 @@ _IDENTIFIER_PARTS = ("UA-", "G-", "GTM-", "ca-pub-", "div-gpt-ad-")
 _MANY_DIGITS = lazy_pattern(r"[0-9]{13}")
 _SIGIL = lazy_pattern(r"(?<![\w$.'\"`{])\$[A-Za-z_]\w*(?:\[[^\]\n]{1,60}\])?\s{0,3}(?:[-+.]?=(?!=)|->)")
 _DECLARED = lazy_pattern(r"\b(?:var|let|const)\s")
+_VALUE = lazy_pattern(r":\s?\"(?:[^\"\\]|\\.){0,600}\"?")
 _STEP = lazy_pattern(r"[ \t]*(?:[-*•·・●‣►>]|\d{1,2}[.)、．]|[①-⑳])\s")
-_COLONS = (":", "：")
 _KEY = lazy_pattern(r"(?:^|\n)\s*(?:- )?[\w.-]+:\s*(?:[\"']|[>|]-?\s*)?$")
 _QUOTE_MARKS = tuple(">|")
 
@@ -104,11 +105,10 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
             r"\bhj\(|hotjar|\bclarity\(|\bttq\b|\btwq\(|pintrk|snaptr|lintrk|_linkedin_",
             ("hotjar", "clarity", "pixel", "linkedin insight", "tracking"),
         ),
-        (
-            "mso-style-name mso-style-parent <w:lsdexception </w:latentstyles",
-            "",
-            ("mso-", "msonormal", "outlook", "microsoft word", "ms word", "lsdexception", "openxml", "docx"),
-        ),
+        ("mso-style-name mso-style-parent <w:lsdexception </w:latentstyles", "",
+         ("mso-", "msonormal", "outlook", "microsoft word", "ms word", "lsdexception", "openxml", "docx")),
+        (".css- [data-v- [_ngcontent- [_nghost- .jsx- .elementor-element- .wp-container- .wp-elements- .vc_custom_", MADE_UP,
+         ("emotion", "styled-comp", "styled comp", "css-in-js", "css in js", "angular", "vue", "elementor", "gutenberg")),
         ("data:text/javascript;base64", "", ("base64", "malware", "malicious", "obfuscat", "恶意", "木马", "вредонос", "вирус")),
         (
             "[cite oaicite oai_citation citeturn cite\ue202 †",
@@ -364,6 +364,8 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
     named, first = beginning[:_FIRST], beginning[:_FIRST]
     if "placeholder" in first or "//" in first:
         first = _HINT.sub("", first)  # a field's hint is made up on every page, and so is what a script leaves out
+    if piece.kind is Kind.DATA:  # what it says of things may be said in the text as well
+        named = _VALUE.sub(":", named)
     if piece.kind is Kind.ERROR:
         before, after = without_errors(before), without_errors(after)
         beside = float(shared_by_error(named, names_beside(before, after)))
@@ -383,8 +385,6 @@ def cues(piece: Piece, code: str, before: str, after: str, length_of_text: int, 
         "in a list": float(bool(_STEP.match(own_line or line_before))) + float(bool(_STEP.match(next_line))),
         "in a quotation": float(own_line.lstrip()[:1] in _QUOTE_MARKS),
         "value of a key": float(piece.kind is not Kind.SCRIPT and bool(_KEY.search(before[-100:]))),
-        "announced": float(
-            before.rstrip()[-1:] in _COLONS and _is_prose(before[-80:]) and not _KEY_IN_CODE.search(before[-80:])
-        ),
+        "announced": float(is_announced(before) and _is_prose(before[-80:]) and not _KEY_IN_CODE.search(before[-80:])),
         "error at the edge": float(piece.kind is Kind.ERROR and edge),
     }

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
-from core.leaks.judge import tags
+from core.leaks.judge import listings, tags
 from core.leaks.judge.cues import (
     cues,
     explained_data,
@@ -33,7 +33,7 @@ from core.patterns import lazy_pattern
 _SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
 _TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
+_STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^[!+~;]?\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
 _MEMBER = lazy_pattern(r"[A-Za-z\])]\.[A-Za-z_$]")
 _LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*$")
 _CLOSING = lazy_pattern(r"</\s?([A-Za-z][\w-]*)")
@@ -165,6 +165,8 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
         )
         fact |= cues(piece, heads[number], before, after, len(text), run[number])
+        fact |= listings.place_of(piece.kind, heads[number], before, around.words, announced=bool(fact["announced"]))
+        fact["untold in quoting text"] = fact["untold"] * min(fact["text strong"], 4.0)
         fact["lone tag"] = float(piece.kind is Kind.MARKUP and tags.is_lone_tag(heads[number], before, after, closed))
         is_error = piece.kind is Kind.ERROR
         fact["told error"] = math.log1p(min(told_error(heads[number], told, lower, other_code), 5)) if is_error else 0.0
@@ -190,6 +192,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for code, fact in zip(bare, known, strict=True):
         fact["woven"] = max(fact["woven"], float(code in in_sentences))
     tags.spread(text, pieces, known)
+    listings.spread(text, pieces, heads, known)
     tell_systems(around.prose, pieces, heads, known)
     return known
 

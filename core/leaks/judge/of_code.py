@@ -14,7 +14,7 @@ _TOKEN = lazy_pattern(r"[A-Za-z_$][\w$]*")
 _STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
 _SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
-_KEYWORD_ARGUMENT = lazy_pattern(r"[(,]\s*[a-z_]{3,}_?=(?![=>])")
+_KEYWORD_ARGUMENT = lazy_pattern(r"(?:[(,]\s*[a-z_]{3,}|(?:\w\(|, )[a-z_.]{3,30} )=(?![=>])")
 _SCRIPT_ONLY = lazy_pattern(r";|\b(?:var|function|const)\b|=>")
 _KNOWN = 256  # pieces of code
 _RARE = "@#%&|>*$<!?:[='\"({-_/.\n"

@@ -103,7 +103,8 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     """Tell whether a piece stays whatever the judges think.
 
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
-    those stay of which the text speaks. What leaves a name to be filled in is an example where a colon leads to it, or
+    those stay of which the text speaks. What a sentence leads to by a colon stays where the sentence calls it code, unless
+    it runs in pages only, and so does what a key of a listing holds. What leaves a name to be filled in is an example where a colon leads to it, or
     it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and so do tags that
     it calls tags, a listing between fences, and expressions of a system that it names. A bare opening tag in a
     sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part of one, if it
@@ -111,10 +112,16 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     """
     if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
         return True
-    if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told"))):
+    if known.get("announced as code") and not known.get("runs in a page"):
+        return True
+    if any(
+        map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block", "alert"))
+    ):
         return True
     short = known.get("length", 0.0) < _SHORT
-    if known.get("placeholders") and (known["announced"] or (short and known["in sentence"] + known["in a list"])):
+    if known.get("placeholders") and (
+        known["announced"] or known["machine is told"] or (short and known["in sentence"] + known["in a list"])
+    ):
         return True
     if not known.get("is a script"):
         return False

@@ -16,6 +16,12 @@ _HIDDEN = lazy_pattern(
     r"mso-style-(?:name|parent)\s?:|</?w:(?:LsdException|LatentStyles)\b|web\.resource\.org/cc/|=\s?\"data:text/javascript;base64,"
     r"|\[cite(?:\\?_start|\\?_end|:\s?\d)|oaicite:|oai_citation|c(?<!\wc)ite\ue202?turn\d|†[^【】\n]{1,80}】"
 )
+MADE_UP = (
+    r"\.css-(?=[a-z]{0,7}\d)[a-z0-9]{5,8}(?![\w-])|\[data-v-[0-9a-f]{6,8}\]|\[_ng(?:content|host)-[\w-]{2,20}\]|\.jsx-\d{6,}"
+    r"|\.elementor-element-[0-9a-f]{6,8}(?!\w)|\.wp-(?:container|elements)-[\w-]{0,30}(?=[0-9a-f]*\d)[0-9a-f]{6,}|\.vc_custom_\d{10,}"
+)
+"""Names that a program makes up for classes and attributes, anew whenever a page is built: an expression."""
+_MADE_UP = lazy_pattern(MADE_UP)
 # One call that fills a place for advertising, as thousands of pages have it; who shows it speaks of advertising beside it.
 _AD_CALL = lazy_pattern(
     r"\(?\s?adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\s?\)?\.push\(\s?\{\s?\}\s?\);?"
@@ -64,7 +70,7 @@ _BESIDE = 300  # code points
 
 def is_never_shown(code: str, before: str, after: str) -> bool:
     """Tell whether a piece that the text does not speak of is nothing that any text shows, from the prose beside it too."""
-    if _HIDDEN.search(code):
+    if _HIDDEN.search(code) or ("{" in code and _MADE_UP.search(code)):
         return True
     return bool(_AD_CALL.fullmatch(code)) and not _tells_of_advertising(f"{before}\n{after}")
 

@@ -11,9 +11,10 @@ from core.patterns import lazy_pattern
 
 _WORDS_FOR_TAG = (
     r"tags?|elements?|balises?|étiquettes?|etiquetas?|elementos?|tagi?|znacznik\w*|elementet?|elementti|tagg\w*|тег\w*|"
-    r"элемент\w*|thẻ|etiket\w*"
+    r"элемент\w*|thẻ|etiket\w*|елемент\w*|címké\w*|značk\w*|etichet\w*|oznak\w*|ознак\w*|таг\w*|elemen|tagget|taggen|"
+    r"ετικέτ\w*|στοιχεί\w*|[בהכלמשו]{0,2}(?:תגית|תגיות|אלמנט)|[وبلف]?(?:ال|لل?)?(?:وسم|وسوم|عنصر|تاج)|تگ|برچسب"
 )
-_EASTERN = "タグ|标签|標籤|태그|要素|元素"
+_EASTERN = "タグ|标签|標籤|标记|標記|태그|요소|要素|元素|แท็ก|टैग|ট্যাগ"
 _TALKS_OF_TAG = lazy_pattern(r"\s*(?:tags?|elements?|blocks?|balises?|etiquetas?|attributes?|is|are|or|and|with|to)\b")
 _TAG_IS_NAMED = lazy_pattern(
     rf"\b(?:{_WORDS_FOR_TAG}|html|xml|code|in|inside|like|use)\s*$|(?:{_EASTERN})\s*$", re.IGNORECASE

@@ -146,6 +146,10 @@ LANGUAGES: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
         frozenset("php echo foreach isset array this endif wpdb add_action add_filter get_option __construct".split()),
         ("<?php", "$this", "->", "$_", "=> '", "=> \"", "($", "echo "),
     ),
+    "r": (
+        frozenset("library ggplot aes element_text data.frame paste0 lapply sapply dplyr tibble mutate TRUE FALSE rnorm".split()),
+        (" <- ", "%>%", " c(", "=c(", " + theme(", " + geom_", "na.rm", "read.csv("),
+    ),
     "powershell": (
         frozenset("foreach Params PSObject".split()),
         ("$_.", " -eq ", " -ne ", "ew-Object", "ew-object", "[System.", "Write-", "Get-", "]::", "[string]", "[int]"),

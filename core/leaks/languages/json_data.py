@@ -82,7 +82,7 @@ def _walk(text: str, start: int, *, head: bool = True) -> tuple[int, int, bool, 
     stack: list[str] = [] if head else ["}"]
     at = end = start
     keys = 0
-    runtime = False
+    runtime = straight = False
     expect = "value"  # value, key, colon, comma
     while match := _TOKEN.match(text, at):
         group = match.lastgroup or ""
@@ -105,6 +105,9 @@ def _walk(text: str, start: int, *, head: bool = True) -> tuple[int, int, bool, 
             if expect not in ("value", "key"):
                 break
             stop, cut = _string_end(text, at - 1, token, key=expect == "key")
+            if token == "“" and straight and _SENTENCE.search(text, at, stop):
+                break  # what somebody says
+            straight = straight or token == '"'
             if cut:
                 return max(end, stop), keys, False, runtime
             if expect == "key":

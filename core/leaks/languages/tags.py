@@ -15,6 +15,14 @@ _UNQUOTED = lazy_pattern(r"(?!=)[^\s\"'<>`]{1,4000}+")
 _OPEN_VALUE = lazy_pattern(r"[^\s<>]{0,300}+")
 _SENTENCE = lazy_pattern(r"[.!?]\s")
 _CODE_LIKE = lazy_pattern(r"[/:#_=;\d-]|\.\w")
+# More words in a row than names of classes, measures or fonts are.
+_WORDS_IN_A_ROW = lazy_pattern(r"(?:(?<=\s)|(?<=[;.]))[^\W\d_]{2,}[,:]?(?:\s[^\W\d_]+[,.:;!?]?){3}(?=\s|$)")
+_STYLE = lazy_pattern(
+    r"(?:\s{0,9}[a-zA-Z-]{2,40}\s?:\s?[^;:\"'<>]{1,120};){0,40}+(?:\s{0,9}[a-z-]{2,40}(?![\w\s])(?:\s?:\s?[\w#.%(),-]{0,60})?)?"
+)
+_PATH = lazy_pattern(
+    r"\s?[Mm](?:[\s,]{0,3}(?:[MmLlHhVvCcSsQqTtAa]?[+-]?\d[\d.]*|[MmLlHhVvCcSsQqTtAa]?[+-]?\.\d[\d.]*|[Zz](?![^\W\d_])))++"
+)
 _QUOTES = {
     quote: lazy_pattern(rf"[^{closing}<>]{{0,2000}}+[{closing}]")
     for quotes, closing in (("“”„‟″", '“”‟″"'), ("‘’", "‘’'"), ("«»", "»"), ("`", "'`"))
@@ -146,6 +154,8 @@ def _runs_on(text: str, start: int, stop: int, name: str) -> bool:
         return False
     if stop - start > _LONGEST_VALUE or text.find("\n\n", start, stop) >= 0:
         return True
+    if name in _ONE_LINE and stop > start and text[stop - 1].isspace() and text[stop + 1 : stop + 2].isalpha():
+        return True  # a quotation begins there
     if name not in _ONE_LINE or _GOES_ON.match(text, stop + 1):
         return False
     value = text[start : min(stop, start + _LONGEST_LINE)]
@@ -155,8 +165,15 @@ def _runs_on(text: str, start: int, stop: int, name: str) -> bool:
 def _broken_off(first: int, name: str, ends: Ends, *, followed: bool) -> tuple[int, bool]:
     """Give the end of a value that no quote closes: with the text, after what is no word, or right after its quote."""
     text = ends.text
+    if name == "d" and (path := _PATH.match(text, first)):
+        return path.end(), False
+    if name == "style" and (style := _STYLE.match(text, first)) and ";" in style.group():
+        return style.end(), False
     if ends.length - first <= _CUT_VALUE:
         rest = text[first : ends.length]
+        if name in _ONE_LINE and (words := _WORDS_IN_A_ROW.search(rest)):
+            length = len(rest[: words.start()].rstrip()) if name in _WORDS else len(rest.split(None, 1)[0])
+            return first + length, False
         if not any(map(str.isspace, rest)) or (followed and not _SENTENCE.search(rest) and "\n" not in rest):
             return max(first, ends.length), False
         if name in _WORDS and ". " not in rest and _CODE_LIKE.search(rest):

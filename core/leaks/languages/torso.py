@@ -13,6 +13,9 @@ _INNER_QUOTE = lazy_pattern(r"\\+[\"'/nu]|\":|\",\s?\"|&quot;")
 _ESCAPE = lazy_pattern(r"\\+(?:[\"'/n]|u[0-9a-fA-F]{4})")
 # What shows that other code began before the next quote mark.
 _OTHER = lazy_pattern(r"\n\n|[\w\]][(\[=]|[{;]")
+# A word of a script that parts no words, behind a path or an address.
+_EASTERN = lazy_pattern(r"(?<=[A-Za-z0-9/._-])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PATH = lazy_pattern(r"[\w-][/._-][\w/._-]*$")
 _GAP = 300
 
 
@@ -24,6 +27,8 @@ def torso_end(text: str, at: int) -> int:
     """
     run = _RUN.match(text, at)
     end = run.end() if run else at
+    if (eastern := _EASTERN.search(text, at, end)) and _PATH.search(text, at, eastern.start()):
+        return eastern.start()
     if not _CODE_MARK.search(text, at, end) and not _ESCAPE.search(text, at, at + _GAP):
         touching = _TOUCHING.match(text, at)
         return touching.end() if touching else at

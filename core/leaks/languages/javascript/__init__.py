@@ -28,12 +28,18 @@ _MANUAL_PAGE = lazy_pattern(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
 _NO_NOTATION = lazy_pattern(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
+# The formula of a spreadsheet, and a reaction or a mapping.
+_FORMULA = lazy_pattern(r"(?:[^\W\d_]+\s)?=[A-Z][A-Z.]+\(|[^'\"`${}]*?[\w)\]]\s->\s(?=[\w({])[^'\"`$]*$")
+_IN_FORMULA = lazy_pattern(r"(?:^|\s)=[A-Z.]*(?:\([A-Z]*)?$|[\w)] -> [\w() +]{0,60}$")
+_NO_FORMULA = lazy_pattern(r"['`${}]|=>|[a-z]\.[a-z]")
 # Modules that are brought in or handed out, functions that do nothing.
 _UNMISTAKABLE = lazy_pattern(
     r"(?:import|export)\b[^;\n]{0,300}\bfrom\s*['\"]|import\s*['\"][./@\w-]+['\"]|export\s+(?:default\s+)?(?:\{|(?:const|let|function|class)\s)"
     r"|function\s+(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|_?[A-Za-z]+_[A-Za-z])[\w$]*\s*\([\w$, ]*\)\s*\{\s*\}"
 )
 _IN_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s\"'<>()]{0,190}[?&]$")
+_ADDRESS_BEFORE = lazy_pattern(r"(?:https?://|www\.)[^\s\"'<>{};]{0,190}$")
+_NO_ADDRESS = lazy_pattern(r"[\s\"'{};<>]")
 _SCRIPT_TAG_BEFORE = lazy_pattern(r"<script\b[^<>]*>\s*$", re.IGNORECASE)
 _BARE_COMMENT = lazy_pattern(r"/\* ?\*/")
 # Behind a name in a formula; no code goes on so, for ``\n`` is a line break that was escaped.
@@ -73,7 +79,9 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 def _is_notation(code: str) -> bool:
     """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
-    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code)
+    return bool(_FORMULA.match(code)) or not _NO_NOTATION.search(
+        _MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code
+    )
 
 
 def _runtime(code: str) -> int:
@@ -102,6 +110,10 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         return None
     code = text[walk.start : walk.end]
     if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+        return None
+    if _IN_FORMULA.search(text, max(0, walk.start - 70), walk.start) and not _NO_FORMULA.search(code):
+        return None
+    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(text, max(0, walk.start - 200), walk.start):
         return None
     if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None

@@ -23,6 +23,11 @@ _AT_ROOT = lazy_pattern(rf"(?:{ROOTS})\b")
 _STOP_BEFORE_ROOT = lazy_pattern(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = lazy_pattern(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
+_INNER = lazy_pattern(r"__[a-z]+[A-Za-z]*(?<!__)(?=[(.\s=])")
+# The end of an address of the text, and a name of the code that touches it: ``lamps.comshop_id =``.
+_ADDRESS = lazy_pattern(
+    r"(?:www\.|[A-Z])[\w.-]*?\.(?:com|org|net|info|co\.uk|de|fr|it|es|nl|eu|ch|at|pl|ru|uk)(?=[A-Z_$]|[a-z]+[_A-Z])(?!ment|mon|mun|mit|plete|pare|pany)"
+)
 _OWN_NAME = lazy_pattern(r"[A-Z_$][\w$]|[a-z]+[A-Z_]")
 _HUMP = lazy_pattern(r"[a-z]{6,}(?=[A-Z])")
 _VERBS = frozenset(
@@ -128,6 +133,8 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     """Give how many characters at the beginning of ``chain`` are the end of a sentence: ``growing.console.log(``."""
     if full_stop := _STOP_BEFORE_ROOT.match(chain):
         return full_stop.end()
+    if (address := _ADDRESS.match(chain)) and not _stands_elsewhere(text, name, start):
+        return address.end()
     if not name.isascii() and name.isalpha() and chain[len(name) : len(name) + 1] == ".":
         return len(name) + 1  # a word with an accent, and its full stop
     if GLOBAL.match(name):
@@ -181,7 +188,11 @@ def _full_stop(text: str, start: int, chain: str, name: str) -> int:
     second = _NAME.match(chain, len(name) + 1)
     if not second or _is_used(text, name, start + len(chain)) or _is_used(text, name, max(0, start - 2_010), start - 1):
         return 0
-    if GLOBAL.match(chain, second.start()) or _is_used(text, second.group(), start + len(chain)):
+    if (
+        GLOBAL.match(chain, second.start())
+        or _INNER.match(chain, second.start())
+        or _is_used(text, second.group(), start + len(chain))
+    ):
         return second.start()
     if name.islower() and len(name) > 3 and (is_prose(name) or _is_foreign(text, start)):
         own = _OWN_NAME.match(second.group()) or not is_prose(second.group())

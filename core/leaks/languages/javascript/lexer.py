@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from core.leaks.languages.javascript.ends import HOLDS_ROOT, STATEMENT_WORDS, WORDS, goes_on, joins, without_prose
-from core.leaks.languages.javascript.literals import comment_end, regex_end, string_end
+from core.leaks.languages.javascript.literals import comment_end, is_quotation, regex_end, string_end
 from core.leaks.languages.javascript.names import NAME
 from core.patterns import lazy_pattern
 
@@ -83,6 +83,7 @@ class Walk:
         self.closed = -1
         self._stack: list[tuple[str, str]] = []  # a bracket and the word before it
         self._operand = True  # an operand may come next
+        self._typographic = 0  # strings in typographic quotes
         self._run()
         self.depth = len(self._stack)
 
@@ -138,14 +139,7 @@ class Walk:
             elif group == "close":
                 stop = self._close(token, stop)
             elif group == "string":
-                if not self._operand:
-                    return
-                stop, self.torn = string_end(text, begin, token, inside=bool(stack))
-                self.strings += 1
-                if self.torn:
-                    self.end = stop
-                    return
-                self._operand = False
+                stop = self._string(begin, token, word)
             elif group == "number":
                 if not self._operand or _QUANTITY.fullmatch(token):
                     self.end = without_prose(text, self.start, self.end, inside=bool(stack))
@@ -165,6 +159,23 @@ class Walk:
             word, line_break = token, False
             if complete or not self._operand:
                 at, word = self._passed(at, token, complete=complete)
+
+    def _string(self, at: int, quote: str, word: str) -> int:
+        """Pass the string that opens at ``at``, behind the token ``word``; -1 where it is none, or the code was cut in it."""
+        if not self._operand:
+            return -1
+        stop, self.torn = string_end(self.text, at, quote, inside=bool(self._stack))
+        is_said = word in ";{}" or (self.strings > self._typographic and word in ",)]'\"")
+        if is_said and is_quotation(self.text, at, stop):
+            self.torn = False
+            return -1
+        self.strings += 1
+        self._typographic += quote not in "'\"`"
+        self._operand = False
+        if self.torn:
+            self.end = stop
+            return -1
+        return stop
 
     def _passed(self, at: int, token: str, *, complete: bool) -> tuple[int, str]:
         """Pass plain code at ``at``, behind ``token``; give where it ends and what stands for its last token."""

@@ -24,6 +24,7 @@ _SOURCE_URL = lazy_pattern(
 _SOURCE_URL_CUT = lazy_pattern(
     r"//[#@]\s?[a-zA-Z]*$|//[#@]\s?(?:sourceURL|sourceMappingURL|source|sour)?(?=\s)", re.IGNORECASE
 )
+_SCHEME = lazy_pattern(r"(?<!url\()https?:$", re.IGNORECASE)
 _HTML_COMMENT = lazy_pattern(r"<!--[^\n<>]{0,200}-->")
 _REGEX = lazy_pattern(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\]){1,2000}+/[dgimsuvy]{0,8}")
 _AFTER_REGEX = lazy_pattern(r"\s*(?:[.,;:?&|=!)\]}]|//|/\*|in\b|instanceof\b|$)|\s*\n")
@@ -126,6 +127,11 @@ def string_end(text: str, at: int, quote: str, *, inside: bool) -> tuple[int, bo
     return (first + 1 if glued else torso_end(text, at + 1)), True
 
 
+def is_quotation(text: str, start: int, end: int) -> bool:
+    """Tell whether a string in typographic quotes holds a run of words."""
+    return text[start] in "“”„«‘’" and _SENTENCE.search(text, start, end) is not None
+
+
 def comment_end(text: str, at: int, mark: str, stop: int, *, first: bool) -> int:
     """Give the end of the comment or mark at ``at``, -1 where it has none; ``first``: an operand may stand there."""
     if pair := _MARK.match(text, at):
@@ -138,6 +144,8 @@ def comment_end(text: str, at: int, mark: str, stop: int, *, first: bool) -> int
         return text.find("-->", at) + 3
     if mark != "//":
         return stop
+    if _SCHEME.search(text, max(0, at - 7), at):
+        return -1  # the slashes of an address
     if source := _SOURCE_URL.match(text, at) or _SOURCE_URL_CUT.match(text, at):
         return source.end()
     line_end = text.find("\n", at)
@@ -150,8 +158,10 @@ def comment_end(text: str, at: int, mark: str, stop: int, *, first: bool) -> int
 
 
 def regex_end(text: str, at: int) -> int:
-    """Give the end of the regular expression that opens at ``at``, or -1."""
+    """Give the end of the regular expression that opens at ``at``, or -1; one that holds a run of words is prose."""
     literal = _REGEX.match(text, at)
+    if literal and _SENTENCE.search(literal.group()):
+        return -1
     if literal and not _AFTER_REGEX.match(text, literal.end()) and (bare := _BARE_REGEX.match(text, at)):
         return bare.end()
     return literal.end() if literal else -1
