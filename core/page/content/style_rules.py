@@ -63,6 +63,8 @@ class StyleRules:
 
     def hide(self, element: Element) -> bool:
         """Tell whether the rules hide an element, and none shows it in another state or on other screens."""
+        if not self._rules:
+            return False
         attrs = element.attrs
         key = element.name, attrs.get("class", ""), attrs.get("id", "")
         known = self._known.get(key)
