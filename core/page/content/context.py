@@ -8,7 +8,7 @@ and ends once, and what stands between its paragraphs most often belongs to it.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -101,8 +101,8 @@ class Places:
 
 def contexts(
     scores: Sequence[float], words: Sequence[int], places: Sequence[Place], doubts: Sequence[int | None]
-) -> list[list[float]]:
-    """Give the numbers of each block.
+) -> Iterator[list[float]]:
+    """Yield the numbers of each block.
 
     Args:
         scores: What the first look thought of each block: above 0 where it is likelier content.
@@ -132,57 +132,53 @@ def contexts(
     heading = 0.0
     since = 0
     padded = [0.0, 0.0, *scores, 0.0, 0.0]
-    found: list[list[float]] = []
     for place, (score, own, it) in enumerate(zip(scores, words, places, strict=True)):
         if it.tag == 0:
             heading, since = score, 0
         low, high = max(0, place - _NEAR), min(count, place + 1 + _NEAR)
         wide_low, wide_high = max(0, place - _WIDE), min(count, place + 1 + _WIDE)
-        found.append(
-            [
-                score,
-                own,
-                it.links / own if own else 0.0,
-                it.tag,
-                it.end,
-                it.heading,
-                it.run,
-                it.forum,
-                padded[place + 1],
-                padded[place],
-                padded[place + 3],
-                padded[place + 4],
-                (sums[place] - sums[low]) / max(1, sizes[place] - sizes[low]),
-                (sums[high] - sums[place + 1]) / max(1, sizes[high] - sizes[place + 1]),
-                (sums[place] - sums[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
-                (sums[wide_high] - sums[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
-                (links[wide_high] - links[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
-                (links[place] - links[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
-                prose[place] / total,
-                (prose[-1] - prose[place + 1]) / total,
-                prose[place],
-                prose[-1] - prose[place + 1],
-                min(_FAR, last_before[place]),
-                min(_FAR, next_after[place]),
-                min(_FAR, sures[place]),
-                min(_FAR, sures[-1] - sures[place + 1]),
-                sures[-1],
-                *looks[place],
-                *parents[place],
-                *grands[place],
-                *held[place],
-                *branches[place],
-                heading,
-                since,
-                mean,
-                total,
-                total / all_prose,
-                count,
-                place / count,
-            ]
-        )
+        yield [
+            score,
+            own,
+            it.links / own if own else 0.0,
+            it.tag,
+            it.end,
+            it.heading,
+            it.run,
+            it.forum,
+            padded[place + 1],
+            padded[place],
+            padded[place + 3],
+            padded[place + 4],
+            (sums[place] - sums[low]) / max(1, sizes[place] - sizes[low]),
+            (sums[high] - sums[place + 1]) / max(1, sizes[high] - sizes[place + 1]),
+            (sums[place] - sums[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
+            (sums[wide_high] - sums[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
+            (links[wide_high] - links[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
+            (links[place] - links[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
+            prose[place] / total,
+            (prose[-1] - prose[place + 1]) / total,
+            prose[place],
+            prose[-1] - prose[place + 1],
+            min(_FAR, last_before[place]),
+            min(_FAR, next_after[place]),
+            min(_FAR, sures[place]),
+            min(_FAR, sures[-1] - sures[place + 1]),
+            sures[-1],
+            *looks[place],
+            *parents[place],
+            *grands[place],
+            *held[place],
+            *branches[place],
+            heading,
+            since,
+            mean,
+            total,
+            total / all_prose,
+            count,
+            place / count,
+        ]
         since += 1
-    return found
 
 
 def _since(sure: Sequence[bool]) -> list[float]:

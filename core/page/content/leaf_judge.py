@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import add
 from typing import NamedTuple
 
@@ -62,6 +62,8 @@ _GROUPS = frozenset({"table", "ul", "ol", "dl"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
+_AT_ONCE = 512
+"""Blocks whose numbers are held at once: a page may have many, and each has some fifty numbers."""
 
 
 @cache
@@ -233,11 +235,19 @@ def looked_twice(first: Sequence[float], known: Sequence[Known], trees: Forest |
     """Give what blocks weigh at the second look, by what the first thought of all of them."""
     if trees is None:
         return list(first)
-    return list(map(add, first, trees.totals(numbers_of(first, known))))
+    rows = _numbers(first, known)
+    second: list[float] = []
+    while some := list(islice(rows, _AT_ONCE)):
+        second += trees.totals(some)
+    return list(map(add, first, second))
 
 
 def numbers_of(first: Sequence[float], known: Sequence[Known]) -> list[list[float]]:
     """Give the numbers that the second look asks about."""
+    return list(_numbers(first, known))
+
+
+def _numbers(first: Sequence[float], known: Sequence[Known]) -> Iterator[list[float]]:
     return contexts(
         first, [block.words for block in known], [block.place for block in known], [block.doubt for block in known]
     )
