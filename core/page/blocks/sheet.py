@@ -1,4 +1,4 @@
-"""What a page's own style rules say of white space, and of what cannot be selected: written to the elements themselves.
+"""What a page's own style rules say of white space, and of what cannot be selected: the soup adds it to its tags.
 
 Read are rules for one class each (``.poem``, ``p.poem``). What an element's own ``style`` says stands before that.
 """
@@ -8,10 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bs4 import BeautifulSoup
-
 from core.article.removal import Kind
-from core.page.blocks.soup import SourceTag
 from core.page.tree.document import Document
 from core.patterns import lazy_pattern
 
@@ -23,20 +20,14 @@ _BACK = 2_000
 """Code points before a declaration in which its rule may begin."""
 
 
-def dress(soup: BeautifulSoup, document: Document) -> None:
-    """Write to the elements of a soup what the page's style rules say of them."""
+def told_of(document: Document) -> dict[str, str]:
+    """Give what the page's style rules say of classes, by the class, as the style of an element writes it."""
     told: dict[str, str] = {}
     for piece in document.pieces:
         if piece.kind is Kind.STYLE:
             for name, declared in _declared(document.text, piece.start, piece.end):
                 told[name] = f"{told.get(name, '')};{declared}"
-    if not told:
-        return
-    for tag in soup.descendants:
-        if isinstance(tag, SourceTag) and "class" in tag.attrs:
-            found = [told[name] for name in tag.value("class").split() if name in told]
-            if found:
-                tag.attrs["style"] = tag.value("style") + "".join(found)
+    return told
 
 
 def _declared(text: str, start: int, end: int) -> Iterable[tuple[str, str]]:

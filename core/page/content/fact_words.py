@@ -45,7 +45,7 @@ DEPTH = tuple(f"depth {depth}" for depth in range(3))
 
 
 class OfTag(NamedTuple):
-    """What is told of the blocks of a tag: by size, by share of links, in a thread, within others, of the page's code."""
+    """What is told of the blocks of a tag: by size, links and the page's code, in a thread, within others."""
 
     size: tuple[str, ...]
     links: tuple[str, ...]

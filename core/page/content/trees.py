@@ -77,7 +77,7 @@ class Forest:
 
 
 def _lay_out(tree: Tree, leaves: list[float], at: int, questions: dict[int, list[tuple[float, int]]]) -> None:
-    """Number the leaves of a tree, whose first bit is ``at``; list what each question leads past if it is answered yes."""
+    """Number the leaves of a tree, whose first bit is ``at``; list what each question leads past if it is a yes."""
     if not isinstance(tree, tuple):
         leaves.append(tree)
         return
