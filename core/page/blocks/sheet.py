@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterable
 
 from core.article.removal import Kind
+from core.page.content.style_rules import lowered
 from core.page.tree.document import Document
 from core.patterns import lazy_pattern
 
-_TOLD = lazy_pattern(
-    r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b|user-select\s*:\s*none\b", re.IGNORECASE
-)
+_TOLD = lazy_pattern(r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b|user-select\s*:\s*none\b")
 _SELECTOR = lazy_pattern(r"\s*(?:[a-z][a-z0-9]*)?\.((?:[\w-])+)\s*\Z", re.IGNORECASE)
 _BACK = 2_000
 """Code points before a declaration in which its rule may begin."""
@@ -32,12 +31,16 @@ def told_of(document: Document) -> dict[str, str]:
 
 def _declared(text: str, start: int, end: int) -> Iterable[tuple[str, str]]:
     """Yield the classes that a style sheet says something of, each with what it says."""
-    for found in _TOLD.finditer(text, start, end):
-        least = max(start, found.start() - _BACK)
-        opening = text.rfind("{", least, found.start())
-        if opening < 0 or text.find("}", opening, found.start()) >= 0:
+    small = lowered(text[start:end])
+    if "white-space" not in small and "user-select" not in small:
+        return
+    for found in _TOLD.finditer(small):
+        at = start + found.start()
+        least = max(start, at - _BACK)
+        opening = text.rfind("{", least, at)
+        if opening < 0 or text.find("}", opening, at) >= 0:
             continue
         before = max(text.rfind(sign, least, opening) for sign in "{};>/")
         for selector in text[before + 1 : opening].split(","):
             if one := _SELECTOR.match(selector):
-                yield one[1], found[0]
+                yield one[1], text[at : start + found.end()]
