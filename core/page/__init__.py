@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from core.article.blocks import Block, Metadata
 from core.article.reach import Reach
@@ -11,10 +12,10 @@ from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span
 from core.page.blocks.builder import BlockBuilder
-from core.page.blocks.posts import lay_out, with_posts
+from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
-from core.page.blocks.sheet import dress
+from core.page.blocks.sheet import told_of
 from core.page.blocks.soup import release, shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
@@ -64,10 +65,8 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
     """
     whole = source.held is not None and source.held.whole
     document, choice = all_in(source.text) if whole else choose_in(source.text, reach)
-    soup = shown(choice)
-    dress(soup, document)
-    lay_out(soup, choice.thread.posts)
-    builder = BlockBuilder(source.text, soup, tex=sets_formulas(source.text))
+    soup = shown(choice, told_of(document), laid_out(choice.thread.posts), whole=False)
+    builder = BlockBuilder(source.text, soup, tex=cache(lambda: sets_formulas(source.text)))
     blocks = with_posts(builder.build(), choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)

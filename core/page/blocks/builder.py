@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
@@ -32,7 +32,7 @@ from core.page.blocks.pictures import (
     media_of,
 )
 from core.page.blocks.setting import STYLES, Setting, block_of, has_brackets
-from core.page.blocks.soup import SourceString, SourceTag
+from core.page.blocks.soup import SourceString, SourceTag, children_of
 from core.page.blocks.tables import grid_of, is_data
 from core.page.blocks.white_space import LINES, WhiteSpace, white_space
 from core.page.blocks.written_tex import written_in
@@ -56,8 +56,8 @@ class BlockBuilder:
         pieces: What is no text although it stands within what is shown: the numbers of lines of code, and the like.
     """
 
-    def __init__(self, source: str, soup: BeautifulSoup | SourceTag, *, tex: bool = False) -> None:
-        """Prepare; ``tex`` says whether the page's scripts set the formulas that its text holds as TeX."""
+    def __init__(self, source: str, soup: BeautifulSoup | SourceTag, *, tex: Callable[[], bool] = bool) -> None:
+        """Prepare; ``tex`` tells whether the page's scripts set the formulas that its text holds as TeX."""
         self.source = source
         self.soup = soup
         self.tex = tex
@@ -76,7 +76,7 @@ class BlockBuilder:
         stack: list[tuple[Iterator[PageElement], SourceTag | None, Setting | None]] = []
         element: SourceTag | None = None
         setting: Setting | None = None
-        rest = iter(self.soup.contents)
+        rest = children_of(self.soup)
         while True:
             for node in rest:
                 if isinstance(node, SourceString):
@@ -86,7 +86,7 @@ class BlockBuilder:
                     idle = node.name not in _TELLING and not node.attrs and not before.code
                     if idle or self._enter(node):
                         stack.append((rest, element, setting))
-                        element, rest, setting = node, iter(node.contents), before
+                        element, rest, setting = node, children_of(node), before
                         break
                     self.now = before
             else:
@@ -102,7 +102,7 @@ class BlockBuilder:
             self._code_text(node)
         elif now.spaces:
             self._lines(node)
-        elif self.tex and not now.style & Style.CODE and ("\\" in node or "$$" in node):
+        elif ("\\" in node or "$$" in node) and not now.style & Style.CODE and self.tex():
             for piece in written_in(self.source, node.start, node.end):
                 if piece.formula is not None:
                     self._formula(piece.formula, piece.start, piece.end, apart=piece.apart)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from bs4.element import PageElement
 
 from core.article.removal import Kind
+from core.page.blocks.code_names import names_box, names_numbers
 from core.page.blocks.soup import SourceString, SourceTag
 from core.page.blocks.tables import cells, table_rows
 from core.page.content.leaves import BLOCK_TAGS
@@ -20,11 +20,6 @@ PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
 CODE_LINES = frozenset({"div", "li", "p", "pre", "tr"})
 """The elements that are a line of code even where they are empty."""
 _CELLS = frozenset({"td", "th"})
-_NUMBERS = lazy_pattern(
-    r"(?:^|[\s_-])(?:line-?nos?|line-?num(?:ber)?s?|linenodiv|lineno(?:s|-\w+)?|lnt?|gutters?|gl|blob-num|linenr|"
-    r"hljs-ln-(?:numbers|n|line)|line-numbers-rows|react-line-number|rouge-gutter|code-gutter)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _DIGITS = lazy_pattern(r"[\s\d.:|\u200b\xa0]*\Z")
 _UNSELECTED = lazy_pattern(r"user-select\s*:\s*none")
 _PROMPT = 40
@@ -32,7 +27,6 @@ _PROMPT = 40
 _CODE_CELL = lazy_pattern(
     r"(?:^|\s)(?:code|blob-code\S*|hljs-ln-code|js-file-line|rouge-code|lntd|de1|line-content)(?:$|\s)"
 )
-_CODE_BOX = frozenset({"cm-content", "CodeMirror-code", "syntaxhighlighter", "react-code-lines", "code-lines"})
 _CODE_LIST = lazy_pattern(r"(?:^|\s)(?:linenums|dp-\w+|hljs-list|code-lines|prettyprint)(?:$|\s)")
 _LINE = frozenset({"line", "code-line", "token-line", "view-line", "cm-line", "CodeMirror-line", "highlight-line"})
 _BLOCK_STYLE = lazy_pattern(r"display\s*:\s*(?:block|flex|grid|table-row|list-item)\b")
@@ -92,7 +86,7 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     if within and node.name == "button":
         return "button at a listing of code, such as for copying"
     attrs = node.attrs
-    numbered = "data-line-number" in attrs or ("class" in attrs and _is_numbers(node.value("class")))
+    numbered = "data-line-number" in attrs or ("class" in attrs and names_numbers(node.value("class")))
     if not numbered and not within:
         return None
     apart = _UNSELECTED.search(node.value("style")) or attrs.get("unselectable") == "on"
@@ -107,11 +101,6 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     return "sign before a command, not part of what is typed" if within and apart and len(said) <= _PROMPT else None
 
 
-@lru_cache(maxsize=1024)
-def _is_numbers(classes: str) -> bool:
-    return _NUMBERS.search(classes) is not None
-
-
 def is_code(node: SourceTag) -> bool:
     """Tell whether an element that is no ``pre`` is a block of code: a table, a list or a box of its lines."""
     name = node.name
@@ -120,7 +109,7 @@ def is_code(node: SourceTag) -> bool:
     if name in ("ol", "ul"):
         return _CODE_LIST.search(node.value("class")) is not None and node.find("code") is not None
     if name == "div":
-        named = "class" in node.attrs and not _CODE_BOX.isdisjoint(node.value("class").split())
+        named = "class" in node.attrs and names_box(node.value("class"))
         return named or _holds_lines(node)
     return False
 

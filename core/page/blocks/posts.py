@@ -6,11 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bs4 import BeautifulSoup
-
 from core.article.blocks import Block, BlockKind, Run
 from core.article.span import Span, merge
-from core.page.blocks.soup import SourceTag
 from core.page.content.posts import Post
 
 _BETWEEN = "  ·  "
@@ -49,13 +46,9 @@ def _signed(block: Block) -> Block:
     return replace(block, kind=BlockKind.PARAGRAPH, level=0, marker="", gap="\n\n", signed=True)
 
 
-def lay_out(soup: BeautifulSoup, posts: Sequence[Post]) -> None:
-    """Let the tables that hold the text of a post be no data: they set it beside its author."""
-    around = {node.start for post in posts for node in post.text.parents if node.name == "table"}
-    if around:
-        for table in soup.find_all("table"):
-            if isinstance(table, SourceTag) and table.start in around:
-                table.attrs["role"] = "presentation"
+def laid_out(posts: Sequence[Post]) -> frozenset[int]:
+    """Give where the tables begin that hold the text of a post: they are no data, but set it beside its author."""
+    return frozenset(node.start for post in posts for node in post.text.parents if node.name == "table")
 
 
 def _joined(author: tuple[Run, ...], time: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -8,8 +8,8 @@ and ends once, and what stands between its paragraphs most often belongs to it.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from core.page.content.leaves import Leaf
@@ -101,8 +101,8 @@ class Places:
 
 def contexts(
     scores: Sequence[float], words: Sequence[int], places: Sequence[Place], doubts: Sequence[int | None]
-) -> list[list[float]]:
-    """Give the numbers of each block.
+) -> Iterator[list[float]]:
+    """Yield the numbers of each block.
 
     Args:
         scores: What the first look thought of each block: above 0 where it is likelier content.
@@ -132,57 +132,50 @@ def contexts(
     heading = 0.0
     since = 0
     padded = [0.0, 0.0, *scores, 0.0, 0.0]
-    found: list[list[float]] = []
-    for place, (score, own, it) in enumerate(zip(scores, words, places, strict=True)):
+    rows = zip(scores, words, places, looks, parents, grands, held, branches, strict=True)
+    for place, (score, own, it, *others) in enumerate(rows):
         if it.tag == 0:
             heading, since = score, 0
         low, high = max(0, place - _NEAR), min(count, place + 1 + _NEAR)
         wide_low, wide_high = max(0, place - _WIDE), min(count, place + 1 + _WIDE)
-        found.append(
-            [
-                score,
-                own,
-                it.links / own if own else 0.0,
-                it.tag,
-                it.end,
-                it.heading,
-                it.run,
-                it.forum,
-                padded[place + 1],
-                padded[place],
-                padded[place + 3],
-                padded[place + 4],
-                (sums[place] - sums[low]) / max(1, sizes[place] - sizes[low]),
-                (sums[high] - sums[place + 1]) / max(1, sizes[high] - sizes[place + 1]),
-                (sums[place] - sums[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
-                (sums[wide_high] - sums[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
-                (links[wide_high] - links[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
-                (links[place] - links[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
-                prose[place] / total,
-                (prose[-1] - prose[place + 1]) / total,
-                prose[place],
-                prose[-1] - prose[place + 1],
-                min(_FAR, last_before[place]),
-                min(_FAR, next_after[place]),
-                min(_FAR, sures[place]),
-                min(_FAR, sures[-1] - sures[place + 1]),
-                sures[-1],
-                *looks[place],
-                *parents[place],
-                *grands[place],
-                *held[place],
-                *branches[place],
-                heading,
-                since,
-                mean,
-                total,
-                total / all_prose,
-                count,
-                place / count,
-            ]
-        )
+        yield [
+            score,
+            own,
+            it.links / own if own else 0.0,
+            it.tag,
+            it.end,
+            it.heading,
+            it.run,
+            it.forum,
+            padded[place + 1],
+            padded[place],
+            padded[place + 3],
+            padded[place + 4],
+            (sums[place] - sums[low]) / max(1, sizes[place] - sizes[low]),
+            (sums[high] - sums[place + 1]) / max(1, sizes[high] - sizes[place + 1]),
+            (sums[place] - sums[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
+            (sums[wide_high] - sums[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
+            (links[wide_high] - links[place + 1]) / max(1, sizes[wide_high] - sizes[place + 1]),
+            (links[place] - links[wide_low]) / max(1, sizes[place] - sizes[wide_low]),
+            prose[place] / total,
+            (prose[-1] - prose[place + 1]) / total,
+            prose[place],
+            prose[-1] - prose[place + 1],
+            min(_FAR, last_before[place]),
+            min(_FAR, next_after[place]),
+            min(_FAR, sures[place]),
+            min(_FAR, sures[-1] - sures[place + 1]),
+            sures[-1],
+            *chain.from_iterable(others),
+            heading,
+            since,
+            mean,
+            total,
+            total / all_prose,
+            count,
+            place / count,
+        ]
         since += 1
-    return found
 
 
 def _since(sure: Sequence[bool]) -> list[float]:
@@ -196,29 +189,27 @@ def _since(sure: Sequence[bool]) -> list[float]:
     return found
 
 
-def _means(keys: Sequence[object], weighed: Sequence[float], words: Sequence[int]) -> list[tuple[float, float]]:
-    """Give for each block what the others of the same key weigh on average, and how many words they have."""
+def _means(keys: Sequence[object], weighed: Sequence[float], words: Sequence[int]) -> Iterator[tuple[float, float]]:
+    """Yield for each block what the others of the same key weigh on average, and how many words they have."""
     sums: dict[object, list[float]] = {}
     for key, value, own in zip(keys, weighed, words, strict=True):
         if key is not None:
             held = sums.setdefault(key, [0.0, 0.0])
             held[0] += value
             held[1] += own + 1
-    found = []
     for key, value, own in zip(keys, weighed, words, strict=True):
         if key is None:
-            found.append((_FAR, 0.0))
+            yield _FAR, 0.0
             continue
         total, size = sums[key]
         rest = size - own - 1
-        found.append(((total - value) / rest if rest > 0 else 0.0, rest))
-    return found
+        yield (total - value) / rest if rest > 0 else 0.0, rest
 
 
 def _branches(
     chances: Sequence[float], weighed: Sequence[float], words: Sequence[int], places: Sequence[Place]
-) -> list[tuple[float, ...]]:
-    """Give for each block where it stands to the element with nearly all likely prose, and what stands there with it.
+) -> Iterator[tuple[float, ...]]:
+    """Yield for each block where it stands to the element with nearly all likely prose, and what stands there with it.
 
     A branch is what a child of that element holds, or a child of one around it.
     """
@@ -247,8 +238,8 @@ def _branches(
     links: dict[tuple[int, int], int] = {}
     for key, place in zip(keys, places, strict=True):
         links[key] = links.get(key, 0) + place.links
-    return [
-        (
+    for key, depth, place, mean, like, own in zip(keys, depths, places, means, alike, words, strict=True):
+        yield (
             len(core) - depth,
             len(place.path) - depth,
             *mean,
@@ -256,5 +247,3 @@ def _branches(
             prose.get(key[1], 0.0) / max(1.0, total),
             links[key] / (mean[1] + own + 1),
         )
-        for key, depth, place, mean, like, own in zip(keys, depths, places, means, alike, words, strict=True)
-    ]

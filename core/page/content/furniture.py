@@ -137,6 +137,8 @@ _NEVER_BY_NAME = frozenset(
 )
 
 
+_TELLING = frozenset({"hidden", "style", "role", "aria-hidden", "class", "id"})
+"""The attributes that may say of any element that it is no content."""
 _NOTES = frozenset({"note", "doc-footnote", "doc-endnote", "doc-tip", "doc-notice", "footnote", "endnote", "rearnote"})
 
 
@@ -144,8 +146,12 @@ def judge(element: Element) -> Verdict | None:
     """Tell why ``element`` is not content, or None if nothing says so. How much it holds is not weighed here."""
     name = element.name
     attrs = element.attrs
-    if not attrs:
-        return _by_tag(element) if name in _BY_TAG else None
+    if not attrs or _TELLING.isdisjoint(attrs):
+        if name in _BY_TAG:
+            return _by_tag(element)
+        if name == "a" and attrs.get("href", "")[:1] == "#" and _is_permalink(element):
+            return Verdict(Kind.FURNITURE, 0.9, PERMALINK, "permalink", "link of a heading to itself")
+        return None
     if "hidden" in attrs and attrs["hidden"] != "until-found" and not _is_tab(element):
         return Verdict(Kind.HIDDEN, 0.95, HIDDEN, "hidden", "hidden by a mark in its code", unseen=True)
     if "style" in attrs and _HIDDEN_STYLE.search(attrs["style"]) and not _is_tab(element):

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from core.page.content import fact_words as write
 from core.page.content.doubt import Doubt
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
 from core.page.content.phrases import heading_of, phrases_of
@@ -77,7 +78,7 @@ class LeafFacts:
         self._words = [0, *accumulate(self._all[n].words for n in kept)]
         self._links = [0, *accumulate(self._all[n].link_words for n in kept)]
         self._above: dict[int, tuple[str, ...]] = {}
-        self._shares: dict[int, tuple[str, str]] = {}
+        self._shares: dict[int, tuple[int, int]] = {}
         self.runs = self._link_runs()
         self.blocks: list[Element] = []
         self.headings: list[str] = []
@@ -88,66 +89,71 @@ class LeafFacts:
         count = len(self._kept)
         page = f"page {bisect_left(_SIZES, total // 20)}"
         lines = [
-            f"{leaf.words if leaf.words < 4 else bisect_left(_SIZES, leaf.words) + 2}"
+            leaf.words if leaf.words < 4 else bisect_left(_SIZES, leaf.words) + 2
             for leaf in map(self._all.__getitem__, self._kept)
         ]
-        code = f"code {any(map(self._is_code, self._kept))}"
+        coded = any(map(self._is_code, self._kept))
+        code_links = write.CODE_LINKS[coded]
         read: list[list[str]] = []
         heading, since = "none", 0
+        told_under, told_linked, told_heading = write.under(heading)
         for place, number in enumerate(self._kept):
             leaf = self._all[number]
             element, inline = self._block(leaf)
             name = element.name
-            words = leaf.words
-            size = str(bisect_left(_SIZES, words))
+            words, link_words = leaf.words, leaf.link_words
+            size = bisect_left(_SIZES, words)
+            small = min(size, write.MOST)
             text = leaf.text
             if name in _HEADINGS:
                 heading, since = heading_of(text), 0
-                if heading == "other" and leaf.link_words >= _LINKED * words:
+                if heading == "other" and link_words >= _LINKED * words:
                     heading = "linked"
+                told_under, told_linked, told_heading = write.under(heading)
             before = self._prose[place]
             after = total - self._prose[place + 1]
             where = str(bisect_left(_PLACES, before / total)) if after else "end"
-            links = str(bisect_left(_LINK_SHARES, leaf.link_words / words)) if words else "-"
+            links = bisect_left(_LINK_SHARES, link_words / words) + 1 if words else 0
             near_before = bisect_left(_AHEAD, before - self._prose[max(0, place - 3)])
             near_after = bisect_left(_AHEAD, self._prose[min(count, place + 4)] - self._prose[place + 1])
             last = text[-1:]
             end = "." if last in _ENDS else ":" if last in ":：" else "…" if last == "…" or text[-3:] == "..." else "-"
+            of_tag = write.of_tag(name)
             facts = [
                 page,
-                f"size {size}",
-                f"links {links} {min(int(size), 6)}",
-                f"{name} {min(int(size), 6)}",
-                f"{name} links {links}",
-                f"inline {inline}",
-                f"run {bisect_left(_RUNS, self.runs[place])}",
-                f"{code} {name}",
-                f"{code} {links}",
-                f"end {end} {min(int(size), 6)}",
-                f"place {where} {int(size) > 4}",
-                f"near {near_before}{near_after}",
-                f"before {near_before} {int(size) > 3}",
-                f"after {near_after} {int(size) > 3}",
-                f"under {heading} {min(since, 3)}",
-                f"under {heading} links {2 * leaf.link_words > words}",
-                *self._surroundings(element),
-                *self._links_of(leaf),
-                *phrases_of(text),
+                write.SIZE[size],
+                write.LINKS[links][small],
+                of_tag.size[small],
+                of_tag.links[links],
+                write.of_tag(inline).inline,
+                write.RUN[bisect_left(_RUNS, self.runs[place])],
+                of_tag.code[coded],
+                code_links[links],
+                write.END[end][small],
+                write.PLACE[where][size > 4],
+                write.NEAR[near_before][near_after],
+                write.BEFORE[near_before][size > 3],
+                write.AFTER[near_after][size > 3],
+                told_under[min(since, 3)],
+                told_linked[2 * link_words > words],
             ]
+            facts += self._surroundings(element)
+            facts += self._links_of(leaf)
+            facts += phrases_of(text)
             if name in _HEADINGS:
-                facts.append(f"heading {heading}")
+                facts.append(told_heading)
             if words <= _DATED and _DATE.search(text):
-                facts.append(f"dated {links} {size}")
+                facts.append(write.DATED[links][size])
             if number in self._repeated:
-                facts.append(f"again {int(size) > 4}")
+                facts.append(write.AGAIN[size > 4])
             if self._forum:
-                facts += (f"forum {name}", f"forum links {links} {int(size) > 4}", f"forum size {size}")
+                facts += (of_tag.forum, write.FORUM_LINKS[links][size > 4], write.FORUM_SIZE[size])
             if doubt := self._doubts.get(number):
                 facts.append(doubt.fact)
             if place + 1 < count:
-                facts.append(f"next {lines[place + 1]} {min(int(size), 6)}")
+                facts.append(write.NEXT[lines[place + 1]][small])
             if place:
-                facts.append(f"former {lines[place - 1]} {min(int(size), 6)}")
+                facts.append(write.FORMER[lines[place - 1]][small])
             read.append(facts)
             self.blocks.append(element)
             self.headings.append(heading)
@@ -202,9 +208,9 @@ class LeafFacts:
             last = node
             attrs = node.attrs
             if to := _PATH.match(attrs.get("href", "")):
-                found[f"to {to[to.lastindex or 0]} {short}"] = None
+                found[write.told("to", to[to.lastindex or 0], short)] = None
             if "rel" in attrs:
-                found[f"rel {attrs['rel'][:20]} {short}"] = None
+                found[write.told("rel", attrs["rel"][:20], short)] = None
             count += 1
             if count == _LINKS_READ:
                 break
@@ -221,28 +227,28 @@ class LeafFacts:
         while isinstance(node, Element) and id(node) not in self._tops and depth < _MOST_ANCESTORS:
             if depth in (1, 2):
                 share, dense = self._share(node)
-                facts[f"{depth} holds {share}"] = None
-                facts[f"{depth} links {dense}"] = None
+                facts[write.HOLDS[depth][share]] = None
+                facts[write.DENSE[depth][dense]] = None
             if node.name in _WITHIN and depth:
-                facts[f"within {node.name}"] = None
+                facts[write.of_tag(node.name).within] = None
             attrs = node.attrs
             if attrs:
                 if "class" in attrs or "id" in attrs:
-                    for name in _names(node.value("class"), node.value("id")):
-                        facts[f"named {name}"] = None
+                    for named, own in _names(node.value("class"), node.value("id")):
+                        facts[named] = None
                         if depth < _NEAR:
-                            facts[f"own {name}"] = None
+                            facts[own] = None
                 if "itemprop" in attrs:
                     facts[f"prop {attrs['itemprop'][:20]}"] = None
             node = node.parent
             depth += 1
         if depth < 3:
-            facts[f"depth {depth}"] = None
+            facts[write.DEPTH[depth]] = None
         found = tuple(facts)
         self._above[id(element)] = found
         return found
 
-    def _share(self, element: Element) -> tuple[str, str]:
+    def _share(self, element: Element) -> tuple[int, int]:
         known = self._shares.get(id(element))
         if known is None:
             first, last = bisect_left(self._kept, element.first), bisect_right(self._kept, element.last - 1)
@@ -251,14 +257,14 @@ class LeafFacts:
             words = max(1, self._words[last] - self._words[first])
             share = bisect_left(_SHARES, prose / max(1, self._prose[-1]))
             dense = bisect_left(_LINK_SHARES, (self._links[last] - self._links[first]) / words)
-            known = self._shares[id(element)] = (f"{share}", f"{dense}")
+            known = self._shares[id(element)] = (share, dense)
         return known
 
 
 @lru_cache(maxsize=4096)
-def _names(classes: str, identity: str) -> tuple[str, ...]:
-    """Give the words that class names and the id are made of."""
+def _names(classes: str, identity: str) -> tuple[tuple[str, str], ...]:
+    """Give the facts of the words that class names and the id are made of."""
     if len(classes) > 300:
         classes = ""
     found = dict.fromkeys(name.lower() for name in _NAME.findall(f"{classes} {identity}"))
-    return tuple(name for name in found if name not in _OF_LAYOUT)
+    return tuple(write.named(name) for name in found if name not in _OF_LAYOUT)

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import add
 from typing import NamedTuple
 
 from core.page.content.context import IN_TABLE, NOWHERE, Place, Places, contexts
@@ -23,7 +24,7 @@ from core.page.content.doubt import Doubt
 from core.page.content.leaf_facts import LeafFacts
 from core.page.content.leaves import Leaves
 from core.page.content.phrases import NOTICE
-from core.page.content.trees import Tree, grown, total
+from core.page.content.trees import Forest, grown
 from core.page.tree.nodes import Element
 
 Weights = Mapping[str, float]
@@ -61,14 +62,16 @@ _GROUPS = frozenset({"table", "ul", "ol", "dl"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
+_AT_ONCE = 512
+"""Blocks whose numbers are held at once: a page may have many, and each has some fifty numbers."""
 
 
 @cache
-def weights() -> tuple[Weights, tuple[Tree, ...]]:
+def weights() -> tuple[Weights, Forest]:
     """Give the weights of the first look, and the trees of the second."""
     loaded = json.loads(files("resources").joinpath("weights/blocks.json").read_text(encoding="utf-8"))
     facts = {str(name): float(weight) for name, weight in loaded["facts"].items()}
-    return facts, tuple(map(grown, loaded["trees"]))
+    return facts, Forest([grown(tree) for tree in loaded["trees"]])
 
 
 def weigh(facts: Sequence[str], by: Weights) -> float:
@@ -162,14 +165,14 @@ def known_of(
     return known
 
 
-def judge(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
+def judge(known: Sequence[Known], by: Weights, trees: Forest | None = None) -> list[float]:
     """Give for each block of a page how sure it is furniture: from 0.5 to 1, or 0 for what stays."""
     totals = totals_of(known, by, trees)
     lost = _lost(totals, known, by)
     return [0.5 + 0.45 * math.tanh(abs(weight) / 3) if gone else 0.0 for weight, gone in zip(totals, lost, strict=True)]
 
 
-def totals_of(known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
+def totals_of(known: Sequence[Known], by: Weights, trees: Forest | None = None) -> list[float]:
     """Give what each block weighs at last, above 0 where it is likelier content."""
     return _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
 
@@ -228,16 +231,23 @@ def _is_unsuspected(block: Known, by: Weights) -> bool:
     return sum(by.get(fact, 0.0) for fact in block.facts if fact.startswith(_SUSPICIOUS)) > _UNSUSPECTED
 
 
-def looked_twice(first: Sequence[float], known: Sequence[Known], trees: Sequence[Tree]) -> list[float]:
+def looked_twice(first: Sequence[float], known: Sequence[Known], trees: Forest | None) -> list[float]:
     """Give what blocks weigh at the second look, by what the first thought of all of them."""
-    if not trees:
+    if trees is None:
         return list(first)
-    numbers = numbers_of(first, known)
-    return [score + total(trees, own) for score, own in zip(first, numbers, strict=True)]
+    rows = _numbers(first, known)
+    second: list[float] = []
+    while some := list(islice(rows, _AT_ONCE)):
+        second += trees.totals(some)
+    return list(map(add, first, second))
 
 
 def numbers_of(first: Sequence[float], known: Sequence[Known]) -> list[list[float]]:
     """Give the numbers that the second look asks about."""
+    return list(_numbers(first, known))
+
+
+def _numbers(first: Sequence[float], known: Sequence[Known]) -> Iterator[list[float]]:
     return contexts(
         first, [block.words for block in known], [block.place for block in known], [block.doubt for block in known]
     )

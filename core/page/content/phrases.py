@@ -5,6 +5,7 @@ A heading or a line is known by how it begins, in one to three words; a line als
 
 from __future__ import annotations
 
+from core.page.content.fact_words import told
 from core.patterns import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+")
@@ -194,8 +195,13 @@ _MARKS = {word: name for name, words in _WORDS.items() for word in words.split()
 _MARKED = frozenset(_MARKS)
 
 
+_FIRST = frozenset(start.partition(" ")[0] for start in (*_HEADING_STARTS, *_LINE_STARTS))
+
+
 def _start(words: list[str], table: dict[str, str]) -> str | None:
     """Name the longest start of a line, of up to three words, that ``table`` knows."""
+    if not words or words[0] not in _FIRST:
+        return None
     for count in (3, 2, 1):
         if len(words) >= count and (name := table.get(" ".join(words[:count]))):
             return name
@@ -222,16 +228,17 @@ def phrases_of(text: str) -> list[str]:
     size = "short" if count <= _SHORT else "line" if count <= _LINE else "block" if count <= _LONG else "long"
     found = []
     if start := _start(words, _LINE_STARTS):
-        found.append(f"starts {start} {size}")
+        found.append(told("starts", start, size))
     if count <= _LONG:
         if not _MARKED.isdisjoint(words):
-            found += [f"says {name} {size}" for name in dict.fromkeys(_MARKS[word] for word in words if word in _MARKS)]
+            names = dict.fromkeys([_MARKS[word] for word in words if word in _MARKS])
+            found += [told("says", name, size) for name in names]
         if not text.isascii() and (mark := _UNSPACED.search(text)):
-            found.append(f"says {mark.lastgroup} {size}")
+            found.append(told("says", mark.lastgroup or "", size))
         if len(text) <= _LONGEST_NOTICE and len(set(_NOTICE.findall(text.lower()))) >= _NOTICE_MARKS:
             found.append(NOTICE)
         if "©" in text:
-            found.append(f"says legal {size}")
+            found.append(told("says", "legal", size))
     if count <= 8:
         if text.isupper():
             found.append("capitals")

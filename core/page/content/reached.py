@@ -25,7 +25,7 @@ from core.page.content.leaf_judge import (
     weights,
 )
 from core.page.content.leaves import Leaves
-from core.page.content.trees import Tree
+from core.page.content.trees import Forest
 from core.page.tree.nodes import Element
 
 
@@ -58,7 +58,7 @@ def furniture_at(
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
-def judge_at(reach: Reach, known: Sequence[Known], by: Weights, trees: Sequence[Tree] = ()) -> list[float]:
+def judge_at(reach: Reach, known: Sequence[Known], by: Weights, trees: Forest | None = None) -> list[float]:
     """Give for each block of a page how sure it is furniture, or 0 for what stays."""
     usual = judge(known, by, trees)
     if reach is Reach.USUAL or not any(block.place.prose for block in known):

@@ -42,12 +42,10 @@ class Showing:
 
     def judge(self, element: Element) -> Verdict | None:
         """Tell why an element is not content, as ``furniture.judge`` does; ``NOT_SHOWN`` is what is hidden for good."""
-        if not element.attrs:
-            return judge(element)
         verdict = judge(element)
         if verdict is not None and verdict.unseen:
             return verdict if self._on_purpose(element) else verdict._replace(rule=NOT_SHOWN)
-        if self._rules.hide(element) and not self._is_kept(element) and not self._on_purpose(element):
+        if element.attrs and self._rules.hide(element) and not self._is_kept(element) and not self._on_purpose(element):
             return Verdict(Kind.HIDDEN, 0.85, HIDDEN, NOT_SHOWN, "hidden by a style rule of the page", unseen=True)
         return verdict
 

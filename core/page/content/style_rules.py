@@ -18,10 +18,11 @@ from core.patterns import lazy_pattern
 
 _MOST = 400_000
 """Code points of style sheets that are read."""
-_HIDES = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SHOWS = lazy_pattern(r"display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible", re.IGNORECASE)
+# These are asked of small letters: where case is ignored, every character costs many times as much.
+_HIDES = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_SHOWS = lazy_pattern(r"display\s*:\s*(?!none)[a-z]|visibility\s*:\s*visible")
+_TELLS = lazy_pattern(r"display|visibility")
 _COMMENT = lazy_pattern(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_TELLS = lazy_pattern(r"display|visibility", re.IGNORECASE)
 _BLOCK = lazy_pattern(r"@(?:media|supports|layer|container)[^{};]{0,400}\{", re.IGNORECASE)
 _BLOCK_END = lazy_pattern(r"\}\s*\}")
 """Where the innermost rule and the block around it end."""
@@ -58,11 +59,13 @@ class StyleRules:
                 left -= len(sheet)
                 opening = _OPEN_TAG.match(sheet)
                 media = _MEDIA.search(opening[1]) if opening else None
-                if _HIDES.search(sheet) and (media is None or _SCREEN.match(media[1])):
+                if _HIDES.search(lowered(sheet)) and (media is None or _SCREEN.match(media[1])):
                     self._read(_COMMENT.sub("", sheet[opening.end() if opening else 0 :]))
 
     def hide(self, element: Element) -> bool:
         """Tell whether the rules hide an element, and none shows it in another state or on other screens."""
+        if not self._rules:
+            return False
         attrs = element.attrs
         key = element.name, attrs.get("class", ""), attrs.get("id", "")
         known = self._known.get(key)
@@ -86,11 +89,12 @@ class StyleRules:
         return strongest.hides and self._toggled.isdisjoint(names)
 
     def _read(self, sheet: str) -> None:
+        small = lowered(sheet)
         blocks = _BLOCK.finditer(sheet)
         block, begin, end = "", -1, -1
         following = next(blocks, None)
         at = 0
-        while found := _TELLS.search(sheet, at):
+        while found := _TELLS.search(small, at):
             opening = sheet.rfind("{", at, found.start())
             at = found.end()
             if opening < 0:
@@ -105,7 +109,7 @@ class StyleRules:
                 following = next(blocks, None)
             start = sheet.rfind("}", 0, opening) + 1
             start = max(start, sheet.rfind("{", start, opening) + 1, sheet.rfind(";", start, opening) + 1)
-            said = sheet[opening + 1 : stop]
+            said = small[opening + 1 : stop]
             hides = bool(_HIDES.search(said))
             if hides or _SHOWS.search(said):
                 around = block if begin <= opening < end else ""
@@ -129,6 +133,14 @@ class StyleRules:
             if not hides and (not active or len(names) != 1):
                 last = _PSEUDO.split(selector, maxsplit=1)[0].translate(_COMBINATORS).split()[-1:]
                 self._toggled.update(_names(last[0]) if last else ())
+
+
+def lowered(text: str) -> str:
+    """Give a text in small letters, every character in its place: of some, the small form would be two."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join([one if len(one) == 1 else sign for sign, one in zip(text, map(str.lower, text), strict=True)])
 
 
 def _names(compound: str) -> tuple[str, ...]:

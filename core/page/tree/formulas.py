@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from core.formulas.node import DEEPEST, MathNode
 from core.formulas.reading import read_mathml
@@ -84,9 +85,10 @@ class _Folder:
             return (*_of_script(element), element) if element.contents else None
         if name == "mjx-container":
             return _tex_of(element), _is_displayed(element), element
-        classes = element.value("class").split() if "class" in element.attrs else []
-        if not classes:
+        written = element.attrs.get("class")
+        if not written or not _may_be_formula(written):
             return None
+        classes = written.split()
         if not _CONTAINERS.isdisjoint(classes):
             if not _RENDERED.isdisjoint(classes) and (script := _script_behind(element)) is not None:
                 return (*_of_script(script), script)
@@ -119,6 +121,12 @@ class _Folder:
         element.end = end
         del siblings[at + 1 : stop]
         return True
+
+
+@lru_cache(maxsize=4_096)
+def _may_be_formula(classes: str) -> bool:
+    """Tell whether one of an element's names is one that formulas bear."""
+    return not (_CONTAINERS | _WRITTEN).isdisjoint(classes.split())
 
 
 def _start(text: Text) -> int:

@@ -182,4 +182,5 @@ START_RULES: dict[str, Rule] = {
     "form": _form,
 }
 BLOCK_RULE = START_RULES["div"]
+FORMAT_RULE = START_RULES["b"]
 INLINE_RULE: Rule = _inline

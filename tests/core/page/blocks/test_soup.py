@@ -2,10 +2,12 @@
 
 from copy import copy
 
+import pytest
 from bs4 import BeautifulSoup, Tag
 
 from core.page import choose_in
-from core.page.blocks.soup import SourceString, SourceTag, shown, soup_of
+from core.page.blocks.builder import BlockBuilder
+from core.page.blocks.soup import Maker, SourceString, SourceTag, children_of, shown, soup_of
 from core.page.tree import build
 
 PAGE = """<html lang=de><body><nav><a href=/>Start</a></nav><main id=m>
@@ -125,3 +127,51 @@ def test_the_headline_comes_first() -> None:
     assert isinstance(first, Tag)
     assert isinstance(second, Tag)
     assert (first.name, second.name) == ("h1", "main")
+
+
+TURNS = (
+    "<body><div id=a><div id=b><p>One <b>two</b> three</p>\n<div class=c><p>Four</p><video>no words</video></div></div>"
+    "<section>text <i>between</i><div><p>Five</p></div></section></div><ul><li>Six<li>Seven</ul></body>",
+    "<body><div><div><code>a = 1</code></div><div><code>b = 2</code></div></div><p>After it</p></body>",
+    "<body><div class=cm-content><div>a</div>\n<div>b</div></div><div data-line-number=1><p>1</p></div></body>",
+    "<body><table><tr><td><div><p>Long</p><table><tr><td>in</td></tr></table></div></td><td>x</td></tr></table></body>",
+    "<body><div role=img style='background:url(/a.png)'><p>Words</p></div><div><br></div>tail</body>",
+)
+
+
+@pytest.mark.parametrize("html", TURNS)
+def test_frames_that_are_made_in_turn_give_the_same_blocks(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = BlockBuilder(html, soup_of(build(html).body)).build()
+    monkeypatch.setattr("core.page.blocks.soup._LARGE", 0)
+    monkeypatch.setattr("core.page.blocks.soup._SOME", 1)
+    maker = Maker(frozenset(), frozenset(), whole=False)
+    assert BlockBuilder(html, maker.soup([build(html).body])).build() == whole
+
+
+def test_a_large_frame_holds_some_of_its_nodes_at_a_time() -> None:
+    html = "<body><div>" + "<p>A line of words</p>" * 3000 + "</div><p>Last</p></body>"
+    soup = Maker(frozenset(), frozenset(), whole=False).soup([build(html).body])
+    body = soup.contents[0]
+    assert isinstance(body, SourceTag)
+    frame = next(children_of(body))
+    assert isinstance(frame, SourceTag)
+    held = count = 0
+    for node in children_of(frame):
+        count += 1
+        assert isinstance(node, SourceTag)
+        assert node.get_text() == "A line of words"
+        assert node.parent is frame
+        held = max(held, len(frame.contents))
+    assert (count, held) == (3000, 64)
+    assert frame.contents == []
+    assert soup_of(build(html).body).get_text() == "A line of words" * 3000 + "Last"
+
+
+def test_style_rules_and_tables_of_posts_are_written_to_the_tags() -> None:
+    html = "<body><p class='poem b' style='color:red'>a</p><table><tr><td>b</table></body>"
+    maker = Maker(frozenset(), frozenset(), {"poem": ";white-space: pre"}, {html.index("<table")})
+    soup = maker.soup([build(html).body])
+    assert soup.p is not None
+    assert soup.p["style"] == "color:red;white-space: pre"
+    assert soup.table is not None
+    assert soup.table["role"] == "presentation"

@@ -60,5 +60,5 @@ def test_nothing() -> None:
 def test_the_weights_are_numbers_within_reason() -> None:
     facts, trees = weights()
     assert "bias" in facts
-    assert trees
+    assert trees.count > 1
     assert all(abs(weight) < 10 for weight in facts.values())
