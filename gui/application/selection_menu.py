@@ -93,10 +93,9 @@ class SelectionMenu(QObject):
     def copy(self, form: str) -> None:
         """Copy what is selected in the reader as ``text``, ``fragment`` (rich text), ``markdown`` or ``quotation``."""
         view = self._reader
-        cursor = view.textCursor()
-        words = selection.copied(cursor, view.placed, view.text)
+        words = view.copied()
         if form != "text":
-            self._exports.commands.copy_part(form, selection.chosen(cursor, view.placed), words)
+            self._exports.commands.copy_part(form, view.chosen(), words)
             return
         QGuiApplication.clipboard().setMimeData(plain(words))
         self._window.statusBar().showMessage("Text copied", 4_000)

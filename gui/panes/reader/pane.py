@@ -15,6 +15,7 @@ from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
 from gui.panes.reader.picture_mouse import PictureMouse
+from gui.panes.reader.portion import LONG, Portion
 from gui.panes.reader.reading_line import ReadingLine
 from gui.panes.reader.reading_position import Place, Whereabouts
 from gui.panes.reader.view import ReaderView
@@ -22,6 +23,7 @@ from gui.removals.pieces import Piece, pieces_of
 from gui.settings.type_settings import TypeSettings
 from gui.typesetting.formats import Formats
 from gui.typesetting.images import Pictures
+from gui.typesetting.stretches import Stretches
 from gui.typesetting.typesetter import Typesetter
 
 if TYPE_CHECKING:
@@ -87,7 +89,8 @@ class ReaderPane(QWidget):
         self.arrivals = Arrivals(self.view, self._pictures, self._where)
         self.picture_mouse = PictureMouse(self.view)
         self._parts: Iterator[None] = iter(())
-        self._announced = self._begun = False
+        self._announced = self._begun = self._is_set = self._setting = False
+        self._stretches: Stretches | None = None  # of an article of which only a portion is set
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
@@ -129,7 +132,8 @@ class ReaderPane(QWidget):
         wide = any(block.kind is BlockKind.TABLE for block in article.blocks)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.view.setHorizontalScrollBarPolicy(policy)
-        self._parts = self._build()
+        self._stretches = Stretches(article) if len(article.text) > LONG else None
+        self._parts = self._build() if self._stretches is None else self._mark()
         self._where.restart(article)
         if not long:  # or the turn is full
             self._begin()
@@ -139,18 +143,65 @@ class ReaderPane(QWidget):
         """Build the first part."""
         self._begun = True
         self.line.look()
+        if self._stretches is not None:
+            self._set_portion(None)
+            return
         with self._where.quietly():
             self._build_on()
             start = self.view.textCursor()  # it has moved along with what was put in before it
             start.setPosition(0)
             self.view.setTextCursor(start)
 
+    def _set_portion(self, place: Place | None, formats: Formats | None = None) -> None:
+        """Set what is in sight of a long article at a place, or its beginning; the rest comes in other turns."""
+        assert self._stretches is not None
+        self._setting = True
+        self._where.portion = self.view.long_selection = None
+        with self._where.quietly():
+            self.view.clear()
+            self.view.placed.clear()
+            self._pictures.forget()
+            self.view.images.clear()
+            if formats is not None:
+                self.view.set_formats(formats)
+            portion = Portion(
+                self.view, self._stretches, self._typesetter(), self._pictures.fetched, self._where.quietly
+            )
+        self._setting = False
+        self.view.long_selection = portion.selection
+        self._where.portion = portion
+        if place is None:
+            portion.bring_in(0, self.view.viewport().height())
+        else:
+            self._where.set_out(place)
+        self._working.start()
+
+    def _set_anew(self) -> None:
+        """Set a long article again where it stands, in another type, theme or width."""
+        top = self._where.top()
+        place = None if top is None else Place(self._where.offset_of(top[0]), top[1])
+        selected = self._where.portion.selection.ends() if self._where.portion is not None else None
+        self._set_portion(place, Formats(self._type))
+        if selected is not None and self._where.portion is not None:
+            self._where.portion.selection.select(*selected)
+
     def _build(self) -> Iterator[None]:
+        yield from self._typesetter().build()
+        yield
+        yield from self._mark()
+
+    def _mark(self) -> Iterator[None]:
+        assert self._article is not None
+        marks = Marks(self._article, self._pieces)
+        yield from marks.find()
+        self.view.set_marks(marks)
+
+    def _typesetter(self) -> Typesetter:
         assert self._article is not None
         self._set_width = self._room()
         # Where the words are not known yet they are set whole, and anew as soon as they are.
         hyphenated = self._type.hyphenated and self._hyphens.ask(self._article.text, self._article.language)
-        yield from Typesetter(
+        return Typesetter(
             self.view.document(),
             self.view.formats,
             self._set_width,
@@ -159,11 +210,8 @@ class ReaderPane(QWidget):
             self.view.placed,
             hyphens=self._hyphens.places if hyphenated else None,
             pixels=self.devicePixelRatioF(),
-        ).build()
-        yield
-        marks = Marks(self._article, self._pieces)
-        yield from marks.find()
-        self.view.set_marks(marks)
+            posts=self._stretches.posts if self._stretches is not None else None,
+        )
 
     def _room(self) -> float:
         """Give the width in pixels that there is for the text."""
@@ -179,7 +227,9 @@ class ReaderPane(QWidget):
 
     def refresh(self) -> None:
         """Build the article again, in the colours of the current theme."""
-        if self._article is not None:
+        if self._stretches is not None and self._begun:
+            self._set_anew()
+        elif self._article is not None:
             self.show_again(self._article, self._pieces)
 
     @property
@@ -195,7 +245,7 @@ class ReaderPane(QWidget):
         if not chosen.hyphenated:
             self._hyphens.forget()
         if self._article is not None:
-            self.show_again(self._article, self._pieces)
+            self.refresh()
         else:
             self.view.set_formats(Formats(chosen))
 
@@ -222,10 +272,11 @@ class ReaderPane(QWidget):
         self._working.stop()
         self._refitting.stop()
         self._parts = iter(())
+        self._stretches = self.view.long_selection = None
         self._pictures.forget()
         self._article = self.picture_mouse.article = None
         self._pieces = ()
-        self._announced = self._begun = False
+        self._announced = self._begun = self._is_set = False
         self._where.restart(None)
         self.view.placed.clear()
         self.view.text, self.view.article = "", None
@@ -247,7 +298,8 @@ class ReaderPane(QWidget):
         else:
             self._begin()
         self._where.approach()
-        if self._where.built and not self._where.pending():
+        built = self._where.built if self._where.portion is None else self._is_set
+        if built and not self._where.pending():
             self._working.stop()
             self._settle()
 
@@ -257,12 +309,20 @@ class ReaderPane(QWidget):
             self.finished.emit()
 
     def _build_on(self) -> None:
-        if not self._where.built and next(self._parts, self) is self:
+        portion = self._where.portion
+        if portion is not None:
+            self._is_set = not self._where.pending() and not portion.step() and next(self._parts, self) is self
+            self._where.built = portion.is_last()
+        elif not self._where.built and next(self._parts, self) is self:
             self._where.built = True
             self.line.look()
 
     def _rewrapped(self) -> None:
         """Have the view where it was after the lines have changed, and what is made for one width made anew."""
+        if self._stretches is not None:
+            if self._begun and not self._setting:
+                self._set_anew()
+            return
         if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
             self._refitting.start()
         self._where.resume()
@@ -327,6 +387,9 @@ class ReaderPane(QWidget):
         """Select a span of the text that is laid out; what is in sight stays."""
         if self._where.pending():
             return  # Qt would lay out at once all that stands before it
+        if self._where.portion is not None:
+            self._where.portion.selection.select(*span)
+            return
         cursor = QTextCursor(self.view.document())
         cursor.setPosition(self.view.placed.position(span.start))
         cursor.setPosition(self.view.placed.position(span.end), QTextCursor.MoveMode.KeepAnchor)

@@ -27,6 +27,7 @@ from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
 from gui.panes.reader import background_painter, clipboard, selection, visible_blocks
 from gui.panes.reader.link_pointer import LinkPointer
+from gui.panes.reader.long_selection import LongSelection
 from gui.panes.reader.mark_painter import MarkPainter
 from gui.panes.reader.marks import Mark, Marks
 from gui.settings.type_settings import TypeSettings
@@ -60,6 +61,7 @@ class ReaderView(QTextBrowser):
 
     Signals:
         rewrapping, rewrapped: before and after the lines change because the column does.
+        resized: after its size has changed, whether the lines have or not.
         zoom_wanted: notches that the wheel was turned with Ctrl held, up and larger above 0.
         mark_hovered: the index of the first piece that was removed at the mark under the mouse, or -1.
         mark_clicked: the index of a piece at the mark that was clicked; at a mark of several, of one after the other.
@@ -68,6 +70,7 @@ class ReaderView(QTextBrowser):
 
     rewrapping = Signal()
     rewrapped = Signal()
+    resized = Signal()
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
@@ -89,6 +92,8 @@ class ReaderView(QTextBrowser):
         self.article: Article | None = None
         """What is shown, for what is copied."""
         self.placed = PlacedText()
+        self.long_selection: LongSelection | None = None
+        """What is selected of an article of which only a portion is set."""
         self.formats = Formats(TypeSettings())
         self.marks = MarkPainter()
         self.hits = Hits()
@@ -100,6 +105,7 @@ class ReaderView(QTextBrowser):
         self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.selectionChanged.connect(self._end_selecting)
+        self.selectionChanged.connect(self._note_selection)
         self.links = LinkPointer(self, self.placed)
 
     def set_formats(self, formats: Formats) -> None:
@@ -125,13 +131,37 @@ class ReaderView(QTextBrowser):
         self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         self.viewport().update()
 
+    def drop_image(self, name: str) -> None:
+        """Forget an image that the document shows no more."""
+        if self.images.pop(name, None) is not None:
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), None)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's text to the letter, not what the widget made of it."""
+        beyond = self._beyond()
+        if beyond is not None:
+            return clipboard.mime_of_span(beyond, self.text, self.article)
         return clipboard.mime_of(self.textCursor(), self.placed, self.text, self.article)
 
     def chosen(self) -> list[Span]:
         """Give the spans of the article's text that are selected, in order."""
-        return selection.chosen(self.textCursor(), self.placed)
+        beyond = self._beyond()
+        return selection.chosen(self.textCursor(), self.placed) if beyond is None else [beyond]
+
+    def copied(self) -> str:
+        """Give what is selected of the article's text; cells are parted as in the text of a table."""
+        beyond = self._beyond()
+        if beyond is not None:
+            return self.text[beyond.start : beyond.end]
+        return selection.copied(self.textCursor(), self.placed, self.text)
+
+    def _beyond(self) -> Span | None:
+        """Give what is selected where that goes beyond the text that is set."""
+        return None if self.long_selection is None else self.long_selection.beyond()
+
+    def _note_selection(self) -> None:
+        if self.long_selection is not None:
+            self.long_selection.note()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text:
@@ -175,6 +205,7 @@ class ReaderView(QTextBrowser):
         super().resizeEvent(event)
         if rewraps:
             self.rewrapped.emit()  # not before: where the margins stay, the lines are still those of the old width
+        self.resized.emit()
 
     def fit_column(self) -> None:
         """Put the column in the middle; it is as wide with the scroll bar as without."""
