@@ -89,6 +89,11 @@ class Filling:
         gaps = self.display.gaps
         return self.display.block_of(gaps[min(bisect_left(gaps, i), len(gaps) - 1)])
 
+    def last_gap(self, i: int) -> int:
+        """Give the number of the last gap before source position ``i``; -1 if there is none."""
+        at = bisect_left(self.display.gaps, i)
+        return self.display.block_of(self.display.gaps[at - 1]) if at else -1
+
     def fill_head(self, number: int, size: int = SLICE) -> int:
         """Fill the beginning of a gap; give by how many blocks the document grew."""
         start, end, _ = self.display.blocks[number]

@@ -24,6 +24,10 @@ _TELL = 0.1
 """Seconds between two times that the scroll bar is told of what was filled in: it makes Qt lay out lines."""
 _RECOUNT = 50
 """Blocks whose lines are counted between two looks at the clock."""
+_LONG = 1_000_000
+"""Code points of a text above which only what is near what is in sight is filled in, until somebody comes elsewhere."""
+_NEAR = 100_000
+"""Code points before and behind what is in sight that are near."""
 
 
 class LinkedText(QPlainTextEdit):
@@ -31,7 +35,7 @@ class LinkedText(QPlainTextEdit):
 
     Signals:
         scrolled: a person moved the text.
-        changed: something else is shown, or something is folded otherwise, or all of it is filled in.
+        changed: something else is shown, or something is folded otherwise, or all is filled in that is to be.
     """
 
     scrolled = Signal()
@@ -86,8 +90,8 @@ class LinkedText(QPlainTextEdit):
         return max(1, self.fontMetrics().lineSpacing())
 
     def is_filled(self) -> bool:
-        """Tell whether the whole text is in the widget."""
-        return self.filling.is_done()
+        """Tell whether the whole text is in the widget, or all that is near what is in sight of a very long one."""
+        return not self.filling.is_recounting() and self._wanted_gap() is None
 
     # Filling in.
 
@@ -98,12 +102,12 @@ class LinkedText(QPlainTextEdit):
     def _go_on(self) -> None:
         """Do some of the work that is left: first what is in sight, then what is behind it, then what is before."""
         until = perf_counter() + _TIME
-        while not self.filling.is_done() and perf_counter() < until:
+        while not self.is_filled() and perf_counter() < until:
             if self.filling.is_recounting():
                 self.filling.recount_on(_RECOUNT)
             elif self._fill_some():
                 break
-        done = self.filling.is_done()
+        done = self.is_filled()
         if done or perf_counter() > self._telling:
             with self._silent():
                 self.filling.tell()
@@ -115,18 +119,36 @@ class LinkedText(QPlainTextEdit):
 
     def _fill_some(self) -> bool:
         """Fill a slice; tell whether the picture has to be painted anew for it."""
-        top = self.firstVisibleBlock().blockNumber()
-        if not self.filling.is_gap(top):
-            number = self.filling.next_gap(self.filling.display.blocks[top].start)
-            if number > max(seen for seen, _ in self.visible_blocks()):
-                self.filling.fill_head(number)
-                return False
+        top, number = self.firstVisibleBlock().blockNumber(), self._wanted_gap()
+        if number is None:
+            return False
+        if not self.filling.is_gap(top) and number > max(seen for seen, _ in self.visible_blocks()):
+            self.filling.fill_head(number)
+            return False
         place = self.source_at(0) or 0
         with self.quiet():
             if not self.filling.is_gap(top):
-                self.filling.fill_head(number)
+                (self.filling.fill_tail if self._is_long() else self.filling.fill_head)(number)
             self.stand(place, 0)
         return True
+
+    def _is_long(self) -> bool:
+        return len(self.filling.display.text) > _LONG
+
+    def _wanted_gap(self) -> int | None:
+        """Give the number of the gap that is to be filled next: in sight, behind that, or before it."""
+        filling, top = self.filling, self.firstVisibleBlock().blockNumber()
+        blocks = filling.display.blocks
+        if not filling.display.gaps or not 0 <= top < len(blocks):
+            return None
+        here = blocks[top]
+        if here.form is Form.GAP:
+            return top
+        number = filling.next_gap(here.start)
+        if not self._is_long() or here.start <= blocks[number].start < here.end + _NEAR:
+            return number
+        number = filling.last_gap(here.start)
+        return number if number >= 0 and blocks[number].end > here.start - _NEAR else None
 
     @contextmanager
     def _silent(self) -> Iterator[None]:
@@ -294,6 +316,8 @@ class LinkedText(QPlainTextEdit):
         first = next((n for n in range(last) if layout.lineAt(n).y() + half > -above), last)
         filling.tell()
         self.verticalScrollBar().setValue(block.firstLineNumber() + first)
+        if display.gaps:
+            self.go_on()
 
     def _lacking(self, number: int, room: int) -> int:
         """Fill what stands in the room from the top of a block on down; give how much of it the text leaves empty."""
@@ -320,6 +344,8 @@ class LinkedText(QPlainTextEdit):
         top = self._top_line()
         if top != self._top:
             self._top = top
+            if self.filling.display.gaps:
+                self.go_on()
             if self.filling.is_gap(self.firstVisibleBlock().blockNumber()):
                 self.viewport().setUpdatesEnabled(False)  # the old picture stays until the gap is filled
             self.scrolled.emit()
