@@ -6,6 +6,7 @@ removed, exactly one of the three (``ArticleError`` otherwise: a bug in Winnow, 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -39,13 +40,6 @@ class Segment(NamedTuple):
     start: int
     end: int
     state: State
-
-
-class _Piece(NamedTuple):
-    """A run's place in the readable text."""
-
-    at: int
-    run: Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +79,20 @@ class Article:
     shortfalls: tuple[str, ...] = ()
     text: str = field(init=False)
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _by_text: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
-    _by_source: tuple[_Piece, ...] = field(init=False, repr=False, compare=False)
-    _text_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _source_keys: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    # The runs in the order of the text: where each stands in it, how long it is there, and its source, half-open.
+    # Arrays, since an article may have a hundred thousand of them.
+    _at: array[int] = field(init=False, repr=False, compare=False)
+    _lengths: array[int] = field(init=False, repr=False, compare=False)
+    _begins: array[int] = field(init=False, repr=False, compare=False)
+    _ends: array[int] = field(init=False, repr=False, compare=False)
+    # The numbers of those that have a source in the order of that, and where it begins.
+    _by_source: array[int] = field(init=False, repr=False, compare=False)
+    _source_keys: array[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         parts: list[str] = []
-        pieces: list[_Piece] = []
+        runs: list[Run] = []
+        at = array("q")
         starts: list[int] = []
         length = 0
         for number, block in enumerate(self.blocks):
@@ -102,21 +102,24 @@ class Article:
             starts.append(length)
             for run in block.flat_runs():
                 if run.text:
-                    pieces.append(_Piece(length, run))
+                    runs.append(run)
+                    at.append(length)
                     parts.append(run.text)
                     length += len(run.text)
-        by_source = [p for p in pieces if p.run.end > p.run.start]
-        by_source.sort(key=lambda p: p.run[1:3])
+        by_source = [number for number, run in enumerate(runs) if run.end > run.start]
+        by_source.sort(key=lambda number: runs[number][1:3])
         store = object.__setattr__
         store(self, "text", "".join(parts))
         store(self, "starts", tuple(starts))
-        store(self, "_by_text", tuple(pieces))
-        store(self, "_by_source", tuple(by_source))
-        store(self, "_text_keys", tuple(p.at for p in pieces))
-        store(self, "_source_keys", tuple(p.run.start for p in by_source))
-        self._check()
+        store(self, "_at", at)
+        store(self, "_lengths", array("q", [len(run.text) for run in runs]))
+        store(self, "_begins", array("q", [run.start for run in runs]))
+        store(self, "_ends", array("q", [run.end for run in runs]))
+        store(self, "_by_source", array("q", by_source))
+        store(self, "_source_keys", array("q", [runs[number].start for number in by_source]))
+        self._check(map(runs.__getitem__, by_source))
 
-    def _check(self) -> None:
+    def _check(self, runs: Iterable[Run]) -> None:
         text, size = self.source.text, len(self.source.text)
         at = 0
         for removal in self.removals:
@@ -126,7 +129,7 @@ class Article:
         removed = iter(self.removals)
         hole = next(removed, None)
         at = 0
-        for _, (shown, start, end, *_) in self._by_source:
+        for shown, start, end, *_ in runs:
             if not at <= start < end <= size:
                 raise ArticleError(f"kept run {start}:{end} overlaps another or is out of range")
             if len(shown) == end - start > 1 and not text.startswith(shown, start):
@@ -187,7 +190,7 @@ class Article:
 
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""
-        kept = merge((p.run.start, p.run.end) for p in self._by_source)
+        kept = merge((self._begins[k], self._ends[k]) for k in self._by_source)
         size = len(self.source.text)
         known = [Segment(start, end, State.KEPT) for start, end in kept]
         known += [Segment(removal.start, removal.end, State.REMOVED) for removal in self.removals]
@@ -206,7 +209,8 @@ class Article:
     def structure_in(self, start: int, end: int) -> list[Span]:
         """Give what of source ``[start, end)`` is structure, at the cost of that piece alone."""
         first = max(0, bisect_right(self._source_keys, start) - 1)
-        known = [(run.start, run.end) for _, run in self._by_source[first : bisect_left(self._source_keys, end)]]
+        inside = self._by_source[first : bisect_left(self._source_keys, end)]
+        known = [(self._begins[k], self._ends[k]) for k in inside]
         last = bisect_left(self.removals, end, key=lambda removal: removal.start)
         first = bisect_right(self.removals, start, hi=last, key=lambda removal: removal.end)
         known += [removal.span for removal in self.removals[first:last]]
@@ -223,14 +227,16 @@ class Article:
         """
         if not 0 <= i <= len(self.text):
             raise IndexError(i)
-        k = bisect_right(self._text_keys, i) - 1
-        if k >= 0:
-            at, run = self._by_text[k]
-            if i < at + len(run.text):
-                return run.start + (i - at if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(self._by_text):
-            return self._by_text[k + 1].run.start
-        return self._by_text[k].run.end if k >= 0 else 0
+        k = bisect_right(self._at, i) - 1
+        if k >= 0 and i < self._at[k] + self._lengths[k]:
+            return self._begins[k] + (i - self._at[k] if self._is_literal(k) else 0)
+        if k + 1 < len(self._at):
+            return self._begins[k + 1]
+        return self._ends[k] if k >= 0 else 0
+
+    def _is_literal(self, number: int) -> bool:
+        """Tell whether a run is its source to the letter, and not as a whole."""
+        return self._lengths[number] == self._ends[number] - self._begins[number]
 
     def source_spans(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
         """Give the source of spans of ``text``, to the letter: sorted, disjoint, none where it has no source.
@@ -239,12 +245,11 @@ class Article:
         """
         pieces: list[Span] = []
         for start, end in spans:
-            for k in range(max(0, bisect_right(self._text_keys, start) - 1), bisect_left(self._text_keys, end)):
-                at, run = self._by_text[k]
-                low, high = max(start - at, 0), min(end - at, len(run.text))
-                if low < high and run.end > run.start:
-                    literal = len(run.text) == run.end - run.start
-                    pieces.append(Span(run.start + low, run.start + high) if literal else Span(run.start, run.end))
+            for k in range(max(0, bisect_right(self._at, start) - 1), bisect_left(self._at, end)):
+                at, first, last = self._at[k], self._begins[k], self._ends[k]
+                low, high = max(start - at, 0), min(end - at, self._lengths[k])
+                if low < high and last > first:
+                    pieces.append(Span(first + low, first + high) if self._is_literal(k) else Span(first, last))
         joined: list[Span] = []
         for piece in merge(pieces):
             if joined and not self._is_kept_within(joined[-1].end, piece.start):
@@ -256,16 +261,16 @@ class Article:
     def _is_kept_within(self, start: int, end: int) -> bool:
         """Tell whether some of source ``[start, end)`` is kept."""
         k = bisect_left(self._source_keys, end) - 1
-        return k >= 0 and self._by_source[k].run.end > start
+        return k >= 0 and self._ends[self._by_source[k]] > start
 
     def kept_length(self, span: Span) -> int:
         """Count the code points of ``text`` that come from a span of the source; an atomic run counts as a whole."""
         count = 0
         first = max(0, bisect_right(self._source_keys, span.start) - 1)
-        for _, run in self._by_source[first : bisect_left(self._source_keys, span.end)]:
-            low, high = max(run.start, span.start), min(run.end, span.end)
+        for k in self._by_source[first : bisect_left(self._source_keys, span.end)]:
+            low, high = max(self._begins[k], span.start), min(self._ends[k], span.end)
             if low < high:
-                count += high - low if len(run.text) == run.end - run.start else len(run.text)
+                count += high - low if self._is_literal(k) else self._lengths[k]
         return count
 
     def text_offset(self, j: int) -> int:
@@ -279,17 +284,14 @@ class Article:
         """
         if not 0 <= j <= len(self.source.text):
             raise IndexError(j)
-        k = bisect_right(self._source_keys, j) - 1
-        if k >= 0:
-            at, run = self._by_source[k]
-            if j < run.end:
-                return at + (j - run.start if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(self._by_source):
-            return self._by_source[k + 1].at
-        if k < 0:
-            return 0
-        at, run = self._by_source[k]
-        return at + len(run.text)
+        n = bisect_right(self._source_keys, j) - 1
+        if n >= 0:
+            k = self._by_source[n]
+            if j < self._ends[k]:
+                return self._at[k] + (j - self._begins[k] if self._is_literal(k) else 0)
+        if n + 1 < len(self._by_source):
+            return self._at[self._by_source[n + 1]]
+        return self._at[k] + self._lengths[k] if n >= 0 else 0
 
     def removed_share(self) -> float:
         """Share of the source's code points that were removed, 0 to 1."""

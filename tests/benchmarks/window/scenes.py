@@ -56,6 +56,14 @@ def resident(process: int | str = "self") -> int:
         return 0
 
 
+def children(process: int) -> list[str]:
+    """Give the processes that one has begun as copies of itself, which share with it what it holds at rest."""
+    try:
+        return Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    except OSError:
+        return []
+
+
 def cpu_of(process: int) -> float:
     """Give the CPU seconds that a process has used, all threads together."""
     tasks = Path(f"/proc/{process}/task").iterdir()
@@ -127,7 +135,7 @@ def memory(file: str, frames: str) -> None:
     def steps() -> Iterator[Callable[[], bool] | None]:
         yield lambda: window.background.process_id() > 0
         yield _at_rest(window.background)
-        peak.begin(os.getpid(), window.background.process_id())
+        peak.begin(window.background.process_id())
         drop_on(window, file)
         yield lambda: not window.busy() and window.is_settled() and window.session.article is not None
         gc.collect()
@@ -140,7 +148,7 @@ def memory(file: str, frames: str) -> None:
 
 
 class Peak:
-    """The memory of processes over what they hold at rest, looked at every few milliseconds by a thread."""
+    """The memory of window and worker over what they hold at rest, looked at every few milliseconds by a thread."""
 
     def __init__(self) -> None:
         self._rest: list[int] = []
@@ -148,14 +156,18 @@ class Peak:
         self._most: list[int] = []
         self._together = 0
 
-    def begin(self, *ids: int) -> None:
-        """Begin, while the processes are at rest."""
-        self._ids, self._rest = ids, [resident(one) for one in ids]
-        self._most = [0] * len(ids)
+    def begin(self, worker: int) -> None:
+        """Begin, while this process and its worker are at rest."""
+        self._ids = os.getpid(), worker
+        self._rest = [resident(one) for one in self._ids]
+        self._most = [0, 0]
         threading.Thread(target=self._look, daemon=True).start()
 
     def _over(self) -> list[int]:
-        return [resident(one) - rest for one, rest in zip(self._ids, self._rest, strict=True)]
+        return [
+            resident(one) - rest + (sum(max(0, resident(child) - rest) for child in children(one)) if number else 0)
+            for number, (one, rest) in enumerate(zip(self._ids, self._rest, strict=True))
+        ]
 
     def _look(self) -> None:
         while True:
