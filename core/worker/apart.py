@@ -23,7 +23,7 @@ LARGE = 2_000_000
 _HEAD = struct.Struct(">cI")
 _READ = 1 << 16
 _OTHER, _ARTICLE, _KEPT, _DATA = b"o", b"a", b"k", b"d"
-"""What a part is: frames of an article, packed; frames of another message; the same of the article to keep; its bytes."""
+"""What a part is: frames of another message; of an article, packed; of the article to keep, packed; its bytes."""
 
 Send = Callable[[wire.Message], None]
 

@@ -263,7 +263,9 @@ def main() -> None:
 
     lately = Lately()
 
-    def answer_and_keep(job: wire.Message, send: Callable[[wire.Message], None]) -> tuple[Article | None, Article | None]:
+    def answer_and_keep(
+        job: wire.Message, send: Callable[[wire.Message], None]
+    ) -> tuple[Article | None, Article | None]:
         sent = answer(job, send, lately=lately)
         return sent, lately.last() if sent is not None else None
 

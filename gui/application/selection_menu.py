@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.panes.reader import selection
 from gui.panes.reader.clipboard import plain
 from gui.widgets.notices import announce
 

@@ -79,7 +79,7 @@ class Stretches:
         return max(0, bisect_right(self.every, offset, key=lambda stretch: stretch.offset) - 1)
 
     def number_at(self, weight: float) -> tuple[int, float]:
-        """Give the number of the stretch before which all but a rest weighs so much, and the share of it that is rest."""
+        """Give the number of the stretch that ends what weighs so much, and the share of it that is part of that."""
         number = max(0, bisect_right(self.every, weight, key=lambda stretch: stretch.weight) - 1)
         begin, end = self.weight_before(number), self.weight_before(number + 1)
         return number, max(0.0, min((weight - begin) / max(1, end - begin), 1.0))

@@ -24,10 +24,6 @@ _TELL = 0.1
 """Seconds between two times that the scroll bar is told of what was filled in: it makes Qt lay out lines."""
 _RECOUNT = 50
 """Blocks whose lines are counted between two looks at the clock."""
-_LONG = 1_000_000
-"""Code points of a text above which only what is near what is in sight is filled in, until somebody comes elsewhere."""
-_NEAR = 100_000
-"""Code points before and behind what is in sight that are near."""
 
 
 class LinkedText(QPlainTextEdit):
@@ -91,7 +87,9 @@ class LinkedText(QPlainTextEdit):
 
     def is_filled(self) -> bool:
         """Tell whether the whole text is in the widget, or all that is near what is in sight of a very long one."""
-        return not self.filling.is_recounting() and self._wanted_gap() is None
+        return (
+            not self.filling.is_recounting() and self.filling.wanted_gap(self.firstVisibleBlock().blockNumber()) is None
+        )
 
     # Filling in.
 
@@ -119,7 +117,8 @@ class LinkedText(QPlainTextEdit):
 
     def _fill_some(self) -> bool:
         """Fill a slice; tell whether the picture has to be painted anew for it."""
-        top, number = self.firstVisibleBlock().blockNumber(), self._wanted_gap()
+        top = self.firstVisibleBlock().blockNumber()
+        number = self.filling.wanted_gap(top)
         if number is None:
             return False
         if not self.filling.is_gap(top) and number > max(seen for seen, _ in self.visible_blocks()):
@@ -128,27 +127,9 @@ class LinkedText(QPlainTextEdit):
         place = self.source_at(0) or 0
         with self.quiet():
             if not self.filling.is_gap(top):
-                (self.filling.fill_tail if self._is_long() else self.filling.fill_head)(number)
+                self.filling.fill_wanted(number)
             self.stand(place, 0)
         return True
-
-    def _is_long(self) -> bool:
-        return len(self.filling.display.text) > _LONG
-
-    def _wanted_gap(self) -> int | None:
-        """Give the number of the gap that is to be filled next: in sight, behind that, or before it."""
-        filling, top = self.filling, self.firstVisibleBlock().blockNumber()
-        blocks = filling.display.blocks
-        if not filling.display.gaps or not 0 <= top < len(blocks):
-            return None
-        here = blocks[top]
-        if here.form is Form.GAP:
-            return top
-        number = filling.next_gap(here.start)
-        if not self._is_long() or here.start <= blocks[number].start < here.end + _NEAR:
-            return number
-        number = filling.last_gap(here.start)
-        return number if number >= 0 and blocks[number].end > here.start - _NEAR else None
 
     @contextmanager
     def _silent(self) -> Iterator[None]:

@@ -51,8 +51,7 @@ class LongSelection:
             return
         ends, seen = self._ends or (-1, -1), self._seen or (-1, -1)
         first, second = (
-            end if place == before else self._offset(place)
-            for place, end, before in zip(here, ends, seen, strict=True)
+            end if place == before else self._offset(place) for place, end, before in zip(here, ends, seen, strict=True)
         )
         self._ends, self._seen = (first, second), here
 

@@ -104,8 +104,8 @@ class ReaderView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.selectionChanged.connect(self._end_selecting)
-        self.selectionChanged.connect(self._note_selection)
+        self.selectionChanged.connect(lambda: selection.end_selecting(self))
+        self.selectionChanged.connect(lambda: self.long_selection is not None and self.long_selection.note())
         self.links = LinkPointer(self, self.placed)
 
     def set_formats(self, formats: Formats) -> None:
@@ -156,12 +156,7 @@ class ReaderView(QTextBrowser):
         return selection.copied(self.textCursor(), self.placed, self.text)
 
     def _beyond(self) -> Span | None:
-        """Give what is selected where that goes beyond the text that is set."""
         return None if self.long_selection is None else self.long_selection.beyond()
-
-    def _note_selection(self) -> None:
-        if self.long_selection is not None:
-            self.long_selection.note()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text:
@@ -317,7 +312,7 @@ class ReaderView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
-            self._select_from_here()
+            selection.begin_selecting(self)
         if not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
             if event.key() == Qt.Key.Key_End:
                 self.end_wanted.emit()
@@ -335,20 +330,6 @@ class ReaderView(QTextBrowser):
                 selection.select_page(self, pages)
                 return
         super().keyPressEvent(event)
-
-    def _select_from_here(self) -> None:
-        """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
-        if not self.viewport().rect().intersects(self.cursorRect().adjusted(0, 0, 1, 0)):  # it is no pixel wide
-            self.setTextCursor(self.line_at(0))
-        # Not always: Qt shows whoever may select by keyboard a cursor in text that runs from right to left.
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def _end_selecting(self) -> None:
-        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        if self.textInteractionFlags() & keyboard and not self.textCursor().hasSelection():
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent):  # over the margins, where Qt would let it be

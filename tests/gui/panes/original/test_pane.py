@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
 from core.article.removal import Kind
-from gui.panes.original import OriginalPane, painting
-from gui.panes.original import text as text_widget
+from gui.panes.original import OriginalPane, filling, painting
 from gui.panes.original.display import Form
 from gui.panes.original.view import OriginalView
 from gui.widgets import theme
@@ -267,7 +266,7 @@ ODD = "😀\r\n\r\u2028\u2029\u00a0\0\ufeff𝔘é\u0301"
 def test_source_and_document_map_both_ways(
     qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(text_widget, "_LONG", len(text))  # so that all of it is filled in
+    monkeypatch.setattr(filling, "_LONG", len(text))  # so that all of it is filled in
     pane.show_article(make_article(text))
     qtbot.waitUntil(pane.view.is_filled)
     view = pane.view

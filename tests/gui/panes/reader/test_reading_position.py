@@ -364,9 +364,7 @@ def test_no_long_stretch_has_one_format(qtbot: QtBot, pane: ReaderPane, style: S
     assert copied(pane) == article.text
 
 
-def test_of_a_long_article_little_is_set_anew(
-    qtbot: QtBot, pane: ReaderPane, make_article: Make
-) -> None:
+def test_of_a_long_article_little_is_set_anew(qtbot: QtBot, pane: ReaderPane, make_article: Make) -> None:
     article = make_article("The quay was empty and the tide was low. " * 26_000)
     show(qtbot, pane, article)
     place = article.source.text.index("tide", 900_000)
