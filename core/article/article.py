@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -40,22 +40,6 @@ class Segment(NamedTuple):
     start: int
     end: int
     state: State
-
-
-class _Placed(NamedTuple):
-    """Runs in some order, each with its place in the readable text and with its key in that order."""
-
-    runs: Sequence[Run]
-    places: Sequence[int]
-    keys: Sequence[int]
-
-
-def _by_source(runs: Sequence[Run], places: Sequence[int]) -> _Placed:
-    """Give the runs that have a source in the order of that, in which their beginnings are the keys."""
-    order = [number for number, run in enumerate(runs) if run.end > run.start]
-    order.sort(key=lambda number: runs[number][1:3])
-    chosen = tuple(runs[number] for number in order)
-    return _Placed(chosen, array("q", (places[number] for number in order)), array("q", (run.start for run in chosen)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,30 +77,44 @@ class Article:
     lost: tuple[str, ...] = ()
     shortfalls: tuple[str, ...] = ()
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    # The runs in the order of the text: where each stands in it, how long it is there, and its source, half-open.
+    # Arrays, since an article may have a hundred thousand of them.
+    _at: array[int] = field(init=False, repr=False, compare=False)
+    _lengths: array[int] = field(init=False, repr=False, compare=False)
+    _begins: array[int] = field(init=False, repr=False, compare=False)
+    _ends: array[int] = field(init=False, repr=False, compare=False)
+    # The numbers of those that have a source in the order of that, and where it begins.
+    _by_source: array[int] = field(init=False, repr=False, compare=False)
+    _source_keys: array[int] = field(init=False, repr=False, compare=False)
     _length: int = field(init=False, repr=False, compare=False)
     _text: str | None = field(init=False, repr=False, compare=False)
-    _by_text: _Placed = field(init=False, repr=False, compare=False)
-    _by_source: _Placed = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         runs: list[Run] = []
-        places, starts = array("q"), list[int]()
+        at = array("q")
+        starts: list[int] = []
         length = 0
         for number, block in enumerate(self.blocks):
             length += (len(block.gap) if number else 0) + len(block.marker)
             starts.append(length)
             for run in block.flat_runs():
                 if run.text:
-                    places.append(length)
                     runs.append(run)
+                    at.append(length)
                     length += len(run.text)
+        by_source = [number for number, run in enumerate(runs) if run.end > run.start]
+        by_source.sort(key=lambda number: runs[number][1:3])
         store = object.__setattr__
-        store(self, "starts", tuple(starts))
         store(self, "_length", length)
         store(self, "_text", None)
-        store(self, "_by_text", _Placed(tuple(runs), places, places))
-        store(self, "_by_source", _by_source(runs, places))
-        self._check()
+        store(self, "starts", tuple(starts))
+        store(self, "_at", at)
+        store(self, "_lengths", array("q", [len(run.text) for run in runs]))
+        store(self, "_begins", array("q", [run.start for run in runs]))
+        store(self, "_ends", array("q", [run.end for run in runs]))
+        store(self, "_by_source", array("q", by_source))
+        store(self, "_source_keys", array("q", [runs[number].start for number in by_source]))
+        self._check(map(runs.__getitem__, by_source))
 
     @property
     def text(self) -> str:
@@ -129,7 +127,7 @@ class Article:
             object.__setattr__(self, "_text", "".join(parts))
         return self._text or ""
 
-    def _check(self) -> None:
+    def _check(self, runs: Iterable[Run]) -> None:
         text, size = self.source.text, len(self.source.text)
         at = 0
         for removal in self.removals:
@@ -139,7 +137,7 @@ class Article:
         removed = iter(self.removals)
         hole = next(removed, None)
         at = 0
-        for shown, start, end, *_ in self._by_source.runs:
+        for shown, start, end, *_ in runs:
             if not at <= start < end <= size:
                 raise ArticleError(f"kept run {start}:{end} overlaps another or is out of range")
             if len(shown) == end - start > 1 and not text.startswith(shown, start):
@@ -200,7 +198,7 @@ class Article:
 
     def segments(self) -> tuple[Segment, ...]:
         """Give the partition of ``source.text``, in order: kept, structure, removed."""
-        kept = merge((run.start, run.end) for run in self._by_source.runs)
+        kept = merge((self._begins[k], self._ends[k]) for k in self._by_source)
         size = len(self.source.text)
         known = [Segment(start, end, State.KEPT) for start, end in kept]
         known += [Segment(removal.start, removal.end, State.REMOVED) for removal in self.removals]
@@ -218,9 +216,9 @@ class Article:
 
     def structure_in(self, start: int, end: int) -> list[Span]:
         """Give what of source ``[start, end)`` is structure, at the cost of that piece alone."""
-        runs, _, keys = self._by_source
-        first = max(0, bisect_right(keys, start) - 1)
-        known = [(run.start, run.end) for run in runs[first : bisect_left(keys, end)]]
+        first = max(0, bisect_right(self._source_keys, start) - 1)
+        inside = self._by_source[first : bisect_left(self._source_keys, end)]
+        known = [(self._begins[k], self._ends[k]) for k in inside]
         last = bisect_left(self.removals, end, key=lambda removal: removal.start)
         first = bisect_right(self.removals, start, hi=last, key=lambda removal: removal.end)
         known += [removal.span for removal in self.removals[first:last]]
@@ -237,15 +235,16 @@ class Article:
         """
         if not 0 <= i <= self._length:
             raise IndexError(i)
-        runs, places, _ = self._by_text
-        k = bisect_right(places, i) - 1
-        if k >= 0:
-            at, run = places[k], runs[k]
-            if i < at + len(run.text):
-                return run.start + (i - at if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(runs):
-            return runs[k + 1].start
-        return runs[k].end if k >= 0 else 0
+        k = bisect_right(self._at, i) - 1
+        if k >= 0 and i < self._at[k] + self._lengths[k]:
+            return self._begins[k] + (i - self._at[k] if self._is_literal(k) else 0)
+        if k + 1 < len(self._at):
+            return self._begins[k + 1]
+        return self._ends[k] if k >= 0 else 0
+
+    def _is_literal(self, number: int) -> bool:
+        """Tell whether a run is its source to the letter, and not as a whole."""
+        return self._lengths[number] == self._ends[number] - self._begins[number]
 
     def source_spans(self, spans: Iterable[tuple[int, int]]) -> list[Span]:
         """Give the source of spans of ``text``, to the letter: sorted, disjoint, none where it has no source.
@@ -253,14 +252,12 @@ class Article:
         Pieces between which nothing stands that is kept are one, with the structure and the removals in between.
         """
         pieces: list[Span] = []
-        runs, places, _ = self._by_text
         for start, end in spans:
-            for k in range(max(0, bisect_right(places, start) - 1), bisect_left(places, end)):
-                at, run = places[k], runs[k]
-                low, high = max(start - at, 0), min(end - at, len(run.text))
-                if low < high and run.end > run.start:
-                    literal = len(run.text) == run.end - run.start
-                    pieces.append(Span(run.start + low, run.start + high) if literal else Span(run.start, run.end))
+            for k in range(max(0, bisect_right(self._at, start) - 1), bisect_left(self._at, end)):
+                at, first, last = self._at[k], self._begins[k], self._ends[k]
+                low, high = max(start - at, 0), min(end - at, self._lengths[k])
+                if low < high and last > first:
+                    pieces.append(Span(first + low, first + high) if self._is_literal(k) else Span(first, last))
         joined: list[Span] = []
         for piece in merge(pieces):
             if joined and not self._is_kept_within(joined[-1].end, piece.start):
@@ -271,18 +268,17 @@ class Article:
 
     def _is_kept_within(self, start: int, end: int) -> bool:
         """Tell whether some of source ``[start, end)`` is kept."""
-        k = bisect_left(self._by_source.keys, end) - 1
-        return k >= 0 and self._by_source.runs[k].end > start
+        k = bisect_left(self._source_keys, end) - 1
+        return k >= 0 and self._ends[self._by_source[k]] > start
 
     def kept_length(self, span: Span) -> int:
         """Count the code points of ``text`` that come from a span of the source; an atomic run counts as a whole."""
         count = 0
-        runs, _, keys = self._by_source
-        first = max(0, bisect_right(keys, span.start) - 1)
-        for run in runs[first : bisect_left(keys, span.end)]:
-            low, high = max(run.start, span.start), min(run.end, span.end)
+        first = max(0, bisect_right(self._source_keys, span.start) - 1)
+        for k in self._by_source[first : bisect_left(self._source_keys, span.end)]:
+            low, high = max(self._begins[k], span.start), min(self._ends[k], span.end)
             if low < high:
-                count += high - low if len(run.text) == run.end - run.start else len(run.text)
+                count += high - low if self._is_literal(k) else self._lengths[k]
         return count
 
     def text_offset(self, j: int) -> int:
@@ -296,15 +292,14 @@ class Article:
         """
         if not 0 <= j <= len(self.source.text):
             raise IndexError(j)
-        runs, places, keys = self._by_source
-        k = bisect_right(keys, j) - 1
-        if k >= 0:
-            at, run = places[k], runs[k]
-            if j < run.end:
-                return at + (j - run.start if len(run.text) == run.end - run.start else 0)
-        if k + 1 < len(runs):
-            return places[k + 1]
-        return places[k] + len(runs[k].text) if k >= 0 else 0
+        n = bisect_right(self._source_keys, j) - 1
+        if n >= 0:
+            k = self._by_source[n]
+            if j < self._ends[k]:
+                return self._at[k] + (j - self._begins[k] if self._is_literal(k) else 0)
+        if n + 1 < len(self._by_source):
+            return self._at[self._by_source[n + 1]]
+        return self._at[k] + self._lengths[k] if n >= 0 else 0
 
     def removed_share(self) -> float:
         """Share of the source's code points that were removed, 0 to 1."""

@@ -117,8 +117,8 @@ def _bridges(text: str, last: _Merging, piece: Piece) -> bool:
     return bool(_KEY.fullmatch(gap) or (_COMPARED.fullmatch(gap) and text[piece.start] in "{$"))
 
 
-def _is_open(text: str, piece: Piece) -> bool:
-    """Tell whether a piece opens more blocks of a template than it closes: what parts its values goes with them."""
+def _is_open(text: str, piece: _Merging) -> bool:
+    """Tell whether what is united opens more blocks of a template than it closes: what parts its values goes with them."""
     opened = len(_BLOCK.findall(text, piece.start, piece.end))
     return piece.kind is Kind.TEMPLATE and opened > text.count("{% end", piece.start, piece.end)
 

@@ -39,6 +39,7 @@ from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
 from core.loading.containers import contents_of
 from core.worker import wire
+from core.worker.apart import Packed, answer_apart, is_large
 from core.worker.listing import encode_contents
 from core.worker.pipes import read_into, take_output
 
@@ -52,19 +53,39 @@ class Lately:
     def __init__(self, most: int = 40_000_000) -> None:
         """Keep none yet, and never originals of more than ``most`` code points together, but for the last one."""
         self._most = most
-        self._kept: OrderedDict[str, Article] = OrderedDict()
+        self._kept: OrderedDict[str, Article | Packed] = OrderedDict()
 
     def keep(self, article: Article) -> None:
         """Keep an article, as the one that was used last."""
-        digest = article.source.sha256
+        self._keep(article.source.sha256, article)
+
+    def keep_packed(self, packed: Packed) -> None:
+        """Keep an article that is packed, in the same way."""
+        self._keep(packed.digest, packed)
+
+    def _keep(self, digest: str, kept: Article | Packed) -> None:
         self._kept.pop(digest, None)
-        self._kept[digest] = article
-        while len(self._kept) > 1 and sum(len(kept.source.text) for kept in self._kept.values()) > self._most:
+        self._kept[digest] = kept
+        while len(self._kept) > 1 and sum(map(_points, self._kept.values())) > self._most:
             self._kept.popitem(last=False)
 
     def get(self, digest: object) -> Article | None:
         """Give the article whose original has that digest, if it is kept."""
-        return self._kept.get(digest) if isinstance(digest, str) else None
+        kept = self._kept.get(digest) if isinstance(digest, str) else None
+        return kept.unpack() if isinstance(kept, Packed) else kept
+
+    def is_packed(self, digest: object) -> bool:
+        """Tell whether the article whose original has that digest is kept packed."""
+        return isinstance(digest, str) and isinstance(self._kept.get(digest), Packed)
+
+    def last(self) -> Article | None:
+        """Give the article that was used last, if it is not packed."""
+        kept = next(reversed(self._kept.values()), None)
+        return kept if isinstance(kept, Article) else None
+
+
+def _points(kept: Article | Packed) -> int:
+    return kept.points if isinstance(kept, Packed) else len(kept.source.text)
 
 
 def answer(
@@ -72,8 +93,8 @@ def answer(
     send: Callable[[wire.Message], None],
     clean: Callable[[Source, float, Reach], Article] = clean_or_less,
     lately: Lately | None = None,
-) -> None:
-    """Do a job and send its answer, an error if it has one.
+) -> Article | None:
+    """Do a job and send its answer, an error if it has one; give the article that was sent.
 
     Raises:
         OSError: if the answer cannot be sent.
@@ -91,7 +112,7 @@ def answer(
             for message in encode_contents(contents):
                 send(message | {"listed": number})
             send({"done": number, "seconds": time.perf_counter() - begun})
-            return
+            return None
         for sentence in article.shortfalls:
             send({"warned": number} | wire.encode_error(WinnowError(f"{article.source.name}: {sentence}")))
         seconds = time.perf_counter() - begun
@@ -111,8 +132,9 @@ def answer(
         traceback.print_exc()
         failure = WinnowError(f"Winnow failed on “{name}”.", "The file is untouched. Please report this with the file.")
     else:
-        return
+        return article
     send({"failed": number} | wire.encode_error(failure))
+    return None
 
 
 def _cleaned(job: wire.Message, clean: Callable[[Source, float, Reach], Article], lately: Lately) -> Article:
@@ -156,8 +178,12 @@ def _decided(job: wire.Message, article: Article, send: Callable[[wire.Message],
     return article
 
 
-@cache
 def _store(path: str) -> Store:
+    return _opened(path, os.getpid())  # a process must not use what another one has opened
+
+
+@cache
+def _opened(path: str, process: int) -> Store:
     return Store(Path(path))
 
 
@@ -236,12 +262,25 @@ def main() -> None:
             output.flush()
 
     lately = Lately()
+
+    def answer_and_keep(
+        job: wire.Message, send: Callable[[wire.Message], None]
+    ) -> tuple[Article | None, Article | None]:
+        sent = answer(job, send, lately=lately)
+        return sent, lately.last() if sent is not None else None
+
     gc.collect()
     gc.freeze()
     gc.disable()
     while True:
+        job = jobs.get()
         try:
-            answer(jobs.get(), send, lately=lately)
+            if lately.is_packed(job.get("digest")) or is_large(job):
+                packed = answer_apart(job, output, answer_and_keep)
+                if packed is not None:
+                    lately.keep_packed(packed)
+            else:
+                answer(job, send, lately=lately)
         except BrokenPipeError:
             os._exit(0)
         gc.collect()

@@ -231,6 +231,7 @@ class ArticleReader:
         self._removals: list[Removal] = []
         self._suspected: list[Removal] = []
         self._blocks: list[Block] = []
+        self._known: dict[Any, Any] = {}  # words and numbers that thousands of removals share
 
     def feed(self, message: Message) -> Article | None:
         """Take the next message; give the article when it is complete, and be ready for another.
@@ -240,7 +241,7 @@ class ArticleReader:
         """
         try:
             return self._feed(message)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError, ArticleError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError, ArticleError) as error:
             raise WireError(f"the article’s {message.get('article')!r} is malformed") from error
 
     def _feed(self, message: Message) -> Article | None:
@@ -257,9 +258,11 @@ class ArticleReader:
             self._texts.append(string(message["text"]))
         elif part in ("removals", "suspected"):
             found = self._removals if part == "removals" else self._suspected
+            known = self._known.setdefault
             for s, e, k, c, reason, detector, detail in message["items"]:
-                span = Span(number(s), number(e))
-                found.append(Removal(span, Kind(k), float(c), string(reason), string(detector), string(detail)))
+                span, confidence = Span(number(s), number(e)), float(c)
+                words = (known(said, said) for said in map(string, (reason, detector, detail)))
+                found.append(Removal(span, Kind(k), known(confidence, confidence), *words))
         elif part == "blocks":
             text = self._whole_text()
             self._blocks += [decode_block(item, text) for item in message["items"]]

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.panes.reader import selection
 from gui.panes.reader.clipboard import plain
 from gui.widgets.notices import announce
 
@@ -93,10 +92,9 @@ class SelectionMenu(QObject):
     def copy(self, form: str) -> None:
         """Copy what is selected in the reader as ``text``, ``fragment`` (rich text), ``markdown`` or ``quotation``."""
         view = self._reader
-        cursor = view.textCursor()
-        words = selection.copied(cursor, view.placed, view.text)
+        words = view.copied()
         if form != "text":
-            self._exports.commands.copy_part(form, selection.chosen(cursor, view.placed), words)
+            self._exports.commands.copy_part(form, view.chosen(), words)
             return
         QGuiApplication.clipboard().setMimeData(plain(words))
         self._window.statusBar().showMessage("Text copied", 4_000)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -17,7 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTreeView,
+    QWidget,
+)
 
 from gui.removals.groups import Key, opened_at_first
 from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
@@ -202,6 +210,12 @@ class RemovalsView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange:
+            # Qt would ask for every row anew, which are as high in every theme.
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Search for nothing: letters are keys of actions, and Qt would look at every row."""

@@ -107,7 +107,7 @@ class Figures:
         boxes = self._pictures.fetched.boxes.setdefault(remote, [])
         position = self._setter.cursor.position()
         box = Box(position, self._index, image, lambda own: self._fit_stated(image, own, widest), size)
-        name = f"winnow-box:{position}"
+        name = f"winnow-box:{self._index}"
         self._pictures.decoded.emit(name, painted(box, Standing.AWAITED, self._formats, self._pixels))
         self._insert(image, name, size)
         boxes.append(box)

@@ -35,6 +35,8 @@ PICTURE = QTextFormat.Property.UserProperty + 4
 """The property of a block that is an image or tells of one: the index of its block in the article, from 1."""
 STANDING = QTextFormat.Property.UserProperty + 5
 """The property of a block that tells of an image: how that stands, a ``Standing``."""
+SPACE = QTextFormat.Property.UserProperty + 6
+"""The property of an empty block that keeps the room of text which is not set."""
 LEVEL = QTextFormat.Property.BlockQuoteLevel
 _SCALES = {1: 1.6, 2: 1.34, 3: 1.18, 4: 1.08, 5: 1.0, 6: 1.0}
 _SMALL = 0.8

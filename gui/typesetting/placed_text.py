@@ -21,17 +21,46 @@ class PlacedText:
     def __init__(self) -> None:
         self._offsets = array("q")  # a tenth of what lists take, and gone at once
         self._positions = array("q")
+        self._shift = 0  # what all positions are further on than they are put down
 
     def clear(self) -> None:
         """Forget everything."""
         del self._offsets[:], self._positions[:]
+        self._shift = 0
 
     def add(self, offset: int, position: int) -> None:
         """Say that ``offset`` of the text stands at ``position`` of the document."""
+        position -= self._shift
         if self._offsets and self._offsets[-1] == offset and self._positions[-1] == position:
             return
         self._offsets.append(offset)
         self._positions.append(position)
+
+    def put_before(self, other: PlacedText, by: int) -> None:
+        """Put text before this one, which so moves on by ``by`` UTF-16 units."""
+        self._shift += by
+        self._offsets = other._offsets + self._offsets
+        self._positions = array("q", [at + other._shift - self._shift for at in other._positions]) + self._positions
+
+    def put_behind(self, other: PlacedText) -> None:
+        """Put text behind this one."""
+        for offset, position in zip(other._offsets, other._positions, strict=True):
+            self.add(offset, position + other._shift)
+
+    def take_before(self, position: int, by: int) -> None:
+        """Forget what stands before a position; the rest moves back by ``by`` UTF-16 units."""
+        k = bisect_left(self._positions, position - self._shift)
+        del self._offsets[:k], self._positions[:k]
+        self._shift -= by
+
+    def take_behind(self, position: int) -> None:
+        """Forget what stands behind a position."""
+        k = bisect_right(self._positions, position - self._shift)
+        del self._offsets[k:], self._positions[k:]
+
+    def begin(self) -> int:
+        """Give the offset from which on the text is placed; -1 before anything is."""
+        return self._offsets[0] if self._offsets else -1
 
     def reach(self) -> int:
         """Give the offset up to which the text is placed; -1 before anything is."""
@@ -39,18 +68,18 @@ class PlacedText:
 
     def position(self, offset: int) -> int:
         """Give where an offset of the text stands; of what is not shown, the nearest place before it."""
-        return _follow(self._offsets, self._positions, offset)
+        return _follow(self._offsets, self._positions, offset) + self._shift
 
     def first_position(self, offset: int) -> int:
         """Give the first of the places at which an offset of the text stands, such as that before a table."""
         k = bisect_left(self._offsets, offset)
         if k < len(self._offsets) and self._offsets[k] == offset:
-            return self._positions[k]
+            return self._positions[k] + self._shift
         return self.position(offset)
 
     def offset(self, position: int) -> int:
         """Give the offset of the text that stands at a position of the document."""
-        return _follow(self._positions, self._offsets, position)
+        return _follow(self._positions, self._offsets, position - self._shift)
 
 
 def _follow(here: array[int], there: array[int], at: int) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 from unicodedata import combining
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -15,7 +16,7 @@ from gui.typesetting.placed_text import PlacedText, shown
 
 _DEAR = 3
 """How much more a character costs that is not of the Latin script: its letters are joined, or shaped, or many."""
-_LONGEST = 6_000
+LONGEST = 6_000
 """Characters after which a block goes on in another one of the document, since Qt lays out only whole ones."""
 _SEARCHED = 400
 _STRETCH = 60
@@ -24,7 +25,62 @@ the room that its longest one took: 44 bytes a character, five times all the res
 _SPACE = re.compile(r"[ 、。](?=\w)")
 _GAP = re.compile("\r\n|[\r\n ]")
 
+START = (0, 0)
+"""The first character of the first run."""
+
 HyphenPlaces = Callable[[str], tuple[int, ...]]
+
+
+class Piece(NamedTuple):
+    """A piece of the runs of a block that is set in one go.
+
+    Attributes:
+        run: The index of its run.
+        begin, end: Where in the run's text it stands.
+        after: Where in that the next piece begins; a line break may lie between.
+        goes_on: Whether the block goes on with it in another one of the document.
+    """
+
+    run: int
+    begin: int
+    end: int
+    after: int
+    goes_on: bool
+
+
+def pieces(runs: Sequence[Run], *, reflow: bool, begin: tuple[int, int] = START) -> Iterator[Piece]:
+    """Part runs as they are set.
+
+    Args:
+        runs: Of a block.
+        reflow: Whether its line breaks are spaces.
+        begin: With which run, and which character of it, to begin: the first of all, or of a piece that goes on.
+    """
+    number, done = begin
+    room, full = LONGEST, False
+    for index in range(number, len(runs)):
+        text = runs[index].text
+        if _is_formula(runs[index]):
+            yield Piece(index, 0, len(text), len(text), False)
+            done = len(text)
+        while done < len(text):
+            goes_on = full
+            if full:
+                room, full = LONGEST, False
+            end = after = len(text)
+            if end - done > room:
+                full = True
+                end, after = _cut(text, done + room)
+                if reflow and end < after:  # the line break is a space
+                    end = after
+            yield Piece(index, done, end, after, goes_on)
+            room = max(0, room - after + done)
+            done = after
+        done = 0
+
+
+def _is_formula(run: Run) -> bool:
+    return bool(run.style & Style.MATH) and bare(run.text)[0] != run.text.strip()
 
 
 class TextSetter:
@@ -41,9 +97,14 @@ class TextSetter:
         self._at = 0  # how far in ``Article.text``
         self._first = True
         self._turn = False
+        # The part of a block that is set, where that is not all of it; see ``pieces``.
+        self._begin: tuple[int, int] = START
+        self._end: tuple[int, int] | None = None
 
     def paragraph(self, form: QTextBlockFormat, char: QTextCharFormat | None = None) -> None:
         """Begin a new block of the document; ``char`` gives its empty lines their height."""
+        if self._begin != START:
+            form = _continued(form)
         if self._first:
             self.cursor.setBlockFormat(form)
             self.cursor.setBlockCharFormat(char or QTextCharFormat())
@@ -63,40 +124,33 @@ class TextSetter:
         self, runs: tuple[Run, ...], base: QTextCharFormat, *, reflow: bool, hyphenated: bool = True
     ) -> Iterator[int]:
         """Set runs; yields what that costs, in characters, now and then."""
-        room, full = _LONGEST, False
-        for run in runs:
-            text, done = run.text, 0
-            if run.style & Style.MATH and bare(text)[0] != text.strip():
+        begin, self._begin = self._begin, START
+        for piece in pieces(runs, reflow=reflow, begin=begin):
+            run = runs[piece.run]
+            if piece.goes_on:
+                if (piece.run, piece.begin) == self._end:
+                    self._end_here()
+                    return
+                self._go_on()
+            if _is_formula(run):
                 self._formula(run, base)
-                yield _cost(text)
-                continue
-            while done < len(text):
-                if full:
-                    self._go_on()
-                    room, full = _LONGEST, False
-                end = next_ = len(text)
-                if end - done > room:
-                    full = True
-                    end, next_ = _cut(text, done + room)
-                    if reflow and end < next_:  # the line break is a space
-                        end = next_
-                self._run(run, text[done:end], base, reflow, hyphenated)
-                self.skip(next_ - end)
-                room = max(0, room - next_ + done)
-                yield _cost(text[done:next_])
-                done = next_
+            else:
+                self._run(run, run.text[piece.begin : piece.end], base, reflow, hyphenated)
+                self.skip(piece.after - piece.end)
+            yield _cost(run.text[piece.begin : piece.after])
 
-    def _go_on(self) -> None:
-        """Begin another block of the document that looks as if it were the same."""
+    def _end_here(self) -> QTextBlockFormat:
+        """End the document's block as one that goes on in another; give the format of that one."""
         form = self.cursor.blockFormat()
         below = form.bottomMargin()
         form.setBottomMargin(0)
         self.cursor.setBlockFormat(form)
         form.setBottomMargin(below)
-        form.setTopMargin(0)
-        form.setTextIndent(0)
-        form.setProperty(CONTINUED, True)
-        self.cursor.insertBlock(form, self.cursor.blockCharFormat())
+        return _continued(form)
+
+    def _go_on(self) -> None:
+        """Begin another block of the document that looks as if it were the same."""
+        self.cursor.insertBlock(self._end_here(), self.cursor.blockCharFormat())
         self.place()
 
     def _run(self, run: Run, text: str, base: QTextCharFormat, reflow: bool, hyphenated: bool) -> None:
@@ -131,6 +185,15 @@ class TextSetter:
             self.cursor.insertText(made[done:end], other if self._turn else form)
             self._turn = not self._turn
             done = end
+
+
+def _continued(form: QTextBlockFormat) -> QTextBlockFormat:
+    """Give the format of a block that goes on with the paragraph of the one before."""
+    form = QTextBlockFormat(form)
+    form.setTopMargin(0)
+    form.setTextIndent(0)
+    form.setProperty(CONTINUED, True)
+    return form
 
 
 def _cut(text: str, start: int) -> tuple[int, int]:

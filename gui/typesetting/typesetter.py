@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
 )
@@ -22,11 +24,12 @@ from gui.typesetting.formats import MARKER_GAP, PAINTED, Formats, Painted, reads
 from gui.typesetting.images import Pictures
 from gui.typesetting.placed_text import PlacedText
 from gui.typesetting.reading_time import minutes
+from gui.typesetting.stretches import Stretch
 from gui.typesetting.tables import set_table
-from gui.typesetting.text_setter import HyphenPlaces, TextSetter
+from gui.typesetting.text_setter import START, HyphenPlaces, TextSetter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _PART = 24_000
 """Characters that are built and laid out in one go, of those that cost little."""
@@ -52,6 +55,7 @@ class Typesetter(TextSetter):
         pixels: float = 1.0,
         *,
         on_paper: bool = False,
+        posts: Sequence[int] | None = None,
     ) -> None:
         """Prepare.
 
@@ -66,6 +70,7 @@ class Typesetter(TextSetter):
             pixels: How many pixels of the screen one of the window is.
             on_paper: Whether it is set for paper: without the time that it takes to read, and tables whole, so that
                 their headings stand on every page.
+            posts: The indexes of the article's blocks with which posts begin, where they are known.
         """
         super().__init__(document, formats, placed, hyphens)
         self.column = column
@@ -78,19 +83,16 @@ class Typesetter(TextSetter):
         self._post = 0  # the number of the post that was begun last
         self._number = ""  # of the post that begins, until it is set
         self._line_after_title = ""
-        posts = islice((block.number for block in article.blocks if block.post), 2)
-        self._numbered = not on_paper and (len(found := list(posts)) > 1 or any(found))
+        self._at_top = False
+        self._posts = [number for number, block in enumerate(article.blocks) if block.post] if posts is None else posts
+        first = [article.blocks[index].number for index in self._posts[:2]]
+        self._numbered = not on_paper and (len(first) > 1 or any(first))
         self._index = 0  # of the block that is set
         self._figures = Figures(self, pictures, article.source, column, pixels, on_paper=on_paper)
 
     def build(self) -> Iterator[None]:
         """Build; yields between parts."""
-        document, em = self._document, self.formats.em
-        # Qt drops the first block's top margin, so the frame holds the air above and below.
-        frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(2.2 * em)
-        frame.setBottomMargin(4 * em)
-        document.rootFrame().setFrameFormat(frame)
+        self.set_frame()
         self.cursor.beginEditBlock()
         self._head()
         held = _PART - _FIRST
@@ -106,6 +108,59 @@ class Typesetter(TextSetter):
                     self.cursor.beginEditBlock()
             self._after_image = block.kind is BlockKind.IMAGE
         self.cursor.endEditBlock()
+
+    def set_frame(self) -> None:
+        """Set the air above and below the text: Qt drops the first block's top margin."""
+        frame = self._document.rootFrame().frameFormat()
+        frame.setTopMargin(2.2 * self.formats.em)
+        frame.setBottomMargin(4 * self.formats.em)
+        self._document.rootFrame().setFrameFormat(frame)
+
+    def set_stretch(self, begin: Stretch, end: Stretch | None, position: int, placed: PlacedText) -> None:
+        """Set what stands between the beginnings of two stretches of the article, in a document that has a block.
+
+        Args:
+            begin: The first.
+            end: The second, or None for the end of the article.
+            position: The end of the block of the document that it comes behind.
+            placed: Filled with where that text stands.
+        """
+        blocks = self._article.blocks
+        self._placed, self._at, self._first = placed, begin.offset, False
+        self._after_image = begin.block > 0 and blocks[begin.block - 1].kind is BlockKind.IMAGE
+        posted = bisect_left(self._posts, begin.block)
+        self._posted, self._post = posted > 0, self._post_numbers[posted]
+        self.cursor.setPosition(position)
+        self.cursor.beginEditBlock()
+        if not begin.offset:
+            self._at_top = True
+            self._head()
+        last = len(blocks) if end is None else end.block + (end.begin != START)
+        for number in range(begin.block, last):
+            if number > begin.block:
+                self.skip(len(blocks[number].gap))
+            self._index = number
+            self._begin = begin.begin if number == begin.block else START
+            self._end = end.begin if end is not None and number == end.block else None
+            for _ in self._block(blocks[number]):
+                pass
+            self._after_image = blocks[number].kind is BlockKind.IMAGE
+        self._end = None
+        self.cursor.endEditBlock()
+
+    @cached_property
+    def _post_numbers(self) -> list[int]:
+        """The number of the last post before each of ``_posts``, and at last that of the last one."""
+        numbers = [0]
+        for index in self._posts:
+            numbers.append(self._article.blocks[index].number or numbers[-1] + 1)
+        return numbers
+
+    def paragraph(self, form: QTextBlockFormat, char: QTextCharFormat | None = None) -> None:
+        if self._at_top:  # where Qt would drop its margin, stood nothing before it
+            form.setTopMargin(0)
+            self._at_top = False
+        super().paragraph(form, char)
 
     def _head(self) -> None:
         article = self._article
@@ -132,7 +187,7 @@ class Typesetter(TextSetter):
         self.cursor.insertText(line, self.formats.faint())
 
     def _block(self, block: Block) -> Iterator[int]:
-        if block.post:
+        if block.post and self._begin == START:
             yield from self._between_posts(block)
         handler = {
             BlockKind.HEADING: self._heading,
@@ -208,7 +263,7 @@ class Typesetter(TextSetter):
             form.setTextIndent(-min(QFontMetricsF(self.formats.base).horizontalAdvance(marker), margin))
         self.paragraph(self.formats.justify(form))
         self.place()
-        if marker:
+        if marker and self._begin == START:
             self.cursor.insertText(marker, self.formats.marker())
             self.skip(len(block.marker))
             self.place()

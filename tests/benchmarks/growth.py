@@ -18,6 +18,7 @@ import gc
 import random
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from core.article.source import MediaType, Source
@@ -86,7 +87,7 @@ def seconds(data: Path) -> dict[str, float]:
     few, many = source_of(leaky(SIZE, FEW)), source_of(leaky(SIZE, MANY))
     known["removals"] = cpu(lambda: clean(many)) / cpu(lambda: clean(few))
     a_character = dense / sum(map(len, texts))
-    costs = {name: cpu(lambda text=make(HOSTILE): find_leaks(text)) for name, make in INPUTS.items()}
+    costs = {name: cpu(partial(find_leaks, make(HOSTILE))) for name, make in INPUTS.items()}
     slowest = max(costs, key=costs.__getitem__)
     known["worst"] = costs[slowest] / (a_character * HOSTILE)
     print(f"  slowest fragment: {slowest}, {costs[slowest] * SIZE / HOSTILE:.1f} s for {SIZE:,} characters")

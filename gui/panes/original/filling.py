@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 SLICE = 8_000
 """Code points that are filled in at a time."""
+_LONG = 1_000_000
+"""Code points of a text above which only what is near what is in sight is filled in, until somebody comes elsewhere."""
+_NEAR = 100_000
+"""Code points before and behind what is in sight that are near."""
 _FIRST_GUESS = 1 / 60
 """Lines a code point, before anything was seen."""
 
@@ -88,6 +92,31 @@ class Filling:
         """Give the number of the first gap at or behind source position ``i``, else of the last one before it."""
         gaps = self.display.gaps
         return self.display.block_of(gaps[min(bisect_left(gaps, i), len(gaps) - 1)])
+
+    def wanted_gap(self, top: int) -> int | None:
+        """Give the number of the gap that is to be filled next, if there is one.
+
+        It is block ``top``, the first in sight, or behind that, or before it; of a very long text only what is near.
+        """
+        blocks, gaps = self.display.blocks, self.display.gaps
+        if not gaps or not 0 <= top < len(blocks):
+            return None
+        here = blocks[top]
+        if here.form is Form.GAP:
+            return top
+        number = self.next_gap(here.start)
+        if not self._is_long() or here.start <= blocks[number].start < here.end + _NEAR:
+            return number
+        at = bisect_left(gaps, here.start)
+        number = self.display.block_of(gaps[at - 1]) if at else number
+        return number if here.start > blocks[number].end > here.start - _NEAR else None
+
+    def fill_wanted(self, number: int) -> int:
+        """Fill some of a gap before what is in sight; give by how many blocks the document grew."""
+        return (self.fill_tail if self._is_long() else self.fill_head)(number)
+
+    def _is_long(self) -> bool:
+        return len(self.display.text) > _LONG
 
     def fill_head(self, number: int, size: int = SLICE) -> int:
         """Fill the beginning of a gap; give by how many blocks the document grew."""

@@ -31,7 +31,7 @@ class LinkedText(QPlainTextEdit):
 
     Signals:
         scrolled: a person moved the text.
-        changed: something else is shown, or something is folded otherwise, or all of it is filled in.
+        changed: something else is shown, or something is folded otherwise, or all is filled in that is to be.
     """
 
     scrolled = Signal()
@@ -86,8 +86,10 @@ class LinkedText(QPlainTextEdit):
         return max(1, self.fontMetrics().lineSpacing())
 
     def is_filled(self) -> bool:
-        """Tell whether the whole text is in the widget."""
-        return self.filling.is_done()
+        """Tell whether the whole text is in the widget, or all that is near what is in sight of a very long one."""
+        return (
+            not self.filling.is_recounting() and self.filling.wanted_gap(self.firstVisibleBlock().blockNumber()) is None
+        )
 
     # Filling in.
 
@@ -98,12 +100,12 @@ class LinkedText(QPlainTextEdit):
     def _go_on(self) -> None:
         """Do some of the work that is left: first what is in sight, then what is behind it, then what is before."""
         until = perf_counter() + _TIME
-        while not self.filling.is_done() and perf_counter() < until:
+        while not self.is_filled() and perf_counter() < until:
             if self.filling.is_recounting():
                 self.filling.recount_on(_RECOUNT)
             elif self._fill_some():
                 break
-        done = self.filling.is_done()
+        done = self.is_filled()
         if done or perf_counter() > self._telling:
             with self._silent():
                 self.filling.tell()
@@ -116,15 +118,16 @@ class LinkedText(QPlainTextEdit):
     def _fill_some(self) -> bool:
         """Fill a slice; tell whether the picture has to be painted anew for it."""
         top = self.firstVisibleBlock().blockNumber()
-        if not self.filling.is_gap(top):
-            number = self.filling.next_gap(self.filling.display.blocks[top].start)
-            if number > max(seen for seen, _ in self.visible_blocks()):
-                self.filling.fill_head(number)
-                return False
+        number = self.filling.wanted_gap(top)
+        if number is None:
+            return False
+        if not self.filling.is_gap(top) and number > max(seen for seen, _ in self.visible_blocks()):
+            self.filling.fill_head(number)
+            return False
         place = self.source_at(0) or 0
         with self.quiet():
             if not self.filling.is_gap(top):
-                self.filling.fill_head(number)
+                self.filling.fill_wanted(number)
             self.stand(place, 0)
         return True
 
@@ -294,6 +297,8 @@ class LinkedText(QPlainTextEdit):
         first = next((n for n in range(last) if layout.lineAt(n).y() + half > -above), last)
         filling.tell()
         self.verticalScrollBar().setValue(block.firstLineNumber() + first)
+        if display.gaps:
+            self.go_on()
 
     def _lacking(self, number: int, room: int) -> int:
         """Fill what stands in the room from the top of a block on down; give how much of it the text leaves empty."""
@@ -320,6 +325,8 @@ class LinkedText(QPlainTextEdit):
         top = self._top_line()
         if top != self._top:
             self._top = top
+            if self.filling.display.gaps:
+                self.go_on()
             if self.filling.is_gap(self.firstVisibleBlock().blockNumber()):
                 self.viewport().setUpdatesEnabled(False)  # the old picture stays until the gap is filled
             self.scrolled.emit()

@@ -128,7 +128,7 @@ class OriginalView(ShownText):
         if event.key() == Qt.Key.Key_Escape and self.edges.let_go():
             return
         selects = event.matches(QKeySequence.StandardKey.SelectEndOfDocument)
-        if (selects or event.matches(QKeySequence.StandardKey.MoveToEndOfDocument)) and not super().is_filled():
+        if (selects or event.matches(QKeySequence.StandardKey.MoveToEndOfDocument)) and not self.filling.is_done():
             self._go_to_end(selects)
             return
         fold = self._meant(Qt.Key(event.key()))

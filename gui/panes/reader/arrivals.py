@@ -63,18 +63,20 @@ class Arrivals(QObject):
             self._fail(box)
 
     def _fail(self, box: Box) -> None:
-        name, pixels = f"winnow-box:{box.position}:failed", self._view.devicePixelRatioF()
+        name, pixels = f"winnow-box:{box.block}:failed", self._view.devicePixelRatioF()
         self._view.add_image(name, painted(box, Standing.FAILED, self._view.formats, pixels))
         self._put(box, name, box.size)
 
     def _put(self, box: Box, name: str, size: QSize) -> bool:
         document = self._view.document()
-        known = any(box in boxes for boxes in self.fetched.boxes.values())  # else the text was set anew meanwhile
-        if not known or document.characterAt(box.position) != _OBJECT:
+        # None where the text was set anew meanwhile; elsewhere where text was set before it.
+        found = (one for boxes in self.fetched.boxes.values() for one in boxes if one.block == box.block)
+        now = next(found, None)
+        if now is None or now.fit is not box.fit or document.characterAt(now.position) != _OBJECT:
             return False
         cursor = QTextCursor(document)
-        cursor.setPosition(box.position)
-        cursor.setPosition(box.position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(now.position)
+        cursor.setPosition(now.position + 1, QTextCursor.MoveMode.KeepAnchor)
         with self._where.anchored():
             cursor.setCharFormat(image_format(box.image, name, size, self._view.devicePixelRatioF()))
         return True

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
 
     from core.article.article import Article
+    from core.article.span import Span
     from gui.typesetting.placed_text import PlacedText
 
 _FORMATTED = 60_000
@@ -27,17 +28,28 @@ def mime_of(cursor: QTextCursor, placed: PlacedText, text: str, article: Article
     The headline and the line under it that the article's text lacks are copied where nothing else is selected.
     """
     words = selection.copied(cursor, placed, text)
-    if words and article is not None and len(words) <= _FORMATTED:
+    if words and len(words) <= _FORMATTED:
+        return _data_of(words, selection.chosen(cursor, placed), article)
+    return plain(words or cursor.selection().toPlainText())
+
+
+def mime_of_span(span: Span, text: str, article: Article | None) -> QMimeData:
+    """Give a span of an article's text in the same way."""
+    return _data_of(text[span.start : span.end], [span], article)
+
+
+def _data_of(words: str, spans: list[Span], article: Article | None) -> QMimeData:
+    if article is not None and len(words) <= _FORMATTED:
         from core.export.fragment import to_words
         from core.export.markdown import to_markdown
         from core.export.part import part_of
 
-        part = part_of(article, selection.chosen(cursor, placed))
+        part = part_of(article, spans)
         data = formatted(words, to_words(part))
         if len(words) <= _MARKED:
             data.setData("text/markdown", to_markdown(part).encode("utf-8", "replace"))
         return data
-    return plain(words or cursor.selection().toPlainText())
+    return plain(words)
 
 
 def plain(words: str) -> QMimeData:

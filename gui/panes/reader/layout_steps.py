@@ -33,7 +33,7 @@ class Pace(QObject):
 
     def advance(self, position: int) -> bool:
         """Lay out one step more, as far as a position at most; tell whether that is reached."""
-        if self._lined and not self._has_lines():
+        if self._reached >= self._document.characterCount() or (self._lined and not self._has_lines()):
             self._reached = 0  # Qt has forgotten all lines, and to go on from here would have it make them at once
         self._reached = max(self._reached, min(position, self._reached + _STEP))
         self._layout.blockBoundingRect(self._document.findBlock(self._reached))

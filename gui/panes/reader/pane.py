@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextOption
-from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
-from gui.panes.hits import Hits
 from gui.panes.reader.arrivals import Arrivals
 from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
 from gui.panes.reader.marks import Marks
 from gui.panes.reader.picture_mouse import PictureMouse
+from gui.panes.reader.placed_pane import PlacedPane
+from gui.panes.reader.portion import LONG, Portion
 from gui.panes.reader.reading_line import ReadingLine
-from gui.panes.reader.reading_position import Place, Whereabouts
-from gui.panes.reader.view import ReaderView
+from gui.panes.reader.reading_position import Place
 from gui.removals.pieces import Piece, pieces_of
 from gui.settings.type_settings import TypeSettings
 from gui.typesetting.formats import Formats
 from gui.typesetting.images import Pictures
+from gui.typesetting.stretches import Stretches
 from gui.typesetting.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from core.article.article import Article
-    from core.article.span import Span
 
 _LONG = 1_000_000
 """UTF-16 units of a document whose removal takes a turn of the event loop, 5 ms for each million."""
@@ -41,7 +41,7 @@ def _has_wide(article: Article) -> bool:
     return any(block.kind in (BlockKind.IMAGE, BlockKind.TABLE) for block in article.blocks)
 
 
-class ReaderPane(QWidget):
+class ReaderPane(PlacedPane):
     """The article: title, byline and date, then its blocks.
 
     Signals:
@@ -65,16 +65,13 @@ class ReaderPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Reader")
-        self.view = ReaderView(self)
         self.blank = BlankPage(self.view)
         self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self._type = TypeSettings()
-        self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
-        self._where = Whereabouts(self.view)
         self._where.scrolled.connect(self.scrolled)
         self._where.waiting.connect(self.waiting)
         self.line = ReadingLine(self.view, self._where)
@@ -87,7 +84,8 @@ class ReaderPane(QWidget):
         self.arrivals = Arrivals(self.view, self._pictures, self._where)
         self.picture_mouse = PictureMouse(self.view)
         self._parts: Iterator[None] = iter(())
-        self._announced = self._begun = False
+        self._announced = self._begun = self._is_set = self._setting = False
+        self._stretches: Stretches | None = None  # of an article of which only a portion is set
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
@@ -129,7 +127,8 @@ class ReaderPane(QWidget):
         wide = any(block.kind is BlockKind.TABLE for block in article.blocks)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.view.setHorizontalScrollBarPolicy(policy)
-        self._parts = self._build()
+        self._stretches = Stretches(article) if len(article.text) > LONG else None
+        self._parts = self._build() if self._stretches is None else self._mark()
         self._where.restart(article)
         if not long:  # or the turn is full
             self._begin()
@@ -139,18 +138,65 @@ class ReaderPane(QWidget):
         """Build the first part."""
         self._begun = True
         self.line.look()
+        if self._stretches is not None:
+            self._set_portion(None)
+            return
         with self._where.quietly():
             self._build_on()
             start = self.view.textCursor()  # it has moved along with what was put in before it
             start.setPosition(0)
             self.view.setTextCursor(start)
 
+    def _set_portion(self, place: Place | None, formats: Formats | None = None) -> None:
+        """Set what is in sight of a long article at a place, or its beginning; the rest comes in other turns."""
+        assert self._stretches is not None
+        self._setting = True
+        self._where.portion = self.view.long_selection = None
+        with self._where.quietly():
+            self.view.clear()
+            self.view.placed.clear()
+            self._pictures.forget()
+            self.view.images.clear()
+            if formats is not None:
+                self.view.set_formats(formats)
+            portion = Portion(
+                self.view, self._stretches, self._typesetter(), self._pictures.fetched, self._where.quietly
+            )
+        self._setting = False
+        self.view.long_selection = portion.selection
+        self._where.portion = portion
+        if place is None:
+            portion.bring_in(0, self.view.viewport().height())
+        else:
+            self._where.set_out(place)
+        self._working.start()
+
+    def _set_anew(self) -> None:
+        """Set a long article again where it stands, in another type, theme or width."""
+        top = self._where.top()
+        place = None if top is None else Place(self._where.offset_of(top[0]), top[1])
+        selected = self._where.portion.selection.ends() if self._where.portion is not None else None
+        self._set_portion(place, Formats(self._type))
+        if selected is not None and self._where.portion is not None:
+            self._where.portion.selection.select(*selected)
+
     def _build(self) -> Iterator[None]:
+        yield from self._typesetter().build()
+        yield
+        yield from self._mark()
+
+    def _mark(self) -> Iterator[None]:
+        assert self._article is not None
+        marks = Marks(self._article, self._pieces)
+        yield from marks.find()
+        self.view.set_marks(marks)
+
+    def _typesetter(self) -> Typesetter:
         assert self._article is not None
         self._set_width = self._room()
         # Where the words are not known yet they are set whole, and anew as soon as they are.
         hyphenated = self._type.hyphenated and self._hyphens.ask(self._article.text, self._article.language)
-        yield from Typesetter(
+        return Typesetter(
             self.view.document(),
             self.view.formats,
             self._set_width,
@@ -159,11 +205,8 @@ class ReaderPane(QWidget):
             self.view.placed,
             hyphens=self._hyphens.places if hyphenated else None,
             pixels=self.devicePixelRatioF(),
-        ).build()
-        yield
-        marks = Marks(self._article, self._pieces)
-        yield from marks.find()
-        self.view.set_marks(marks)
+            posts=self._stretches.posts if self._stretches is not None else None,
+        )
 
     def _room(self) -> float:
         """Give the width in pixels that there is for the text."""
@@ -179,7 +222,9 @@ class ReaderPane(QWidget):
 
     def refresh(self) -> None:
         """Build the article again, in the colours of the current theme."""
-        if self._article is not None:
+        if self._stretches is not None and self._begun:
+            self._set_anew()
+        elif self._article is not None:
             self.show_again(self._article, self._pieces)
 
     @property
@@ -195,7 +240,7 @@ class ReaderPane(QWidget):
         if not chosen.hyphenated:
             self._hyphens.forget()
         if self._article is not None:
-            self.show_again(self._article, self._pieces)
+            self.refresh()
         else:
             self.view.set_formats(Formats(chosen))
 
@@ -222,10 +267,11 @@ class ReaderPane(QWidget):
         self._working.stop()
         self._refitting.stop()
         self._parts = iter(())
+        self._stretches = self.view.long_selection = None
         self._pictures.forget()
         self._article = self.picture_mouse.article = None
         self._pieces = ()
-        self._announced = self._begun = False
+        self._announced = self._begun = self._is_set = False
         self._where.restart(None)
         self.view.placed.clear()
         self.view.text, self.view.article = "", None
@@ -247,7 +293,8 @@ class ReaderPane(QWidget):
         else:
             self._begin()
         self._where.approach()
-        if self._where.built and not self._where.pending():
+        built = self._where.built if self._where.portion is None else self._is_set
+        if built and not self._where.pending():
             self._working.stop()
             self._settle()
 
@@ -257,87 +304,20 @@ class ReaderPane(QWidget):
             self.finished.emit()
 
     def _build_on(self) -> None:
-        if not self._where.built and next(self._parts, self) is self:
+        portion = self._where.portion
+        if portion is not None:
+            self._is_set = not self._where.pending() and not portion.step() and next(self._parts, self) is self
+            self._where.built = portion.is_last()
+        elif not self._where.built and next(self._parts, self) is self:
             self._where.built = True
             self.line.look()
 
     def _rewrapped(self) -> None:
         """Have the view where it was after the lines have changed, and what is made for one width made anew."""
+        if self._stretches is not None:
+            if self._begun and not self._setting:
+                self._set_anew()
+            return
         if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):
             self._refitting.start()
         self._where.resume()
-
-    # Where it stands.
-
-    def source_at(self, y: int) -> int | None:
-        """Give the source position (code points) of the first character of the line at height ``y`` of the view."""
-        return self._where.source_at(y)
-
-    def top(self) -> int:
-        """Give the source position of the line at the top, or of the one that is on its way there; it never drifts."""
-        top = self._where.top()
-        return 0 if top is None else top[0]
-
-    def bring(self, source: int, y: int) -> None:
-        """Scroll so that the line that shows a source position, or else what stands before it, is at height ``y``.
-
-        A place that is not built or laid out yet is reached as soon as it is; ``scrolled`` is not emitted.
-        """
-        if self._article is not None:
-            self._where.set_out(Place(self._where.offset_of(source), y))
-
-    def go_to_text(self, offset: int) -> None:
-        """Bring the line that shows position ``offset`` of ``Article.text`` into sight and light it for a moment."""
-        if self._article is not None:
-            self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
-            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
-
-    def go_to_heading(self, offset: int) -> None:
-        """Go where a heading begins as a person does, so that what follows the text comes along."""
-        if self._article is not None:
-            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True, by_person=True))
-
-    def go_to_top(self) -> None:
-        """Go to the title as a person does."""
-        self.view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
-
-    def sent_to(self) -> int | None:
-        """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
-        return self._where.sent_to()
-
-    # Finding.
-
-    def searched_text(self) -> str:
-        """Give the article's text."""
-        return self.view.text
-
-    def searched_from(self) -> int:
-        """Give the offset of the text at the top of the view."""
-        return self.view.placed.offset(self.view.line_at(0).position())
-
-    def show_hits(self, hits: Sequence[Span], current: int) -> None:
-        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, as a person does."""
-        moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
-        self.view.hits = Hits(hits, current)
-        if moved and not self._shows(hits[current].start):
-            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4, by_person=True))
-        self.view.viewport().update()
-
-    def select(self, span: Span) -> None:
-        """Select a span of the text that is laid out; what is in sight stays."""
-        if self._where.pending():
-            return  # Qt would lay out at once all that stands before it
-        cursor = QTextCursor(self.view.document())
-        cursor.setPosition(self.view.placed.position(span.start))
-        cursor.setPosition(self.view.placed.position(span.end), QTextCursor.MoveMode.KeepAnchor)
-        bar = self.view.verticalScrollBar()
-        with self._where.quietly():
-            top = bar.value()
-            self.view.setTextCursor(cursor)
-            bar.setValue(top)
-
-    def _shows(self, offset: int) -> bool:
-        """Tell whether the line of an offset of the text is in sight."""
-        view = self.view
-        last = view.line_at(view.viewport().height() - 2 * view.fontMetrics().height())
-        return self.searched_from() <= offset < view.placed.offset(last.position())

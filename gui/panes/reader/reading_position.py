@@ -17,6 +17,7 @@ from gui.widgets import theme
 
 if TYPE_CHECKING:
     from core.article.article import Article
+    from gui.panes.reader.portion import Portion
     from gui.panes.reader.view import ReaderView
 
 _LIT = 1200
@@ -71,6 +72,8 @@ class Whereabouts(QObject):
         self._place: Place | None = None  # on the way there
         self._came_to: _Arrival | None = None
         self._waits = False
+        self.portion: Portion | None = None
+        """The portion of the article that is set, where that is not all of it."""
         self._still = 0  # above 0 where the window moves the text
         self._clamped: int | None = None
         self._flash = QTimer(self)
@@ -80,6 +83,7 @@ class Whereabouts(QObject):
         bar = view.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
         bar.rangeChanged.connect(self._range_changed)
+        view.resized.connect(self._look)
 
     def restart(self, article: Article | None) -> None:
         """Say that the view begins to show an article, or none."""
@@ -89,6 +93,7 @@ class Whereabouts(QObject):
         self._article = article
         self._place = self._came_to = None
         self.built = False
+        self.portion = None
         self._pace.restart()
         self._wait(False)
 
@@ -183,7 +188,7 @@ class Whereabouts(QObject):
         self._place = place
         self.approach()
         self._wait(place.by_person and self.pending())
-        if self.pending():
+        if self.pending() or self.portion is not None:
             self.work_wanted.emit()
 
     def set_out_to_end(self) -> None:
@@ -201,11 +206,16 @@ class Whereabouts(QObject):
     def approach(self) -> None:
         """Go a step towards the place: lay out the text before it, and then scroll there."""
         place, view = self._place, self._view
-        if place is None or (place.offset >= view.placed.reach() and not self.built):
+        if place is None:
+            return
+        if self.portion is not None:
+            self.portion.bring_in(place.offset, view.viewport().height())
+            self.built = self.portion.is_last()
+        elif place.offset >= view.placed.reach() and not self.built:
             return
         document, bar = view.document(), view.verticalScrollBar()
         position = min(view.placed.position(place.offset), document.characterCount() - 1)
-        if not self._pace.advance(position):
+        if self.portion is None and not self._pace.advance(position):
             return
         self._place = None
         cursor = QTextCursor(document)
@@ -224,6 +234,8 @@ class Whereabouts(QObject):
             if place.light:
                 view.setTextCursor(cursor)
             bar.setValue(wanted)
+            if self.portion is not None:
+                self.portion.follow()
         view.viewport().setUpdatesEnabled(True)
         if self._article is not None:
             self._came_to = _Arrival(self._article.source_offset(place.offset), place.y, bar.value(), place.offset)
@@ -238,9 +250,17 @@ class Whereabouts(QObject):
         clamped, self._clamped = self._clamped, None
         if not self._still and value != clamped:
             self._place = None  # a person leads
+            self._look()  # before anybody asks what is in sight
             self._view.viewport().setUpdatesEnabled(True)
             self._wait(False)
             self.scrolled.emit()
+
+    def _look(self) -> None:
+        """Have what has come into sight set, where only a portion of the article is."""
+        if self.portion is not None and self._place is None:  # else it is brought elsewhere soon
+            self.portion.follow()
+            self.built = self.portion.is_last()
+            self.work_wanted.emit()
 
     def _range_changed(self, _: int, maximum: int) -> None:
         """Notice that Qt is about to move the text because it became shorter."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
 
+    from gui.panes.reader.view import ReaderView
     from gui.typesetting.placed_text import PlacedText
+
+_BROWSED = Qt.TextInteractionFlag.TextBrowserInteraction
 
 
 def chosen(cursor: QTextCursor, placed: PlacedText) -> list[Span]:
@@ -71,6 +74,21 @@ def whole_paragraph(cursor: QTextCursor) -> QTextCursor | None:
     made.setPosition(first.position())
     made.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
     return made
+
+
+def begin_selecting(view: ReaderView) -> None:
+    """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
+    if not view.viewport().rect().intersects(view.cursorRect().adjusted(0, 0, 1, 0)):  # it is no pixel wide
+        view.setTextCursor(view.line_at(0))
+    # Not always: Qt shows whoever may select by keyboard a cursor in text that runs from right to left.
+    view.setTextInteractionFlags(_BROWSED | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+
+def end_selecting(view: ReaderView) -> None:
+    """Let the keyboard select no more once nothing is selected."""
+    keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    if view.textInteractionFlags() & keyboard and not view.textCursor().hasSelection():
+        view.setTextInteractionFlags(_BROWSED)
 
 
 def select_page(view: QTextEdit, pages: int) -> None:

@@ -27,6 +27,7 @@ from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
 from gui.panes.reader import background_painter, clipboard, selection, visible_blocks
 from gui.panes.reader.link_pointer import LinkPointer
+from gui.panes.reader.long_selection import LongSelection
 from gui.panes.reader.mark_painter import MarkPainter
 from gui.panes.reader.marks import Mark, Marks
 from gui.settings.type_settings import TypeSettings
@@ -60,6 +61,7 @@ class ReaderView(QTextBrowser):
 
     Signals:
         rewrapping, rewrapped: before and after the lines change because the column does.
+        resized: after its size has changed, whether the lines have or not.
         zoom_wanted: notches that the wheel was turned with Ctrl held, up and larger above 0.
         mark_hovered: the index of the first piece that was removed at the mark under the mouse, or -1.
         mark_clicked: the index of a piece at the mark that was clicked; at a mark of several, of one after the other.
@@ -68,6 +70,7 @@ class ReaderView(QTextBrowser):
 
     rewrapping = Signal()
     rewrapped = Signal()
+    resized = Signal()
     zoom_wanted = Signal(int)
     mark_hovered = Signal(int)
     mark_clicked = Signal(int)
@@ -89,6 +92,8 @@ class ReaderView(QTextBrowser):
         self.article: Article | None = None
         """What is shown, for what is copied."""
         self.placed = PlacedText()
+        self.long_selection: LongSelection | None = None
+        """What is selected of an article of which only a portion is set."""
         self.formats = Formats(TypeSettings())
         self.marks = MarkPainter()
         self.hits = Hits()
@@ -99,7 +104,8 @@ class ReaderView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.selectionChanged.connect(self._end_selecting)
+        self.selectionChanged.connect(lambda: selection.end_selecting(self))
+        self.selectionChanged.connect(lambda: self.long_selection is not None and self.long_selection.note())
         self.links = LinkPointer(self, self.placed)
 
     def set_formats(self, formats: Formats) -> None:
@@ -125,13 +131,32 @@ class ReaderView(QTextBrowser):
         self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         self.viewport().update()
 
+    def drop_image(self, name: str) -> None:
+        """Forget an image that the document shows no more."""
+        if self.images.pop(name, None) is not None:
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), None)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's text to the letter, not what the widget made of it."""
+        beyond = self._beyond()
+        if beyond is not None:
+            return clipboard.mime_of_span(beyond, self.text, self.article)
         return clipboard.mime_of(self.textCursor(), self.placed, self.text, self.article)
 
     def chosen(self) -> list[Span]:
         """Give the spans of the article's text that are selected, in order."""
-        return selection.chosen(self.textCursor(), self.placed)
+        beyond = self._beyond()
+        return selection.chosen(self.textCursor(), self.placed) if beyond is None else [beyond]
+
+    def copied(self) -> str:
+        """Give what is selected of the article's text; cells are parted as in the text of a table."""
+        beyond = self._beyond()
+        if beyond is not None:
+            return self.text[beyond.start : beyond.end]
+        return selection.copied(self.textCursor(), self.placed, self.text)
+
+    def _beyond(self) -> Span | None:
+        return None if self.long_selection is None else self.long_selection.beyond()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text:
@@ -175,6 +200,7 @@ class ReaderView(QTextBrowser):
         super().resizeEvent(event)
         if rewraps:
             self.rewrapped.emit()  # not before: where the margins stay, the lines are still those of the old width
+        self.resized.emit()
 
     def fit_column(self) -> None:
         """Put the column in the middle; it is as wide with the scroll bar as without."""
@@ -286,7 +312,7 @@ class ReaderView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
-            self._select_from_here()
+            selection.begin_selecting(self)
         if not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
             if event.key() == Qt.Key.Key_End:
                 self.end_wanted.emit()
@@ -304,20 +330,6 @@ class ReaderView(QTextBrowser):
                 selection.select_page(self, pages)
                 return
         super().keyPressEvent(event)
-
-    def _select_from_here(self) -> None:
-        """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
-        if not self.viewport().rect().intersects(self.cursorRect().adjusted(0, 0, 1, 0)):  # it is no pixel wide
-            self.setTextCursor(self.line_at(0))
-        # Not always: Qt shows whoever may select by keyboard a cursor in text that runs from right to left.
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def _end_selecting(self) -> None:
-        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        if self.textInteractionFlags() & keyboard and not self.textCursor().hasSelection():
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent):  # over the margins, where Qt would let it be

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from gui.typesetting.formats import SPACE
+
 _BELOW = 40
 """Pixels below the view in which a block may still show something, such as the edge of its ground."""
 
@@ -28,7 +30,8 @@ def blocks_in_sight(view: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
         box = layout.blockBoundingRect(block).translated(scrolled)
         if box.top() > height + _BELOW:
             return
-        yield block, box
+        if not block.blockFormat().hasProperty(SPACE):
+            yield block, box
         block = block.next()
 
 

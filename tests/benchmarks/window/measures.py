@@ -161,7 +161,24 @@ def decide(run: Run) -> dict[str, float]:
     return {f"decide {phase}": 1000 * took for phase, took in longest.items()}
 
 
-MEASURES = {"start": start, "original": original, "drop": drop, "decide": decide, "blocks": blocks}
+def memory(run: Run) -> dict[str, float]:
+    """Peak memory of window and worker while a page of 10 MB is opened, over both at rest, in bytes a byte of it."""
+    most = 0.0
+    for name in ("page 10 3000", "page 10 20000"):
+        what = run.input(name)
+        turns = [run.scene("memory", what) for _ in range(min(run.turns, 3))]
+        figures = {key: statistics.median(turn[key] for turn in turns) / what.size for key in turns[0]}
+        print(
+            f"memory over both at rest, {name}, times its size: window and worker together {figures['together']:.1f} "
+            f"(bar 10), window's peak {figures['window']:.1f}, worker's {figures['worker']:.1f}; afterwards "
+            f"{figures['held']:.1f} and {figures['kept']:.1f}",
+            flush=True,
+        )
+        most = max(most, figures["together"])
+    return {"together": most}
+
+
+MEASURES = {"start": start, "original": original, "drop": drop, "decide": decide, "blocks": blocks, "memory": memory}
 
 
 def measure(what: Sequence[str] = (), *, turns: int = TURNS, where: bool = False) -> int:

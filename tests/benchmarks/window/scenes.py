@@ -9,6 +9,7 @@ import gc
 import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -47,9 +48,20 @@ def tell(figures: dict[str, Any]) -> None:
     os._exit(0)
 
 
-def resident() -> int:
-    """Give the bytes of this process that are in memory."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+def resident(process: int | str = "self") -> int:
+    """Give the bytes of a process that are in memory, 0 if it has ended; by default of this one."""
+    try:
+        return int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
+def children(process: int) -> list[str]:
+    """Give the processes that one has begun as copies of itself, which share with it what it holds at rest."""
+    try:
+        return Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    except OSError:
+        return []
 
 
 def cpu_of(process: int) -> float:
@@ -112,6 +124,63 @@ def blocks(file: str, frames: str, where: str = "") -> None:
     script = Script(phases(), lambda: tell(figures))
     app.exec()
     del script
+
+
+def memory(file: str, frames: str) -> None:
+    """Open a file with a real worker; tell the memory of window and worker, over what both hold at rest."""
+    app = QApplication(["window"])
+    window = open_window(app)
+    peak = Peak()
+
+    def steps() -> Iterator[Callable[[], bool] | None]:
+        yield lambda: window.background.process_id() > 0
+        yield _at_rest(window.background)
+        peak.begin(window.background.process_id())
+        drop_on(window, file)
+        yield lambda: not window.busy() and window.is_settled() and window.session.article is not None
+        gc.collect()
+        time.sleep(0.2)  # the worker may still be giving memory back
+        tell(peak.figures())
+
+    script = Script(steps(), lambda: None)
+    app.exec()
+    del script
+
+
+class Peak:
+    """The memory of window and worker over what they hold at rest, looked at every few milliseconds by a thread."""
+
+    def __init__(self) -> None:
+        self._rest: list[int] = []
+        self._ids: tuple[int, ...] = ()
+        self._most: list[int] = []
+        self._together = 0
+
+    def begin(self, worker: int) -> None:
+        """Begin, while this process and its worker are at rest."""
+        self._ids = os.getpid(), worker
+        self._rest = [resident(one) for one in self._ids]
+        self._most = [0, 0]
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def _over(self) -> list[int]:
+        return [
+            resident(one) - rest + (sum(max(0, resident(child) - rest) for child in children(one)) if number else 0)
+            for number, (one, rest) in enumerate(zip(self._ids, self._rest, strict=True))
+        ]
+
+    def _look(self) -> None:
+        while True:
+            over = self._over()
+            self._most = [max(two) for two in zip(self._most, over, strict=True)]
+            self._together = max(self._together, sum(over))
+            time.sleep(0.003)
+
+    def figures(self) -> dict[str, int]:
+        """Give the peaks of window, worker and both together, and what each holds now."""
+        window, worker = self._most
+        held, kept = self._over()
+        return {"window": window, "worker": worker, "together": self._together, "held": held, "kept": kept}
 
 
 def decide(file: str, frames: str, where: str = "") -> None:
@@ -295,4 +364,4 @@ def drop_on(window: MainWindow, file: str) -> None:
 
 
 if __name__ == "__main__":
-    {scene.__name__: scene for scene in (blocks, decide, original, plain, drop)}[sys.argv[1]](*sys.argv[2:])
+    {scene.__name__: scene for scene in (blocks, decide, original, plain, drop, memory)}[sys.argv[1]](*sys.argv[2:])

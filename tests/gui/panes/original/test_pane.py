@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
 from core.article.removal import Kind
-from gui.panes.original import OriginalPane, painting
+from gui.panes.original import OriginalPane, filling, painting
+from gui.panes.original.display import Form
 from gui.panes.original.view import OriginalView
 from gui.widgets import theme
 
@@ -262,7 +263,10 @@ ODD = "😀\r\n\r\u2028\u2029\u00a0\0\ufeff𝔘é\u0301"
 
 
 @pytest.mark.parametrize("text", [ODD * 1_000, "x" * 5_000_000, ("word😀 " * 800_000)[:5_000_000]])
-def test_source_and_document_map_both_ways(qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str) -> None:
+def test_source_and_document_map_both_ways(
+    qtbot: QtBot, pane: OriginalPane, make_article: Make, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "_LONG", len(text))  # so that all of it is filled in
     pane.show_article(make_article(text))
     qtbot.waitUntil(pane.view.is_filled)
     view = pane.view
@@ -282,6 +286,28 @@ def test_source_and_document_map_both_ways(qtbot: QtBot, pane: OriginalPane, mak
         view.setTextCursor(cursor)
         first, last = view.source_of(view.position_of(start)), view.source_of(view.position_of(start + 2_999))
         assert view.createMimeDataFromSelection().text() == text[first:last]
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == text
+
+
+def test_of_a_very_long_text_only_what_is_near_is_filled_in(
+    qtbot: QtBot, pane: OriginalPane, make_article: Make
+) -> None:
+    text = "".join(f"Line {number} of the original\n" for number in range(80_000))
+    pane.show_article(make_article(text))
+    qtbot.waitUntil(pane.view.is_filled)
+    view = pane.view
+    assert view.document().characterCount() < len(text) / 4
+    for line in (40_000, 79_990, 100):
+        place = text.index(f"Line {line} ")
+        pane.bring(place, 0)
+        qtbot.waitUntil(pane.view.is_filled)
+        assert abs((pane.source_at(2) or 0) - place) < 2_000
+        shown = view.filling.display.blocks
+        assert all(
+            block.form is Form.TEXT for block in shown if place - 20_000 < block.start and block.end < place + 20_000
+        )
+    assert view.document().characterCount() < len(text)
     view.selectAll()
     assert view.createMimeDataFromSelection().text() == text
 

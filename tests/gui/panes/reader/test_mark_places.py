@@ -146,7 +146,7 @@ def test_a_mark_before_an_item_stands_between_the_items_at_the_edge(qtbot: QtBot
 
 
 def test_marks_where_a_long_paragraph_goes_on(qtbot: QtBot, pane: ReaderPane, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text_setter, "_LONGEST", len(LATIN) * 4)
+    monkeypatch.setattr(text_setter, "LONGEST", len(LATIN) * 4)
     made = article([(Block(BlockKind.PARAGRAPH), [LATIN * 4, "Älg ", LATIN * 4, "g", LATIN * 3])])
     untouched(qtbot, pane, made, TypeSettings())
     assert pane.view.document().blockCount() > 3

@@ -364,9 +364,7 @@ def test_no_long_stretch_has_one_format(qtbot: QtBot, pane: ReaderPane, style: S
     assert copied(pane) == article.text
 
 
-def test_what_follows_a_long_article_is_set_in_a_turn_of_its_own(
-    qtbot: QtBot, pane: ReaderPane, make_article: Make
-) -> None:
+def test_of_a_long_article_little_is_set_anew(qtbot: QtBot, pane: ReaderPane, make_article: Make) -> None:
     article = make_article("The quay was empty and the tide was low. " * 26_000)
     show(qtbot, pane, article)
     place = article.source.text.index("tide", 900_000)
@@ -374,12 +372,12 @@ def test_what_follows_a_long_article_is_set_in_a_turn_of_its_own(
     qtbot.waitUntil(pane.is_finished)
     top = pane.source_at(5)
     pane.refresh()
-    assert pane.view.document().isEmpty()
-    qtbot.waitUntil(pane.is_finished)
     assert pane.source_at(5) == top is not None
+    assert pane.view.document().characterCount() < 30_000
+    qtbot.waitUntil(pane.is_finished)
+    assert pane.source_at(5) == top
+    assert pane.view.document().characterCount() < 100_000
     pane.show_article(make_article("A short one."))
-    assert pane.view.document().isEmpty()
-    assert not pane.is_finished()
     qtbot.waitUntil(pane.is_finished)
     assert pane.view.toPlainText() == "A short one."
     assert pane.view.textCursor().position() == 0

@@ -1,0 +1,106 @@
+"""The places of the reader: which one is in sight, going to one, and what is found or selected there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractSlider, QWidget
+
+from gui.panes.hits import Hits
+from gui.panes.reader.reading_position import Place, Whereabouts
+from gui.panes.reader.view import ReaderView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.article.article import Article
+    from core.article.span import Span
+
+
+class PlacedPane(QWidget):
+    """A pane whose view shows an article, by the places of its original and of its text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = ReaderView(self)
+        self._where = Whereabouts(self.view)
+        self._article: Article | None = None
+
+    # Where it stands.
+
+    def source_at(self, y: int) -> int | None:
+        """Give the source position (code points) of the first character of the line at height ``y`` of the view."""
+        return self._where.source_at(y)
+
+    def top(self) -> int:
+        """Give the source position of the line at the top, or of the one that is on its way there; it never drifts."""
+        top = self._where.top()
+        return 0 if top is None else top[0]
+
+    def bring(self, source: int, y: int) -> None:
+        """Scroll so that the line that shows a source position, or else what stands before it, is at height ``y``.
+
+        A place that is not built or laid out yet is reached as soon as it is; ``scrolled`` is not emitted.
+        """
+        if self._article is not None:
+            self._where.set_out(Place(self._where.offset_of(source), y))
+
+    def go_to_text(self, offset: int) -> None:
+        """Bring the line that shows position ``offset`` of ``Article.text`` into sight and light it for a moment."""
+        if self._article is not None:
+            self.view.viewport().setUpdatesEnabled(True)  # whoever goes somewhere stays no longer
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True))
+
+    def go_to_heading(self, offset: int) -> None:
+        """Go where a heading begins as a person does, so that what follows the text comes along."""
+        if self._article is not None:
+            self._where.set_out(Place(offset, self.view.viewport().height() // 4, light=True, by_person=True))
+
+    def go_to_top(self) -> None:
+        """Go to the title as a person does."""
+        self.view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+
+    def sent_to(self) -> int | None:
+        """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
+        return self._where.sent_to()
+
+    # Finding.
+
+    def searched_text(self) -> str:
+        """Give the article's text."""
+        return self.view.text
+
+    def searched_from(self) -> int:
+        """Give the offset of the text at the top of the view."""
+        return self.view.placed.offset(self.view.line_at(0).position())
+
+    def show_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Mark hits of a search; bring the ``current`` one into sight, if it is not -1, as a person does."""
+        moved = current >= 0 and (current != self.view.hits.current or not self.view.hits.spans)
+        self.view.hits = Hits(hits, current)
+        if moved and not self._shows(hits[current].start):
+            self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4, by_person=True))
+        self.view.viewport().update()
+
+    def select(self, span: Span) -> None:
+        """Select a span of the text that is laid out; what is in sight stays."""
+        if self._where.pending():
+            return  # Qt would lay out at once all that stands before it
+        if self._where.portion is not None:
+            self._where.portion.selection.select(*span)
+            return
+        cursor = QTextCursor(self.view.document())
+        cursor.setPosition(self.view.placed.position(span.start))
+        cursor.setPosition(self.view.placed.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.view.verticalScrollBar()
+        with self._where.quietly():
+            top = bar.value()
+            self.view.setTextCursor(cursor)
+            bar.setValue(top)
+
+    def _shows(self, offset: int) -> bool:
+        """Tell whether the line of an offset of the text is in sight."""
+        view = self.view
+        last = view.line_at(view.viewport().height() - 2 * view.fontMetrics().height())
+        return self.searched_from() <= offset < view.placed.offset(last.position())
