@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.language.speech import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -100,7 +102,7 @@ def _connect_reading(window: WindowParts) -> None:
     window.reader.waiting.connect(window.figures.tell_of_rest)
     window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
     blank = window.reader.blank
-    blank.restore_wanted.connect(lambda indices: window.decisions.restore(indices, "Largest Removals"))
+    blank.restore_wanted.connect(lambda indices: window.decisions.restore(indices, tr("Largest Removals")))
     blank.threshold_wanted.connect(window.articles.choose_threshold)
     blank.reach_wanted.connect(window.articles.choose_reach)
     blank.original_wanted.connect(window.layouts.show_original)

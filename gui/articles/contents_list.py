@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from core.article.removal import Kind
 from gui.articles.group import ASIDE, FRONT, STATE, ContentsModel, State
+from gui.language.speech import tr
 from gui.widgets.plain_table import make_plain
 from gui.widgets.row_text import draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -97,8 +98,8 @@ class ContentsList(QTableView):
     def __init__(self, model: ContentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed = -1
-        self.setAccessibleName("Contents")
-        self.setAccessibleDescription("Enter shows an article, letters filter the list")
+        self.setAccessibleName(tr("Contents"))
+        self.setAccessibleDescription(tr("Enter shows an article, letters filter the list"))
         self.setModel(model)
         self.setItemDelegate(ContentsRows(self))
         self.setMinimumSize(120, 2 * _ROW)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.encodings import GROUPS
 from core.article.source import Source
+from gui.language.speech import tr
 
 
 class EncodingMenu(QMenu):
@@ -20,9 +21,9 @@ class EncodingMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("E&ncoding", parent)
-        self.menuAction().setStatusTip("See which encoding the file is read in, and read it in another one")
-        self.automatic = QAction("Find &Automatically", self)
+        super().__init__(tr("E&ncoding"), parent)
+        self.menuAction().setStatusTip(tr("See which encoding the file is read in, and read it in another one"))
+        self.automatic = QAction(tr("Find &Automatically"), self)
         self.automatic.setCheckable(True)
         self.automatic.triggered.connect(lambda _=False: self.chosen.emit(None))
         self.addAction(self.automatic)

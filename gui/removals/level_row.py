@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.language.speech import signed
 from gui.widgets import theme
 
 
@@ -85,5 +86,5 @@ class LevelRow(QWidget):
         """
         button, level = self.buttons[number], self._levels[number]
         self._changes[number] = list(pieces)
-        button.setText(f"{level.name} {more:+,}".replace("-", "\N{MINUS SIGN}") if more else level.name)
+        button.setText(f"{level.name} {signed(more)}" if more else level.name)
         button.setToolTip(f"{level.tip}\n{change}" if change else level.tip)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.article.source import MediaType
+from gui.language.speech import tr
 from gui.removals.details import Details
 from gui.removals.filter_bar import Filter, FilterBar
 from gui.removals.heading import heading_of
@@ -63,7 +64,7 @@ class RemovalsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Removals")
+        self.setAccessibleName(tr("Removals"))
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
         self._wanted = -1  # the piece that is to be the current one once they are listed
@@ -126,8 +127,8 @@ class RemovalsPanel(QWidget):
         """Make what there is for pages alone."""
         self.page = QWidget(self)
         self.comments = QToolButton(self.page)
-        self.comments.setText("Show Comments")
-        self.comments.setToolTip("Comments are no part of the article; put them back into the text")
+        self.comments.setText(tr("Show Comments"))
+        self.comments.setToolTip(tr("Comments are no part of the article; put them back into the text"))
         self.comments.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.comments.clicked.connect(self.comments_wanted)
         self.reaches = ReachControl(self.page)
@@ -231,7 +232,7 @@ class RemovalsPanel(QWidget):
         self._pieces = ()
         self.rows.forget_touched()
         self.model.set_article(None)
-        self.heading.setText("No article is open.")
+        self.heading.setText(tr("No article is open."))
         self.levels.setVisible(False)
         self.page.setVisible(False)
         self.filters.setVisible(False)

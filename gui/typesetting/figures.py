@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTe
 
 from core.article.blocks import Block, Image, Media, Run
 from core.images import Lack
+from gui.language.speech import tr
 from gui.settings.type_settings import NORMAL_POINTS
 from gui.typesetting.boxes import OF_LACK, Standing, box_image, place_of, words_of
 from gui.typesetting.fetched import Box, remote_address
@@ -63,7 +64,7 @@ class Figures:
             self._show(image, *found, form)
             return
         if self._on_paper:
-            words = image.told if image.alt else "Image, not in this file"
+            words = image.told if image.alt else tr("Image, not in this file")
             self._set_line(image, words, form)
             return
         lack, fetched = lack_of(image.address, self._folder), self._pictures.fetched

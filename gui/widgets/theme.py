@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from gui.language.speech import noted, percent, tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QRectF, Qt
     from PySide6.QtGui import QPainter, QPen
@@ -103,16 +105,16 @@ class KindColours(NamedTuple):
 
 # By the values of the kinds: plain words, and the term that people search for, as short as a column of 150 pixels.
 _LABELS = {
-    "script": "Script (JS)",
-    "style": "Styles (CSS)",
-    "data": "Data (JSON)",
-    "markup": "Tags (HTML)",
-    "template": "Placeholder",
-    "error": "Error message",
-    "blob": "Encoded data",
-    "furniture": "Page extras",
-    "hidden": "Hidden text",
-    "text": "Selected text",
+    "script": noted("Script (JS)"),
+    "style": noted("Styles (CSS)"),
+    "data": noted("Data (JSON)"),
+    "markup": noted("Tags (HTML)"),
+    "template": noted("Placeholder"),
+    "error": noted("Error message"),
+    "blob": noted("Encoded data"),
+    "furniture": noted("Page extras"),
+    "hidden": noted("Hidden text"),
+    "text": noted("Selected text"),
 }
 # Hue of each kind's ground in light, sepia and dark, and the pattern of its line.
 _GROUNDS: dict[str, tuple[str, str, str, str, str]] = {
@@ -143,12 +145,17 @@ def suspected_pen(colour: str, *, current: bool) -> QPen:
 
 def kind_label(kind: Kind) -> str:
     """Give the kind's name as a reader sees it."""
-    return _LABELS[kind]
+    return tr(_LABELS[kind])
+
+
+def theme_names() -> list[str]:
+    """Give the names of the themes, in the order of ``ThemeChoice``."""
+    return [tr(name) for name in (noted("System"), noted("Light"), noted("Sepia"), noted("Dark"))]
 
 
 def sure_label(confidence: float) -> str:
     """Write a confidence in percent, rounded down: 100 is what is certain."""
-    return f"{int(100 * confidence + 1e-9)}%"
+    return percent(int(100 * confidence + 1e-9))
 
 
 def kind_colours(kind: str, theme: Theme | None = None) -> KindColours:

@@ -1,0 +1,111 @@
+"""What every visible text of the window goes through: ``tr`` and ``plural``, and ``noted`` for what is said later.
+
+Texts are English in the source, with ``{names}`` where values stand, so that a language may order them as it likes.
+``pyside6-lupdate`` finds the literals (``tools/translations.py`` tells it the names of these functions). In English
+nothing is loaded and nothing is looked up.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Language(Protocol):
+    """A language that the window speaks."""
+
+    def text(self, source: str, singular: str = "", number: int = -1) -> str:
+        """Give the translation of a text; of several forms that for ``number``.
+
+        ``singular`` is the source's form for one.
+        """
+
+    def number(self, value: int) -> str:
+        """Write a number."""
+
+    def decimal(self, written: str) -> str:
+        """Write a number that is given as English writes it, without groups."""
+
+    def percent(self, rounded: int) -> str:
+        """Write a percentage."""
+
+
+_language: Language | None = None
+
+
+def speak(language: Language | None) -> None:
+    """Say everything from now on in a language; in English with None. What was said already stays as it is."""
+    global _language
+    _language = language
+
+
+def spoken() -> Language | None:
+    """Give the language that everything is said in; None is English."""
+    return _language
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Say a text in the reader's language.
+
+    Args:
+        text: The English text, a literal or one that was ``noted``.
+        values: What stands for its ``{names}``; whole numbers are written as the language does.
+    """
+    if _language is not None:
+        text = _language.text(text)
+    return _filled(text, values) if values else text
+
+
+def plural(many: str, one: str, number: int, /, **values: object) -> str:
+    """Say a text that depends on a number, which ``%n`` stands for.
+
+    Args:
+        many: The English text for several.
+        one: The English text for one.
+        number: The number.
+        values: What stands for other ``{names}`` in it.
+    """
+    text = (one if number == 1 else many) if _language is None else _language.text(many, one, number)
+    if values:
+        text = _filled(text, values)
+    return text.replace("%n", digits(number))
+
+
+def noted(text: str) -> str:
+    """Mark a text that ``tr`` says later, and give it as it is: for tables, made before a language is known."""
+    return text
+
+
+def digits(number: int) -> str:
+    """Write a whole number as the language does, such as ``2,000``."""
+    return f"{number:,}" if _language is None else _language.number(number)
+
+
+def percent(rounded: int) -> str:
+    """Write a percentage as the language does, such as ``12%``."""
+    return f"{rounded}%" if _language is None else _language.percent(rounded)
+
+
+def share(part: float) -> str:
+    """Write a part of a whole, 0 to 1, as a rounded percentage."""
+    return percent(int(f"{100 * part:.0f}"))
+
+
+def signed(number: int) -> str:
+    """Write a whole number with its sign, such as ``+12`` or ``−3``."""
+    sign = "+" if number > 0 else "\N{MINUS SIGN}" if number < 0 else ""
+    return f"{sign}{digits(abs(number))}"
+
+
+def decimal(value: float) -> str:
+    """Write a number with at most one place behind its point, such as ``1.5``."""
+    written = f"{round(value, 1):g}"
+    return written if _language is None else _language.decimal(written)
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    return text.format_map(
+        {
+            name: digits(value) if isinstance(value, int) and not isinstance(value, bool) else value
+            for name, value in values.items()
+        }
+    )
