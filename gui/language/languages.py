@@ -38,8 +38,8 @@ class Translated:
         places = len(written.partition(".")[2])
         return self.locale.toString(float(written), "f", places)
 
-    def percent(self, rounded: int) -> str:
-        sign, words = self.locale.percent(), self.locale.toString(rounded)
+    def percent(self, written: str) -> str:
+        sign, words = self.locale.percent(), self.decimal(written)
         return f"{words}\u00a0{sign}" if self.code == "de" else f"{words}{sign}"
 
 

@@ -25,8 +25,8 @@ class Language(Protocol):
     def decimal(self, written: str) -> str:
         """Write a number that is given as English writes it, without groups."""
 
-    def percent(self, rounded: int) -> str:
-        """Write a percentage."""
+    def percent(self, written: str) -> str:
+        """Write a percentage, given as English writes the number of it."""
 
 
 _language: Language | None = None
@@ -82,12 +82,26 @@ def digits(number: int) -> str:
 
 def percent(rounded: int) -> str:
     """Write a percentage as the language does, such as ``12%``."""
-    return f"{rounded}%" if _language is None else _language.percent(rounded)
+    return f"{rounded}%" if _language is None else _language.percent(str(rounded))
 
 
 def share(part: float) -> str:
     """Write a part of a whole, 0 to 1, as a rounded percentage."""
     return percent(int(f"{100 * part:.0f}"))
+
+
+def tenths_of_percent(part: float) -> str:
+    """Write a part of a whole, 0 to 1, as a percentage with one place behind its point."""
+    written = f"{100 * part:.1f}"
+    return f"{written}%" if _language is None else _language.percent(written)
+
+
+def seconds_in_words(seconds: float) -> str:
+    """Say how long something took, such as ``1.5 s`` or ``120 ms``."""
+    if seconds >= 1:
+        written = f"{seconds:.1f}"
+        return tr("{seconds} s", seconds=written if _language is None else _language.decimal(written))
+    return tr("{milliseconds} ms", milliseconds=round(seconds * 1000))
 
 
 def signed(number: int) -> str:

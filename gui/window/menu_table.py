@@ -64,6 +64,13 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 noted("See the article on paper, and print it"),
                 "article",
             ),
+            Spec(
+                "article_facts",
+                noted("Abou&t This Article…"),
+                ("Alt+Return",),
+                noted("See where it comes from, what it says of itself, and what was made of it"),
+                "article",
+            ),
             None,
             Spec(
                 "close_article",
@@ -267,10 +274,11 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         HELP,
         (
+            Spec("guide", noted("Winnow &Guide"), (_Standard.HelpContents, "F1"), noted("Read how Winnow is used")),
             Spec(
                 "shortcuts",
                 noted("&Keyboard Shortcuts…"),
-                ("F1", "Ctrl+?"),
+                ("Ctrl+?",),
                 noted("See every action and its keys, and change them"),
             ),
             Spec(

@@ -12,7 +12,7 @@ from core.article.blocks import Metadata, PageKind
 from core.article.correction import restored
 from core.article.encodings import shown_name
 from gui.language.core_words import said
-from gui.language.speech import decimal, noted, percent, plural, tr
+from gui.language.speech import noted, percent, plural, seconds_in_words, tr
 from gui.widgets.theme import SPACE
 from gui.widgets.tips import wrapped_tip
 from gui.window.reading_progress import ReadingProgress
@@ -106,11 +106,7 @@ class Figures(QObject):
         self.progress.begin(article.text)
         name = shown_name(source.encoding)
         self.encoding.setText(name)
-        took = (
-            tr("{seconds} s", seconds=decimal(seconds))
-            if seconds >= 1
-            else tr("{seconds} ms", seconds=f"{seconds * 1000:.0f}")
-        )
+        took = seconds_in_words(seconds)
         told = tr(
             "Encoding: {name} ({reason})\nRead and cleaned in {took}",
             name=name,
