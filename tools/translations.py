@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-NAMES = "tr+=noted,tr+=plural"
+NAMES = "tr+=noted,tr+=plural,tr+=noted_plural"
 """The functions of ``gui/language/speech.py`` whose literals are texts."""
 
 

@@ -75,6 +75,11 @@ def noted(text: str) -> str:
     return text
 
 
+def noted_plural(many: str, one: str, _number: int) -> tuple[str, str]:
+    """Mark a text that ``plural`` says later; the number tells ``lupdate`` that there are forms of it."""
+    return many, one
+
+
 def digits(number: int) -> str:
     """Write a whole number as the language does, such as ``2,000``."""
     return f"{number:,}" if _language is None else _language.number(number)

@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation>Stück Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>this {what}</source>
@@ -2263,12 +2263,792 @@
         <source>{pictures} from {hosts}</source>
         <translation>{pictures} von {hosts}</translation>
     </message>
+    <message>
+        <source>not part of the article</source>
+        <translation>nicht Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>for browsers without scripts</source>
+        <translation>für Browser ohne Skripte</translation>
+    </message>
+    <message>
+        <source>hidden by the page itself</source>
+        <translation>von der Seite selbst verborgen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>with nothing to read</source>
+        <translation>ohne etwas zu lesen</translation>
+    </message>
+    <message>
+        <source>with nothing to read out</source>
+        <translation>ohne etwas vorzulesen</translation>
+    </message>
+    <message>
+        <source>with no words in it</source>
+        <translation>ohne Wörter darin</translation>
+    </message>
+    <message>
+        <source>with nothing to see</source>
+        <translation>ohne etwas zu sehen</translation>
+    </message>
+    <message>
+        <source>by its words</source>
+        <translation>nach seinen Wörtern</translation>
+    </message>
+    <message>
+        <source>never shown</source>
+        <translation>nie gezeigt</translation>
+    </message>
+    <message>
+        <source>its first words say so</source>
+        <translation>die ersten Wörter sagen es</translation>
+    </message>
+    <message>
+        <source>a word in it says so</source>
+        <translation>ein Wort darin sagt es</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>keine Wörter</translation>
+    </message>
+    <message>
+        <source>{what}, which names “{name}”</source>
+        <translation>{what}, das „{name}“ nennt</translation>
+    </message>
+    <message>
+        <source>{what}, which loads “{name}”</source>
+        <translation>{what}, das „{name}“ lädt</translation>
+    </message>
+    <message>
+        <source>{what}, which is hidden and names “{name}”</source>
+        <translation>{what}, das verborgen ist und „{name}“ nennt</translation>
+    </message>
+    <message>
+        <source>{what}, which shows {site}</source>
+        <translation>{what}, das {site} zeigt</translation>
+    </message>
+    <message>
+        <source>{what}, called “{name}”</source>
+        <translation>{what}, genannt „{name}“</translation>
+    </message>
+    <message>
+        <source>a script element of the type {type}</source>
+        <translation>einem script-Element vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>a script element</source>
+        <translation>einem script-Element</translation>
+    </message>
+    <message>
+        <source>a style element</source>
+        <translation>einem style-Element</translation>
+    </message>
+    <message>
+        <source>an iframe element</source>
+        <translation>einem iframe-Element</translation>
+    </message>
+    <message>
+        <source>a noscript element</source>
+        <translation>einem noscript-Element</translation>
+    </message>
+    <message>
+        <source>a comment of HTML</source>
+        <translation>einem Kommentar von HTML</translation>
+    </message>
+    <message>
+        <source>a declaration</source>
+        <translation>einer Deklaration</translation>
+    </message>
+    <message>
+        <source>a tag that never ends</source>
+        <translation>einem Tag, der nie endet</translation>
+    </message>
+    <message>
+        <source>a textarea element</source>
+        <translation>einem textarea-Element</translation>
+    </message>
+    <message>
+        <source>a noembed element</source>
+        <translation>einem noembed-Element</translation>
+    </message>
+    <message>
+        <source>a noframes element</source>
+        <translation>einem noframes-Element</translation>
+    </message>
+    <message>
+        <source>an svg element</source>
+        <translation>einem svg-Element</translation>
+    </message>
+    <message>
+        <source>a template element</source>
+        <translation>einem template-Element</translation>
+    </message>
+    <message>
+        <source>inside a {name} element</source>
+        <translation>in einem {name}-Element</translation>
+    </message>
+    <message>
+        <source>inside an {name} element</source>
+        <translation>in einem {name}-Element</translation>
+    </message>
+    <message>
+        <source>{what}: named “{name}”</source>
+        <translation>{what}: genannt „{name}“</translation>
+    </message>
+    <message>
+        <source>advertising call</source>
+        <translation>Werbeaufruf</translation>
+    </message>
+    <message>
+        <source>tracking code for counting visits</source>
+        <translation>Verfolgungscode zum Zählen von Besuchen</translation>
+    </message>
+    <message>
+        <source>facts about this page, prepared for the program that counts visits</source>
+        <translation>Angaben über diese Seite, für das Programm, das Besuche zählt</translation>
+    </message>
+    <message>
+        <source>banner asking for consent to cookies</source>
+        <translation>Banner, das um Zustimmung zu Cookies bittet</translation>
+    </message>
+    <message>
+        <source>post or button of a social network</source>
+        <translation>Beitrag oder Knopf eines sozialen Netzwerks</translation>
+    </message>
+    <message>
+        <source>comment box for readers</source>
+        <translation>Kommentarfeld für Leser</translation>
+    </message>
+    <message>
+        <source>player of videos or sound</source>
+        <translation>Abspieler für Videos oder Ton</translation>
+    </message>
+    <message>
+        <source>test whether a person is reading</source>
+        <translation>Prüfung, ob ein Mensch liest</translation>
+    </message>
+    <message>
+        <source>chat window</source>
+        <translation>Chatfenster</translation>
+    </message>
+    <message>
+        <source>form to fill in or to sign up with</source>
+        <translation>Formular zum Ausfüllen oder Anmelden</translation>
+    </message>
+    <message>
+        <source>offer to send notifications</source>
+        <translation>Angebot, Benachrichtigungen zu senden</translation>
+    </message>
+    <message>
+        <source>barrier for readers without a subscription</source>
+        <translation>Schranke für Leser ohne Abonnement</translation>
+    </message>
+    <message>
+        <source>part of a shop</source>
+        <translation>Teil eines Shops</translation>
+    </message>
+    <message>
+        <source>loading of the page’s fonts</source>
+        <translation>Laden der Schriften der Seite</translation>
+    </message>
+    <message>
+        <source>help for showing emoji</source>
+        <translation>Hilfe zum Zeigen von Emoji</translation>
+    </message>
+    <message>
+        <source>help for showing formulas</source>
+        <translation>Hilfe zum Zeigen von Formeln</translation>
+    </message>
+    <message>
+        <source>help for showing program code in colours</source>
+        <translation>Hilfe, um Programmcode farbig zu zeigen</translation>
+    </message>
+    <message>
+        <source>help for showing pictures as they come into view</source>
+        <translation>Hilfe, um Bilder zu zeigen, wenn sie in Sicht kommen</translation>
+    </message>
+    <message>
+        <source>report of errors to the makers of the page</source>
+        <translation>Fehlermeldung an die Macher der Seite</translation>
+    </message>
+    <message>
+        <source>the page’s own data for its scripts</source>
+        <translation>die eigenen Daten der Seite für ihre Skripte</translation>
+    </message>
+    <message>
+        <source>comments by readers</source>
+        <translation>Kommentare von Lesern</translation>
+    </message>
+    <message>
+        <source>embedded video</source>
+        <translation>eingebettetes Video</translation>
+    </message>
+    <message>
+        <source>embedded sound player</source>
+        <translation>eingebetteter Tonabspieler</translation>
+    </message>
+    <message>
+        <source>embedded map</source>
+        <translation>eingebettete Karte</translation>
+    </message>
+    <message>
+        <source>embedded post or button of a social network</source>
+        <translation>eingebetteter Beitrag oder Knopf eines sozialen Netzwerks</translation>
+    </message>
+    <message>
+        <source>embedded form to fill in</source>
+        <translation>eingebettetes Formular</translation>
+    </message>
+    <message>
+        <source>facts about the page for search engines</source>
+        <translation>Angaben über die Seite für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>hint which page to load next</source>
+        <translation>Hinweis, welche Seite als Nächstes zu laden ist</translation>
+    </message>
+    <message>
+        <source>list of the page’s scripts</source>
+        <translation>Liste der Skripte der Seite</translation>
+    </message>
+    <message>
+        <source>settings of the banner asking for consent to cookies</source>
+        <translation>Einstellungen des Banners, das um Zustimmung zu Cookies bittet</translation>
+    </message>
+    <message>
+        <source>settings for the page’s scripts</source>
+        <translation>Einstellungen für die Skripte der Seite</translation>
+    </message>
+    <message>
+        <source>words for the page’s scripts to show</source>
+        <translation>Wörter, die die Skripte der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>pattern that the page’s scripts fill in, never shown itself</source>
+        <translation>Muster, das die Skripte der Seite füllen, selbst nie gezeigt</translation>
+    </message>
+    <message>
+        <source>page script</source>
+        <translation>Seitenskript</translation>
+    </message>
+    <message>
+        <source>data for the page’s scripts</source>
+        <translation>Daten für die Skripte der Seite</translation>
+    </message>
+    <message>
+        <source>fonts and other style rules of the page: how it looks, not what it says</source>
+        <translation>Schriften und andere Stilregeln der Seite: wie sie aussieht, nicht was sie sagt</translation>
+    </message>
+    <message>
+        <source>style rules of the page: how it looks, not what it says</source>
+        <translation>Stilregeln der Seite: wie sie aussieht, nicht was sie sagt</translation>
+    </message>
+    <message>
+        <source>invisible counter of visits</source>
+        <translation>unsichtbarer Besuchszähler</translation>
+    </message>
+    <message>
+        <source>hidden window into another page, which readers do not see</source>
+        <translation>verborgenes Fenster in eine andere Seite, das Leser nicht sehen</translation>
+    </message>
+    <message>
+        <source>window into another page, embedded here</source>
+        <translation>Fenster in eine andere Seite, hier eingebettet</translation>
+    </message>
+    <message>
+        <source>tracking pixel: an invisible picture that reports each visit</source>
+        <translation>Zählpixel: ein unsichtbares Bild, das jeden Besuch meldet</translation>
+    </message>
+    <message>
+        <source>picture once more, for browsers without scripts</source>
+        <translation>Bild noch einmal, für Browser ohne Skripte</translation>
+    </message>
+    <message>
+        <source>style rules for browsers without scripts</source>
+        <translation>Stilregeln für Browser ohne Skripte</translation>
+    </message>
+    <message>
+        <source>stand-in for browsers without scripts, with no words in it</source>
+        <translation>Ersatz für Browser ohne Skripte, ohne Wörter darin</translation>
+    </message>
+    <message>
+        <source>request to turn on scripts, shown only where they are off</source>
+        <translation>Bitte, Skripte einzuschalten, nur gezeigt, wo sie aus sind</translation>
+    </message>
+    <message>
+        <source>stand-in that is shown only where scripts are off</source>
+        <translation>Ersatz, der nur gezeigt wird, wo Skripte aus sind</translation>
+    </message>
+    <message>
+        <source>instruction for old versions of Internet Explorer, never shown</source>
+        <translation>Anweisung für alte Versionen des Internet Explorers, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>mark that the editor of WordPress left in the page’s code, never shown</source>
+        <translation>Zeichen, das der Editor von WordPress im Code der Seite ließ, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>part of the page that its makers switched off, never shown</source>
+        <translation>Teil der Seite, den ihre Macher abgeschaltet haben, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>note that the page’s makers left in its code, never shown</source>
+        <translation>Notiz der Macher im Code der Seite, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>command to the site’s server (PHP) that it did not carry out, never shown</source>
+        <translation>Befehl an den Server der Website (PHP), den er nicht ausführte, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>instruction to programs in the page’s code, never shown</source>
+        <translation>Anweisung an Programme im Code der Seite, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>mark of the page’s code (HTML tag) that was cut off</source>
+        <translation>Zeichen des Seitencodes (HTML-Tag), das abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>field of a form to write in</source>
+        <translation>Feld eines Formulars zum Schreiben</translation>
+    </message>
+    <message>
+        <source>stand-in for very old browsers, never shown</source>
+        <translation>Ersatz für sehr alte Browser, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>stand-in for browsers without frames, never shown</source>
+        <translation>Ersatz für Browser ohne Frames, nie gezeigt</translation>
+    </message>
+    <message>
+        <source>drawing made of code, such as an icon</source>
+        <translation>Zeichnung aus Code, etwa ein Symbol</translation>
+    </message>
+    <message>
+        <source>another form of the formula beside it</source>
+        <translation>eine andere Form der Formel daneben</translation>
+    </message>
+    <message>
+        <source>button at a listing of code, such as for copying</source>
+        <translation>Knopf an einer Codeauflistung, etwa zum Kopieren</translation>
+    </message>
+    <message>
+        <source>line numbers beside a listing of code</source>
+        <translation>Zeilennummern neben einer Codeauflistung</translation>
+    </message>
+    <message>
+        <source>sign before a command, not part of what is typed</source>
+        <translation>Zeichen vor einem Befehl, das nicht getippt wird</translation>
+    </message>
+    <message>
+        <source>stands once more in the text that the page holds for its scripts</source>
+        <translation>steht noch einmal in dem Text, den die Seite für ihre Skripte enthält</translation>
+    </message>
+    <message>
+        <source>{what} outside of the article</source>
+        <translation>{what} außerhalb des Artikels</translation>
+    </message>
+    <message>
+        <source>{what} in a box beside the article</source>
+        <translation>{what} in einem Kasten neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>{what} beside the posts of a forum</source>
+        <translation>{what} neben den Beiträgen eines Forums</translation>
+    </message>
+    <message>
+        <source>{what} in a forum post, but not its author, time or text</source>
+        <translation>{what} in einem Forenbeitrag, aber nicht Autor, Zeit oder Text</translation>
+    </message>
+    <message>
+        <source>{what} in a forum post</source>
+        <translation>{what} in einem Forenbeitrag</translation>
+    </message>
+    <message>
+        <source>{what} in a part of the page that is not the article</source>
+        <translation>{what} in einem Teil der Seite, der nicht der Artikel ist</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>fields of a form</source>
+        <translation>Felder eines Formulars</translation>
+    </message>
+    <message>
+        <source>button without words</source>
+        <translation>Knopf ohne Wörter</translation>
+    </message>
+    <message>
+        <source>menu with links</source>
+        <translation>Menü mit Links</translation>
+    </message>
+    <message>
+        <source>form or button</source>
+        <translation>Formular oder Knopf</translation>
+    </message>
+    <message>
+        <source>words with a button</source>
+        <translation>Wörter mit einem Knopf</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>Linkliste</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>short line</source>
+        <translation>kurze Zeile</translation>
+    </message>
+    <message>
+        <source>text with a picture</source>
+        <translation>Text mit einem Bild</translation>
+    </message>
+    <message>
+        <source>text with links</source>
+        <translation>Text mit Links</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>notes about the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation>Links zu anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>line or box about who wrote the article</source>
+        <translation>Zeile oder Kasten darüber, wer den Artikel schrieb</translation>
+    </message>
+    <message>
+        <source>links to social networks, or buttons for sharing</source>
+        <translation>Links zu sozialen Netzwerken, oder Knöpfe zum Teilen</translation>
+    </message>
+    <message>
+        <source>topics under which the article is filed</source>
+        <translation>Themen, unter denen der Artikel abgelegt ist</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>link to a topic under which articles are filed</source>
+        <translation>Link zu einem Thema, unter dem Artikel abgelegt sind</translation>
+    </message>
+    <message>
+        <source>link to an author</source>
+        <translation>Link zu einem Autor</translation>
+    </message>
+    <message>
+        <source>link to the page of a person or an account</source>
+        <translation>Link zur Seite einer Person oder eines Kontos</translation>
+    </message>
+    <message>
+        <source>link to a social network</source>
+        <translation>Link zu einem sozialen Netzwerk</translation>
+    </message>
+    <message>
+        <source>address for getting in touch</source>
+        <translation>Adresse zum Kontaktieren</translation>
+    </message>
+    <message>
+        <source>number for getting in touch</source>
+        <translation>Nummer zum Kontaktieren</translation>
+    </message>
+    <message>
+        <source>link to another place of the page</source>
+        <translation>Link zu einer anderen Stelle der Seite</translation>
+    </message>
+    <message>
+        <source>number of the page, and how many there are</source>
+        <translation>Seitenzahl und wie viele es gibt</translation>
+    </message>
+    <message>
+        <source>line across the page</source>
+        <translation>Linie über die Seite</translation>
+    </message>
+    <message>
+        <source>empty place for {what}</source>
+        <translation>leerer Platz für {what}</translation>
+    </message>
+    <message>
+        <source>heading {what}</source>
+        <translation>Überschrift {what}</translation>
+    </message>
+    <message>
+        <source>picture with its caption</source>
+        <translation>Bild mit Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>heading of a part beside the article</source>
+        <translation>Überschrift eines Teils neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>empty part of the page</source>
+        <translation>leerer Teil der Seite</translation>
+    </message>
+    <message>
+        <source>field of a form</source>
+        <translation>Feld eines Formulars</translation>
+    </message>
+    <message>
+        <source>framed box with links</source>
+        <translation>gerahmter Kasten mit Links</translation>
+    </message>
+    <message>
+        <source>framed box</source>
+        <translation>gerahmter Kasten</translation>
+    </message>
+    <message>
+        <source>notes about the article: {list}</source>
+        <translation>Angaben zum Artikel: {list}</translation>
+    </message>
+    <message>
+        <source>window that opens over the page: {what}</source>
+        <translation>Fenster, das sich über der Seite öffnet: {what}</translation>
+    </message>
+    <message>
+        <source>form to sign up with an e-mail address</source>
+        <translation>Formular zum Anmelden mit einer E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>box for signing in</source>
+        <translation>Kasten zum Anmelden</translation>
+    </message>
+    <message>
+        <source>form for writing a comment</source>
+        <translation>Formular zum Schreiben eines Kommentars</translation>
+    </message>
+    <message>
+        <source>form for writing to the site or its readers</source>
+        <translation>Formular, um der Website oder ihren Lesern zu schreiben</translation>
+    </message>
+    <message>
+        <source>button that opens the menu</source>
+        <translation>Knopf, der das Menü öffnet</translation>
+    </message>
+    <message>
+        <source>button for sharing</source>
+        <translation>Knopf zum Teilen</translation>
+    </message>
+    <message>
+        <source>button for printing</source>
+        <translation>Knopf zum Drucken</translation>
+    </message>
+    <message>
+        <source>button for answering on cookies or consent</source>
+        <translation>Knopf zum Antworten auf Cookies oder Zustimmung</translation>
+    </message>
+    <message>
+        <source>button for subscribing or registering</source>
+        <translation>Knopf zum Abonnieren oder Registrieren</translation>
+    </message>
+    <message>
+        <source>button for signing in</source>
+        <translation>Knopf zum Anmelden</translation>
+    </message>
+    <message>
+        <source>button for searching</source>
+        <translation>Knopf zum Suchen</translation>
+    </message>
+    <message>
+        <source>button for enlarging a picture</source>
+        <translation>Knopf zum Vergrößern eines Bildes</translation>
+    </message>
+    <message>
+        <source>button for playing a video or sound</source>
+        <translation>Knopf zum Abspielen von Video oder Ton</translation>
+    </message>
+    <message>
+        <source>button for voting</source>
+        <translation>Knopf zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>button for copying</source>
+        <translation>Knopf zum Kopieren</translation>
+    </message>
+    <message>
+        <source>button for comments or a reply</source>
+        <translation>Knopf für Kommentare oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>button that goes back to the top of the page</source>
+        <translation>Knopf zurück zum Anfang der Seite</translation>
+    </message>
+    <message>
+        <source>button that closes a window</source>
+        <translation>Knopf, der ein Fenster schließt</translation>
+    </message>
+    <message>
+        <source>button that shows or hides more</source>
+        <translation>Knopf, der mehr zeigt oder verbirgt</translation>
+    </message>
+    <message>
+        <source>button for going on or back</source>
+        <translation>Knopf zum Weiter- oder Zurückgehen</translation>
+    </message>
+    <message>
+        <source>button for buying</source>
+        <translation>Knopf zum Kaufen</translation>
+    </message>
+    <message>
+        <source>button for downloading</source>
+        <translation>Knopf zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>button for saving the article for later</source>
+        <translation>Knopf, um den Artikel für später aufzuheben</translation>
+    </message>
+    <message>
+        <source>button for following</source>
+        <translation>Knopf zum Folgen</translation>
+    </message>
+    <message>
+        <source>button for how the page looks</source>
+        <translation>Knopf für das Aussehen der Seite</translation>
+    </message>
+    <message>
+        <source>button for sending a form</source>
+        <translation>Knopf zum Absenden eines Formulars</translation>
+    </message>
+    <message>
+        <source>button for asking a question</source>
+        <translation>Knopf zum Stellen einer Frage</translation>
+    </message>
+    <message>
+        <source>button for donating</source>
+        <translation>Knopf zum Spenden</translation>
+    </message>
+    <message>
+        <source>button for choosing a part to show</source>
+        <translation>Knopf zum Wählen eines Teils</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>contact form</source>
+        <translation>Kontaktformular</translation>
+    </message>
+    <message>
+        <source>cookie or consent notice</source>
+        <translation>Cookie- oder Zustimmungshinweis</translation>
+    </message>
+    <message>
+        <source>related articles</source>
+        <translation>verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>sharing links</source>
+        <translation>Teilen-Links</translation>
+    </message>
+    <message>
+        <source>login or search box</source>
+        <translation>Anmelde- oder Suchfeld</translation>
+    </message>
+    <message>
+        <source>newsletter or subscription box</source>
+        <translation>Newsletter- oder Abokasten</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>pop-up</source>
+        <translation>Aufklappfenster</translation>
+    </message>
+    <message>
+        <source>hidden by a mark in its code</source>
+        <translation>durch ein Zeichen im Code verborgen</translation>
+    </message>
+    <message>
+        <source>hidden by its style</source>
+        <translation>durch seinen Stil verborgen</translation>
+    </message>
+    <message>
+        <source>hidden by a style rule of the page</source>
+        <translation>durch eine Stilregel der Seite verborgen</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>link of a heading to itself</source>
+        <translation>Link einer Überschrift auf sich selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>%n word</comment>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <comment>%n link</comment>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pictures</source>
         <comment>%n picture</comment>
         <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks in a row</source>
+        <comment>%n block in a row</comment>
+        <translation>
+            <numerusform>%n Block in Folge</numerusform>
+            <numerusform>%n Blöcke in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in links</source>
+        <comment>%n of them in links</comment>
+        <translation>
+            <numerusform>%n davon in Links</numerusform>
+            <numerusform>%n davon in Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of {what}</source>
+        <comment>%n character of {what}</comment>
+        <translation>
+            <numerusform>%n Zeichen von {what}</numerusform>
+            <numerusform>%n Zeichen von {what}</numerusform>
         </translation>
     </message>
     <message>
@@ -4164,6 +4944,3486 @@ Gelesen und gesäubert in {took}</translation>
     <message>
         <source>What the Words Mean</source>
         <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Es ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} without text.</source>
+        <translation>„{name}“ ist {what} ohne Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} without words.</source>
+        <translation>„{name}“ ist {what} ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>It may hold images alone.</source>
+        <translation>Vielleicht sind nur Bilder darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that is protected against copying{by}.</source>
+        <translation>„{name}“ ist {what} mit Kopierschutz{by}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that is protected against copying.</source>
+        <translation>„{name}“ ist {what} mit Kopierschutz.</translation>
+    </message>
+    <message>
+        <source>Winnow opens books without protection.</source>
+        <translation>Winnow öffnet Bücher ohne Kopierschutz.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, which needs {library}.</source>
+        <translation>„{name}“ ist {what} und braucht {library}.</translation>
+    </message>
+    <message>
+        <source>What is compressed with {what} needs the library {library}.</source>
+        <translation>Was mit {what} komprimiert ist, braucht die Bibliothek {library}.</translation>
+    </message>
+    <message>
+        <source>Install {package}.</source>
+        <translation>Installieren Sie {package}.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Sichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that is damaged.</source>
+        <translation>„{name}“ ist {what}, aber beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, but damaged.</source>
+        <translation>„{name}“ ist {what}, aber beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it is no JSON.</source>
+        <translation>„{name}“ ist beschädigt: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no Parquet that can be read.</source>
+        <translation>„{name}“ ist beschädigt oder kein lesbares Parquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged after record {number}.</source>
+        <translation>„{name}“ ist nach dem Datensatz {number} beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that is damaged, or nests and refers beyond bounds.</source>
+        <translation>„{name}“ ist {what}, aber beschädigt oder maßlos verschachtelt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that lacks its part “{part}”.</source>
+        <translation>„{name}“ ist {what}, dem der Teil „{part}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} without entries.</source>
+        <translation>„{name}“ ist {what} ohne Einträge.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} without posts or pages.</source>
+        <translation>„{name}“ ist {what} ohne Beiträge oder Seiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} in which nothing is said.</source>
+        <translation>„{name}“ ist {what}, in der nichts gesagt wird.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that holds no page.</source>
+        <translation>„{name}“ ist {what} ohne Seite.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} that holds no article.</source>
+        <translation>„{name}“ ist {what} ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} of several articles.</source>
+        <translation>„{name}“ ist {what} mit mehreren Artikeln.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} of more than {number} parts.</source>
+        <translation>„{name}“ ist {what} mit mehr als {number} Teilen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} with entities of its own.</source>
+        <translation>„{name}“ ist {what} mit eigenen Entitäten.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than Winnow takes from {what}.</source>
+        <translation>„{name}“ entpackt sich zu mehr, als Winnow von {what} nimmt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} without a text.</source>
+        <translation>„{name}“ ist {what} ohne Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that holds no article.</source>
+        <translation>„{name}“ ist ein Ordner ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>Save it again when it has some.</source>
+        <translation>Sichern Sie es noch einmal, wenn es welche hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <translation>„{name}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The feed has only its title or link.</source>
+        <translation>Der Feed hat nur seinen Titel oder Link.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} files.</source>
+        <translation>„{name}“ enthält mehr als {number} Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} articles.</source>
+        <translation>„{name}“ enthält mehr als {number} Artikel.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} lists.</source>
+        <translation>„{name}“ enthält mehr als {number} Listen.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no “{member}”.</source>
+        <translation>„{name}“ enthält kein „{member}“.</translation>
+    </message>
+    <message>
+        <source>It may have been changed since.</source>
+        <translation>Es wurde seitdem vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>Row {number} of “{name}” has {number_of_fields} fields, and the head has {number_of_names}.</source>
+        <translation>Zeile {number} von „{name}“ hat {number_of_fields} Felder, der Kopf hat {number_of_names}.</translation>
+    </message>
+    <message>
+        <source>The other rows can be read.</source>
+        <translation>Die anderen Zeilen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>A field of “{name}” is longer than {number} MB.</source>
+        <translation>Ein Feld von „{name}“ ist länger als {number} MB.</translation>
+    </message>
+    <message>
+        <source>Is a quotation mark missing in it?</source>
+        <translation>Fehlt darin ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>Open a folder in it.</source>
+        <translation>Öffnen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>The folder {which} could not be read.</source>
+        <translation>Der Ordner {which} ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation>Ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Winnow reads texts, pages and archives.</source>
+        <translation>Winnow liest Texte, Seiten und Archive.</translation>
+    </message>
+    <message>
+        <source>The other pages can be read.</source>
+        <translation>Die anderen Seiten sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Save or copy it again.</source>
+        <translation>Sichern oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>Zeichnen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Split it into records.</source>
+        <translation>Teilen Sie es in Datensätze.</translation>
+    </message>
+    <message>
+        <source>“{name}” nests too deeply to be read.</source>
+        <translation>„{name}“ ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Item {number} is no record.</source>
+        <translation>Eintrag {number} ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>See others.</source>
+        <translation>Sehen Sie andere an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of links from Omnivore, which holds no texts.</source>
+        <translation>„{name}“ ist eine Linkliste von Omnivore ohne Texte.</translation>
+    </message>
+    <message>
+        <source>Open the pages in the folder “content” of the same export.</source>
+        <translation>Öffnen Sie die Seiten im Ordner „content“ desselben Exports.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” is longer than {number_of_mb} MB.</source>
+        <translation>Zeile {number} von „{name}“ ist länger als {number_of_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” nests too deeply.</source>
+        <translation>Zeile {number} von „{name}“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The other lines can be read.</source>
+        <translation>Die anderen Zeilen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” is no JSON.</source>
+        <translation>Zeile {number} von „{name}“ ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” is no record.</source>
+        <translation>Zeile {number} von „{name}“ ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>Save the pages that you want to read, and open those.</source>
+        <translation>Sichern Sie die Seiten, die Sie lesen möchten, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of feeds (OPML), which holds their addresses and no articles.</source>
+        <translation>„{name}“ ist eine Liste von Feeds (OPML) mit deren Adressen, ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>Save the feeds themselves, and open those.</source>
+        <translation>Sichern Sie die Feeds selbst und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of links from Pocket, which holds no texts.</source>
+        <translation>„{name}“ ist eine Linkliste von Pocket ohne Texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of bookmarks, which holds no texts.</source>
+        <translation>„{name}“ ist eine Liste von Lesezeichen ohne Texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of links from Instapaper, which holds titles and addresses and no texts.</source>
+        <translation>„{name}“ ist eine Linkliste von Instapaper mit Titeln und Adressen, ohne Texte.</translation>
+    </message>
+    <message>
+        <source>Save what is attached to it by itself.</source>
+        <translation>Sichern Sie das Angehängte einzeln.</translation>
+    </message>
+    <message>
+        <source>The dump may be one of titles alone.</source>
+        <translation>Der Auszug enthält vielleicht nur Titel.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Sichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” nests parts too deeply.</source>
+        <translation>„{name}“ verschachtelt Teile zu tief.</translation>
+    </message>
+    <message>
+        <source>It may be made to take forever.</source>
+        <translation>Es ist vielleicht gemacht, um ewig zu dauern.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>Split it first.</source>
+        <translation>Teilen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>„{name}“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>Sichern Sie es zuerst ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm.</source>
+        <translation>Es ist vielleicht gemacht, um zu schaden.</translation>
+    </message>
+    <message>
+        <source>Download or save it again.</source>
+        <translation>Laden oder sichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is scanned: its pages are images, and it holds no text.</source>
+        <translation>„{name}“ ist gescannt: Die Seiten sind Bilder, Text ist keiner darin.</translation>
+    </message>
+    <message>
+        <source>Have a program for text recognition (OCR) add the text first.</source>
+        <translation>Lassen Sie zuerst ein Programm zur Texterkennung (OCR) den Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Download it again, or print it into a new PDF.</source>
+        <translation>Laden Sie es noch einmal, oder drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {what}; Winnow reads up to {limit} of a PDF.</source>
+        <translation>„{name}“ hat {what}; Winnow liest von einem PDF bis zu {limit}.</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
+    </message>
+    <message>
+        <source>more characters</source>
+        <translation>mehr Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“{name}” nests containers too deeply.</source>
+        <translation>„{name}“ verschachtelt Behälter zu tief.</translation>
+    </message>
+    <message>
+        <source>The records in “{name}” have no field “{field}”.</source>
+        <translation>Die Datensätze in „{name}“ haben kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>Their fields are: {fields}.</source>
+        <translation>Ihre Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Record {name} holds no text.</source>
+        <translation>Datensatz {name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The record holds no text.</source>
+        <translation>Der Datensatz enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Its field “{field}” is empty.</source>
+        <translation>Sein Feld „{field}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early.</source>
+        <translation>„{name}“ endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {number} times its size, as no text does.</source>
+        <translation>„{name}“ entpackt sich auf mehr als das {number}-Fache, wie kein Text es tut.</translation>
+    </message>
+    <message>
+        <source>It may be made to fill the memory.</source>
+        <translation>Es ist vielleicht gemacht, um den Speicher zu füllen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation>Es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file.</source>
+        <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>No field of the records in “{name}” holds a text.</source>
+        <translation>Kein Feld der Datensätze in „{name}“ enthält einen Text.</translation>
+    </message>
+    <message>
+        <source>Name it: winnow clean FILE --text-field NAME.</source>
+        <translation>Nennen Sie es: winnow clean DATEI --text-field NAME.</translation>
+    </message>
+    <message>
+        <source>What stands before that can be read.</source>
+        <translation>Was davor steht, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>What stands before it can be read.</source>
+        <translation>Was davor steht, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Record {number} of “{name}” is not as long as it says.</source>
+        <translation>Datensatz {number} von „{name}“ ist nicht so lang, wie er sagt.</translation>
+    </message>
+    <message>
+        <source>Export its content.</source>
+        <translation>Exportieren Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>It may be a page that a theme fills.</source>
+        <translation>Es ist vielleicht eine Seite, die ein Theme füllt.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <translation>Entpacken Sie das Archiv zuerst mit seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed by a method that Winnow does not know.</source>
+        <translation>„{name}“ ist auf eine Weise gepackt, die Winnow nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies over another file of the archive.</source>
+        <translation>„{name}“ liegt über einer anderen Datei des Archivs.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{name}”.</source>
+        <translation>Es gibt keine Kodierung „{name}“.</translation>
+    </message>
+    <message>
+        <source>Try utf-8, windows-1252, shift_jis or gb18030.</source>
+        <translation>Versuchen Sie utf-8, windows-1252, shift_jis oder gb18030.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the files in it.</source>
+        <translation>Öffnen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file.</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save its content to a file first.</source>
+        <translation>Sichern Sie den Inhalt zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>Es gibt keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”.</source>
+        <translation>Sie dürfen „{name}“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it.</source>
+        <translation>Ändern Sie die Rechte, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {what}.</source>
+        <translation>„{name}“ ließ sich nicht lesen: {what}.</translation>
+    </message>
+    <message>
+        <source>its name cannot be used</source>
+        <translation>der Name ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it elsewhere first.</source>
+        <translation>Versuchen Sie es noch einmal, oder kopieren Sie sie zuerst woandershin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {number} MB; Winnow opens up to {number_of_mb} MB.</source>
+        <translation>„{name}“ hat {number} MB; Winnow öffnet bis zu {number_of_mb} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not an article in text or HTML.</source>
+        <translation>„{name}“ ist {what}, kein Artikel in Text oder HTML.</translation>
+    </message>
+    <message>
+        <source>Open a text, Markdown or HTML file.</source>
+        <translation>Öffnen Sie eine Text-, Markdown- oder HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text: it is full of control characters.</source>
+        <translation>„{name}“ ist kein Text: Es ist voller Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, and save it as DOCX, ODT or PDF.</source>
+        <translation>Öffnen Sie es in einer Textverarbeitung und sichern Sie es als DOCX, ODT oder PDF.</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX, text or HTML.</source>
+        <translation>Sichern Sie den Text als DOCX, Text oder HTML.</translation>
+    </message>
+    <message>
+        <source>Convert it with Calibre first, to EPUB.</source>
+        <translation>Wandeln Sie es zuerst mit Calibre in EPUB um.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first.</source>
+        <translation>Wandeln Sie es zuerst in PDF um.</translation>
+    </message>
+    <message>
+        <source>Open a text, a document, a book or a saved page.</source>
+        <translation>Öffnen Sie einen Text, ein Dokument, ein Buch oder eine gesicherte Seite.</translation>
+    </message>
+    <message>
+        <source>Have a program for text recognition (OCR) make text or a PDF of it.</source>
+        <translation>Lassen Sie ein Programm zur Texterkennung (OCR) Text oder ein PDF daraus machen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text itself, only frames with other pages: {pages}.</source>
+        <translation>„{name}“ enthält selbst keinen Text, nur Frames mit anderen Seiten: {pages}.</translation>
+    </message>
+    <message>
+        <source>Save the page that is shown in the frame, and open that.</source>
+        <translation>Sichern Sie die Seite, die im Frame gezeigt wird, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article, it only leads on to {address}.</source>
+        <translation>„{name}“ enthält keinen Artikel, es führt nur weiter zu {address}.</translation>
+    </message>
+    <message>
+        <source>Open that page in a browser, and save it.</source>
+        <translation>Öffnen Sie jene Seite im Browser und sichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article, but a check by the site whether a person is reading.</source>
+        <translation>„{name}“ enthält keinen Artikel, sondern eine Prüfung der Website, ob ein Mensch liest.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, wait until the article is shown, and save it then.</source>
+        <translation>Öffnen Sie die Seite im Browser, warten Sie, bis der Artikel gezeigt wird, und sichern Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article: its scripts would have fetched it, and nothing is run here.</source>
+        <translation>„{name}“ enthält keinen Artikel: Seine Skripte hätten ihn geholt, und hier wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {error}.</source>
+        <translation>Das ist kein regulärer Ausdruck: {error}.</translation>
+    </message>
+    <message>
+        <source>Mend it, or search for its letters.</source>
+        <translation>Berichtigen Sie ihn, oder suchen Sie nach seinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long and was stopped.</source>
+        <translation>Dieser reguläre Ausdruck dauert zu lange und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Machen Sie ihn einfacher.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than Winnow may take.</source>
+        <translation>„{name}“ braucht mehr Speicher, als Winnow nehmen darf.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply.</source>
+        <translation>„{name}“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Open a part of it.</source>
+        <translation>Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Winnow failed on “{name}”.</source>
+        <translation>Winnow ist an „{name}“ gescheitert.</translation>
+    </message>
+    <message>
+        <source>The file is untouched. Please report this with the file.</source>
+        <translation>Die Datei ist unberührt. Bitte melden Sie das mit der Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk.</source>
+        <translation>„{name}“ wurde auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>Open it again to see what it holds now.</source>
+        <translation>Öffnen Sie es noch einmal, um zu sehen, was jetzt darin ist.</translation>
+    </message>
+    <message>
+        <source>The file of your corrections was damaged, so a new one was begun.</source>
+        <translation>Die Datei Ihrer Korrekturen war beschädigt, also wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The old one is kept: {path}</source>
+        <translation>Die alte ist aufgehoben: {path}</translation>
+    </message>
+    <message>
+        <source>Your decision about the characters {number} to {number_of_end} was left out: this article has {number_of_all}.</source>
+        <translation>Ihre Entscheidung über die Zeichen {number} bis {number_of_end} wurde ausgelassen: Dieser Artikel hat {number_of_all}.</translation>
+    </message>
+    <message>
+        <source>Decide again if you still want it.</source>
+        <translation>Entscheiden Sie noch einmal, wenn Sie das noch wollen.</translation>
+    </message>
+    <message>
+        <source>Your decision to keep “{words}” could not be carried out and was left out.</source>
+        <translation>Ihre Entscheidung, „{words}“ zu behalten, ließ sich nicht ausführen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Your decision to remove “{words}” could not be carried out and was left out.</source>
+        <translation>Ihre Entscheidung, „{words}“ zu entfernen, ließ sich nicht ausführen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Winnow failed to look for leaked code ({what}), so all of it is still there.</source>
+        <translation>Winnow scheiterte bei der Suche nach durchgesickertem Code ({what}), also ist er noch ganz da.</translation>
+    </message>
+    <message>
+        <source>Please report this with the file.</source>
+        <translation>Bitte melden Sie das mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Your corrections cannot be kept in “{path}” ({error}).</source>
+        <translation>Ihre Korrekturen lassen sich nicht in „{path}“ aufheben ({error}).</translation>
+    </message>
+    <message>
+        <source>They work until the window is closed.</source>
+        <translation>Sie wirken, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Check the folder’s rights and the room on the disk.</source>
+        <translation>Prüfen Sie die Rechte des Ordners und den Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer Winnow.</source>
+        <translation>„{path}“ wurde von einem neueren Winnow geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your corrections are safe in it; update Winnow.</source>
+        <translation>Ihre Korrekturen sind darin sicher; aktualisieren Sie Winnow.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({error}).</source>
+        <translation>„{path}“ ist nicht lesbar ({error}).</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Nennen Sie eine Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {error}.</source>
+        <translation>{path} ließ sich nicht schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Winnow failed to write “{name}”.</source>
+        <translation>Winnow ist daran gescheitert, „{name}“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than there is.</source>
+        <translation>„{name}“ braucht mehr Speicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, or open a part of it.</source>
+        <translation>Sichern Sie es als reinen Text, oder öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the original of an open article, which Winnow never changes.</source>
+        <translation>„{name}“ ist das Original eines offenen Artikels, das Winnow nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>only {number} are loaded at once</source>
+        <translation>nur {number} werden auf einmal geladen</translation>
+    </message>
+    <message>
+        <source>it failed ({error})</source>
+        <translation>es schlug fehl ({error})</translation>
+    </message>
+    <message>
+        <source>its server sends on and on</source>
+        <translation>der Server schickt immer weiter</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <translation>der Server kann sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>its server was not reached</source>
+        <translation>der Server war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its server answered {status}</source>
+        <translation>der Server antwortete {status}</translation>
+    </message>
+    <message>
+        <source>it is packed, which was not asked for</source>
+        <translation>es ist gepackt, worum nicht gebeten war</translation>
+    </message>
+    <message>
+        <source>it is larger than {number} MB</source>
+        <translation>es ist größer als {number} MB</translation>
+    </message>
+    <message>
+        <source>it is no image that Winnow shows</source>
+        <translation>es ist kein Bild, das Winnow zeigt</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>es brach ab</translation>
+    </message>
+    <message>
+        <source>together they are larger than {number} MB</source>
+        <translation>zusammen sind sie größer als {number} MB</translation>
+    </message>
+    <message>
+        <source>its server was not found</source>
+        <translation>der Server wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its address leads into a private network</source>
+        <translation>die Adresse führt in ein privates Netz</translation>
+    </message>
+    <message>
+        <source>the system’s proxy is of a kind that Winnow cannot use</source>
+        <translation>der Proxy des Systems ist von einer Art, die Winnow nicht benutzen kann</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>the system’s proxy broke off</source>
+        <translation>der Proxy des Systems brach ab</translation>
+    </message>
+    <message>
+        <source>the system’s proxy does not pass it on</source>
+        <translation>der Proxy des Systems reicht es nicht weiter</translation>
+    </message>
+    <message>
+        <source>its address makes no sense</source>
+        <translation>die Adresse ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its address is not one of https</source>
+        <translation>die Adresse ist keine von https</translation>
+    </message>
+    <message>
+        <source>its address names an unusual port</source>
+        <translation>die Adresse nennt einen ungewöhnlichen Port</translation>
+    </message>
+    <message>
+        <source>its address names a user, or no server</source>
+        <translation>die Adresse nennt einen Benutzer, oder keinen Server</translation>
+    </message>
+    <message>
+        <source>its server sends on to an address that makes no sense</source>
+        <translation>der Server schickt weiter zu einer sinnlosen Adresse</translation>
+    </message>
+    <message>
+        <source>its server sends on to an address that is not one of https</source>
+        <translation>der Server schickt weiter zu einer Adresse ohne https</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>eine mit gzip komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with bzip2</source>
+        <translation>eine mit bzip2 komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with xz</source>
+        <translation>eine mit xz komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with Zstandard</source>
+        <translation>eine mit Zstandard komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with Brotli</source>
+        <translation>eine mit Brotli komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a table of articles (CSV)</source>
+        <translation>eine Tabelle von Artikeln (CSV)</translation>
+    </message>
+    <message>
+        <source>a book (EPUB)</source>
+        <translation>ein Buch (EPUB)</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>ein Feed</translation>
+    </message>
+    <message>
+        <source>a feed (JSON Feed)</source>
+        <translation>ein Feed (JSON Feed)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a recording of web traffic (HAR)</source>
+        <translation>eine Aufzeichnung von Webverkehr (HAR)</translation>
+    </message>
+    <message>
+        <source>a list of articles in JSON</source>
+        <translation>eine Artikelliste in JSON</translation>
+    </message>
+    <message>
+        <source>an article in JSON</source>
+        <translation>ein Artikel in JSON</translation>
+    </message>
+    <message>
+        <source>a corpus in JSON lines</source>
+        <translation>ein Korpus in JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>a list of links</source>
+        <translation>eine Linkliste</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>eine Mail</translation>
+    </message>
+    <message>
+        <source>a mailbox (mbox)</source>
+        <translation>ein Postfach (mbox)</translation>
+    </message>
+    <message>
+        <source>a mail in a mailbox (mbox)</source>
+        <translation>eine Mail in einem Postfach (mbox)</translation>
+    </message>
+    <message>
+        <source>a dump of a wiki (MediaWiki)</source>
+        <translation>ein Auszug eines Wikis (MediaWiki)</translation>
+    </message>
+    <message>
+        <source>a web archive (MHTML)</source>
+        <translation>ein Webarchiv (MHTML)</translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation>ein Webarchiv (WACZ)</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>ein Webarchiv (WARC)</translation>
+    </message>
+    <message>
+        <source>a web archive (Safari)</source>
+        <translation>ein Webarchiv (Safari)</translation>
+    </message>
+    <message>
+        <source>a notebook (Jupyter)</source>
+        <translation>ein Notizbuch (Jupyter)</translation>
+    </message>
+    <message>
+        <source>a corpus in Parquet</source>
+        <translation>ein Korpus in Parquet</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>ein Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>a text document (ODT)</source>
+        <translation>ein Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>ein formatiertes Textdokument (RTF)</translation>
+    </message>
+    <message>
+        <source>a file of subtitles (SRT or WebVTT)</source>
+        <translation>eine Datei mit Untertiteln (SRT oder WebVTT)</translation>
+    </message>
+    <message>
+        <source>an export of WordPress</source>
+        <translation>ein Export von WordPress</translation>
+    </message>
+    <message>
+        <source>a compressed page of SingleFile</source>
+        <translation>eine komprimierte Seite von SingleFile</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a TAR archive</source>
+        <translation>ein TAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>an image, sound or film</source>
+        <translation>ein Bild, Ton oder Film</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a cabinet archive</source>
+        <translation>ein CAB-Archiv</translation>
+    </message>
+    <message>
+        <source>an lzip archive</source>
+        <translation>ein lzip-Archiv</translation>
+    </message>
+    <message>
+        <source>an LZ4 archive</source>
+        <translation>ein LZ4-Archiv</translation>
+    </message>
+    <message>
+        <source>an archive of compress</source>
+        <translation>ein Archiv von compress</translation>
+    </message>
+    <message>
+        <source>an archive of programs</source>
+        <translation>ein Archiv von Programmen</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>eine Ton- oder Filmdatei</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a binary property list</source>
+        <translation>eine binäre Eigenschaftsliste</translation>
+    </message>
+    <message>
+        <source>an encrypted office document</source>
+        <translation>ein verschlüsseltes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>ein altes Word-Dokument (DOC)</translation>
+    </message>
+    <message>
+        <source>an old presentation (PPT)</source>
+        <translation>eine alte Präsentation (PPT)</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet (XLS)</source>
+        <translation>eine alte Tabelle (XLS)</translation>
+    </message>
+    <message>
+        <source>a drawing (VSD)</source>
+        <translation>eine Zeichnung (VSD)</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>ein Kindle-Buch</translation>
+    </message>
+    <message>
+        <source>a Microsoft Reader book (LIT)</source>
+        <translation>ein Microsoft-Reader-Buch (LIT)</translation>
+    </message>
+    <message>
+        <source>a help file (CHM)</source>
+        <translation>eine Hilfedatei (CHM)</translation>
+    </message>
+    <message>
+        <source>a scanned document (DjVu)</source>
+        <translation>ein gescanntes Dokument (DjVu)</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>ein WordPerfect-Dokument</translation>
+    </message>
+    <message>
+        <source>a Windows Write document</source>
+        <translation>ein Windows-Write-Dokument</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (XLSX)</source>
+        <translation>eine Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>a presentation (PPTX)</source>
+        <translation>eine Präsentation (PPTX)</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>every second byte is zero</source>
+        <translation>jedes zweite Byte ist null</translation>
+    </message>
+    <message>
+        <source>reads as UTF-16</source>
+        <translation>liest sich als UTF-16</translation>
+    </message>
+    <message>
+        <source>declared in {what}</source>
+        <translation>angegeben in {what}</translation>
+    </message>
+    <message>
+        <source>the escapes of ISO-2022-JP</source>
+        <translation>die Umschaltzeichen von ISO-2022-JP</translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation>gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>nearly valid UTF-8</source>
+        <translation>fast gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>valid UTF-8, although {what} declares {encoding}</source>
+        <translation>gültiges UTF-8, obwohl {what} {encoding} angibt</translation>
+    </message>
+    <message>
+        <source>not {encoding}, which {what} declares</source>
+        <translation>nicht {encoding}, das {what} angibt</translation>
+    </message>
+    <message>
+        <source>guessed from the letters: {what}</source>
+        <translation>aus den Buchstaben geraten: {what}</translation>
+    </message>
+    <message>
+        <source>nothing else fits</source>
+        <translation>nichts anderes passt</translation>
+    </message>
+    <message>
+        <source>chosen by the reader</source>
+        <translation>vom Leser gewählt</translation>
+    </message>
+    <message>
+        <source>given as text</source>
+        <translation>als Text gegeben</translation>
+    </message>
+    <message>
+        <source>said by {what}</source>
+        <translation>laut {what}</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>der Seite</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>dem Behälter</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>vereinfachtes Chinesisch</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>traditionelles Chinesisch</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>JSON-LD (last change)</source>
+        <translation>JSON-LD (letzte Änderung)</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>Mikrodaten</translation>
+    </message>
+    <message>
+        <source>meta {name}</source>
+        <translation>meta {name}</translation>
+    </message>
+    <message>
+        <source>{what} (last change)</source>
+        <translation>{what} (letzte Änderung)</translation>
+    </message>
+    <message>
+        <source>link image_src</source>
+        <translation>link image_src</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>link {name}</translation>
+    </message>
+    <message>
+        <source>title element</source>
+        <translation>title-Element</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>time-Element</translation>
+    </message>
+    <message>
+        <source>first heading</source>
+        <translation>erste Überschrift</translation>
+    </message>
+    <message>
+        <source>first image</source>
+        <translation>erstes Bild</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>erster Beitrag</translation>
+    </message>
+    <message>
+        <source>visible byline</source>
+        <translation>sichtbare Autorenzeile</translation>
+    </message>
+    <message>
+        <source>visible date</source>
+        <translation>sichtbares Datum</translation>
+    </message>
+    <message>
+        <source>visible site</source>
+        <translation>sichtbare Website</translation>
+    </message>
+    <message>
+        <source>the blog&apos;s name</source>
+        <translation>der Name des Blogs</translation>
+    </message>
+    <message>
+        <source>the article&apos;s words</source>
+        <translation>die Wörter des Artikels</translation>
+    </message>
+    <message>
+        <source>html lang</source>
+        <translation>html lang</translation>
+    </message>
+    <message>
+        <source>html xml:lang</source>
+        <translation>html xml:lang</translation>
+    </message>
+    <message>
+        <source>body lang</source>
+        <translation>body lang</translation>
+    </message>
+    <message>
+        <source>html dir</source>
+        <translation>html dir</translation>
+    </message>
+    <message>
+        <source>body dir</source>
+        <translation>body dir</translation>
+    </message>
+    <message>
+        <source>{name} dir</source>
+        <translation>{name} dir</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>the page&apos;s software or declared type</source>
+        <translation>die Software oder der erklärte Typ der Seite</translation>
+    </message>
+    <message>
+        <source>many blocks of code, no author and no date</source>
+        <translation>viele Codeblöcke, kein Autor und kein Datum</translation>
+    </message>
+    <message>
+        <source>no sign of another kind</source>
+        <translation>kein Zeichen einer anderen Art</translation>
+    </message>
+    <message>
+        <source>meta generator</source>
+        <translation>meta generator</translation>
+    </message>
+    <message>
+        <source>names in the page&apos;s frame</source>
+        <translation>Namen im Rahmen der Seite</translation>
+    </message>
+    <message>
+        <source>the page&apos;s serialised state</source>
+        <translation>der serialisierte Zustand der Seite</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>Eingebettete Seite</translation>
+    </message>
+    <message>
+        <source>Image: {name}</source>
+        <translation>Bild: {name}</translation>
+    </message>
+    <message>
+        <source>Video: {name}</source>
+        <translation>Video: {name}</translation>
+    </message>
+    <message>
+        <source>Audio: {name}</source>
+        <translation>Ton: {name}</translation>
+    </message>
+    <message>
+        <source>Embedded page: {name}</source>
+        <translation>Eingebettete Seite: {name}</translation>
+    </message>
+    <message>
+        <source>Video on {host}</source>
+        <translation>Video auf {host}</translation>
+    </message>
+    <message>
+        <source>Video on {host}: {name}</source>
+        <translation>Video auf {host}: {name}</translation>
+    </message>
+    <message>
+        <source>Audio on {host}</source>
+        <translation>Ton auf {host}</translation>
+    </message>
+    <message>
+        <source>Audio on {host}: {name}</source>
+        <translation>Ton auf {host}: {name}</translation>
+    </message>
+    <message>
+        <source>Embedded page from {host}</source>
+        <translation>Eingebettete Seite von {host}</translation>
+    </message>
+    <message>
+        <source>Embedded page from {host}: {name}</source>
+        <translation>Eingebettete Seite von {host}: {name}</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>ISO 8859-14, Celtic</source>
+        <translation>ISO 8859-14, Keltisch</translation>
+    </message>
+    <message>
+        <source>ISO 8859-10, Nordic</source>
+        <translation>ISO 8859-10, Nordisch</translation>
+    </message>
+    <message>
+        <source>ISO 8859-3, South European</source>
+        <translation>ISO 8859-3, Südeuropäisch</translation>
+    </message>
+    <message>
+        <source>ISO 8859-16, Romanian</source>
+        <translation>ISO 8859-16, Rumänisch</translation>
+    </message>
+    <message>
+        <source>Macintosh Cyrillic</source>
+        <translation>Macintosh, Kyrillisch</translation>
+    </message>
+    <message>
+        <source>GB 18030, Simplified</source>
+        <translation>GB 18030, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Big5, Traditional</source>
+        <translation>Big5, traditionell</translation>
+    </message>
+    <message>
+        <source>a drawing (VSDX)</source>
+        <translation>eine Zeichnung (VSDX)</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>{what} on {host}</source>
+        <translation>{what} auf {host}</translation>
+    </message>
+    <message>
+        <source>{what} on {host}: {name}</source>
+        <translation>{what} auf {host}: {name}</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>von Ihnen entfernt</translation>
+    </message>
+    <message>
+        <source>you put it back</source>
+        <translation>Sie haben es zurückgeholt</translation>
+    </message>
+    <message>
+        <source>start moved by you</source>
+        <translation>Anfang von Ihnen verschoben</translation>
+    </message>
+    <message>
+        <source>end moved by you</source>
+        <translation>Ende von Ihnen verschoben</translation>
+    </message>
+    <message>
+        <source>kind changed by you</source>
+        <translation>Art von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>your rule for all articles</source>
+        <translation>Ihre Regel für alle Artikel</translation>
+    </message>
+    <message>
+        <source>your rule for {site}</source>
+        <translation>Ihre Regel für {site}</translation>
+    </message>
+    <message>
+        <source>names “{name}”</source>
+        <translation>nennt „{name}“</translation>
+    </message>
+    <message>
+        <source>{what} that leaked into the text</source>
+        <translation>{what}, in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>that leaked into the text</source>
+        <translation>in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>that was cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the last cut off</source>
+        <translation>der letzte abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the beginning of {name}</source>
+        <translation>der Anfang von {name}</translation>
+    </message>
+    <message>
+        <source>the end of {name}</source>
+        <translation>das Ende von {name}</translation>
+    </message>
+    <message>
+        <source>a CDATA section</source>
+        <translation>ein CDATA-Abschnitt</translation>
+    </message>
+    <message>
+        <source>a processing instruction</source>
+        <translation>eine Verarbeitungsanweisung</translation>
+    </message>
+    <message>
+        <source>a document type</source>
+        <translation>ein Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>stands within a {name} element</source>
+        <translation>steht in einem {name}-Element</translation>
+    </message>
+    <message>
+        <source>reads as program code: starts with “{head}”</source>
+        <translation>liest sich als Programmcode: beginnt mit „{head}“</translation>
+    </message>
+    <message>
+        <source>reads as style rules (CSS): starts with “{head}”</source>
+        <translation>liest sich als Stilregeln (CSS): beginnt mit „{head}“</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>ein Kommentar</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>page script (JavaScript) that leaked into the text</source>
+        <translation>Seitenskript (JavaScript), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>note for programmers, from a script or style rules that leaked into the text</source>
+        <translation>Notiz für Programmierer, aus einem Skript oder aus Stilregeln, in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>style rules of a page (CSS) that leaked into the text</source>
+        <translation>Stilregeln einer Seite (CSS), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>data for programs (JSON) that leaked into the text</source>
+        <translation>Daten für Programme (JSON), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>facts for search engines that leaked into the text</source>
+        <translation>Angaben für Suchmaschinen, in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>data of the site’s own programs (PHP) that leaked into the text</source>
+        <translation>Daten der Programme der Website (PHP), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>code or data between marks (CDATA) that leaked into the text</source>
+        <translation>Code oder Daten zwischen Zeichen (CDATA), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>instruction to a program (XML or PHP) that leaked into the text</source>
+        <translation>Anweisung an ein Programm (XML oder PHP), in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>kind of a file, from facts about a picture that leaked into the text</source>
+        <translation>Art einer Datei, aus Angaben zu einem Bild, in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>mark of a source that a chat assistant left in what it wrote</source>
+        <translation>Quellenzeichen, das ein Chatassistent in seinem Text ließ</translation>
+    </message>
+    <message>
+        <source>note in a page’s code, never meant to be shown</source>
+        <translation>Notiz im Code einer Seite, nie zum Zeigen gedacht</translation>
+    </message>
+    <message>
+        <source>mark at the beginning of code or data (CDATA)</source>
+        <translation>Zeichen am Anfang von Code oder Daten (CDATA)</translation>
+    </message>
+    <message>
+        <source>mark at the end of code or data (CDATA)</source>
+        <translation>Zeichen am Ende von Code oder Daten (CDATA)</translation>
+    </message>
+    <message>
+        <source>first line of a page’s code, which says what kind of page it is</source>
+        <translation>erste Zeile des Codes einer Seite, die sagt, von welcher Art sie ist</translation>
+    </message>
+    <message>
+        <source>first line of a file of data (XML)</source>
+        <translation>erste Zeile einer Datendatei (XML)</translation>
+    </message>
+    <message>
+        <source>instruction for old versions of Internet Explorer</source>
+        <translation>Anweisung für alte Versionen des Internet Explorers</translation>
+    </message>
+    <message>
+        <source>instruction for old versions of Internet Explorer or of Word</source>
+        <translation>Anweisung für alte Versionen des Internet Explorers oder von Word</translation>
+    </message>
+    <message>
+        <source>error message of the site’s server (PHP) that was printed into the page</source>
+        <translation>Fehlermeldung des Servers der Website (PHP), in die Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>error message of a program (Python), with the steps that led to it</source>
+        <translation>Fehlermeldung eines Programms (Python), mit den Schritten dahin</translation>
+    </message>
+    <message>
+        <source>error message of a program (Java), with the steps that led to it</source>
+        <translation>Fehlermeldung eines Programms (Java), mit den Schritten dahin</translation>
+    </message>
+    <message>
+        <source>error message of a page script (JavaScript)</source>
+        <translation>Fehlermeldung eines Seitenskripts (JavaScript)</translation>
+    </message>
+    <message>
+        <source>error message of a program (Ruby), with the steps that led to it</source>
+        <translation>Fehlermeldung eines Programms (Ruby), mit den Schritten dahin</translation>
+    </message>
+    <message>
+        <source>error message of a program (.NET), with the steps that led to it</source>
+        <translation>Fehlermeldung eines Programms (.NET), mit den Schritten dahin</translation>
+    </message>
+    <message>
+        <source>error message of the site’s server (ASP) that was printed into the page</source>
+        <translation>Fehlermeldung des Servers der Website (ASP), in die Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>error message of the site’s server (ASP.NET) that was printed into the page</source>
+        <translation>Fehlermeldung des Servers der Website (ASP.NET), in die Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>error message of the site’s database that was printed into the page</source>
+        <translation>Fehlermeldung der Datenbank der Website, in die Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>question to the site’s database (SQL) that was printed into the page</source>
+        <translation>Abfrage an die Datenbank der Website (SQL), in die Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>error message of a program (Go), with the steps that led to it</source>
+        <translation>Fehlermeldung eines Programms (Go), mit den Schritten dahin</translation>
+    </message>
+    <message>
+        <source>error message of a web server in the place of the page</source>
+        <translation>Fehlermeldung eines Webservers anstelle der Seite</translation>
+    </message>
+    <message>
+        <source>error message of the site in the place of the page</source>
+        <translation>Fehlermeldung der Website anstelle der Seite</translation>
+    </message>
+    <message>
+        <source>mark by which a forum {use} (BBCode)</source>
+        <translation>Zeichen, mit dem ein Forum {use} (BBCode)</translation>
+    </message>
+    <message>
+        <source>mark by which a forum {what} (BBCode)</source>
+        <translation>Forenzeichen: {what} (BBCode)</translation>
+    </message>
+    <message>
+        <source>sets text</source>
+        <translation>setzt Text</translation>
+    </message>
+    <message>
+        <source>sets bold letters</source>
+        <translation>setzt fette Schrift</translation>
+    </message>
+    <message>
+        <source>sets italic letters</source>
+        <translation>setzt kursive Schrift</translation>
+    </message>
+    <message>
+        <source>sets underlined letters</source>
+        <translation>unterstreicht Schrift</translation>
+    </message>
+    <message>
+        <source>strikes letters through</source>
+        <translation>streicht Schrift durch</translation>
+    </message>
+    <message>
+        <source>sets a colour</source>
+        <translation>setzt eine Farbe</translation>
+    </message>
+    <message>
+        <source>sets the size of letters</source>
+        <translation>setzt die Schriftgröße</translation>
+    </message>
+    <message>
+        <source>sets the face of letters</source>
+        <translation>setzt die Schriftart</translation>
+    </message>
+    <message>
+        <source>sets letters higher or lower</source>
+        <translation>stellt Buchstaben hoch oder tief</translation>
+    </message>
+    <message>
+        <source>places text on the page</source>
+        <translation>richtet Text auf der Seite aus</translation>
+    </message>
+    <message>
+        <source>quotes somebody</source>
+        <translation>zitiert jemanden</translation>
+    </message>
+    <message>
+        <source>sets program code</source>
+        <translation>setzt Programmcode</translation>
+    </message>
+    <message>
+        <source>hides text until it is clicked</source>
+        <translation>verbirgt Text bis zum Anklicken</translation>
+    </message>
+    <message>
+        <source>sets a link</source>
+        <translation>setzt einen Link</translation>
+    </message>
+    <message>
+        <source>names a member</source>
+        <translation>nennt ein Mitglied</translation>
+    </message>
+    <message>
+        <source>shows a picture</source>
+        <translation>zeigt ein Bild</translation>
+    </message>
+    <message>
+        <source>shows an attached file</source>
+        <translation>zeigt eine angehängte Datei</translation>
+    </message>
+    <message>
+        <source>shows a video or sound</source>
+        <translation>zeigt Video oder Ton</translation>
+    </message>
+    <message>
+        <source>sets a list</source>
+        <translation>setzt eine Liste</translation>
+    </message>
+    <message>
+        <source>sets a table</source>
+        <translation>setzt eine Tabelle</translation>
+    </message>
+    <message>
+        <source>breaks a line</source>
+        <translation>bricht eine Zeile um</translation>
+    </message>
+    <message>
+        <source>command to {what} (a {what_kind}) that the site did not carry out</source>
+        <translation>Befehl ({what_kind}), den die Website nicht ausführte: {what}</translation>
+    </message>
+    <message>
+        <source>command to {what} (an {what_kind}) that the site did not carry out</source>
+        <translation>Befehl ({what_kind}), den die Website nicht ausführte: {what}</translation>
+    </message>
+    <message>
+        <source>command for the site’s software (a {what}) that the site did not carry out</source>
+        <translation>Befehl für die Software der Website ({what}), den sie nicht ausführte</translation>
+    </message>
+    <message>
+        <source>command for the site’s software (an {what}) that the site did not carry out</source>
+        <translation>Befehl für die Software der Website ({what}), den sie nicht ausführte</translation>
+    </message>
+    <message>
+        <source>commands to {list_of_uses} (shortcodes) that the site did not carry out</source>
+        <translation>Befehle (Shortcodes), die die Website nicht ausführte: {list_of_uses}</translation>
+    </message>
+    <message>
+        <source>commands (shortcodes) that the site did not carry out</source>
+        <translation>Befehle (Shortcodes), die die Website nicht ausführte</translation>
+    </message>
+    <message>
+        <source>{what} and more</source>
+        <translation>{what} und mehr</translation>
+    </message>
+    <message>
+        <source>{list_of_uses} and {what}</source>
+        <translation>{list_of_uses} und {what}</translation>
+    </message>
+    <message>
+        <source>shortcode</source>
+        <translation>Shortcode</translation>
+    </message>
+    <message>
+        <source>add-on</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>play sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>show a button</source>
+        <translation>einen Knopf zeigen</translation>
+    </message>
+    <message>
+        <source>show a picture with its caption</source>
+        <translation>ein Bild mit Bildunterschrift zeigen</translation>
+    </message>
+    <message>
+        <source>show a picture</source>
+        <translation>ein Bild zeigen</translation>
+    </message>
+    <message>
+        <source>show a contact form</source>
+        <translation>ein Kontaktformular zeigen</translation>
+    </message>
+    <message>
+        <source>show a form</source>
+        <translation>ein Formular zeigen</translation>
+    </message>
+    <message>
+        <source>show a newsletter’s sign-up</source>
+        <translation>die Anmeldung eines Newsletters zeigen</translation>
+    </message>
+    <message>
+        <source>show something embedded</source>
+        <translation>etwas Eingebettetes zeigen</translation>
+    </message>
+    <message>
+        <source>show a gallery of pictures</source>
+        <translation>eine Bildergalerie zeigen</translation>
+    </message>
+    <message>
+        <source>show a row of changing pictures</source>
+        <translation>eine Reihe wechselnder Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>show a video</source>
+        <translation>ein Video zeigen</translation>
+    </message>
+    <message>
+        <source>show an advertisement</source>
+        <translation>Werbung zeigen</translation>
+    </message>
+    <message>
+        <source>show a map</source>
+        <translation>eine Karte zeigen</translation>
+    </message>
+    <message>
+        <source>show a table of contents</source>
+        <translation>ein Inhaltsverzeichnis zeigen</translation>
+    </message>
+    <message>
+        <source>show comments</source>
+        <translation>Kommentare zeigen</translation>
+    </message>
+    <message>
+        <source>show a part of the site</source>
+        <translation>einen Teil der Website zeigen</translation>
+    </message>
+    <message>
+        <source>break the text into pages</source>
+        <translation>den Text in Seiten teilen</translation>
+    </message>
+    <message>
+        <source>show tabs</source>
+        <translation>Reiter zeigen</translation>
+    </message>
+    <message>
+        <source>offer a download</source>
+        <translation>einen Download anbieten</translation>
+    </message>
+    <message>
+        <source>set columns, rows or space</source>
+        <translation>Spalten, Zeilen oder Abstand setzen</translation>
+    </message>
+    <message>
+        <source>show a table</source>
+        <translation>eine Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>show something for sale</source>
+        <translation>etwas zum Kauf zeigen</translation>
+    </message>
+    <message>
+        <source>show other articles</source>
+        <translation>andere Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>set the layout of the page</source>
+        <translation>das Layout der Seite setzen</translation>
+    </message>
+    <message>
+        <source>put in something</source>
+        <translation>etwas einsetzen</translation>
+    </message>
+    <message>
+        <source>set a link</source>
+        <translation>einen Link setzen</translation>
+    </message>
+    <message>
+        <source>set program code</source>
+        <translation>Programmcode setzen</translation>
+    </message>
+    <message>
+        <source>choose what to show</source>
+        <translation>wählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>hide a note</source>
+        <translation>eine Notiz verbergen</translation>
+    </message>
+    <message>
+        <source>repeat something</source>
+        <translation>etwas wiederholen</translation>
+    </message>
+    <message>
+        <source>set a quotation</source>
+        <translation>ein Zitat setzen</translation>
+    </message>
+    <message>
+        <source>keep something for later</source>
+        <translation>etwas für später aufheben</translation>
+    </message>
+    <message>
+        <source>command of the site’s template to {what}, not carried out</source>
+        <translation>Befehl der Vorlage der Website, nicht ausgeführt: {what}</translation>
+    </message>
+    <message>
+        <source>command of the site’s template, not carried out</source>
+        <translation>Befehl der Vorlage der Website, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>placeholder that the site should have filled in</source>
+        <translation>Platzhalter, den die Website hätte füllen sollen</translation>
+    </message>
+    <message>
+        <source>mark of a page’s code (tag) {what}</source>
+        <translation>Zeichen eines Seitencodes (Tag), {what}</translation>
+    </message>
+    <message>
+        <source>mark of a page’s code (HTML tag) for {list_of_uses}, {what}</source>
+        <translation>Zeichen eines Seitencodes (HTML-Tag) für {list_of_uses}, {what}</translation>
+    </message>
+    <message>
+        <source>marks of a page’s code (HTML tags) for {list_of_uses}, {what}</source>
+        <translation>Zeichen eines Seitencodes (HTML-Tags) für {list_of_uses}, {what}</translation>
+    </message>
+    <message>
+        <source>marks of a page’s code (HTML tags) for {list_of_uses} that leaked into the text</source>
+        <translation>Zeichen eines Seitencodes (HTML-Tags) für {list_of_uses}, in den Text durchgesickert</translation>
+    </message>
+    <message>
+        <source>rest of a mark of a page’s code (HTML tag) that lost its beginning</source>
+        <translation>Rest eines Zeichens des Seitencodes (HTML-Tag), das seinen Anfang verlor</translation>
+    </message>
+    <message>
+        <source>mark of a page’s code (HTML tag) that lost its brackets</source>
+        <translation>Zeichen eines Seitencodes (HTML-Tag), das seine Klammern verlor</translation>
+    </message>
+    <message>
+        <source>beginning of a mark of a page’s code (HTML tag) that was cut off</source>
+        <translation>Anfang eines Zeichens des Seitencodes (HTML-Tag), abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>einen Link</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>something embedded</source>
+        <translation>etwas Eingebettetes</translation>
+    </message>
+    <message>
+        <source>a video or sound</source>
+        <translation>Video oder Ton</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>einen neuen Absatz</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a line across the page</source>
+        <translation>eine Linie über die Seite</translation>
+    </message>
+    <message>
+        <source>bold letters</source>
+        <translation>fette Schrift</translation>
+    </message>
+    <message>
+        <source>italic letters</source>
+        <translation>kursive Schrift</translation>
+    </message>
+    <message>
+        <source>underlined letters</source>
+        <translation>unterstrichene Schrift</translation>
+    </message>
+    <message>
+        <source>letters struck through</source>
+        <translation>durchgestrichene Schrift</translation>
+    </message>
+    <message>
+        <source>the look of letters</source>
+        <translation>das Aussehen der Schrift</translation>
+    </message>
+    <message>
+        <source>letters set higher or lower</source>
+        <translation>hoch- oder tiefgestellte Schrift</translation>
+    </message>
+    <message>
+        <source>marked letters</source>
+        <translation>markierte Schrift</translation>
+    </message>
+    <message>
+        <source>centred text</source>
+        <translation>zentrierten Text</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>eine Überschrift</translation>
+    </message>
+    <message>
+        <source>a stretch of text</source>
+        <translation>ein Stück Text</translation>
+    </message>
+    <message>
+        <source>the layout of the page</source>
+        <translation>das Layout der Seite</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>ein Formular</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>ein Skript</translation>
+    </message>
+    <message>
+        <source>style rules</source>
+        <translation>Stilregeln</translation>
+    </message>
+    <message>
+        <source>a pointer to another file</source>
+        <translation>einen Verweis auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>facts about the page</source>
+        <translation>Angaben über die Seite</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation>eine Fußnote</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>the size of letters</source>
+        <translation>die Schriftgröße</translation>
+    </message>
+    <message>
+        <source>the face of letters</source>
+        <translation>die Schriftart</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>a preview picture</source>
+        <translation>ein Vorschaubild</translation>
+    </message>
+    <message>
+        <source>the page’s icon</source>
+        <translation>das Symbol der Seite</translation>
+    </message>
+    <message>
+        <source>the page’s own address</source>
+        <translation>die eigene Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>a small sign (icon)</source>
+        <translation>ein kleines Zeichen (Symbol)</translation>
+    </message>
+    <message>
+        <source>long number by which programs tell files or versions (hash)</source>
+        <translation>lange Zahl, an der Programme Dateien oder Versionen erkennen (Hash)</translation>
+    </message>
+    <message>
+        <source>file or key written out as letters and digits (base64)</source>
+        <translation>Datei oder Schlüssel, als Buchstaben und Ziffern geschrieben (Base64)</translation>
+    </message>
+    <message>
+        <source>pass for signing in (token), written as letters and digits</source>
+        <translation>Ausweis zum Anmelden (Token), als Buchstaben und Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>text in the spelling of web addresses, with percent signs</source>
+        <translation>Text in der Schreibweise von Webadressen, mit Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>names of letters that a PDF program could not show</source>
+        <translation>Namen von Buchstaben, die ein PDF-Programm nicht zeigen konnte</translation>
+    </message>
+    <message>
+        <source>key or signature of an encryption program</source>
+        <translation>Schlüssel oder Signatur eines Verschlüsselungsprogramms</translation>
+    </message>
+    <message>
+        <source>code in the spelling of web addresses, with percent signs</source>
+        <translation>Code in der Schreibweise von Webadressen, mit Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>tail of a web address that serves to track visits</source>
+        <translation>Ende einer Webadresse, das Besuche verfolgt</translation>
+    </message>
+    <message>
+        <source>tail of a web address whose beginning is missing</source>
+        <translation>Ende einer Webadresse, deren Anfang fehlt</translation>
+    </message>
+    <message>
+        <source>notes by which a site knows a visitor again (cookies)</source>
+        <translation>Notizen, an denen eine Website Besucher wiedererkennt (Cookies)</translation>
+    </message>
+    <message>
+        <source>command for the program that builds the site</source>
+        <translation>Befehl für das Programm, das die Website baut</translation>
+    </message>
+    <message>
+        <source>command for the program that builds the site (reStructuredText)</source>
+        <translation>Befehl für das Programm, das die Website baut (reStructuredText)</translation>
+    </message>
+    <message>
+        <source>setting for the program that the text was written in (Org)</source>
+        <translation>Einstellung für das Programm, in dem der Text geschrieben wurde (Org)</translation>
+    </message>
+    <message>
+        <source>notes of the program that the text was written in (Org)</source>
+        <translation>Notizen des Programms, in dem der Text geschrieben wurde (Org)</translation>
+    </message>
+    <message>
+        <source>note for the program that builds the site, on how the words beside it look</source>
+        <translation>Notiz für das Programm, das die Website baut, wie die Wörter daneben aussehen</translation>
+    </message>
+    <message>
+        <source>command of a wiki (Confluence), which should have been replaced</source>
+        <translation>Befehl eines Wikis (Confluence), der hätte ersetzt werden sollen</translation>
+    </message>
+    <message>
+        <source>style rules that a word processor left in the text</source>
+        <translation>Stilregeln, die eine Textverarbeitung im Text ließ</translation>
+    </message>
+    <message>
+        <source>settings that a word processor left in the text</source>
+        <translation>Einstellungen, die eine Textverarbeitung im Text ließ</translation>
+    </message>
+    <message>
+        <source>beginning of program code that was cut off</source>
+        <translation>Anfang von Programmcode, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>rest of style rules that were cut off</source>
+        <translation>Rest von Stilregeln, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>rest of program code that lost its beginning</source>
+        <translation>Rest von Programmcode, der seinen Anfang verlor</translation>
+    </message>
+    <message>
+        <source>mark by which a forum sets a list (BBCode)</source>
+        <translation>Zeichen, mit dem ein Forum eine Liste setzt (BBCode)</translation>
+    </message>
+    <message>
+        <source>command of a wiki, which should not be seen</source>
+        <translation>Befehl eines Wikis, der nicht zu sehen sein sollte</translation>
+    </message>
+    <message>
+        <source>source of the formula beside it, as wikis write it</source>
+        <translation>Quelltext der Formel daneben, wie Wikis ihn schreiben</translation>
+    </message>
+    <message>
+        <source>command of a wiki, which should have been replaced</source>
+        <translation>Befehl eines Wikis, der hätte ersetzt werden sollen</translation>
+    </message>
+    <message>
+        <source>end of a building block of a wiki (template)</source>
+        <translation>Ende eines Bausteins eines Wikis (Vorlage)</translation>
+    </message>
+    <message>
+        <source>link to a picture or a category, as wikis write it</source>
+        <translation>Link zu einem Bild oder einer Kategorie, wie Wikis ihn schreiben</translation>
+    </message>
+    <message>
+        <source>beginning of a link, as wikis write it</source>
+        <translation>Anfang eines Links, wie Wikis ihn schreiben</translation>
+    </message>
+    <message>
+        <source>end of a link, as wikis write it</source>
+        <translation>Ende eines Links, wie Wikis ihn schreiben</translation>
+    </message>
+    <message>
+        <source>mark of a table, as wikis write it</source>
+        <translation>Zeichen einer Tabelle, wie Wikis es schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>start moved by %n characters</source>
+        <comment>start moved by %n character</comment>
+        <translation>
+            <numerusform>Anfang um %n Zeichen verschoben</numerusform>
+            <numerusform>Anfang um %n Zeichen verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>end moved by %n characters</source>
+        <comment>end moved by %n character</comment>
+        <translation>
+            <numerusform>Ende um %n Zeichen verschoben</numerusform>
+            <numerusform>Ende um %n Zeichen verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <comment>%n tag</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reads as data (JSON): %n quoted names</source>
+        <comment>reads as data (JSON): %n quoted name</comment>
+        <translation>
+            <numerusform>liest sich als Daten (JSON): %n Name in Anführungszeichen</numerusform>
+            <numerusform>liest sich als Daten (JSON): %n Namen in Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations</source>
+        <comment>%n declaration</comment>
+        <translation>
+            <numerusform>%n Deklaration</numerusform>
+            <numerusform>%n Deklarationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <comment>%n statement</comment>
+        <translation>
+            <numerusform>%n Anweisung</numerusform>
+            <numerusform>%n Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <comment>%n call</comment>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <comment>%n assignment</comment>
+        <translation>
+            <numerusform>%n Zuweisung</numerusform>
+            <numerusform>%n Zuweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <comment>%n function</comment>
+        <translation>
+            <numerusform>%n Funktion</numerusform>
+            <numerusform>%n Funktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <comment>%n block</comment>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of followers or members</source>
+        <translation>Zahl der Follower oder Mitglieder</translation>
+    </message>
+    <message>
+        <source>number of readers</source>
+        <translation>Zahl der Leser</translation>
+    </message>
+    <message>
+        <source>number of comments or answers</source>
+        <translation>Zahl der Kommentare oder Antworten</translation>
+    </message>
+    <message>
+        <source>number of times that the article was shared</source>
+        <translation>wie oft der Artikel geteilt wurde</translation>
+    </message>
+    <message>
+        <source>votes by readers</source>
+        <translation>Stimmen von Lesern</translation>
+    </message>
+    <message>
+        <source>time that reading takes</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>number of articles</source>
+        <translation>Zahl der Artikel</translation>
+    </message>
+    <message>
+        <source>line that tells how long ago something was</source>
+        <translation>Zeile, wie lange etwas her ist</translation>
+    </message>
+    <message>
+        <source>notice of who holds the rights</source>
+        <translation>Hinweis, wer die Rechte hält</translation>
+    </message>
+    <message>
+        <source>line that names who wrote something</source>
+        <translation>Zeile, die nennt, wer etwas schrieb</translation>
+    </message>
+    <message>
+        <source>name of an account</source>
+        <translation>Name eines Kontos</translation>
+    </message>
+    <message>
+        <source>number of a page</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <source>number without words</source>
+        <translation>Zahl ohne Wörter</translation>
+    </message>
+    <message>
+        <source>sign without words</source>
+        <translation>Zeichen ohne Wörter</translation>
+    </message>
+    <message>
+        <source>short question</source>
+        <translation>kurze Frage</translation>
+    </message>
+    <message>
+        <source>lines with an address for getting in touch</source>
+        <translation>Zeilen mit einer Kontaktadresse</translation>
+    </message>
+    <message>
+        <source>lines with a number for getting in touch</source>
+        <translation>Zeilen mit einer Kontaktnummer</translation>
+    </message>
+    <message>
+        <source>line with a date</source>
+        <translation>Zeile mit einem Datum</translation>
+    </message>
+    <message>
+        <source>signature under a forum post</source>
+        <translation>Signatur unter einem Forenbeitrag</translation>
+    </message>
+    <message>
+        <source>title of the thread, said once more</source>
+        <translation>Titel des Themas, noch einmal</translation>
+    </message>
+    <message>
+        <source>repeats an earlier paragraph word for word</source>
+        <translation>wiederholt einen früheren Absatz Wort für Wort</translation>
+    </message>
+    <message>
+        <source>says once more what the paragraphs before it say</source>
+        <translation>sagt noch einmal, was die Absätze davor sagen</translation>
+    </message>
+    <message>
+        <source>repeats earlier paragraphs word for word</source>
+        <translation>wiederholt frühere Absätze Wort für Wort</translation>
+    </message>
+    <message>
+        <source>viewer of pictures</source>
+        <translation>Bildbetrachter</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>place to which a table of contents leads</source>
+        <translation>Stelle, zu der ein Inhaltsverzeichnis führt</translation>
+    </message>
+    <message>
+        <source>a jump</source>
+        <translation>einen Sprung</translation>
+    </message>
+    <message>
+        <source>the path to the page</source>
+        <translation>den Pfad zur Seite</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>a notice on cookies</source>
+        <translation>einen Hinweis auf Cookies</translation>
+    </message>
+    <message>
+        <source>readers without a subscription</source>
+        <translation>Leser ohne Abonnement</translation>
+    </message>
+    <message>
+        <source>sign-up for a newsletter</source>
+        <translation>Anmeldung für einen Newsletter</translation>
+    </message>
+    <message>
+        <source>a newsletter’s sign-up</source>
+        <translation>die Anmeldung eines Newsletters</translation>
+    </message>
+    <message>
+        <source>a form for comments</source>
+        <translation>ein Formular für Kommentare</translation>
+    </message>
+    <message>
+        <source>form for writing a review</source>
+        <translation>Formular zum Schreiben einer Rezension</translation>
+    </message>
+    <message>
+        <source>a form for reviews</source>
+        <translation>ein Formular für Rezensionen</translation>
+    </message>
+    <message>
+        <source>a contact form</source>
+        <translation>ein Kontaktformular</translation>
+    </message>
+    <message>
+        <source>invitation to subscribe or to sign up</source>
+        <translation>Einladung zum Abonnieren oder Anmelden</translation>
+    </message>
+    <message>
+        <source>a sign-up</source>
+        <translation>eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>petition to sign</source>
+        <translation>Petition zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>a petition</source>
+        <translation>eine Petition</translation>
+    </message>
+    <message>
+        <source>request for donations</source>
+        <translation>Bitte um Spenden</translation>
+    </message>
+    <message>
+        <source>a request for donations</source>
+        <translation>eine Bitte um Spenden</translation>
+    </message>
+    <message>
+        <source>poll or questions to readers</source>
+        <translation>Umfrage oder Fragen an Leser</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>eine Umfrage</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>das Anmelden</translation>
+    </message>
+    <message>
+        <source>search box of the site</source>
+        <translation>Suchfeld der Website</translation>
+    </message>
+    <message>
+        <source>a search box</source>
+        <translation>ein Suchfeld</translation>
+    </message>
+    <message>
+        <source>buttons for sharing the article</source>
+        <translation>Knöpfe zum Teilen des Artikels</translation>
+    </message>
+    <message>
+        <source>buttons for sharing</source>
+        <translation>Knöpfe zum Teilen</translation>
+    </message>
+    <message>
+        <source>links to social networks</source>
+        <translation>Links zu sozialen Netzwerken</translation>
+    </message>
+    <message>
+        <source>number of readers, comments or likes</source>
+        <translation>Zahl der Leser, Kommentare oder Likes</translation>
+    </message>
+    <message>
+        <source>a number of readers</source>
+        <translation>eine Leserzahl</translation>
+    </message>
+    <message>
+        <source>an advertisement</source>
+        <translation>eine Werbung</translation>
+    </message>
+    <message>
+        <source>invitation to buy, or to do something else on the site</source>
+        <translation>Einladung, auf der Website zu kaufen oder etwas anderes zu tun</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>eine Einladung</translation>
+    </message>
+    <message>
+        <source>links to other articles, paid for by advertisers</source>
+        <translation>von Werbern bezahlte Links zu anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>paid links</source>
+        <translation>bezahlte Links</translation>
+    </message>
+    <message>
+        <source>disclaimer by the site, such as on advertising</source>
+        <translation>Erklärung der Website, etwa zu Werbung</translation>
+    </message>
+    <message>
+        <source>a disclaimer</source>
+        <translation>eine Erklärung</translation>
+    </message>
+    <message>
+        <source>a notice of rights</source>
+        <translation>einen Rechtehinweis</translation>
+    </message>
+    <message>
+        <source>link that jumps to another place of the page</source>
+        <translation>Link, der zu einer anderen Stelle der Seite springt</translation>
+    </message>
+    <message>
+        <source>a jump to the top</source>
+        <translation>einen Sprung nach oben</translation>
+    </message>
+    <message>
+        <source>table of contents with links into the page</source>
+        <translation>Inhaltsverzeichnis mit Links in die Seite</translation>
+    </message>
+    <message>
+        <source>a table of contents</source>
+        <translation>ein Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>the time that reading takes</source>
+        <translation>die Lesezeit</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>den Autor</translation>
+    </message>
+    <message>
+        <source>date of the article</source>
+        <translation>Datum des Artikels</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>a sign beside a heading</source>
+        <translation>ein Zeichen neben einer Überschrift</translation>
+    </message>
+    <message>
+        <source>sign beside a heading, for copying its address</source>
+        <translation>Zeichen neben einer Überschrift, um ihre Adresse zu kopieren</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>eine Signatur</translation>
+    </message>
+    <message>
+        <source>note on when a post was changed</source>
+        <translation>Notiz, wann ein Beitrag geändert wurde</translation>
+    </message>
+    <message>
+        <source>a note on changes</source>
+        <translation>eine Notiz über Änderungen</translation>
+    </message>
+    <message>
+        <source>votes by readers, or buttons for voting</source>
+        <translation>Stimmen von Lesern, oder Knöpfe zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>rating by readers</source>
+        <translation>Bewertung durch Leser</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>eine Bewertung</translation>
+    </message>
+    <message>
+        <source>about the user: name, picture or rank</source>
+        <translation>über den Benutzer: Name, Bild oder Rang</translation>
+    </message>
+    <message>
+        <source>a user’s name</source>
+        <translation>den Namen eines Benutzers</translation>
+    </message>
+    <message>
+        <source>link or note for printing</source>
+        <translation>Link oder Notiz zum Drucken</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>das Drucken</translation>
+    </message>
+    <message>
+        <source>offer of something to download</source>
+        <translation>Angebot zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>a download</source>
+        <translation>einen Download</translation>
+    </message>
+    <message>
+        <source>question whether the page was helpful</source>
+        <translation>Frage, ob die Seite hilfreich war</translation>
+    </message>
+    <message>
+        <source>a question to readers</source>
+        <translation>eine Frage an Leser</translation>
+    </message>
+    <message>
+        <source>choice of another language</source>
+        <translation>Wahl einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>a choice of languages</source>
+        <translation>eine Sprachwahl</translation>
+    </message>
+    <message>
+        <source>switch for how the page looks</source>
+        <translation>Schalter für das Aussehen der Seite</translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation>einen Schalter</translation>
+    </message>
+    <message>
+        <source>offer of an app</source>
+        <translation>Angebot einer App</translation>
+    </message>
+    <message>
+        <source>an offer of an app</source>
+        <translation>ein App-Angebot</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>window for asking the site for help</source>
+        <translation>Fenster, um die Website um Hilfe zu bitten</translation>
+    </message>
+    <message>
+        <source>a chat</source>
+        <translation>einen Chat</translation>
+    </message>
+    <message>
+        <source>sound player</source>
+        <translation>Tonabspieler</translation>
+    </message>
+    <message>
+        <source>a sound player</source>
+        <translation>einen Tonabspieler</translation>
+    </message>
+    <message>
+        <source>video player</source>
+        <translation>Videoabspieler</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message>
+        <source>small note that shows up beside a word</source>
+        <translation>kleine Notiz, die neben einem Wort erscheint</translation>
+    </message>
+    <message>
+        <source>a small note</source>
+        <translation>eine kleine Notiz</translation>
+    </message>
+    <message>
+        <source>sign that something is loading</source>
+        <translation>Zeichen, dass etwas lädt</translation>
+    </message>
+    <message>
+        <source>a sign of loading</source>
+        <translation>ein Ladezeichen</translation>
+    </message>
+    <message>
+        <source>line that belongs to a picture</source>
+        <translation>Zeile, die zu einem Bild gehört</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>eine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>announcement by the site</source>
+        <translation>Ankündigung der Website</translation>
+    </message>
+    <message>
+        <source>an announcement</source>
+        <translation>eine Ankündigung</translation>
+    </message>
+    <message>
+        <source>how to get in touch</source>
+        <translation>wie man Kontakt aufnimmt</translation>
+    </message>
+    <message>
+        <source>head of the article, such as its title picture or its notes</source>
+        <translation>Kopf des Artikels, etwa Titelbild oder Angaben</translation>
+    </message>
+    <message>
+        <source>the head of the article</source>
+        <translation>den Kopf des Artikels</translation>
+    </message>
+    <message>
+        <source>foot of the article, such as its topics, its author or links to other articles</source>
+        <translation>Fuß des Artikels, etwa Themen, Autor oder Links zu anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>the foot of the article</source>
+        <translation>den Fuß des Artikels</translation>
+    </message>
+    <message>
+        <source>the foot of the page</source>
+        <translation>den Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>column beside the article</source>
+        <translation>Spalte neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>a column beside the article</source>
+        <translation>eine Spalte neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>a menu</source>
+        <translation>ein Menü</translation>
+    </message>
+    <message>
+        <source>the head of the page</source>
+        <translation>den Kopf der Seite</translation>
+    </message>
+    <message>
+        <source>a window over the page</source>
+        <translation>ein Fenster über der Seite</translation>
+    </message>
+    <message>
+        <source>notes about the article, such as its author, date or topics</source>
+        <translation>Angaben zum Artikel, etwa Autor, Datum oder Themen</translation>
+    </message>
+    <message>
+        <source>notes about the article, such as its author, date or tags</source>
+        <translation>Angaben zum Artikel, etwa Autor, Datum oder Schlagwörter</translation>
+    </message>
+    <message>
+        <source>small sign (icon)</source>
+        <translation>kleines Zeichen (Symbol)</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>space or line between parts</source>
+        <translation>Abstand oder Linie zwischen Teilen</translation>
+    </message>
+    <message>
+        <source>space between parts</source>
+        <translation>Abstand zwischen Teilen</translation>
+    </message>
+    <message>
+        <source>background without words</source>
+        <translation>Hintergrund ohne Wörter</translation>
+    </message>
+    <message>
+        <source>a background</source>
+        <translation>einen Hintergrund</translation>
+    </message>
+    <message>
+        <source>tabs to choose from</source>
+        <translation>Reiter zur Auswahl</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>path to this page within the site, such as Home, News</source>
+        <translation>Pfad zu dieser Seite in der Website, etwa Start, Nachrichten</translation>
+    </message>
+    <message>
+        <source>links to the previous and the next article</source>
+        <translation>Links zum vorigen und nächsten Artikel</translation>
+    </message>
+    <message>
+        <source>links to the pages before and after</source>
+        <translation>Links zu den Seiten davor und danach</translation>
+    </message>
+    <message>
+        <source>notice that asks for consent to cookies</source>
+        <translation>Hinweis, der um Zustimmung zu Cookies bittet</translation>
+    </message>
+    <message>
+        <source>menu of the site: links beside the article</source>
+        <translation>Menü der Website: Links neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>head of the page: the name of the site and its menu</source>
+        <translation>Kopf der Seite: Name der Website und ihr Menü</translation>
+    </message>
+    <message>
+        <source>window that opens over the page</source>
+        <translation>Fenster, das sich über der Seite öffnet</translation>
+    </message>
+    <message>
+        <source>box beside the article</source>
+        <translation>Kasten neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>foot of the page, below the article</source>
+        <translation>Fuß der Seite, unter dem Artikel</translation>
+    </message>
+    <message>
+        <source>form to fill in</source>
+        <translation>Formular zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>button to press</source>
+        <translation>Knopf zum Drücken</translation>
+    </message>
+    <message>
+        <source>list to choose from, part of a form</source>
+        <translation>Auswahlliste, Teil eines Formulars</translation>
+    </message>
+    <message>
+        <source>menu with things to choose from</source>
+        <translation>Menü mit Auswahl</translation>
+    </message>
+    <message>
+        <source>row of buttons to press</source>
+        <translation>Reihe von Knöpfen</translation>
+    </message>
+    <message>
+        <source>window or note that opens over the page</source>
+        <translation>Fenster oder Notiz, die sich über der Seite öffnet</translation>
+    </message>
+    <message>
+        <source>small box beside the article, such as for search or signing in</source>
+        <translation>kleiner Kasten neben dem Artikel, etwa zum Suchen oder Anmelden</translation>
+    </message>
+    <message>
+        <source>sign-up for a newsletter or a subscription</source>
+        <translation>Anmeldung für Newsletter oder Abonnement</translation>
+    </message>
+    <message>
+        <source>menu of the site, or another help for finding the way</source>
+        <translation>Menü der Website oder andere Orientierungshilfe</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a menu</source>
+        <translation>sein Tag sagt, dass es ein Menü ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it stands beside</source>
+        <translation>sein Tag sagt, dass es daneben steht</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a foot</source>
+        <translation>sein Tag sagt, dass es ein Fuß ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a form</source>
+        <translation>sein Tag sagt, dass es ein Formular ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a part of a form</source>
+        <translation>sein Tag sagt, dass es Teil eines Formulars ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a button</source>
+        <translation>sein Tag sagt, dass es ein Knopf ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a list to choose from</source>
+        <translation>sein Tag sagt, dass es eine Auswahlliste ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a menu of choices</source>
+        <translation>sein Tag sagt, dass es ein Auswahlmenü ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is a window</source>
+        <translation>sein Tag sagt, dass es ein Fenster ist</translation>
+    </message>
+    <message>
+        <source>its tag says that it is for searching</source>
+        <translation>sein Tag sagt, dass es zum Suchen ist</translation>
+    </message>
+    <message>
+        <source>marked as a menu by the page</source>
+        <translation>von der Seite als Menü bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a foot by the page</source>
+        <translation>von der Seite als Fuß bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as standing beside by the page</source>
+        <translation>von der Seite als danebenstehend bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a search box by the page</source>
+        <translation>von der Seite als Suchfeld bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a window by the page</source>
+        <translation>von der Seite als Fenster bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a window with a warning by the page</source>
+        <translation>von der Seite als Warnfenster bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a menu of choices by the page</source>
+        <translation>von der Seite als Auswahlmenü bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a row of menus by the page</source>
+        <translation>von der Seite als Menüreihe bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a row of buttons by the page</source>
+        <translation>von der Seite als Knopfreihe bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as a head by the page</source>
+        <translation>von der Seite als Kopf bezeichnet</translation>
+    </message>
+    <message>
+        <source>marked as not to be read out by the page</source>
+        <translation>von der Seite als nicht vorzulesen bezeichnet</translation>
+    </message>
+    <message>
+        <source>stand-in text where a video cannot be played</source>
+        <translation>Ersatztext, wo ein Video nicht spielt</translation>
+    </message>
+    <message>
+        <source>stand-in text where sound cannot be played</source>
+        <translation>Ersatztext, wo Ton nicht spielt</translation>
+    </message>
+    <message>
+        <source>stand-in for something embedded that cannot be shown</source>
+        <translation>Ersatz für etwas Eingebettetes, das sich nicht zeigen lässt</translation>
+    </message>
+    <message>
+        <source>stand-in for a drawing that cannot be shown</source>
+        <translation>Ersatz für eine Zeichnung, die sich nicht zeigen lässt</translation>
+    </message>
+    <message>
+        <source>suggestions for a field of a form</source>
+        <translation>Vorschläge für ein Formularfeld</translation>
+    </message>
+    <message>
+        <source>source of the formula beside it, not shown</source>
+        <translation>Quelltext der Formel daneben, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>embedded player or film</source>
+        <translation>eingebetteter Abspieler oder Film</translation>
+    </message>
+    <message>
+        <source>drawing made by a script</source>
+        <translation>Zeichnung aus einem Skript</translation>
+    </message>
+    <message>
+        <source>part of the page outside of the article</source>
+        <translation>Teil der Seite außerhalb des Artikels</translation>
+    </message>
+    <message>
+        <source>part of a forum’s page beside its posts</source>
+        <translation>Teil einer Forenseite neben den Beiträgen</translation>
+    </message>
+    <message>
+        <source>part of a forum post, but not its author, time or text</source>
+        <translation>Teil eines Forenbeitrags, aber nicht Autor, Zeit oder Text</translation>
+    </message>
+    <message>
+        <source>signature under a forum post, or a note on when it was changed</source>
+        <translation>Signatur unter einem Forenbeitrag, oder Notiz, wann er geändert wurde</translation>
+    </message>
+    <message>
+        <source>button of a forum post, or a note of the forum</source>
+        <translation>Knopf eines Forenbeitrags, oder Notiz des Forums</translation>
+    </message>
+    <message>
+        <source>text of a part of the page that is not the article</source>
+        <translation>Text eines Teils der Seite, der nicht der Artikel ist</translation>
+    </message>
+    <message>
+        <source>text that the page itself hides from its readers</source>
+        <translation>Text, den die Seite selbst vor ihren Lesern verbirgt</translation>
+    </message>
+    <message>
+        <source>decoration, which the page itself says is not to be read out</source>
+        <translation>Zierde, die laut der Seite nicht vorgelesen werden soll</translation>
+    </message>
+    <message>
+        <source>buttons for sharing the article, or links to social networks</source>
+        <translation>Knöpfe zum Teilen des Artikels, oder Links zu sozialen Netzwerken</translation>
+    </message>
+    <message>
+        <source>advertisement, or a call to buy or do something</source>
+        <translation>Werbung, oder Aufforderung, etwas zu kaufen oder zu tun</translation>
+    </message>
+    <message>
+        <source>choice of another version</source>
+        <translation>Wahl einer anderen Version</translation>
+    </message>
+    <message>
+        <source>tags or topics under which the article is filed</source>
+        <translation>Schlagwörter oder Themen, unter denen der Artikel abgelegt ist</translation>
+    </message>
+    <message>
+        <source>box about the author</source>
+        <translation>Kasten über den Autor</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <translation>wer den Artikel schrieb</translation>
+    </message>
+    <message>
+        <source>link for changing the page</source>
+        <translation>Link zum Ändern der Seite</translation>
+    </message>
+    <message>
+        <source>text for screen readers only, not shown on the page</source>
+        <translation>Text nur für Vorleseprogramme, nicht auf der Seite gezeigt</translation>
+    </message>
+    <message>
+        <source>part of the page that is not printed</source>
+        <translation>Teil der Seite, der nicht gedruckt wird</translation>
+    </message>
+    <message>
+        <source>text that is shown on paper only</source>
+        <translation>Text, der nur auf Papier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>note on earning by links</source>
+        <translation>Hinweis auf Verdienst durch Links</translation>
+    </message>
+    <message>
+        <source>call to buy or do something</source>
+        <translation>Aufforderung, etwas zu kaufen oder zu tun</translation>
+    </message>
+    <message>
+        <source>advertisement by a sponsor</source>
+        <translation>Werbung eines Sponsors</translation>
+    </message>
+    <message>
+        <source>promotion of something else</source>
+        <translation>Werbung für etwas anderes</translation>
+    </message>
+    <message>
+        <source>links to new or popular articles</source>
+        <translation>Links zu neuen oder beliebten Artikeln</translation>
+    </message>
+    <message>
+        <source>call to read more elsewhere</source>
+        <translation>Aufforderung, anderswo mehr zu lesen</translation>
+    </message>
+    <message>
+        <source>pointer to other articles</source>
+        <translation>Verweis auf andere Artikel</translation>
+    </message>
+    <message>
+        <source>line that names who wrote or published the article</source>
+        <translation>Zeile, die nennt, wer den Artikel schrieb oder veröffentlichte</translation>
+    </message>
+    <message>
+        <source>note about the author</source>
+        <translation>Notiz über den Autor</translation>
+    </message>
+    <message>
+        <source>line that tells when the article was published or changed</source>
+        <translation>Zeile, wann der Artikel veröffentlicht oder geändert wurde</translation>
+    </message>
+    <message>
+        <source>line that tells a time</source>
+        <translation>Zeile mit einer Zeitangabe</translation>
+    </message>
+    <message>
+        <source>line that tells where a picture comes from</source>
+        <translation>Zeile, woher ein Bild stammt</translation>
+    </message>
+    <message>
+        <source>help for finding the way on the page</source>
+        <translation>Orientierungshilfe auf der Seite</translation>
+    </message>
+    <message>
+        <source>part of the comments by readers</source>
+        <translation>Teil der Kommentare von Lesern</translation>
+    </message>
+    <message>
+        <source>invitation to subscribe</source>
+        <translation>Einladung zum Abonnieren</translation>
+    </message>
+    <message>
+        <source>invitation to do something on the site</source>
+        <translation>Einladung, auf der Website etwas zu tun</translation>
+    </message>
+    <message>
+        <source>notice by the site about itself</source>
+        <translation>Hinweis der Website über sich selbst</translation>
+    </message>
+    <message>
+        <source>mark of an advertisement</source>
+        <translation>Kennzeichen einer Werbung</translation>
+    </message>
+    <message>
+        <source>table of contents of the page</source>
+        <translation>Inhaltsverzeichnis der Seite</translation>
+    </message>
+    <message>
+        <source>pointer to social networks</source>
+        <translation>Verweis auf soziale Netzwerke</translation>
+    </message>
+    <message>
+        <source>text that says “we” or “us”, as a site does of itself</source>
+        <translation>Text, der „wir“ oder „uns“ sagt, wie eine Website von sich</translation>
+    </message>
+    <message>
+        <source>heading or line about comments by readers</source>
+        <translation>Überschrift oder Zeile über Kommentare von Lesern</translation>
+    </message>
+    <message>
+        <source>line that tells when something was changed</source>
+        <translation>Zeile, wann etwas geändert wurde</translation>
+    </message>
+    <message>
+        <source>link for signing in</source>
+        <translation>Link zum Anmelden</translation>
+    </message>
+    <message>
+        <source>line about how often something was read</source>
+        <translation>Zeile, wie oft etwas gelesen wurde</translation>
+    </message>
+    <message>
+        <source>line about how often something was shared</source>
+        <translation>Zeile, wie oft etwas geteilt wurde</translation>
+    </message>
+    <message>
+        <source>link for reporting something to the site</source>
+        <translation>Link, um der Website etwas zu melden</translation>
+    </message>
+    <message>
+        <source>link for replying to a comment</source>
+        <translation>Link zum Antworten auf einen Kommentar</translation>
+    </message>
+    <message>
+        <source>request for donations or other support</source>
+        <translation>Bitte um Spenden oder andere Unterstützung</translation>
+    </message>
+    <message>
+        <source>invitation to sign up for a newsletter</source>
+        <translation>Einladung zur Anmeldung für einen Newsletter</translation>
+    </message>
+    <message>
+        <source>invitation to sign up</source>
+        <translation>Einladung zum Anmelden</translation>
+    </message>
+    <message>
+        <source>invitation to follow on social networks</source>
+        <translation>Einladung, in sozialen Netzwerken zu folgen</translation>
+    </message>
+    <message>
+        <source>invitation to listen</source>
+        <translation>Einladung zum Anhören</translation>
+    </message>
+    <message>
+        <source>link for downloading</source>
+        <translation>Link zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>thanks to readers</source>
+        <translation>Dank an Leser</translation>
+    </message>
+    <message>
+        <source>invitation to join</source>
+        <translation>Einladung zum Beitreten</translation>
+    </message>
+    <message>
+        <source>invitation to buy</source>
+        <translation>Einladung zum Kaufen</translation>
+    </message>
+    <message>
+        <source>invitation to book a date</source>
+        <translation>Einladung, einen Termin zu buchen</translation>
+    </message>
+    <message>
+        <source>invitation to get in touch</source>
+        <translation>Einladung zur Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>invitation to try something</source>
+        <translation>Einladung, etwas auszuprobieren</translation>
+    </message>
+    <message>
+        <source>invitation to apply or to ask for something</source>
+        <translation>Einladung, sich zu bewerben oder um etwas zu bitten</translation>
+    </message>
+    <message>
+        <source>invitation to look at something else</source>
+        <translation>Einladung, etwas anderes anzusehen</translation>
+    </message>
+    <message>
+        <source>invitation to ask for an offer or a trial</source>
+        <translation>Einladung, nach einem Angebot oder Test zu fragen</translation>
+    </message>
+    <message>
+        <source>invitation to get something from the site</source>
+        <translation>Einladung, etwas von der Website zu bekommen</translation>
+    </message>
+    <message>
+        <source>note about the makers of the site</source>
+        <translation>Notiz über die Macher der Website</translation>
+    </message>
+    <message>
+        <source>price or special offer</source>
+        <translation>Preis oder Sonderangebot</translation>
+    </message>
+    <message>
+        <source>notice on cookies</source>
+        <translation>Hinweis auf Cookies</translation>
+    </message>
+    <message>
+        <source>notice on privacy</source>
+        <translation>Hinweis zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>notice on the terms of use</source>
+        <translation>Hinweis auf Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>disclaimer by the site</source>
+        <translation>Erklärung der Website</translation>
+    </message>
+    <message>
+        <source>note on how the article came about</source>
+        <translation>Notiz, wie der Artikel entstand</translation>
+    </message>
+    <message>
+        <source>notice on trademarks</source>
+        <translation>Hinweis auf Marken</translation>
+    </message>
+    <message>
+        <source>text in which the site speaks of itself</source>
+        <translation>Text, in dem die Website von sich spricht</translation>
+    </message>
+    <message>
+        <source>short line that does not belong to the article’s text</source>
+        <translation>kurze Zeile, die nicht zum Text des Artikels gehört</translation>
+    </message>
+    <message>
+        <source>link of a few words, not a sentence of the article</source>
+        <translation>Link aus wenigen Wörtern, kein Satz des Artikels</translation>
+    </message>
+    <message>
+        <source>link among other links, not a sentence of the article</source>
+        <translation>Link unter anderen Links, kein Satz des Artikels</translation>
+    </message>
+    <message>
+        <source>looks like something beside the article: by its position and its names</source>
+        <translation>sieht aus wie etwas neben dem Artikel: nach Lage und Namen</translation>
+    </message>
+    <message>
+        <source>another form of what stands beside it</source>
+        <translation>eine andere Form dessen, was daneben steht</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 </TS>
