@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.language.core_words import said
 from gui.language.speech import tr
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def connect(window: WindowParts) -> None:
     window.article_display.caught_up.connect(window.decision_actions.tell)
     window.rule_dialogs.place_wanted.connect(lambda span: window.finder.go_to(span.start))
     window.session.removal_changed.connect(lambda _: window.show_state())
-    window.background.warned.connect(lambda _, error: window.notices.tell(error.sentence, error.hint))
+    window.background.warned.connect(lambda _, error: window.notices.tell(said(error.sentence), said(error.hint)))
     window.articles.level_changed.connect(window.article_display.show_level)
     for signal in (window.session.article_changed, window.session.article_refreshed):
         signal.connect(window.show_state)

@@ -23,7 +23,7 @@ from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.jobs.progress_row import ProgressRow
 from gui.language.core_words import said
-from gui.language.speech import noted, tr
+from gui.language.speech import noted, spoken_code, tr
 from gui.panes.reader.clipboard import formatted
 from gui.settings.type_settings import encoded
 from gui.widgets.notices import Action, Severity, announce
@@ -235,7 +235,7 @@ class ExportCommands(QObject):
         article = self._session.article
         if article is None:
             return
-        errand = ExportProcess({"order": "print"} | self._looks(), article, self)
+        errand = ExportProcess({"order": "print", "language": spoken_code()} | self._looks(), article, self)
         bar = self._window.statusBar()
         errand.shown.connect(bar.clearMessage)
         errand.failed.connect(partial(self._tell_failed, errand))

@@ -12,6 +12,7 @@ from gui.articles.contents_list import ContentsList
 from gui.articles.group import ContentsModel, Group
 from gui.language.core_words import said
 from gui.language.speech import digits, plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
@@ -98,12 +99,12 @@ class ContentsPanel(QWidget):
         title.addWidget(self.others)
         title.addWidget(self.close_button)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE, SPACE, SPACE // 2, SPACE)
+        head.setContentsMargins(margins(SPACE, SPACE, SPACE // 2, SPACE))
         head.setSpacing(2)
         head.addLayout(title)
         head.addWidget(self.count)
         line = QVBoxLayout()
-        line.setContentsMargins(0, SPACE // 2, SPACE // 2, 0)
+        line.setContentsMargins(margins(0, SPACE // 2, SPACE // 2, 0))
         line.addWidget(self.field)
         head.addLayout(line)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.encodings import GROUPS
 from core.article.source import Source
+from gui.language.core_words import said
 from gui.language.speech import tr
 
 
@@ -56,11 +57,11 @@ class EncodingMenu(QMenu):
         for one in (group, of_scripts):
             one.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)  # it may be one that is not listed
         for script, encodings in GROUPS:
-            menu = self.scripts[script] = self.addMenu(script)
+            menu = self.scripts[script] = self.addMenu(said(script))
             menu.menuAction().setCheckable(True)
             of_scripts.addAction(menu.menuAction())
             for name, text in encodings:
-                action = self.encodings[name] = menu.addAction(text)
+                action = self.encodings[name] = menu.addAction(said(text))
                 action.setCheckable(True)
                 action.triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
                 group.addAction(action)

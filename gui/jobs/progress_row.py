@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.language.speech import noted, plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
 
@@ -32,7 +33,7 @@ class ProgressRow(QFrame):
         self.cancel_button.setToolTip(tip)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setContentsMargins(margins(2 * SPACE, SPACE, SPACE, SPACE))
         row.setSpacing(2 * SPACE)
         row.addWidget(self._words, 1)
         row.addWidget(bar)

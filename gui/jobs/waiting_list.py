@@ -25,7 +25,9 @@ from core.article.removal import Kind
 from core.errors import WinnowError
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
+from gui.language.core_words import said
 from gui.language.speech import noted, plural, tr
+from gui.widgets.direction import placed
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import draw_words
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -162,9 +164,9 @@ class WaitingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return waiting.opening.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return waiting.reason or waiting.opening.path
+            return said(waiting.reason) or waiting.opening.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{waiting.opening.name}, {waiting.reason or tr(waiting.state.value)}"
+            return f"{waiting.opening.name}, {said(waiting.reason) or tr(waiting.state.value)}"
         return None
 
 
@@ -197,9 +199,9 @@ class WaitingRows(QStyledItemDelegate):
         room = metrics.horizontalAdvance(word) + SPACE if word else 0
         painter.setPen(faint if waiting.state is State.WAITING else QColor(colours.ink))
         cut = Qt.TextElideMode.ElideMiddle
-        draw_words(painter, line.adjusted(0, 0, -room, 0), waiting.opening.name, option.font, cut=cut)
+        draw_words(painter, placed(line.adjusted(0, 0, -room, 0), box), waiting.opening.name, option.font, cut=cut)
         painter.setPen(QColor(kind_colours(Kind.ERROR).line) if waiting.state is State.FAILED else faint)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         draw_cross(painter, box, faint)
         painter.restore()
 

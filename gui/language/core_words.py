@@ -15,9 +15,11 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from gui.language.speech import Language, plural, spoken, tr
+from core.patterns import lazy_pattern
+from gui.language.speech import plural, spoken, tr
 
-_HOLE = re.compile(r"\{(\w+)\}|%n")
+_HOLE = lazy_pattern(r"\{(\w+)\}|%n")
+_SENTENCE_END = lazy_pattern(r"(?<=[.!?]) (?=[A-Z“])")
 _NUMBER = r"[\d,]+(?:\.\d+)?"
 _KNOWN = 8192
 """Texts and parts of texts whose translation is remembered; an article's reasons are a few dozen."""
@@ -47,7 +49,7 @@ def translated(words: str) -> str | None:
 
 
 @lru_cache(_KNOWN)
-def _translated(_language: Language | None, words: str) -> str | None:
+def _translated(_language: object, words: str) -> str | None:
     if words in _whole():
         return tr(words)
     for template in _templates():
@@ -73,7 +75,7 @@ def _value(name: str, value: str) -> str | int | None:
 
 def _of_parts(words: str) -> str | None:
     """Say a text that is several: sentences, or phrases with signs between them."""
-    sentences = re.split(r"(?<=[.!?]) (?=[A-Z“])", words)
+    sentences = _SENTENCE_END.split(words)
     for at in range(len(sentences) - 1, 0, -1):  # a value may hold what looks like the end of a sentence
         first, rest = translated(" ".join(sentences[:at])), translated(" ".join(sentences[at:]))
         if first is not None and rest is not None:
@@ -143,6 +145,12 @@ def _pattern(text: str) -> str:
     for hole in _HOLE.finditer(text):
         parts.append(re.escape(text[at : hole.start()]))
         name = hole[1] or "n"
-        parts.append(f"(?P<{name}>{_NUMBER if name == 'n' or name.startswith('number') else '.+?'})")
+        parts.append(f"(?P<{name}>{_form(name)})")
         at = hole.end()
     return "".join(parts) + re.escape(text[at:])
+
+
+def _form(name: str) -> str:
+    if name == "n" or name.startswith("number"):
+        return _NUMBER
+    return ".+?" if name.startswith(("what", "list")) else ".*?"

@@ -11,7 +11,9 @@ from typing import Protocol
 
 
 class Language(Protocol):
-    """A language that the window speaks."""
+    """A language that the window speaks; ``code`` is its code."""
+
+    code: str
 
     def text(self, source: str, singular: str = "", number: int = -1) -> str:
         """Give the translation of a text; of several forms that for ``number``.
@@ -41,6 +43,11 @@ def speak(language: Language | None) -> None:
 def spoken() -> Language | None:
     """Give the language that everything is said in; None is English."""
     return _language
+
+
+def spoken_code() -> str:
+    """Give the code of the language that everything is said in."""
+    return "en" if _language is None else _language.code
 
 
 def tr(text: str, /, **values: object) -> str:

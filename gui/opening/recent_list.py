@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
 from core.paths import file_of
 from gui.language.speech import plural, tr
 from gui.settings.recent_file import RecentFile
+from gui.widgets.direction import placed
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import apart, draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme
@@ -191,12 +192,12 @@ class RecentRows(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(faint)
             room = QFontMetrics(small).horizontalAdvance(aside) + 2 * SPACE if aside else 0
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+            painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
             painter.setPen(ink)
             # The end of a path, and of a file's name, says as much as its beginning.
             titled = not top and model.file(index.row()).title
             cut = Qt.TextElideMode.ElideRight if titled else Qt.TextElideMode.ElideMiddle
-            draw_words(painter, line.adjusted(0, 0, -room, 0), words, face, cut=cut)
+            draw_words(painter, placed(line.adjusted(0, 0, -room, 0), box), words, face, cut=cut)
         if over or focused:
             draw_cross(painter, box, faint)
         painter.restore()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from gui.language.speech import tr
 from gui.opening.drop_field import DropField
+from gui.widgets.direction import margins
 from gui.widgets.theme import SPACE
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Welcome(QScrollArea):
         self.field.buttons.addStretch(1)
         self._head = QLabel(tr("Recent"))
         self._head.setProperty("role", "head")
-        self._head.setContentsMargins(SPACE + 4, 0, 0, 0)
+        self._head.setContentsMargins(margins(SPACE + 4, 0, 0, 0))
         self._head.hide()
         self._now = now
         self._recent: RecentList | None = None

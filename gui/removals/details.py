@@ -27,6 +27,7 @@ from gui.language.speech import plural, tr
 from gui.removals.list_model import RemovalsModel
 from gui.removals.visible_words import first_words
 from gui.widgets import theme
+from gui.widgets.direction import margins
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -98,7 +99,7 @@ class Details(QWidget):
         for part in (area, said, area.viewport()):
             part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setContentsMargins(margins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE))
         column.addWidget(area, 1)
         column.addLayout(acts)
 

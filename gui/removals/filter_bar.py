@@ -13,6 +13,7 @@ from core.article.removal import Kind
 from gui.language.speech import noted, plural, tr
 from gui.removals.pieces import Piece
 from gui.widgets import theme
+from gui.widgets.direction import margins
 
 STATES = (noted("Removed"), noted("Suspected"), noted("Restored"))
 _PAUSE = 120  # milliseconds without a key after which the words count
@@ -88,7 +89,7 @@ class FilterBar(QWidget):
         self.groups.triggered.connect(self.grouping_changed)
         self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.SPACE, 0)
+        row.setContentsMargins(margins(0, 0, theme.SPACE, 0))
         row.setSpacing(theme.SPACE // 2)
         row.addWidget(self.field)
         row.addWidget(self.button)

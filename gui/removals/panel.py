@@ -20,6 +20,7 @@ from gui.removals.list_view import RemovalsView
 from gui.removals.pieces import Piece, comments_among, pieces_of
 from gui.removals.reach_control import ReachControl
 from gui.widgets import theme
+from gui.widgets.direction import margins
 from gui.widgets.kept_splitter import KeptSplitter
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class RemovalsPanel(QWidget):
     def _lay_out(self) -> None:
         self.heading = QLabel(self)
         self.heading.setProperty("role", "head")
-        self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self.heading.setContentsMargins(margins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE))
         self.levels = LevelControl(self)
         self.levels.threshold_chosen.connect(self.threshold_chosen)
         self.levels.previewed.connect(self.previewed)
@@ -105,7 +106,7 @@ class RemovalsPanel(QWidget):
         self._controls.addStretch(1)
         for control in (self.levels, self.page):
             self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
-        self._head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        self._head.setContentsMargins(margins(0, 0, 2 * theme.SPACE, 0))
         self._head.setSpacing(0)
         self._head.addLayout(first, 1)
         self._head.addLayout(self._controls)
@@ -135,7 +136,7 @@ class RemovalsPanel(QWidget):
         self.reaches.reach_chosen.connect(self.reach_chosen)
         self.reaches.previewed.connect(self.previewed)
         row = QHBoxLayout(self.page)
-        row.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
+        row.setContentsMargins(margins(2 * theme.SPACE, 0, 0, 0))
         row.setSpacing(2 * theme.SPACE)
         row.addWidget(self.comments)
         row.addWidget(self.reaches)

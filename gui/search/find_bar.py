@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit
 from core.search import MOST_HITS, Query
 from gui.language.speech import digits, noted, plural, tr
 from gui.widgets.controls import Segments
+from gui.widgets.direction import segment
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -58,8 +59,8 @@ class FindBar(QFrame):
         self.pattern.setAccessibleName(tr("Regular expression"))
         self.count = ElidedLabel("", self)
         self.done = self._button("×", tr("Close the find bar"), "Esc", self.closed.emit)
-        for button, side in ((self.previous, "first"), (self.next, "last")):
-            button.setProperty("segment", side)
+        for number, button in enumerate((self.previous, self.next)):
+            button.setProperty("segment", segment(number, 2))
         steps = QWidget(self)
         pair = QHBoxLayout(steps)
         pair.setContentsMargins(0, 0, 0, 0)

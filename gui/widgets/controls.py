@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.widgets import theme
+from gui.widgets.direction import segment
 
 
 class Segments(QWidget):
@@ -36,7 +37,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setProperty("segment", {0: "first", len(words) - 1: "last"}.get(number, "middle"))
+            button.setProperty("segment", segment(number, len(words)))
             button.setAccessibleName(f"{name}: {word}")
             self._group.addButton(button, number)
             row.addWidget(button)

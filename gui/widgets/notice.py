@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.article.removal import Kind
 from gui.language.speech import noted, plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 
@@ -127,7 +128,7 @@ class Notice(QFrame):
         # On the ground of a warning, the faint ink of a hint would be too faint.
         self._text(hint, "faint" if severity is Severity.INFO else "").setVisible(bool(hint))
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        self._parts.setContentsMargins(margins(2 * SPACE, SPACE, SPACE, SPACE))
         self._parts.setSpacing(SPACE)
         self._parts.addLayout(self._grid, 1)
         row = QHBoxLayout()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from gui.language.speech import noted, percent, tr
+from gui.widgets.direction import is_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QRectF, Qt
@@ -260,6 +261,7 @@ def apply_theme(app: QApplication, theme: Theme) -> bool:
 
 
 def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
+    end = "left" if is_mirrored() else "right"
     return f"""
     QMainWindow, QDialog {{ background: {c.window}; }}
     QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 6px; }}
@@ -276,8 +278,8 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QToolBar QToolButton {{ padding: 3px 10px; }}
     QFileDialog QToolButton {{ padding: 3px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
-    QToolButton[popupMode="2"] {{ padding-right: 22px; }}
-    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
+    QToolButton[popupMode="2"] {{ padding-{end}: 22px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center {end}; {end}: 8px; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {c.accent}; }}

@@ -85,7 +85,7 @@ def _of_source(article: Article, seconds: float) -> list[Fact]:
     found += [
         Fact(tr("Form"), tr(_MEDIA[source.media_type])),
         Fact(tr("Size"), size),
-        Fact(tr("Encoding"), shown_name(source.encoding), said(source.encoding_reason)),
+        Fact(tr("Encoding"), said(shown_name(source.encoding)), said(source.encoding_reason)),
     ]
     if source.replaced:
         found.append(Fact(tr("Undecodable"), plural("%n places", "%n place", source.replaced)))

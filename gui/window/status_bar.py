@@ -104,7 +104,7 @@ class Figures(QObject):
             )
         )
         self.progress.begin(article.text)
-        name = shown_name(source.encoding)
+        name = said(shown_name(source.encoding))
         self.encoding.setText(name)
         took = seconds_in_words(seconds)
         told = tr(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.articles.current_article import CurrentArticle
 from gui.language.speech import plural, tr
 from gui.widgets import glyphs
+from gui.widgets.direction import segment
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 from gui.window.actions import members
 from gui.window.menu_table import TOOL_BAR
@@ -149,7 +150,7 @@ class ToolBar(QToolBar):
         for number, name in enumerate(names):
             button = self.buttons[name] = QToolButton()
             button.setDefaultAction(actions[name])
-            button.setProperty("segment", {0: "first", len(names) - 1: "last"}.get(number, "middle"))
+            button.setProperty("segment", segment(number, len(names)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         return control

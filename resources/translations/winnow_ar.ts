@@ -7613,6 +7613,42 @@ Read and cleaned in {took}</source>
         <source>mark of a table, as wikis write it</source>
         <translation>علامة جدول بكتابة الويكي</translation>
     </message>
+    <message>
+        <source>beginning of a table, as wikis write it</source>
+        <translation>بداية جدول بكتابة الويكي</translation>
+    </message>
+    <message>
+        <source>end of a table, as wikis write it</source>
+        <translation>نهاية جدول بكتابة الويكي</translation>
+    </message>
+    <message>
+        <source>a rule that imports or orders style sheets</source>
+        <translation>قاعدة تستورد أوراق أنماط أو ترتبها</translation>
+    </message>
+    <message>
+        <source>picture written out as letters and digits</source>
+        <translation>صورة مكتوبة بحروف وأرقام</translation>
+    </message>
+    <message>
+        <source>to {what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>file written out as letters and digits</source>
+        <translation>ملف مكتوب بحروف وأرقام</translation>
+    </message>
+    <message>
+        <source>font written out as letters and digits</source>
+        <translation>خط مكتوب بحروف وأرقام</translation>
+    </message>
+    <message>
+        <source>sound written out as letters and digits</source>
+        <translation>صوت مكتوب بحروف وأرقام</translation>
+    </message>
+    <message>
+        <source>video written out as letters and digits</source>
+        <translation>فيديو مكتوب بحروف وأرقام</translation>
+    </message>
     <message numerus="yes">
         <source>start moved by %n characters</source>
         <comment>start moved by %n character</comment>
@@ -8756,6 +8792,34 @@ Read and cleaned in {took}</source>
     <message>
         <source>another form of what stands beside it</source>
         <translation>صيغة أخرى لما بجواره</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>سعر</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>{what}: {what_more}</source>
+        <translation>{what}: {what_more}</translation>
     </message>
     <message>
         <source>; </source>

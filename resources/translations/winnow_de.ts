@@ -7317,6 +7317,42 @@ Gelesen und gesäubert in {took}</translation>
         <source>mark of a table, as wikis write it</source>
         <translation>Zeichen einer Tabelle, wie Wikis es schreiben</translation>
     </message>
+    <message>
+        <source>beginning of a table, as wikis write it</source>
+        <translation>Anfang einer Tabelle, wie Wikis ihn schreiben</translation>
+    </message>
+    <message>
+        <source>end of a table, as wikis write it</source>
+        <translation>Ende einer Tabelle, wie Wikis es schreiben</translation>
+    </message>
+    <message>
+        <source>a rule that imports or orders style sheets</source>
+        <translation>eine Regel, die Stilblätter holt oder ordnet</translation>
+    </message>
+    <message>
+        <source>picture written out as letters and digits</source>
+        <translation>Bild, als Buchstaben und Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>to {what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>file written out as letters and digits</source>
+        <translation>Datei, als Buchstaben und Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>font written out as letters and digits</source>
+        <translation>Schrift, als Buchstaben und Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>sound written out as letters and digits</source>
+        <translation>Ton, als Buchstaben und Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>video written out as letters and digits</source>
+        <translation>Video, als Buchstaben und Ziffern geschrieben</translation>
+    </message>
     <message numerus="yes">
         <source>start moved by %n characters</source>
         <comment>start moved by %n character</comment>
@@ -8420,6 +8456,34 @@ Gelesen und gesäubert in {took}</translation>
     <message>
         <source>another form of what stands beside it</source>
         <translation>eine andere Form dessen, was daneben steht</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>{what}: {what_more}</source>
+        <translation>{what}: {what_more}</translation>
     </message>
     <message>
         <source>; </source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.article.encodings import GROUPS
 from core.paths import file_of
 from gui.exporting.batch.plan import FORMS, Place, Plan, place_of, proposed
+from gui.language.core_words import said
 from gui.language.speech import noted, share, tr
 from gui.removals.level_control import LEVELS
 from gui.removals.reach_control import LEVELS as REACHES
@@ -70,7 +71,7 @@ class OrderPage(QWidget):
         self.encoding.addItem(tr("Found for each file"), None)
         for _, encodings in GROUPS:
             for name, words in encodings:
-                self.encoding.addItem(words, name)
+                self.encoding.addItem(said(words), name)
         self.resume = Switch(tr("Go on where it was stopped"))
         self.words = self._faint()
         self.level = self._faint()

@@ -14,6 +14,7 @@ from core.article.article import Article
 from core.export.stamp import title_of
 from gui.exporting.paper.pages import Pages
 from gui.exporting.paper.sheet import sheet
+from gui.language.languages import start_speaking
 from gui.language.speech import noted, tr
 from gui.settings.type_settings import TypeSettings, decoded
 from gui.widgets.icon import program_icon
@@ -133,7 +134,9 @@ def _of_qt(name: str) -> str:
     return words
 
 
-def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callable[[], object]) -> None:
+def preview(
+    article: Article, chosen: dict[str, Any], theme: str, shown: Callable[[], object], language: str = "en"
+) -> None:
     """Show the preview until it is closed.
 
     Args:
@@ -141,9 +144,11 @@ def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callabl
         chosen: The reader's type, as plain data.
         theme: The theme of the window's controls; paper is always white.
         shown: Is called when it is on the screen.
+        language: The code of the language of the window's controls.
     """
     app = QApplication(["winnow"])
     app.setApplicationName("Winnow")
+    start_speaking(language)
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")
     app.setWindowIcon(program_icon())

@@ -204,6 +204,15 @@ TEXTS: Final = (
     noted("beginning of a link, as wikis write it"),
     noted("end of a link, as wikis write it"),
     noted("mark of a table, as wikis write it"),
+    noted("beginning of a table, as wikis write it"),
+    noted("end of a table, as wikis write it"),
+    noted("a rule that imports or orders style sheets"),
+    noted("picture written out as letters and digits"),
+    noted("to {what}"),
+    noted("file written out as letters and digits"),
+    noted("font written out as letters and digits"),
+    noted("sound written out as letters and digits"),
+    noted("video written out as letters and digits"),
 )
 COUNTED: Final = (
     noted_plural("start moved by %n characters", "start moved by %n character", 0),

@@ -263,4 +263,11 @@ TEXTS: Final = (
     noted("link among other links, not a sentence of the article"),
     noted("looks like something beside the article: by its position and its names"),
     noted("another form of what stands beside it"),
+    noted("date"),
+    noted("price"),
+    noted("addresses"),
+    noted("questions"),
+    noted("address"),
+    noted("signature"),
+    noted("{what}: {what_more}"),
 )

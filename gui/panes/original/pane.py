@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language.speech import tr
 from gui.panes.original.legend import Legend
 from gui.panes.original.overview import Overview
 from gui.panes.original.view import OriginalView
 from gui.removals.pieces import Piece, pieces_of
+from gui.widgets.direction import is_mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,10 @@ class OriginalPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.view, 1)
         row.addWidget(self.overview)
+        for part in (self.view, self.overview):  # code and pages lie as they were written, whatever the window does
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if is_mirrored():
+            row.setDirection(QBoxLayout.Direction.RightToLeft)  # of what is mirrored once more
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
