@@ -104,7 +104,8 @@ class RuleDialog(QDialog):
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("What the text is"))
         for kind in [*([None] if rule.kind is None else []), *Kind]:
-            self.kinds.addItem(what(kind).capitalize() if kind is None else what(kind), kind)
+            words = what(kind)
+            self.kinds.addItem(f"{words[0].upper()}{words[1:]}" if kind is None else words, kind)
         self.kinds.setCurrentIndex(self._row_of(rule.kind))
         self.kinds.currentIndexChanged.connect(lambda _: self._choose())
         names = [site if len(site) <= _LONGEST_SITE else f"…{site[1 - _LONGEST_SITE :]}" for site in self._sites[:-1]]

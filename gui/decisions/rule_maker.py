@@ -203,7 +203,7 @@ class RuleMaker(QObject):
         """Tell, when a rule's step in an article is taken back, that the rule itself still holds."""
         self._undone = self._notices.tell(
             tr("This rule still holds: {rule}.", rule=lowered(rule)),
-            f"{tr('What it did in this article is taken back until that is opened again.')} {tr(MANAGE)}",
+            tr("What it did in this article is taken back until that is opened again.") + f" {tr(MANAGE)}",
             severity=Severity.INFO,
             actions=[Action(tr("Forget Rule"), lambda: self.forget([rule]))],
         )

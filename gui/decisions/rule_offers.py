@@ -84,7 +84,7 @@ class RuleOffers(QObject):
             tr("Keep {piece} wherever Winnow meets it again?", piece=piece)
             if made.decision is Decision.KEEP
             else tr("Remove {piece} wherever Winnow meets it again?", piece=piece),
-            f"{tr('First you see what that would touch.')} {tr(MANAGE)}",
+            tr("First you see what that would touch.") + f" {tr(MANAGE)}",
             severity=Severity.INFO,
             actions=actions,
         )

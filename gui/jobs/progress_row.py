@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from gui.language.speech import noted, plural, tr
+from gui.language.speech import plural, tr
 from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
@@ -20,7 +20,7 @@ class ProgressRow(QFrame):
 
     cancel_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, tip: str = noted("Stop opening this (Esc)")) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tip: str = "") -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Progress"))
@@ -30,7 +30,7 @@ class ProgressRow(QFrame):
         bar.setTextVisible(False)
         bar.setFixedSize(160, 6)
         self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setToolTip(tip)
+        self.cancel_button.setToolTip(tip or tr("Stop opening this (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(2 * SPACE, SPACE, SPACE, SPACE))

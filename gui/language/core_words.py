@@ -16,13 +16,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.patterns import lazy_pattern
-from gui.language.speech import plural, spoken, tr
+from gui.language.speech import plural, spoken, spoken_code, tr
 
 _HOLE = lazy_pattern(r"\{(\w+)\}|%n")
 _SENTENCE_END = lazy_pattern(r"(?<=[.!?]) (?=[A-Z“])")
 _NUMBER = r"[\d,]+(?:\.\d+)?"
 _KNOWN = 8192
 """Texts and parts of texts whose translation is remembered; an article's reasons are a few dozen."""
+_PARTS = 40
+"""How many parts a text has at most."""
 _LONGEST = 2_000
 """Code points of the longest text of the core, a page's own words in it included."""
 
@@ -45,11 +47,11 @@ def said(words: str) -> str:
 
 def translated(words: str) -> str | None:
     """Give the translation of a text of the core; None if it is not one of its texts."""
-    return _translated(spoken(), words)
+    return _translated(spoken_code(), words)
 
 
 @lru_cache(_KNOWN)
-def _translated(_language: object, words: str) -> str | None:
+def _translated(_code: str, words: str) -> str | None:
     if words in _whole():
         return tr(words)
     for template in _templates():
@@ -81,7 +83,7 @@ def _of_parts(words: str) -> str | None:
         if first is not None and rest is not None:
             return f"{first} {rest}"
     for between in ("; ", ", ", "\n"):
-        if (found := _joined(words, between)) is not None:
+        if words.count(between) <= _PARTS and (found := _joined(words, between)) is not None:
             return found
     return None
 

@@ -104,7 +104,7 @@ class PictureLoading(QObject):
                 "pictures.",
                 servers=named,
             )
-        hint = f"{learns} {tr('Nothing is kept; another article asks again.')}"
+        hint = f"{learns} " + tr("Nothing is kept; another article asks again.")
         count = _count(addresses[: BUDGET.pictures])
         first = len(addresses) > BUDGET.pictures
         self._question = notice = self._notices.tell(

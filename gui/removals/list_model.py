@@ -282,7 +282,7 @@ class RemovalsModel(QAbstractItemModel):
         piece = self._pieces[number]
         if column == PLACE:
             return self.place(piece.found.start)
-        return f"{tr(piece.state)}: {piece.reason}\n{tr('It stays in the text')}" if piece.suspected else piece.reason
+        return f"{tr(piece.state)}: {piece.reason}\n" + tr("It stays in the text") if piece.suspected else piece.reason
 
     def line(self, i: int) -> int:
         """Give the line of source position ``i``, from 1."""

@@ -279,7 +279,7 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QFileDialog QToolButton {{ padding: 3px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton[popupMode="2"] {{ padding-{end}: 22px; }}
-    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center {end}; {end}: 8px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}
     QToolButton:focus, QPushButton:focus {{ border-color: {c.accent}; }}

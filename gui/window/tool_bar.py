@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.articles.current_article import CurrentArticle
-from gui.language.speech import plural, tr
+from gui.language.speech import noted, plural, tr
 from gui.widgets import glyphs
 from gui.widgets.direction import segment
 from gui.widgets.theme import COLOURS, SPACE, current_theme
@@ -27,6 +27,9 @@ from gui.window.menu_table import TOOL_BAR
 
 _USUAL = 888
 """Room is kept for the position among so many removals, in wide figures."""
+
+_GROUPS = {"layout": noted("Layout")}
+"""What groups of the tool bar are called where they are not seen."""
 
 
 class GlyphButton(QToolButton):
@@ -142,7 +145,7 @@ class ToolBar(QToolBar):
     def _segments(self, group: str, actions: Mapping[str, QAction]) -> QWidget:
         """Make a row of buttons, one of them pressed, of the actions of a group."""
         control = QWidget()
-        control.setAccessibleName(group.capitalize())
+        control.setAccessibleName(tr(_GROUPS[group]))
         row = QHBoxLayout(control)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

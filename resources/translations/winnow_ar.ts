@@ -996,6 +996,10 @@
         <translation>ما زالت هذه القاعدة سارية: {rule}.</translation>
     </message>
     <message>
+        <source>What it did in this article is taken back until that is opened again.</source>
+        <translation>ما فعلته في هذه المقالة أُلغي حتى تُفتح من جديد.</translation>
+    </message>
+    <message>
         <source>Forget Rule</source>
         <translation>نسيان القاعدة</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>Remove {piece} wherever Winnow meets it again?</source>
         <translation>حذف {piece} حيثما وجدها Winnow من جديد؟</translation>
+    </message>
+    <message>
+        <source>First you see what that would touch.</source>
+        <translation>ترى أولًا ما الذي سيمسه ذلك.</translation>
     </message>
     <message>
         <source>Manage rules in Edit → Rules.</source>
@@ -2108,6 +2116,10 @@
         <translation>، بيقين {share}</translation>
     </message>
     <message>
+        <source>It stays in the text</source>
+        <translation>وهو باقٍ في النص</translation>
+    </message>
+    <message>
         <source>Overview of the removals</source>
         <translation>نظرة عامة على المحذوفات</translation>
     </message>
@@ -2126,6 +2138,18 @@
     <message>
         <source>Suspected: {piece}</source>
         <translation>مشتبه فيه: {piece}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <comment>and %n more here</comment>
+        <translation>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>style sheet</source>
@@ -2182,6 +2206,10 @@
     <message>
         <source>Enter opens or folds the current removal, if it is a long one</source>
         <translation>‏Enter يفتح المحذوف الحالي أو يطويه إن كان طويلًا</translation>
+    </message>
+    <message>
+        <source>Click to open it</source>
+        <translation>انقر لفتحه</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -2378,6 +2406,10 @@
     <message>
         <source>From {servers}. Its server learns the address of your computer, and that somebody looks at these pictures.</source>
         <translation>من {servers}. سيعرف خادمه عنوان حاسوبك وأن أحدًا ينظر إلى هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept; another article asks again.</source>
+        <translation>لا يُحفظ شيء؛ مقالة أخرى تسأل من جديد.</translation>
     </message>
     <message>
         <source>Load the first {pictures}?</source>
@@ -5014,6 +5046,10 @@ Read and cleaned in {took}</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
         <source>Which removal is the current one, suspected code among them</source>
         <translation>أي محذوف هو الحالي، والكود المشتبه فيه منها</translation>
     </message>
@@ -5944,6 +5980,26 @@ Read and cleaned in {took}</source>
     <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} whose groups nest too deeply.</source>
+        <translation>‏«{name}» {what} مجموعاته متداخلة جدًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not an article.</source>
+        <translation>‏«{name}» {what}، وليس مقالة.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it again.</source>
+        <translation>افتحه في معالج نصوص واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save its text as ODT, text or HTML.</source>
+        <translation>احفظ نصه بصيغة ODT أو نص أو HTML.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -8824,6 +8880,10 @@ Read and cleaned in {took}</source>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Press to see only these</source>
+        <translation>اضغط لترى هذه فقط</translation>
     </message>
 </context>
 </TS>

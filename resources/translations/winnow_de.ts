@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>&amp;Leisten</translation>
+        <translation>Leis&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>E&amp;ncoding</source>
-        <translation>Zeiche&amp;nkodierung</translation>
+        <translation>Zeichen&amp;kodierung</translation>
     </message>
     <message>
         <source>See which encoding the file is read in, and read it in another one</source>
@@ -916,6 +916,10 @@
         <translation>Diese Regel gilt noch: {rule}.</translation>
     </message>
     <message>
+        <source>What it did in this article is taken back until that is opened again.</source>
+        <translation>Was sie in diesem Artikel getan hat, ist zurückgenommen, bis er wieder geöffnet wird.</translation>
+    </message>
+    <message>
         <source>Forget Rule</source>
         <translation>Regel vergessen</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
         <source>Remove {piece} wherever Winnow meets it again?</source>
         <translation>{piece} entfernen, wo immer Winnow es wieder antrifft?</translation>
+    </message>
+    <message>
+        <source>First you see what that would touch.</source>
+        <translation>Zuerst sehen Sie, was das beträfe.</translation>
     </message>
     <message>
         <source>Manage rules in Edit → Rules.</source>
@@ -1873,7 +1881,7 @@
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zule&amp;tzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -1960,6 +1968,10 @@
         <translation>, zu {share} sicher</translation>
     </message>
     <message>
+        <source>It stays in the text</source>
+        <translation>Es bleibt im Text</translation>
+    </message>
+    <message>
         <source>Overview of the removals</source>
         <translation>Übersicht der Entfernungen</translation>
     </message>
@@ -1974,6 +1986,14 @@
     <message>
         <source>Suspected: {piece}</source>
         <translation>Verdächtig: {piece}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <comment>and %n more here</comment>
+        <translation>
+            <numerusform>und %n weitere hier</numerusform>
+            <numerusform>und %n weitere hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>style sheet</source>
@@ -2026,6 +2046,10 @@
     <message>
         <source>Enter opens or folds the current removal, if it is a long one</source>
         <translation>Eingabe klappt die aktuelle Entfernung auf oder zu, wenn sie lang ist</translation>
+    </message>
+    <message>
+        <source>Click to open it</source>
+        <translation>Zum Aufklappen klicken</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -2210,6 +2234,10 @@
     <message>
         <source>From {servers}. Its server learns the address of your computer, and that somebody looks at these pictures.</source>
         <translation>Von {servers}. Dessen Server erfährt die Adresse Ihres Rechners, und dass jemand diese Bilder ansieht.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept; another article asks again.</source>
+        <translation>Nichts wird aufgehoben; ein anderer Artikel fragt wieder.</translation>
     </message>
     <message>
         <source>Load the first {pictures}?</source>
@@ -3961,7 +3989,7 @@
     </message>
     <message>
         <source>Move &amp;Edge</source>
-        <translation>&amp;Rand verschieben</translation>
+        <translation>Ran&amp;d verschieben</translation>
     </message>
     <message>
         <source>Copy Ci&amp;tation</source>
@@ -4201,7 +4229,7 @@
     </message>
     <message>
         <source>Abou&amp;t This Article…</source>
-        <translation>Ü&amp;ber diesen Artikel …</translation>
+        <translation>Übe&amp;r diesen Artikel …</translation>
     </message>
     <message>
         <source>See where it comes from, what it says of itself, and what was made of it</source>
@@ -4241,7 +4269,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -4716,6 +4744,10 @@ Gelesen und gesäubert in {took}</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Which removal is the current one, suspected code among them</source>
@@ -5648,6 +5680,26 @@ Gelesen und gesäubert in {took}</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what} whose groups nest too deeply.</source>
+        <translation>„{name}“ ist {what} mit zu tief verschachtelten Gruppen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not an article.</source>
+        <translation>„{name}“ ist {what}, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it again.</source>
+        <translation>Öffnen Sie es in einer Textverarbeitung und sichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save its text as ODT, text or HTML.</source>
+        <translation>Sichern Sie den Text als ODT, Text oder HTML.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -8488,6 +8540,10 @@ Gelesen und gesäubert in {took}</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Press to see only these</source>
+        <translation>Drücken, um nur diese zu sehen</translation>
     </message>
 </context>
 </TS>

@@ -190,4 +190,9 @@ TEXTS: Final = (
     noted("Choose another name."),
     noted("“{name}” is too long to be set in pages."),
     noted("Save it as plain text or as a web page."),
+    noted("“{name}” is {what} whose groups nest too deeply."),
+    noted("“{name}” is {what}, not an article."),
+    noted("Open it in a word processor and save it again."),
+    noted("Save its text as ODT, text or HTML."),
+    noted("{name}: {what}"),
 )

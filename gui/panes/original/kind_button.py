@@ -35,7 +35,7 @@ class KindButton(QAbstractButton):
         self._count, self._kind = count, kind
         words = f"{self._name}, {many}"
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}\n{tr('Press to see only these')}")
+        self.setToolTip(f"{words}\n" + tr("Press to see only these"))
         self._write()
 
     def set_named(self, named: bool) -> None:

@@ -122,11 +122,11 @@ class Marking:
     def name(self, index: int) -> str:
         """Name a piece by what it is and its size."""
         piece = self.pieces[index]
-        return f"{piece.label}, {plural('%n characters', '%n character', piece.found.span.length)}"
+        return piece.label + tr(", ") + plural("%n characters", "%n character", piece.found.span.length)
 
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""
         removal, suspected = self.pieces[index]
         sure = "" if removal.detector == DETECTOR else tr(", {share} sure", share=theme.sure_label(removal.confidence))
         words = f"{self.name(index)}{sure}\n{said(removal.reason)}"
-        return f"{tr(self.pieces[index].state)}: {words}\n{tr('It stays in the text')}" if suspected else words
+        return f"{tr(self.pieces[index].state)}: {words}\n" + tr("It stays in the text") if suspected else words

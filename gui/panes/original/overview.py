@@ -286,4 +286,4 @@ class Overview(QWidget):
         more = len(marking.within(row.start, max(row.end, row.start + 1))) - 1
         name = marking.name(index)
         name = tr("Suspected: {piece}", piece=name) if marking.is_suspected(index) else name
-        return f"{name}\n{plural('and %n more here', 'and %n more here', more)}" if more > 0 else name
+        return f"{name}\n" + plural("and %n more here", "and %n more here", more) if more > 0 else name

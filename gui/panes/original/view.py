@@ -174,7 +174,7 @@ class OriginalView(ShownText):
             index, fold = self._under(event.pos())
             words = self.marking.tip(index) if index >= 0 and fold in (NONE, index) else ""
             if fold != NONE:
-                words = f"{words or self.filling.folds.words(fold)}\n{tr('Click to open it')}"
+                words = f"{words or self.filling.folds.words(fold)}\n" + tr("Click to open it")
             if words:
                 show_tip(event.globalPos(), words, self)
             else:

@@ -79,7 +79,7 @@ class BlankPage(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.restore = QPushButton()
         self.careful = QPushButton(tr("Clean with “{level}”", level=tr(_CAREFUL.name)))
-        self.careful.setToolTip(_CAREFUL.tip)
+        self.careful.setToolTip(tr(_CAREFUL.tip))
         self.less = QPushButton(tr("Remove Less of the Page"))
         self.original = QPushButton(tr("Show the Original"))
         self.encoding = QPushButton(tr("Read It in Another Encoding…"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.article.article import Article
 from core.article.removal import Kind
-from gui.language.speech import plural
+from gui.language.speech import plural, tr
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, standings_of
 from gui.widgets.words import beginning
@@ -98,7 +98,7 @@ class Marks:
             length = found.span.length
             begin = beginning(text[found.start : min(found.end, found.start + 2 * _WORDS)], _WORDS, length)
             label = self._pieces[index].label
-            head = f"{label}, {plural('%n characters', '%n character', length)}"
+            head = label + tr(", ") + plural("%n characters", "%n character", length)
             done = plural("{kind}, %n characters removed", "{kind}, %n character removed", length, kind=label)
             lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{done}\n{begin}")
         if len(mark.pieces) > _NAMED:
