@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from gui.preferences.choices import PreferenceChoices
 
 _LAST, _FIXED = 0, 1  # the choices of a folder
+_LANGUAGES = (SYSTEM, *LANGUAGES)
 
 
 class PreferencesDialog(QDialog):
@@ -118,12 +118,8 @@ class PreferencesDialog(QDialog):
         self.themes.chosen.connect(lambda number: self._preferences.theme_chosen.emit(list(ThemeChoice)[number]))
         self.linked = Switch(tr("Scroll both panes together"))
         self.linked.clicked.connect(self._preferences.linked_chosen)
-        self.languages = QComboBox()
-        self.languages.setAccessibleName(tr("Language"))
-        self.languages.addItem(tr("System"), SYSTEM)
-        for code, name in LANGUAGES.items():
-            self.languages.addItem(name, code)
-        self.languages.activated.connect(self._choose_language)
+        self.languages = Segments(tr("Language"), [tr("System"), *LANGUAGES.values()])
+        self.languages.chosen.connect(self._choose_language)
         return self._page(
             self._head(tr("Theme")),
             self.themes,
@@ -226,7 +222,7 @@ class PreferencesDialog(QDialog):
         settings = self._settings
         self.themes.show_choice(list(ThemeChoice).index(settings.theme))
         self.linked.setChecked(settings.linked)
-        self.languages.setCurrentIndex(max(0, self.languages.findData(settings.language)))
+        self.languages.show_choice(_LANGUAGES.index(settings.language) if settings.language in _LANGUAGES else 0)
         self.type.refresh()
         self.levels.show_threshold(settings.threshold)
         tip = next((level.tip for level in LEVELS if level.threshold == settings.threshold), noted("Remove code"))
@@ -242,8 +238,8 @@ class PreferencesDialog(QDialog):
         self.folder.set_text(fixed)
         self._folder_row.setVisible(bool(fixed))
 
-    def _choose_language(self, row: int) -> None:
-        self._settings.language = self.languages.itemData(row)
+    def _choose_language(self, number: int) -> None:
+        self._settings.language = _LANGUAGES[number]
 
     def _choose_threshold(self, threshold: float) -> None:
         self._preferences.threshold_chosen.emit(threshold)

@@ -14,6 +14,7 @@ from gui.settings.settings import Settings
 from gui.settings.type_settings import LARGEST, LEGIBLE, SMALLEST, Face, Spacing, TypeSettings, Width, has_legible_face
 from gui.widgets import theme
 from gui.widgets.controls import Segments, Switch
+from gui.widgets.direction import is_mirrored
 
 _FACES = {Face.SERIF: noted("Serif"), Face.SANS: noted("Sans"), Face.LEGIBLE: noted("Legible")}
 
@@ -111,7 +112,8 @@ class TypeControls(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
-        self.smaller, self.larger = QPushButton("A−", box), QPushButton("A+", box)
+        first = "\u200e" if is_mirrored() else ""  # the sign stands behind the letter
+        self.smaller, self.larger = QPushButton(f"{first}A−", box), QPushButton(f"{first}A+", box)
         self.size_label = QLabel(box)
         self.size_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button, steps, words in ((self.smaller, -1, tr("Smaller text")), (self.larger, 1, tr("Larger text"))):

@@ -84,7 +84,7 @@ class Switch(QCheckBox):
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         edge = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
         room = self.rect().adjusted(1, 0, -1, 0)
-        painter.drawText(room, edge | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(room, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self.text())
         width, height = self._TRACK.width(), self._TRACK.height()
         left = room.right() - width - 1 if left_to_right else room.left() + 1
         track = QRectF(left + 0.5, (self.height() - height) / 2 + 0.5, width - 1, height - 1)

@@ -20,6 +20,7 @@ from gui.language.core_words import said
 from gui.language.speech import digits, noted, plural, seconds_in_words, share, tenths_of_percent, tr
 from gui.typesetting.reading_time import exact_minutes
 from gui.widgets import theme
+from gui.widgets.direction import is_mirrored
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
 
@@ -196,7 +197,11 @@ class ArticleFacts(QDialog):
                 told = f'<br><span style="color: {faint}">{escape(origin)}</span>' if origin else ""
                 cell = f"padding: {SPACE // 4}px {2 * SPACE}px {SPACE // 4}px 0px"
                 label = f'<td width="{20 * SPACE}" style="{cell}; color: {faint}">{escape(name)}</td>'
-                parts.append(f'<tr>{label}<td style="padding: {SPACE // 4}px 0px">{escape(value)}{told}</td></tr>')
+                if is_mirrored():
+                    value_cell = f'<td width="{48 * SPACE}" align="right" style="{cell}">{escape(value)}{told}</td>'
+                    parts.append(f"<tr>{value_cell}{label}</tr>")
+                else:
+                    parts.append(f'<tr>{label}<td style="padding: {SPACE // 4}px 0px">{escape(value)}{told}</td></tr>')
             parts.append("</table>")
         return "".join(parts)
 

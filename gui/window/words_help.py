@@ -12,6 +12,7 @@ from core.article.removal import Kind
 from gui.language.speech import noted, tr
 from gui.removals.level_control import LEVELS
 from gui.widgets import theme
+from gui.widgets.direction import is_mirrored
 
 _INTRODUCTION = noted(
     "Winnow shows an article without what does not belong to it. The original never changes: whatever is taken out "
@@ -137,7 +138,10 @@ class WordsPage(QTextEdit):
     def _add(cursor: QTextCursor, words: str, *, above: int, head: bool = False, term: str = "") -> None:
         """Add a paragraph, which may begin with a term, set bold as headings are."""
         block, plain, bold = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat()
-        block.setLeftMargin(_MARGIN)
+        if is_mirrored():
+            block.setRightMargin(_MARGIN)
+        else:
+            block.setLeftMargin(_MARGIN)
         block.setTopMargin(above)
         block.setHeadingLevel(2 if head else 0)
         bold.setFontWeight(QFont.Weight.DemiBold)
@@ -155,6 +159,8 @@ class WordsPage(QTextEdit):
             sample = QRectF(_SAMPLE)
             sample.moveCenter(line.center())
             sample.moveLeft(2 * theme.SPACE)
+            if is_mirrored():
+                sample.moveRight(self.viewport().width() - 2 * theme.SPACE)
             sample.translate(0, -self.verticalScrollBar().value())
             theme.draw_swatch(painter, QRectF(sample.toRect()), kind, suspected=hollow)
 

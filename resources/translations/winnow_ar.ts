@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>How sure Winnow is that all of the piece should go, and nothing beside it</source>
-        <translation>كم Winnow متيقن من أن القطعة كلها يجب أن تذهب ولا شيء بجوارها</translation>
+        <translation>مدى تيقن Winnow من أن القطعة كلها يجب أن تذهب ولا شيء بجوارها</translation>
     </message>
     <message numerus="yes">
         <source>%n suspected</source>

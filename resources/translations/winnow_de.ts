@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Why it went</source>
-        <translation>Warum es ging</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Page extras</source>
-        <translation>Beiwerk der Seite</translation>
+        <translation>Seitenbeiwerk</translation>
     </message>
     <message>
         <source>Hidden text</source>
