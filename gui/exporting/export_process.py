@@ -18,6 +18,7 @@ from core.article.article import Article
 from core.errors import WinnowError, WorkerDiedError
 from core.worker import wire
 from gui.jobs.own_process import own_command
+from gui.language.speech import tr
 
 COMMAND = own_command("gui.exporting")
 """The process's command line."""
@@ -177,5 +178,7 @@ class ExportProcess(QObject):
 
 def _result(answer: wire.Message | None, texts: list[str]) -> str | WinnowError:
     if answer is None:
-        return WorkerDiedError("The process that writes articles stopped.", "Try it again. No file was changed.")
+        return WorkerDiedError(
+            tr("The process that writes articles stopped."), tr("Try it again. No file was changed.")
+        )
     return wire.decode_error(answer) if "failed" in answer else "".join(texts)

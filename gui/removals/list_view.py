@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language.speech import tr
 from gui.removals.groups import Key, opened_at_first
 from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 from gui.widgets.tips import RowTips
@@ -79,8 +80,8 @@ class RemovalsView(QTreeView):
         self.setModel(model)
         self.setItemDelegate(_Rows(self))
         RowTips(self)
-        self.setAccessibleName("List of removals")
-        self.setAccessibleDescription("Enter goes to a piece; right and left open and fold a group")
+        self.setAccessibleName(tr("List of removals"))
+        self.setAccessibleDescription(tr("Enter goes to a piece; right and left open and fold a group"))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
+from gui.language.speech import tr
 from gui.panes.reader.arrivals import Arrivals
 from gui.panes.reader.blank_page import BlankPage
 from gui.panes.reader.hyphens import Hyphens
@@ -64,7 +65,7 @@ class ReaderPane(PlacedPane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self.blank = BlankPage(self.view)
         self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
         layout = QVBoxLayout(self)
