@@ -119,9 +119,9 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     if known.get("machine is told") and known["announced"]:
         return True
-    if any(
-        map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block", "alert"))
-    ):
+    if known.get("alert") and known["text strong"] and known["in sentence"]:
+        return True
+    if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block"))):
         return True
     short = known.get("length", 0.0) < _SHORT
     if known.get("placeholders") and (
