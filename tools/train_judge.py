@@ -94,7 +94,7 @@ PRIOR = {
 """What facts mean where too few examples tell: the ridge draws the weights to these, and to 0 for the rest."""
 
 
-NOT_WEIGHED = frozenset(["statement", "in a block", "alert"])
+NOT_WEIGHED = frozenset(["statement", "in a block", "alert", "made up"])
 """Facts that only settle what is judged whatever the weights."""
 
 

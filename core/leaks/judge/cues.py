@@ -108,7 +108,7 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
         ("mso-style-name mso-style-parent <w:lsdexception </w:latentstyles", "",
          ("mso-", "msonormal", "outlook", "microsoft word", "ms word", "lsdexception", "openxml", "docx")),
         (".css- [data-v- [_ngcontent- [_nghost- .jsx- .elementor-element- .wp-container- .wp-elements- .vc_custom_", MADE_UP,
-         ("emotion", "styled-comp", "styled comp", "css-in-js", "css in js", "angular", "vue", "elementor", "gutenberg")),
+         ("@emotion", "styled-comp", "styled comp", "css-in-js", "css in js", "angular", "vue.js", "vuejs", "elementor", "gutenberg")),
         ("data:text/javascript;base64", "", ("base64", "malware", "malicious", "obfuscat", "恶意", "木马", "вредонос", "вирус")),
         (
             "[cite oaicite oai_citation citeturn cite\ue202 †",

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from core.article.removal import Kind
+from core.leaks.judge.shown import has_made_up_names
 from core.leaks.judge.talk import talk
 from core.leaks.judge.vocabulary import NAMES_OF_KINDS
 from core.leaks.piece import Piece
@@ -58,6 +59,7 @@ def place_of(kind: Kind, head: str, before: str, words: frozenset[str], *, annou
     Returns:
         ``announced as code``: the sentence whose colon leads to it names a language, source code or a tag.
         ``alert``: it shows that a page runs what it is given, and does nothing else.
+        ``made up``: it has rules for classes that a program named.
         ``in a block``: it is the text of a key of YAML, on lines of its own.
         ``assigned``: it is data, and what a name gets in a language that declares none.
         ``untold``: it is a script that works on the page, and the text names nothing of what it calls.
@@ -65,6 +67,7 @@ def place_of(kind: Kind, head: str, before: str, words: frozenset[str], *, annou
     return {
         "announced as code": float(announced and _names_code(before)),
         "alert": float(_ALERT.fullmatch(head) is not None),
+        "made up": float("{" in head and has_made_up_names(head)),
         "in a block": float(_BLOCK.search(before[-120:]) is not None),
         "assigned": float(kind is Kind.DATA and _ASSIGNED.search(before[-60:]) is not None),
         "untold": float(kind is Kind.SCRIPT and not announced and _is_untold(head, words)),

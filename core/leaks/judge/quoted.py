@@ -91,7 +91,10 @@ def _bounded(sure: float, known: Mapping[str, float]) -> float:
 
 def _is_never_shown(known: Mapping[str, float]) -> bool:
     """Tell whether a piece is what no text shows that does not speak of it, even one full of other code."""
-    return bool(known.get("never shown")) and not (known["in backticks"] or known["in quotes"] or known["announced"])
+    if not known.get("never shown"):
+        return False
+    led_to = known["announced"] and not known.get("made up")
+    return not (known["in backticks"] or known["in quotes"] or led_to)
 
 
 def alone(weight: Weights, known: Mapping[str, float]) -> float:
@@ -104,7 +107,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
 
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
     those stay of which the text speaks. What a sentence leads to by a colon stays where the sentence calls it code, unless
-    it runs in pages only, and so does what a key of a listing holds. What leaves a name to be filled in is an example where a colon leads to it, or
+    it runs in pages only, and so do a page's machinery of which the text speaks and what a key of a listing holds. What leaves a name to be filled in is an example where a colon leads to it, or
     it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and so do tags that
     it calls tags, a listing between fences, and expressions of a system that it names. A bare opening tag in a
     sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part of one, if it
@@ -114,9 +117,11 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     if known.get("announced as code") and not known.get("runs in a page"):
         return True
-    if any(
-        map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block", "alert"))
-    ):
+    if known.get("machine is told") and known["announced"]:
+        return True
+    if known.get("alert") and known["text strong"] and known["in sentence"]:
+        return True
+    if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block"))):
         return True
     short = known.get("length", 0.0) < _SHORT
     if known.get("placeholders") and (

@@ -70,7 +70,7 @@ _BESIDE = 300  # code points
 
 def is_never_shown(code: str, before: str, after: str) -> bool:
     """Tell whether a piece that the text does not speak of is nothing that any text shows, from the prose beside it too."""
-    if _HIDDEN.search(code) or ("{" in code and _MADE_UP.search(code)):
+    if _HIDDEN.search(code) or ("{" in code and has_made_up_names(code)):
         return True
     return bool(_AD_CALL.fullmatch(code)) and not _tells_of_advertising(f"{before}\n{after}")
 
@@ -84,6 +84,11 @@ def _tells_of_advertising(passage: str) -> bool:
 
 def _names_system(prose: str) -> bool:
     return any(letters in prose and pattern.search(prose) for letters, pattern in _SYSTEMS)
+
+
+def has_made_up_names(code: str) -> bool:
+    """Tell whether code names classes or attributes as only a program does."""
+    return _MADE_UP.search(code) is not None
 
 
 def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:

@@ -133,7 +133,7 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
     """Give how many characters at the beginning of ``chain`` are the end of a sentence: ``growing.console.log(``."""
     if full_stop := _STOP_BEFORE_ROOT.match(chain):
         return full_stop.end()
-    if (address := _ADDRESS.match(chain)) and not _stands_elsewhere(text, name, start):
+    if address := _ADDRESS.match(chain):
         return address.end()
     if not name.isascii() and name.isalpha() and chain[len(name) : len(name) + 1] == ".":
         return len(name) + 1  # a word with an accent, and its full stop

@@ -51,7 +51,7 @@ TEXTS = {
     "timetable": "06:12 Emden Hbf → Leer (06:31) → Oldenburg [ICE 2034, Gl. 3]; 07:12 = an Sa/So/Feiert. nicht; x) hält nur bei Bedarf; ◊ 24./31.XII. nicht.",
     "wine notes": "92/100 | 13.5% | Riesling [Mosel] {2019} – slate; lime; (very) dry; “flinty” → drink 2024–30. Price: €18/0.75 l (= €24/l).",
     "crochet de": "1. Rd: 6 fM in einen Fadenring [6]; 2. Rd: *1 M verd*; 6x wdh. [12]; 3. Rd: (1 fM, 1 M verd) x 6 = 18; Faden abschneiden; vernähen.",
-    "chemistry": "2 H2 + O2 -> 2 H2O; CaCO3(s) + 2 HCl(aq) -> CaCl2(aq) + H2O(l) + CO2(g); K = [C]^c[D]^d/([A]^a[B]^b); pH = -log[H+]; ΔH < 0; Fe(III), Cu(NH3)4(2+).",
+    "chemistry": "2 H2 + O2 -> 2 H2O; CaCO3(s) + 2 HCl(aq) -> CaCl2(aq) + H2O(l) + CO2(g); pH 7; ΔH < 0; Fe(III), Cu(NH3)4(2+).",
     "logic": "(A & B) -> C; ~(A | B) = ~A & ~B; for all x (P(x) -> Q(x)); if P(a) then Q(a). Hence: {x | x > 0} != {}; f: A -> B; g(f(x)) = x.",
     "street slang": "smh @ this ... $$$ talks!! #harbour #night <333 u r so f***ing right (imo); $hip happens ¯\\_(ツ)_/¯ ; */me waves*",
     "ascii sep": "=====\nNEWS\n=====\n\n-- Harbour closed --\n<<< back | next >>>\n*** (c) 1998 by A.H. ***\n{}{}{}{}\n//// end ////",
