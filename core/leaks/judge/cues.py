@@ -10,7 +10,6 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -124,24 +123,9 @@ _ADDRESS = lazy_pattern(r"https?://[^\s)\]>\"']+")
 _CODE_SIGN = lazy_pattern(r"[{}\[\]=;\"”\\_<>]")
 _EMPTY = lazy_pattern(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
 _WORDS_BETWEEN = lazy_pattern(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
-_PAIR = lazy_pattern(r"[A-Za-z]{4,}\s[a-z]{3,}")
-_OF_EVERY_ERROR = frozenset(
-    "error in|most recent|recent call|line number|strict standards|fatal error|parse error|should be".split("|")
-)
-_JSON_KEY = lazy_pattern(r"[{,]\s*\"([A-Za-z_][\w.-]*+)\"\s?:")
-_PAGE_DATA = lazy_pattern(
-    r"\"(?:@context|@type|@graph|props|pageProps|buildId|baseUrl|currentPath|prefetch|dataLayer|csrf[\w.-]*|nonce|ajax_?url|cookie\w*"
-    r"|consent\w*|config|settings|gtm\w*)\"",
-    re.IGNORECASE,
-)
 _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
-# No key goes over lines, so of a long text only those are read that such keys may stand in.
-_LINE = lazy_pattern(r"[^\n]+")
-_LONG = 50_000
 _SLICE = 100_000
 _OVERLAP = 80  # code points, more than a name has
-_LEADING = 3
-_NAMED_KEYS = 2
 _HINT = lazy_pattern(r"\bplaceholder\s?=\s?(?:\"[^\"]*\"|'[^']*')|//\s?[\w.]+\s?=\s?'[^']*';")
 _KEY_IN_CODE = lazy_pattern(r"[{},;]\s*\n\s*[\w$]+:\s*$")
 # Tried at the beginnings of lines alone, or a long line would be read once for each of its letters.
@@ -149,7 +133,6 @@ _REST_OF_ERROR = lazy_pattern(
     r"^(?:[^\n]*\.php\s?on line \d+)+|^(?:Strict Standards|Warning|Notice|Deprecated|Fatal error): [^\n]*\bin[ ]?$",
     re.MULTILINE,
 )
-_MESSAGE = 200
 _RUNS_WITHIN = 1_500
 _FIRST = 600
 _EDGE = 250
@@ -224,7 +207,13 @@ def shared(code: str, words: frozenset[str]) -> float:
     # Most code shares none but words of prose; what is no name in it may be among these runs, but every name is.
     if not words or not ("</" in code or not words.isdisjoint(_telling_runs(code))):
         return 0.0
-    return math.fsum(map(_telling, words.intersection(NAMED.findall(code))))
+    return math.fsum(map(_telling, words & _named_in(code)))
+
+
+@lru_cache(maxsize=256)
+def _named_in(code: str) -> frozenset[str]:
+    """Give the names in code."""
+    return frozenset(NAMED.findall(code))
 
 
 @lru_cache(maxsize=256)
@@ -269,52 +258,6 @@ def names_beside(before: str, after: str) -> frozenset[str]:
 def _is_prose(passage: str) -> bool:
     """Tell whether a passage has few signs of code: code that was not found stands between pieces too."""
     return 20 * len(_CODE_SIGN.findall(passage)) <= len(passage)
-
-
-def told_error(code: str, prose: str, lower: str, other_code: str) -> int:
-    """Count what a text repeats of an error: two words of its message in prose, a name of its in prose or other code.
-
-    Args:
-        code: The error.
-        prose: The text outside of code.
-        lower: The same in lower case.
-        other_code: The code in the text.
-    """
-    message = code[:_MESSAGE]
-    pairs = {pair.lower() for pair in _PAIR.findall(message)} - _OF_EVERY_ERROR
-    told = sum(pair in lower for pair in pairs)
-    names = {name for name in ASCII_NAME.findall(message) if "_" in name and name != "public_html"}
-    return told + sum(name in prose or f"${name}" in other_code for name in names)
-
-
-def explained_data(codes: Sequence[str], prose: str) -> list[bool]:
-    """Tell of each piece of data (or the empty string) whether the text documents it.
-
-    The prose names two of its keys, or one where other data in the text begins with the same keys: examples of one
-    answer repeat its shape. Only keys that are no words count, and data that bears a page's own marks never does.
-    """
-    keys = [_JSON_KEY.findall(code) for code in codes]
-    if len(prose) > _LONG and any(map(_INNER_SIGN.search, itertools.chain.from_iterable(keys))):
-        lines = (line.group() for line in _LINE.finditer(prose))
-        prose = "\n".join(filter(_INNER_SIGN.search, lines))
-    shapes = Counter(tuple(of_code[:_LEADING]) for of_code in keys if len(of_code) >= _LEADING)
-    return [
-        bool(of_code)
-        and not _PAGE_DATA.search(code)
-        and sum(_is_named(key, prose) for key in set(of_code) if _INNER_SIGN.search(key))
-        >= _NAMED_KEYS - (shapes[tuple(of_code[:_LEADING])] > 1)
-        for code, of_code in zip(codes, keys, strict=True)
-    ]
-
-
-def _is_named(key: str, prose: str) -> bool:
-    """Tell whether prose holds a key other than as a key of data that was not found."""
-    at = prose.find(key)
-    while at >= 0:
-        if not prose.startswith(('":', '" :', "':"), at + len(key)) and not prose[max(0, at - 1) : at].isalnum():
-            return True
-        at = prose.find(key, at + len(key))
-    return False
 
 
 def without_errors(prose: str) -> str:

@@ -13,14 +13,13 @@ from core.leaks.element_names import ELEMENTS
 from core.leaks.judge import listings, tags
 from core.leaks.judge.cues import (
     cues,
-    explained_data,
     machines,
     names_in,
     shared,
-    told_error,
     without_errors,
     woven,
 )
+from core.leaks.judge.explained import explained_data, told_error
 from core.leaks.judge.fences import fenced
 from core.leaks.judge.of_code import is_own, languages, of_code
 from core.leaks.judge.shown import tell_systems
@@ -113,6 +112,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     own = sum(map(is_own, heads))
     foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
     count = max(1, len(heads))
+    words = _words(prose)
     return Surroundings(
         sums[-1],
         len({head[:10] for head in heads}),
@@ -121,7 +121,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
         foreign / count,
         tuple(sums),
         wide,
-        _words(prose) | names_in(prose) if wide else _words(prose),
+        words | names_in(" ".join(words)) if wide else words,
         prose,
     )
 

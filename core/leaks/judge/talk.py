@@ -77,7 +77,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
         names += len(_FILE.findall(passage))
     told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
-    if wide:
+    if wide and not passage.isascii():
         count += len(WIDE.findall(passage)) / 2
         eastern = len(EASTERN.findall(passage))
     if not told:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from core.article.removal import Kind
-from core.leaks.anchored import Runs
+from core.leaks.anchored import Runs, anchored
 from core.leaks.piece import Piece
 from core.leaks.suspicion import unbroken
 from core.patterns import lazy_pattern
@@ -22,6 +22,8 @@ _DATA_URI = lazy_pattern(
     r"|(?<!;base64),[!#$%&*-;=?-Z\\^-~]{10,}+)\)?",
     re.ASCII,
 )
+_DATA = lazy_pattern("data:")
+_LONGEST_LEAD = 204  # code points of what Markdown writes before an address
 _TOKEN = lazy_pattern(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]{6,}+){1,2}", re.ASCII)
 _PARAMETERS = lazy_pattern(
     r"[?&]?\b[A-Za-z_][\w.-]{0,40}=[\w%.~+*!:,|-]{0,400}+(?:&[A-Za-z_][\w.\[\]-]{0,40}=[\w%.~+*!:,|/-]{0,400}+)+",
@@ -92,7 +94,7 @@ _SECRET = 16
 def find(text: str) -> Iterator[Piece]:
     """Yield encoded data in ``text``. Linear: every repeat is bounded or takes what it can and gives none back."""
     if "data:" in text:
-        for found in _DATA_URI.finditer(text):
+        for found in anchored(_DATA_URI, _DATA.finditer(text), text, _LONGEST_LEAD):
             closes = found.group().startswith("!")
             end = found.end() if closes or not found.group().endswith(")") else found.end() - 1
             yield _piece(found.start(), end, _of_data(found.group()))

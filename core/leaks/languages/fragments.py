@@ -207,10 +207,12 @@ def _names(text: str, *, evident: bool) -> Iterator[tuple[int, int, str]]:
     if "<" in text:
         for behind in _TAG_BEHIND.finditer(text) if evident and "><" in text else ():
             bracket = behind.start()
-            named = _NAME_AT_END.search(text, max(0, bracket - _LONGEST_TEXTUAL), bracket)
-            ahead = text[named.start() - 1 : named.start()] if named else ""
-            if named and (ahead.isspace() or ahead in _SENTENCE_ENDS):
-                yield named.start(), bracket + 1, "rest of a mark of a page’s code (HTML tag) that lost its beginning"
+            name = _NAME_AT_END.search(text, max(0, bracket - _LONGEST_TEXTUAL), bracket)
+            if not name:
+                continue
+            before = text[name.start() - 1 : name.start()]
+            if before.isspace() or before in _SENTENCE_ENDS:
+                yield name.start(), bracket + 1, "rest of a mark of a page’s code (HTML tag) that lost its beginning"
         for found in _CLOSING_HEAD.finditer(text):
             if found["name"].lower() in ELEMENTS:
                 yield found.start(), found.end(), "beginning of a mark of a page’s code (HTML tag) that was cut off"
