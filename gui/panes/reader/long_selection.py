@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QTextCursor
 
 from core.article.span import Span
 
 if TYPE_CHECKING:
-    from gui.panes.reader.portion import Portion
-    from gui.panes.reader.view import ReaderView
+    from contextlib import AbstractContextManager
+
+    from PySide6.QtWidgets import QTextEdit
+
+    from gui.typesetting.placed_text import PlacedText
+
+
+class Held(Protocol):
+    """The portion of a text that is set."""
+
+    def holds(self, offset: int) -> bool:
+        """Tell whether an offset of the text is in it."""
+
+    def is_first(self) -> bool:
+        """Tell whether it begins where the text does."""
+
+    def bounds(self) -> tuple[int, int]:
+        """Give where it begins and ends in the document."""
+
+    def quietly(self) -> AbstractContextManager[None]:
+        """Let the window move the text."""
 
 
 class LongSelection:
@@ -21,8 +40,17 @@ class LongSelection:
     An end of it that is not set stands in the empty block before or behind the text that is.
     """
 
-    def __init__(self, view: ReaderView, portion: Portion) -> None:
+    def __init__(self, view: QTextEdit, placed: PlacedText, length: int, portion: Held) -> None:
+        """Watch a view.
+
+        Args:
+            view: What shows the text.
+            placed: Where what is set of the text stands.
+            length: Of all of the text, in code points.
+            portion: What is set.
+        """
         self._view, self._portion = view, portion
+        self._placed, self._length = placed, length
         self._ends: tuple[int, int] | None = None  # the anchor and the other end, offsets of the text
         self._seen: tuple[int, int] | None = None  # where they were in the document
         self._moving = 0  # above 0 where other text is set
@@ -60,10 +88,10 @@ class LongSelection:
         begin, end = self._portion.bounds()
         if position < begin:
             return 0
-        return self._view.placed.offset(position) if position <= end else len(self._view.text)
+        return self._placed.offset(position) if position <= end else self._length
 
     def _position(self, offset: int) -> int:
-        placed = self._view.placed
+        placed = self._placed
         if offset < placed.begin() or (offset == 0 and not self._portion.is_first()):
             return 0
         if offset > placed.reach():

@@ -58,15 +58,15 @@ class Portion:
             quietly: Lets the window move the text.
         """
         self._view, self._stretches, self._setter = view, stretches, setter
-        self._fetched, self.quietly = fetched, quietly
-        self.selection = LongSelection(view, self)
+        self._fetched, self._quietly = fetched, quietly
+        self.selection = LongSelection(view, view.placed, len(view.text), self)
         formats = setter.formats
         line = QFontMetricsF(formats.base).lineSpacing() * formats.chosen.leading / 100
         self._measured = 1.0, formats.chosen.measure / line  # height and weight of all that was set so far
         self._first = 0  # number of the first stretch
         self._counts: list[int] = []  # blocks of each stretch
         self._moves = False
-        self._above = self._below = 0.0  # heights of what is missing
+        self._above = 0.0  # height of what is missing there
         self._document = view.document()
         self._layout = self._document.documentLayout()
         setter.set_frame()
@@ -97,6 +97,10 @@ class Portion:
         """Give where its text begins and ends in the document."""
         return 1, max(1, self._document.lastBlock().position() - 1)
 
+    def quietly(self) -> AbstractContextManager[None]:
+        """Let the window move the text."""
+        return self._quietly()
+
     @contextmanager
     def _moving(self) -> Iterator[None]:
         """Set text and take it away, which may change the size of the view: this is not heard of meanwhile."""
@@ -113,11 +117,10 @@ class Portion:
         """Have an offset of the text set, and ``height`` pixels below its block."""
         number = self._stretches.number_of(offset)
         with self._moving():
-            if not self._first <= number < self.last:
-                if self._counts and number == self.last:
-                    self._put_behind()
-                else:
-                    self._move_to(number, self._height(self._stretches.weight_before(number)))
+            if not (self._counts and self._first <= number <= self.last):
+                self._move_to(number, self._height(self._stretches.weight_before(number)))
+            elif number == self.last:
+                self._put_behind()
             place = self._document.findBlock(self._view.placed.position(offset))
             below = self._layout.blockBoundingRect(place).bottom() + height
             while not self.is_last() and self._end() <= below:
@@ -158,9 +161,9 @@ class Portion:
     def _jump(self, value: int, height: int) -> None:
         """Set what stands at a value of the scroll bar, by what is known of the heights above it."""
         at_end = value >= self._view.verticalScrollBar().maximum() - 1
-        every, (high, weight) = len(self._stretches.every), self._measured
+        high, weight = self._measured
         number, share = self._stretches.number_at((value - self._base()) * weight / high)
-        self._move_to(every - 1 if at_end else number, float(value + height))
+        self._move_to(len(self._stretches.every) - 1 if at_end else number, float(value + height))
         if number and not at_end:
             self._stand(1, value - share * (self._end() - self._begin()))
         while not self.is_last() and self._end() < value + height:
@@ -315,8 +318,8 @@ class Portion:
 
     def _set_below(self) -> None:
         missing = self._stretches.weight - self._stretches.weight_before(self.last)
-        self._below = 0.0 if self.is_last() else self._height(missing)
-        QTextCursor(self._document.lastBlock()).setBlockFormat(_space(self._below))
+        below = 0.0 if self.is_last() else self._height(missing)
+        QTextCursor(self._document.lastBlock()).setBlockFormat(_space(below))
 
     def _stand(self, number: int, y: float) -> None:
         """Have a block of the document stand at a height, or at another one, and the view move along.

@@ -12,10 +12,11 @@ from core.article.span import Span
 from gui.typesetting.formats import CONTINUED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
 
-    from gui.panes.reader.view import ReaderView
     from gui.typesetting.placed_text import PlacedText
 
 _BROWSED = Qt.TextInteractionFlag.TextBrowserInteraction
@@ -76,15 +77,15 @@ def whole_paragraph(cursor: QTextCursor) -> QTextCursor | None:
     return made
 
 
-def begin_selecting(view: ReaderView) -> None:
-    """Let the keyboard select, from the first line in sight on where nothing in sight is selected yet."""
+def begin_selecting(view: QTextEdit, first: Callable[[], QTextCursor]) -> None:
+    """Let the keyboard select, from the ``first`` line in sight on where nothing in sight is selected yet."""
     if not view.viewport().rect().intersects(view.cursorRect().adjusted(0, 0, 1, 0)):  # it is no pixel wide
-        view.setTextCursor(view.line_at(0))
+        view.setTextCursor(first())
     # Not always: Qt shows whoever may select by keyboard a cursor in text that runs from right to left.
     view.setTextInteractionFlags(_BROWSED | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
 
-def end_selecting(view: ReaderView) -> None:
+def end_selecting(view: QTextEdit) -> None:
     """Let the keyboard select no more once nothing is selected."""
     keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
     if view.textInteractionFlags() & keyboard and not view.textCursor().hasSelection():

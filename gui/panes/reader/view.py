@@ -106,7 +106,7 @@ class ReaderView(QTextBrowser):
         self.setCursorWidth(0)  # nothing is typed here
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.selectionChanged.connect(lambda: selection.end_selecting(self))
-        self.selectionChanged.connect(lambda: self.long_selection is not None and self.long_selection.note())
+        self.selectionChanged.connect(self._beyond)
         self.links = LinkPointer(self, self.placed)
 
     def set_formats(self, formats: Formats) -> None:
@@ -313,7 +313,7 @@ class ReaderView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _MOVING:
-            selection.begin_selecting(self)
+            selection.begin_selecting(self, lambda: self.line_at(0))
         if not event.modifiers() & ~(_Held.ControlModifier | _Held.KeypadModifier):
             if event.key() == Qt.Key.Key_End:
                 self.end_wanted.emit()
