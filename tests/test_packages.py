@@ -9,9 +9,11 @@ import tomllib
 import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Iterator
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from core.cli.arguments import clean_parser, window_parser
 from gui.jobs import own_process
@@ -63,6 +65,13 @@ def test_the_wheel_puts_what_desktops_look_for_where_they_look(wheel: zipfile.Zi
         "share/man/man1/winnow.1",
         f"share/metainfo/{DESKTOP_ID}.metainfo.xml",
     }
+
+
+def test_what_is_installed_could_be_on_debian_12() -> None:
+    """Its Python is 3.11.2, and some projects say that they want a later one of 3.11."""
+    wanted = {found.name: found.metadata["Requires-Python"] or "" for found in distributions()}
+    assert len(wanted) > 20
+    assert {name: text for name, text in wanted.items() if "3.11.2" not in SpecifierSet(text)} == {}
 
 
 def test_a_bundle_starts_its_own_processes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -186,6 +186,9 @@ def main(arguments):
     kind = arguments[0]
     fresh_root()
     use(KINDS[kind](), kind)
+    if kind == "deb":
+        within("dpkg", "--purge", "winnow", stdout=subprocess.DEVNULL)
+        expect(not (FOLDER / "usr" / "lib" / "winnow").exists(), "something is left in /usr/lib/winnow")
     print(f"The {kind} works on a clean Debian 12.")
     return 0
 
