@@ -98,6 +98,7 @@ def is_right(document, start, end):
 
 def is_labelled(document, found):
     """Tell whether it is known if a piece leaked: tags that a page shows as text are not labelled in derived texts."""
-    if found.kind not in (Kind.MARKUP, Kind.TEMPLATE) or "legit" not in document:
+    is_mark = found.kind in (Kind.MARKUP, Kind.TEMPLATE) or document["text"].startswith(("<", "&lt;"), found.start)
+    if not is_mark or "legit" not in document:
         return True
     return any(s < found.end and found.start < e for s, e, *_ in document["gold"])
