@@ -48,9 +48,14 @@ def find(text: str) -> Iterator[Piece]:
         start = opening.start()
         if start < at:
             continue
-        for begin, end, reason, detail in (
-            _declaration(opening, ends) if opening["mark"] else _tag(opening, ends, pairs)
-        ):
+        if not opening["mark"]:
+            tag = _tag(opening, ends, pairs)
+            if tag:
+                whole.append(Span(tag.start, tag.end))
+                yield tag
+                at = tag.end
+            continue
+        for begin, end, reason, detail in _declaration(opening, ends):
             whole.append(Span(begin, end))
             yield Piece(begin, end, Kind.MARKUP, 1.5, reason, "leaks.markup", detail=detail)
             at = end
@@ -89,8 +94,8 @@ class _Pairs:
         return after < len(places) and places[after] - at < _REACH
 
 
-def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[int, int, str, str]]:
-    """Yield the place of a tag, the reason and the evidence, or nothing where it is none."""
+def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Piece | None:
+    """Give a tag, or nothing where it is none."""
     name = opening["name"].lower()
     closes = "/" in opening["slash"]
     rest = attributes(opening.end(), ends)
@@ -101,18 +106,21 @@ def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Iterator[tuple[in
     word = "the end of" if closes else "the beginning of"
     if not rest.closed:
         if known and rest.valued:
-            yield start, rest.end, reason_of(name, cut=True), f"{word} {opening['name']}, cut off"
-        return
+            reason, detail = reason_of(name, cut=True), f"{word} {opening['name']}, cut off"
+            return Piece(start, rest.end, Kind.MARKUP, 1.5, reason, "leaks.markup", False, detail)
+        return None
     if rest.bare and not rest.valued:
-        return
+        return None
     spaced = opening["slash"].isspace()
     if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
-        return
+        return None
     # A capital in angle brackets stands for something more often than it is a tag; a paragraph needs no end.
     doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
-        yield start, rest.end, reason_of(name), f"{word} {opening['name']}"
+        detail = f"{word} {opening['name']}"
+        return Piece(start, rest.end, Kind.MARKUP, 1.5, reason_of(name), "leaks.markup", False, detail)
+    return None
 
 
 def _is_escaped(text: str, start: int, end: int) -> bool:

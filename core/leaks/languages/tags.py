@@ -83,6 +83,8 @@ class Attributes(NamedTuple):
 def attributes(at: int, ends: Ends) -> Attributes:
     """Follow the attributes that begin at ``at``. A value may hold anything; outside of values ``<`` ends the tag."""
     text = ends.text
+    if text.startswith(">", at):
+        return Attributes(at + 1, True, 0, 0)
     end = at
     valued = bare = bare_within = 0
     for _ in range(_MOST_ATTRIBUTES):

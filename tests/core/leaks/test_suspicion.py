@@ -94,3 +94,17 @@ def test_zones_reach_back_over_the_words_before_their_evidence() -> None:
     (zone,) = zones(text)
     assert zone.start == 0
     assert "tide =" in text[zone.start : zone.end]
+
+
+def test_a_bracket_that_nothing_closes_does_not_make_one_part_of_a_long_text():
+    prose = "The ferry crossed the river every morning, and nobody waited for it. "
+    text = "call(a, {b: c" + 20 * (prose * 600 + "<b>mark</b> {x} ")
+    parts = regions(text)
+    assert len(parts) > 2
+    assert max(part.length for part in parts) < 210_000
+
+
+def test_an_open_bracket_joins_what_stands_near():
+    prose = "The ferry crossed the river every morning, and nobody waited for it. "
+    text = '{"a": "' + prose * 100 + '", "b": {"c": 1}}'
+    assert len(regions(text)) == 1
