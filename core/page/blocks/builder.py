@@ -24,14 +24,7 @@ from core.page.blocks.code import (
 from core.page.blocks.gallery import Gallery
 from core.page.blocks.inline import SPACES, Line
 from core.page.blocks.lists import LISTS, ListMarkers
-from core.page.blocks.pictures import (
-    IMAGES,
-    PLAYED,
-    background_of,
-    image_of,
-    in_noscript,
-    media_of,
-)
+from core.page.blocks.pictures import IMAGES, PLAYED, background_of, image_of, in_noscript, media_of
 from core.page.blocks.setting import STYLES, Setting, block_of, has_brackets
 from core.page.blocks.soup import SourceString, SourceTag, children_of
 from core.page.blocks.tables import grid_of, is_data
