@@ -25,14 +25,18 @@ class Span(NamedTuple):
 def merge(spans: Iterable[tuple[int, int]]) -> list[Span]:
     """Unite spans that overlap or touch."""
     merged: list[Span] = []
+    first = last = 0
     for start, end in sorted(spans):
         if end <= start:
             continue
-        if merged and start <= merged[-1].end:
-            if end > merged[-1].end:
-                merged[-1] = Span(merged[-1].start, end)
+        if last > first and start <= last:
+            last = max(last, end)
         else:
-            merged.append(Span(start, end))
+            if last > first:
+                merged.append(Span(first, last))
+            first, last = start, end
+    if last > first:
+        merged.append(Span(first, last))
     return merged
 
 

@@ -2,9 +2,11 @@
 
 usage: WINNOW_BENCH_DATA=... python -m tests.benchmarks page_speed
 
-The peers are BeautifulSoup's bare parse with lxml, which extracts nothing, and trafilatura without comments where it is
-installed (``make peers``). Each page is read by each in turn, once, as when a reader opens it; the figures are medians
-over ``PAGES`` pages (``WINNOW_BENCH_PAGES`` asks for fewer) of the seconds of Winnow to those of the peer.
+The peers are BeautifulSoup's bare parse with lxml, which extracts nothing, and where they are installed (``make
+peers``) trafilatura without comments, and three that are written in C or C++ and tell how little a page can cost:
+lexbor (by selectolax), which parses and gives all text, resiliparse and turbohtml, which give the main text. Each page is
+read by each in turn, once, as when a reader opens it; the figures are medians over ``PAGES`` pages
+(``WINNOW_BENCH_PAGES`` asks for fewer) of the seconds of Winnow to those of the peer.
 """
 
 from __future__ import annotations
@@ -27,18 +29,53 @@ PAGES = 120
 Reader = Callable[[bytes], object]
 
 
+def _trafilatura() -> Reader:
+    from trafilatura import extract
+
+    return lambda data: extract(data.decode("utf-8", "replace"), include_comments=False)
+
+
+def _lexbor() -> Reader:
+    from selectolax.lexbor import LexborHTMLParser
+
+    return lambda data: LexborHTMLParser(data.decode("utf-8", "replace")).text()
+
+
+def _resiliparse() -> Reader:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return lambda data: extract_plain_text(data.decode("utf-8", "replace"), main_content=True)
+
+
+def _turbohtml() -> Reader:
+    from turbohtml import parse
+
+    def read(data: bytes) -> str:
+        content = parse(data.decode("utf-8", "replace")).main_content()
+        return content.to_text() if content is not None else ""
+
+    return read
+
+
+PEERS: dict[str, Callable[[], Reader]] = {
+    "trafilatura": _trafilatura,
+    "lexbor": _lexbor,
+    "resiliparse": _resiliparse,
+    "turbohtml": _turbohtml,
+}
+
+
 def readers() -> dict[str, Reader]:
     """Give what reads pages, Winnow first."""
     found: dict[str, Reader] = {
         "Winnow": lambda data: open_article(data, name="page.html").text,
         "lxml soup": lambda data: BeautifulSoup(data.decode("utf-8", "replace"), "lxml"),
     }
-    try:
-        from trafilatura import extract
-    except ImportError:
-        print("trafilatura is not installed, so it is not measured: make peers")
-    else:
-        found["trafilatura"] = lambda data: extract(data.decode("utf-8", "replace"), include_comments=False)
+    for name, make in PEERS.items():
+        try:
+            found[name] = make()
+        except ImportError:
+            print(f"{name} is not installed, so it is not measured: make peers")
     return found
 
 

@@ -11,6 +11,7 @@ from bs4.element import PageElement
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.page.blocks.code import (
     CODE_LINES,
+    HOLDERS,
     PRE,
     decoration,
     is_code,
@@ -23,14 +24,7 @@ from core.page.blocks.code import (
 from core.page.blocks.gallery import Gallery
 from core.page.blocks.inline import SPACES, Line
 from core.page.blocks.lists import LISTS, ListMarkers
-from core.page.blocks.pictures import (
-    IMAGES,
-    PLAYED,
-    background_of,
-    image_of,
-    in_noscript,
-    media_of,
-)
+from core.page.blocks.pictures import IMAGES, PLAYED, background_of, image_of, in_noscript, media_of
 from core.page.blocks.setting import STYLES, Setting, block_of, has_brackets
 from core.page.blocks.soup import SourceString, SourceTag, children_of
 from core.page.blocks.tables import grid_of, is_data
@@ -160,7 +154,11 @@ class BlockBuilder:
                 self.now = now._replace(spaces=WhiteSpace.KEPT)
             self._enter_in_code(node)
             return True
-        if name in PRE or is_code(node) or (name == "code" and now.spaces and "\n" in node.get_text().strip()):
+        if (
+            name in PRE
+            or (name in HOLDERS and is_code(node))
+            or (name == "code" and now.spaces and "\n" in node.get_text().strip())
+        ):
             self.flush()
             kept = WhiteSpace.KEPT if name in PRE else now.spaces
             self.language = language_of(node)
@@ -326,15 +324,17 @@ class BlockBuilder:
 
     def flush(self) -> None:
         """End the block under construction."""
-        if line := self.line:
+        line = self.line
+        if line.runs:
             self.line = Line()
             if self.now.code:
                 line.trim_code()
             else:
                 line.strip_end()
-            if line:
+            if line.runs:
                 self._add(tuple(line.runs))
-        self.images.hang(self.now.quoted)
+        if self.images.waiting:
+            self.images.hang(self.now.quoted)
 
     def _add(self, runs: tuple[Run, ...]) -> None:
         last = self.blocks[-1].kind if self.blocks else None

@@ -17,6 +17,8 @@ from core.page.tree.document import Piece
 from core.patterns import lazy_pattern
 
 PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
+HOLDERS = frozenset({"table", "ol", "ul", "div"})
+"""The elements besides ``pre`` that may be a block of code."""
 CODE_LINES = frozenset({"div", "li", "p", "pre", "tr"})
 """The elements that are a line of code even where they are empty."""
 _CELLS = frozenset({"td", "th"})

@@ -9,12 +9,16 @@ from core.page.blocks.pictures import is_same_picture, is_stand_in
 
 
 class Gallery:
-    """Images that wait for a block to end, and what is known of the one right before."""
+    """Images that wait for a block to end, and what is known of the one right before.
+
+    Attributes:
+        waiting: Those that wait.
+    """
 
     def __init__(self, blocks: list[Block]) -> None:
         """Begin with none; ``blocks`` are those that are built."""
         self._blocks = blocks
-        self._waiting: list[Image] = []
+        self.waiting: list[Image] = []
         self._before: tuple[Image, bool] | None = None
 
     def add(self, image: Image | None, *, spare: bool) -> bool:
@@ -32,8 +36,8 @@ class Gallery:
             (spare and not was_spare) or (was_spare and not spare and is_same_picture(before.address, image.address))
         ):
             return False
-        elif not any(image.address == other.address for other in self._waiting):
-            self._waiting.append(image)
+        elif not any(image.address == other.address for other in self.waiting):
+            self.waiting.append(image)
             added = True
         self._before = image, spare
         return added
@@ -44,13 +48,13 @@ class Gallery:
 
     def hang(self, quoted: int) -> None:
         """Make blocks of the images that wait."""
-        if self._waiting:
-            self._blocks += [Block(BlockKind.IMAGE, quoted=quoted, image=image) for image in self._waiting]
-            self._waiting = []
+        if self.waiting:
+            self._blocks += [Block(BlockKind.IMAGE, quoted=quoted, image=image) for image in self.waiting]
+            self.waiting = []
 
     def _replace(self, before: Image, image: Image) -> None:
         """Put an image in the place of the one before."""
-        if self._waiting:
-            self._waiting[-1] = image
+        if self.waiting:
+            self.waiting[-1] = image
         elif self._blocks and self._blocks[-1].image == before:
             self._blocks[-1] = replace(self._blocks[-1], image=image)

@@ -69,14 +69,19 @@ def _lost(texts: Iterable[Text], known: Sequence[Span], source: str) -> Iterator
     index = 0
     leaf = start = stop = -1
     for text in texts:
-        at, end = text.start, text.end
         if text.isspace():
             continue
+        at, end = text.start, text.end
         while index < len(known) and known[index].end <= at:
             if known[index].start >= stop >= 0:
                 yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
                 stop = -1
             index += 1
+        if index < len(known) and known[index].start <= at and end <= known[index].end:  # as of most texts
+            if stop >= 0:
+                yield Piece(start, stop, Kind.FURNITURE, 0.6, LOST)
+                stop = -1
+            continue
         number = index
         while at < end:
             span = known[number] if number < len(known) else None

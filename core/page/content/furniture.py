@@ -167,7 +167,8 @@ def judge(element: Element) -> Verdict | None:
     if name == "button" or name in _NEVER_BY_NAME:
         return None
     if "class" in attrs or "id" in attrs:
-        verdict = named(element)
+        target = name == "a" and is_target(element)
+        verdict = _by_names(attrs.get("class", ""), "" if target else attrs.get("id", ""))
         if verdict and "id" in attrs and "class" not in attrs and is_topic(element):
             return None
         # A link of that name opens the pop-up; its words are the sentence's.

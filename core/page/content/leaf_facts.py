@@ -45,6 +45,7 @@ _DATE = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d\b|\b\d+\s*(?:min|hours?|days?|weeks?|months?|years?|h|d)\b|"
     r"\d+\s*[年月日時时]"
 )
+_DIGIT = lazy_pattern(r"\d")
 _NAME = lazy_pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
@@ -79,6 +80,7 @@ class LeafFacts:
         self._links = [0, *accumulate(self._all[n].link_words for n in kept)]
         self._above: dict[int, tuple[str, ...]] = {}
         self._shares: dict[int, tuple[int, int]] = {}
+        self._named: dict[tuple[int, bool], dict[str, None]] = {}
         self.runs = self._link_runs()
         self.blocks: list[Element] = []
         self.headings: list[str] = []
@@ -142,7 +144,7 @@ class LeafFacts:
             facts += phrases_of(text)
             if name in _HEADINGS:
                 facts.append(told_heading)
-            if words <= _DATED and _DATE.search(text):
+            if words <= _DATED and _DIGIT.search(text) and _DATE.search(text):
                 facts.append(write.DATED[links][size])
             if number in self._repeated:
                 facts.append(write.AGAIN[size > 4])
@@ -231,15 +233,8 @@ class LeafFacts:
                 facts[write.DENSE[depth][dense]] = None
             if node.name in _WITHIN and depth:
                 facts[write.of_tag(node.name).within] = None
-            attrs = node.attrs
-            if attrs:
-                if "class" in attrs or "id" in attrs:
-                    for named, own in _names(node.value("class"), node.value("id")):
-                        facts[named] = None
-                        if depth < _NEAR:
-                            facts[own] = None
-                if "itemprop" in attrs:
-                    facts[f"prop {attrs['itemprop'][:20]}"] = None
+            if node.attrs:
+                facts.update(self._names_of(node, near=depth < _NEAR))
             node = node.parent
             depth += 1
         if depth < 3:
@@ -247,6 +242,22 @@ class LeafFacts:
         found = tuple(facts)
         self._above[id(element)] = found
         return found
+
+    def _names_of(self, element: Element, *, near: bool) -> dict[str, None]:
+        """Give the facts of what an element around blocks is called."""
+        key = id(element), near
+        known = self._named.get(key)
+        if known is None:
+            known = self._named[key] = {}
+            attrs = element.attrs
+            if "class" in attrs or "id" in attrs:
+                for named, own in _names(element.value("class"), element.value("id")):
+                    known[named] = None
+                    if near:
+                        known[own] = None
+            if "itemprop" in attrs:
+                known[f"prop {attrs['itemprop'][:20]}"] = None
+        return known
 
     def _share(self, element: Element) -> tuple[int, int]:
         known = self._shares.get(id(element))

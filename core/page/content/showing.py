@@ -45,7 +45,9 @@ class Showing:
         verdict = judge(element)
         if verdict is not None and verdict.unseen:
             return verdict if self._on_purpose(element) else verdict._replace(rule=NOT_SHOWN)
-        if element.attrs and self._rules.hide(element) and not self._is_kept(element) and not self._on_purpose(element):
+        attrs = element.attrs
+        hidden = attrs and self._rules.hide(element.name, attrs)
+        if hidden and not self._is_kept(element) and not self._on_purpose(element):
             return Verdict(Kind.HIDDEN, 0.85, HIDDEN, NOT_SHOWN, "hidden by a style rule of the page", unseen=True)
         return verdict
 

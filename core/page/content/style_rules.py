@@ -9,11 +9,11 @@ of screens. Of two that fit an element the stronger one counts, as the cascade h
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.page.tree.document import Document
-from core.page.tree.nodes import Element
 from core.patterns import lazy_pattern
 
 _MOST = 400_000
@@ -62,12 +62,11 @@ class StyleRules:
                 if _HIDES.search(lowered(sheet)) and (media is None or _SCREEN.match(media[1])):
                     self._read(_COMMENT.sub("", sheet[opening.end() if opening else 0 :]))
 
-    def hide(self, element: Element) -> bool:
+    def hide(self, name: str, attrs: Mapping[str, str]) -> bool:
         """Tell whether the rules hide an element, and none shows it in another state or on other screens."""
         if not self._rules:
             return False
-        attrs = element.attrs
-        key = element.name, attrs.get("class", ""), attrs.get("id", "")
+        key = name, attrs.get("class", ""), attrs.get("id", "")
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._hide(*key)

@@ -12,7 +12,7 @@ from core.page.tree.left_out import READ_ON
 from core.page.tree.nodes import Element, Text
 from core.page.tree.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH
 from core.page.tree.shadow import compose
-from core.page.tree.start_tags import BLOCK_RULE, FORMAT_RULE, INLINE_RULE, START_RULES
+from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
 from core.page.tree.streamed import fill
 from core.page.tree.tokens import PLAIN_TAG, Token, TokenKind
 
@@ -91,7 +91,7 @@ class Builder(Construction):
             elif rule is BLOCK_RULE:
                 if counts.get("p"):
                     elements.close("p", BUTTON_SCOPES, start)
-            elif rule is not FORMAT_RULE or formatting or len(stack) >= MAX_DEPTH or stack[-1].name in FOSTERING:
+            else:
                 rule(self, new_token(Token, (TokenKind.START, start, at, name, tag.end(3))))
                 continue
             parent = stack[-1]
@@ -106,8 +106,6 @@ class Builder(Construction):
             stack.append(element)
             inserted.append(element)
             counts[name] = counts.get(name, 0) + 1
-            if rule is FORMAT_RULE:
-                formatting.append(element)
 
     def _read_other(self, at: int) -> int:
         """Read the token at ``at``, and what belongs to it; tell where that ends."""

@@ -46,7 +46,12 @@ def _format(builder: Construction, token: Token) -> None:
     _, at, end, name, mark = token
     elements = builder.open
     listed = elements.formatting
-    if listed and name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
+    if not listed:
+        element = Element(name, builder.written, at, end, mark)
+        elements.push(element, at)
+        listed.append(element)
+        return
+    if name in ("a", "nobr") and (former := elements.last_formatting(name)) is not None:
         adopt(elements, name, at, at)
         elements.unformat(former)
         if former.open:
@@ -182,5 +187,4 @@ START_RULES: dict[str, Rule] = {
     "form": _form,
 }
 BLOCK_RULE = START_RULES["div"]
-FORMAT_RULE = START_RULES["b"]
 INLINE_RULE: Rule = _inline
