@@ -9,7 +9,6 @@ from typing import Any
 from core.article.blocks import Block, BlockKind, Image, Media, Run, Spanned, Style
 from core.article.held import Held
 
-
 _KINDS = {kind.value: kind for kind in BlockKind}
 _STYLES = {int(style): style for style in (Style.PLAIN, *Style)}
 _new: Callable[[type[Run], tuple[Any, ...]], Run] = tuple.__new__

@@ -6,7 +6,9 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from core.article.article import Article
 from core.worker import wire
+from gui.jobs.spare_memory import LARGE, give_back
 
 
 class ArticleBuilder(QObject):
@@ -44,6 +46,8 @@ class ArticleBuilder(QObject):
                 result = reader.feed(message)
             except wire.WireError as error:
                 result = error
+            if isinstance(result, Article) and len(result.text) >= LARGE:
+                give_back()
             self.built.emit(number, result)
 
         self._threads = [thread for thread in self._threads if thread.is_alive()]

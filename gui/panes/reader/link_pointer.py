@@ -30,12 +30,14 @@ class LinkPointer(QObject):
 
     Signals:
         changed: the ``Link`` that is meant from now on, or None, and whether it is by the keyboard.
+        step_wanted: the keyboard is about to go to the next link (True) or the one before.
 
     Attributes:
         tip: What the tool tip of the link under the mouse says, as plain text; whoever hears of ``changed`` sets it.
     """
 
     changed = Signal(object, bool)
+    step_wanted = Signal(bool)
 
     def __init__(self, view: QTextBrowser, placed: PlacedText) -> None:
         """Watch a view; ``placed`` says where the article's text stands in it."""
