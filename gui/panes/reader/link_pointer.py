@@ -49,7 +49,7 @@ class LinkPointer(QObject):
         self._told: Link | None = None
         self._place = QPoint(-1, -1)
         self._stale = False  # whether another link may be under the mouse than the one that is known
-        self._focused: Link | None = None
+        self._focused: tuple[str, int, int] | None = None  # the address, and which offsets of the text are selected
         view.highlighted.connect(self._note)
         view.cursorPositionChanged.connect(self._tell)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -87,18 +87,20 @@ class LinkPointer(QObject):
         """Hear that the keyboard has gone on to another link, or out of the view."""
         cursor = self._view.textCursor()
         href = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
-        self._focused = Link(href, cursor.selectionStart(), cursor.selectionEnd()) if href else None
+        self._focused = (href, *self._selected()) if href else None
         self._tell()
+
+    def _selected(self) -> tuple[int, int]:
+        """Give what is selected as offsets of the text: positions change where other text of a long article is set."""
+        cursor = self._view.textCursor()
+        return self._placed.offset(cursor.selectionStart()), self._placed.offset(cursor.selectionEnd())
 
     def focused(self) -> Link | None:
         """Give the link that the keyboard has come to, as long as it has not gone on."""
-        link = self._focused
-        if link is None:
-            return None
         cursor = self._view.textCursor()
-        if (cursor.selectionStart(), cursor.selectionEnd()) != link[1:]:
-            self._focused = None
+        if self._focused is None or not cursor.hasSelection() or self._selected() != self._focused[1:]:
             return None
+        link = Link(self._focused[0], cursor.selectionStart(), cursor.selectionEnd())
         return link if self._view.hasFocus() else None
 
     def _tell(self) -> None:

@@ -74,8 +74,11 @@ class PlacedPane(QWidget):
             return
         cursor = view.textCursor()
         here = view.placed.offset(cursor.selectionStart())
-        if cursor.position() == 0 and not portion.is_first():  # the end of a selection that is not set
-            here = view.placed.begin()
+        ends = portion.selection.ends()
+        if not cursor.hasSelection() and ends is not None and not portion.holds(ends[0]):
+            here = view.placed.offset(view.line_at(0).position())  # it goes on from what is in sight
+        elif not cursor.hasSelection() and forward:
+            here -= 1  # a link that begins at the caret is the next one
         link = next_link(self._article, here, forward=forward)
         if link is None or portion.holds(link):
             return
