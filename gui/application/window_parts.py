@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.application.export_commands import ExportCommands
     from gui.articles.current_article import CurrentArticle
     from gui.articles.list_model import ArticleListModel
+    from gui.guide.guide_window import GuideWindow
     from gui.jobs.worker_process import WorkerProcess
     from gui.opening.drop_target import DropTarget
     from gui.opening.welcome_page import Welcome
@@ -53,6 +54,7 @@ class WindowParts(QMainWindow):
     tool_bar: ToolBar
     _open_url: Callable[[QUrl], object]
     _room: QLabel
+    _guide: GuideWindow | None = None
     _words: WordsHelp | None = None
 
     def _build(self, corrections: Path | None, last_time: Path | None) -> None:
@@ -236,6 +238,16 @@ class WindowParts(QMainWindow):
         """Show the reader's rules."""
         self.rule_dialogs.show_list()
 
+    def show_guide(self) -> None:
+        """Show the user guide, or bring it to the front."""
+        if self._guide is None:
+            from gui.guide.guide_window import GuideWindow  # made when it is first wanted
+
+            self._guide = GuideWindow(self)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
     def show_words(self) -> None:
         """Show what the words of the window mean, or bring that to the front."""
         if self._words is None:
@@ -245,6 +257,13 @@ class WindowParts(QMainWindow):
         self._words.show()
         self._words.raise_()
         self._words.activateWindow()
+
+    def show_article_facts(self) -> None:
+        """Say what there is to know about the article in front."""
+        from gui.window.article_facts import ArticleFacts  # made when it is first wanted
+
+        if self.session.article is not None:
+            ArticleFacts(self.session.article, self.session.seconds, self).open()
 
     def about(self) -> None:
         """Say what this is."""

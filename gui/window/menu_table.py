@@ -68,6 +68,13 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
                 (),
                 "Clean all articles of a folder, or of a file that holds many, into another folder",
             ),
+            Spec(
+                "article_facts",
+                "Abou&t This Article…",
+                ("Alt+Return",),
+                "See where it comes from, what it says of itself, and what was made of it",
+                "article",
+            ),
             Spec("print", "&Print…", (_Standard.Print,), "See the article on paper, and print it", "article"),
             None,
             Spec("close_article", "&Close Article", (_Standard.Close,), "Close the article in front", "article"),
@@ -238,10 +245,11 @@ MENUS: tuple[tuple[str, tuple[Spec | str | None, ...]], ...] = (
     (
         HELP,
         (
+            Spec("guide", "Winnow &Guide", (_Standard.HelpContents, "F1"), "Read how Winnow is used"),
             Spec(
                 "shortcuts",
                 "&Keyboard Shortcuts…",
-                ("F1", "Ctrl+?"),
+                ("Ctrl+?",),
                 "See every action and its keys, and change them",
             ),
             Spec("words", "&What the Words Mean", (), "Removed, suspected, restored, decision, rule, kind and level"),
