@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any
 
 from core.article.blocks import Block, BlockKind, Image, Media, Run, Spanned, Style
 from core.article.held import Held
+
+_KINDS = {kind.value: kind for kind in BlockKind}
+_STYLES = {int(style): style for style in (Style.PLAIN, *Style)}
+_new: Callable[[type[Run], tuple[Any, ...]], Run] = tuple.__new__
 
 
 class WireError(ValueError):
@@ -47,10 +51,15 @@ def encode_block(block: Block, source: str) -> list[Any]:
 
 
 def _decode_runs(items: list[Any], source: str) -> tuple[Run, ...]:
-    return tuple(
-        Run(source[start:end] if text is None else string(text), number(start), number(end), Style(style), href)
-        for text, start, end, style, href in items
-    )
+    # The window waits for this, for thousands of runs: no call that it can do without.
+    runs = []
+    for text, start, end, style, href in items:
+        if type(start) is not int or type(end) is not int:
+            raise WireError("a run without its place")
+        words = source[start:end] if text is None else string(text)
+        known = _STYLES[style] if style in _STYLES else Style(style)
+        runs.append(_new(Run, (words, start, end, known, href)))
+    return tuple(runs)
 
 
 def decode_block(item: list[Any], source: str) -> Block:
@@ -61,23 +70,26 @@ def decode_block(item: list[Any], source: str) -> Block:
     """
     kind, runs, level, marker, quoted, rows, header_rows, image, gap, reflow, columns, spans, language, *of_post = item
     post, signed, place = of_post
+    for count in (level, quoted, header_rows, columns, place):
+        if type(count) is not int:
+            raise WireError(f"{type(count).__name__} for a number")
     return Block(
-        kind=BlockKind(kind),
+        kind=_KINDS[kind],
         runs=_decode_runs(runs, source),
-        level=number(level),
+        level=level,
         marker=string(marker),
-        quoted=number(quoted),
-        rows=tuple(tuple(_decode_runs(cell, source) for cell in row) for row in rows),
-        header_rows=number(header_rows),
+        quoted=quoted,
+        rows=tuple([tuple([_decode_runs(cell, source) for cell in row]) for row in rows]) if rows else (),
+        header_rows=header_rows,
         image=_decode_image(image) if image is not None else None,
         gap=string(gap),
         reflow=bool(reflow),
-        header_columns=number(columns),
-        spans=tuple(Spanned(*map(number, span)) for span in spans),
+        header_columns=columns,
+        spans=tuple([Spanned(*map(number, span)) for span in spans]) if spans else (),
         language=string(language),
         post=bool(post),
         signed=bool(signed),
-        number=number(place),
+        number=place,
     )
 
 

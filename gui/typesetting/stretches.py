@@ -9,8 +9,8 @@ from core.article.article import Article
 from core.article.blocks import Block, BlockKind
 from gui.typesetting.text_setter import LONGEST, START, pieces
 
-_SIZE = 6_000
-"""Weight of a stretch: some 5 ms of setting and laying out."""
+_SIZE = 3_000
+"""Weight of a stretch: some 3 ms of setting and laying out."""
 _BLOCK = 60
 """What a block weighs beside its characters: its margins, and the rest of its last line."""
 _PARTED = frozenset(
@@ -62,7 +62,7 @@ class Stretches:
                 after = images[image] + 1
                 image += 1
             end = starts[after] if after < len(blocks) else len(article.text)
-            if after == at + 1 and end - starts[at] > 2 * LONGEST and _is_parted(blocks[at]):
+            if after == at + 1 and end - starts[at] > LONGEST + LONGEST // 2 and _is_parted(blocks[at]):
                 self._part(blocks[at], at, starts[at])
             at = after
 

@@ -30,12 +30,14 @@ class LinkPointer(QObject):
 
     Signals:
         changed: the ``Link`` that is meant from now on, or None, and whether it is by the keyboard.
+        step_wanted: the keyboard is about to go to the next link (True) or the one before.
 
     Attributes:
         tip: What the tool tip of the link under the mouse says, as plain text; whoever hears of ``changed`` sets it.
     """
 
     changed = Signal(object, bool)
+    step_wanted = Signal(bool)
 
     def __init__(self, view: QTextBrowser, placed: PlacedText) -> None:
         """Watch a view; ``placed`` says where the article's text stands in it."""
@@ -47,7 +49,7 @@ class LinkPointer(QObject):
         self._told: Link | None = None
         self._place = QPoint(-1, -1)
         self._stale = False  # whether another link may be under the mouse than the one that is known
-        self._focused: Link | None = None
+        self._focused: tuple[str, int, int] | None = None  # the address, and which offsets of the text are selected
         view.highlighted.connect(self._note)
         view.cursorPositionChanged.connect(self._tell)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -85,18 +87,20 @@ class LinkPointer(QObject):
         """Hear that the keyboard has gone on to another link, or out of the view."""
         cursor = self._view.textCursor()
         href = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
-        self._focused = Link(href, cursor.selectionStart(), cursor.selectionEnd()) if href else None
+        self._focused = (href, *self._selected()) if href else None
         self._tell()
+
+    def _selected(self) -> tuple[int, int]:
+        """Give what is selected as offsets of the text: positions change where other text of a long article is set."""
+        cursor = self._view.textCursor()
+        return self._placed.offset(cursor.selectionStart()), self._placed.offset(cursor.selectionEnd())
 
     def focused(self) -> Link | None:
         """Give the link that the keyboard has come to, as long as it has not gone on."""
-        link = self._focused
-        if link is None:
-            return None
         cursor = self._view.textCursor()
-        if (cursor.selectionStart(), cursor.selectionEnd()) != link[1:]:
-            self._focused = None
+        if self._focused is None or not cursor.hasSelection() or self._selected() != self._focused[1:]:
             return None
+        link = Link(self._focused[0], cursor.selectionStart(), cursor.selectionEnd())
         return link if self._view.hasFocus() else None
 
     def _tell(self) -> None:

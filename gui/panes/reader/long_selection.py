@@ -74,9 +74,6 @@ class LongSelection:
         here = cursor.anchor(), cursor.position()
         if here == self._seen:
             return
-        if not cursor.hasSelection():
-            self._ends = self._seen = None
-            return
         ends, seen = self._ends or (-1, -1), self._seen or (-1, -1)
         first, second = (
             end if place == before else self._offset(place) for place, end, before in zip(here, ends, seen, strict=True)
@@ -120,13 +117,13 @@ class LongSelection:
             self._ends = anchor, position
 
     def ends(self) -> tuple[int, int] | None:
-        """Give where the selection begins and where it ends, offsets of the text; None where nothing is selected."""
+        """Give where the selection begins and where it ends, or twice where the caret is, as offsets of the text."""
         self.note()
         return self._ends
 
     def beyond(self) -> Span | None:
         """Give what is selected, if an end of it is not set; else None, as the document tells it better."""
         self.note()
-        if self._ends is None or all(map(self._portion.holds, self._ends)):
+        if self._ends is None or self._ends[0] == self._ends[1] or all(map(self._portion.holds, self._ends)):
             return None
         return Span(*sorted(self._ends))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from core.article.article import Article
@@ -39,8 +42,9 @@ class Marks:
     def __init__(self, article: Article | None = None, pieces: Sequence[Piece] = ()) -> None:
         self._article = article
         self._pieces = pieces
-        self._places: dict[int, list[int]] = {}
-        self._offsets: list[int] = []
+        # Where each piece that has a mark was removed, and its index, in the order of that: arrays for their thousands.
+        self._offsets = array("q")
+        self._indices = array("q")
         self._suspects: list[Suspect] = []
 
     def find(self) -> Iterator[None]:
@@ -48,7 +52,7 @@ class Marks:
         article = self._article
         if article is None or not article.text:
             return
-        places: dict[int, list[int]] = {}
+        places: list[tuple[int, int]] = []
         standings = standings_of(article, self._pieces)
         for index, (found, suspected) in enumerate(self._pieces):
             if index % _SLICE == _SLICE - 1:
@@ -57,13 +61,16 @@ class Marks:
                 begin, end = article.text_offset(found.start), article.text_offset(found.end)
                 self._suspects.append(Suspect(begin, end, index))
             elif standings[index] is Standing.ARTICLE:
-                places.setdefault(article.text_offset(found.start), []).append(index)
-        self._places, self._offsets = places, sorted(places)
+                places.append((article.text_offset(found.start), index))
+        places.sort()
+        self._indices = array("q", [index for _, index in places])
+        self._offsets = array("q", [offset for offset, _ in places])
 
     def between(self, start: int, end: int) -> Sequence[Mark]:
         """Give the marks in ``[start, end]`` of ``Article.text``, in order."""
-        inside = self._offsets[bisect_left(self._offsets, start) : bisect_right(self._offsets, end)]
-        return [Mark(offset, tuple(self._places[offset])) for offset in inside]
+        first, last = bisect_left(self._offsets, start), bisect_right(self._offsets, end)
+        pairs = zip(self._offsets[first:last], self._indices[first:last], strict=True)
+        return [Mark(offset, tuple(index for _, index in those)) for offset, those in groupby(pairs, itemgetter(0))]
 
     def suspects_between(self, start: int, end: int) -> Sequence[Suspect]:
         """Give the suspected code that touches ``[start, end]`` of ``Article.text``, in order."""
@@ -76,8 +83,8 @@ class Marks:
         if self._article is None or not 0 <= index < len(self._pieces):
             return None
         offset = self._article.text_offset(self._pieces[index].found.start)
-        pieces = tuple(self._places.get(offset, ()))
-        return Mark(offset, pieces) if index in pieces else None
+        found = next(iter(self.between(offset, offset)), None)
+        return found if found is not None and index in found.pieces else None
 
     def kind(self, mark: Mark) -> Kind | None:
         """Give the kind of all that was removed at a mark; None where there were several."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from gui.panes.hits import Hits
+from gui.panes.reader.next_link import next_link
 from gui.panes.reader.reading_position import Place, Whereabouts
 from gui.panes.reader.view import ReaderView
 
@@ -26,6 +27,7 @@ class PlacedPane(QWidget):
         self.view = ReaderView(self)
         self._where = Whereabouts(self.view)
         self._article: Article | None = None
+        self.view.links.step_wanted.connect(self._bring_link)
 
     # Where it stands.
 
@@ -64,6 +66,28 @@ class PlacedPane(QWidget):
     def sent_to(self) -> int | None:
         """Give the offset of the text that the view was sent to, if it is on its way there or there still."""
         return self._where.sent_to()
+
+    def _bring_link(self, forward: bool) -> None:
+        """Have the link set that the keyboard is about to go to, where it is not; Qt looks no further than that."""
+        portion, view = self._where.portion, self.view
+        if portion is None or self._article is None:
+            return
+        cursor = view.textCursor()
+        here = view.placed.offset(cursor.selectionStart())
+        ends = portion.selection.ends()
+        if not cursor.hasSelection() and ends is not None and not portion.holds(ends[0]):
+            here = view.placed.offset(view.line_at(0).position())  # it goes on from what is in sight
+        elif not cursor.hasSelection() and forward:
+            here -= 1  # a link that begins at the caret is the next one
+        link = next_link(self._article, here, forward=forward)
+        if link is None or portion.holds(link):
+            return
+        portion.bring_in(link, view.viewport().height())
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(view.placed.position(link) + (0 if forward else 1))
+        with self._where.quietly():
+            view.setTextCursor(cursor)
+        self._where.work_wanted.emit()
 
     # Finding.
 

@@ -307,6 +307,7 @@ class ReaderView(QTextBrowser):
     # Keys and the wheel.
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        self.links.step_wanted.emit(forward)
         stepped = super().focusNextPrevChild(forward)
         self.links.stepped()
         return stepped

@@ -1,7 +1,7 @@
 """The window, measured: how soon it is there, how long it is ever deaf, how much memory it holds.
 
 usage: python -m tests.benchmarks window, or for some of it:
-       python -m tests.benchmarks.window [--turns N] [--where] [start | original | drop | blocks | INPUT ...]
+       python -m tests.benchmarks.window [--turns N] [--where] [start | original | drop | blocks | memory | INPUT ...]
 
 Every process is a fresh one, every figure a median, each beside its peer in the same run. Blocks are told per input,
 such as ``page-10-20000``: its form, megabytes and removals. They are the CPU time of the longest turn of the event

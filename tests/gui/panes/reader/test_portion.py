@@ -171,6 +171,33 @@ def test_a_selection_reaches_beyond_what_is_set(qtbot: QtBot, pane: ReaderPane) 
     assert view.textCursor().selectedText().startswith("Paragraph 450 ")
 
 
+def test_the_keyboard_goes_on_to_links_that_are_not_set(qtbot: QtBot, pane: ReaderPane) -> None:
+    article = long_article()
+    places = (0, 2, 300, 880)
+    blocks = list(article.blocks)
+    for place in places:
+        [run] = blocks[place].runs
+        cut = run.start + 9
+        link = Run(run.text[:9], run.start, cut, href=f"https://example.org/{place}")
+        blocks[place] = Block(BlockKind.PARAGRAPH, (link, Run(run.text[9:], cut, run.end)))
+    article = Article(article.source, (), tuple(blocks))
+    show(qtbot, pane, article)
+    pane.view.setFocus()
+    for place in places:
+        qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
+        qtbot.waitUntil(pane.is_finished)
+        link = pane.view.links.focused()
+        assert link is not None
+        assert link.href.endswith(f"/{place}")
+        assert pane.view.viewport().rect().intersects(pane.view.cursorRect())
+    for place in reversed(places[:-1]):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Backtab)
+        qtbot.waitUntil(pane.is_finished)
+        link = pane.view.links.focused()
+        assert link is not None
+        assert link.href.endswith(f"/{place}")
+
+
 def test_keys_go_to_both_ends(qtbot: QtBot, pane: ReaderPane) -> None:
     article = long_article()
     show(qtbot, pane, article)
