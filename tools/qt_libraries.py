@@ -14,11 +14,17 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-OFFSCREEN_PACKAGES = ["libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"]
-DISPLAY_PACKAGES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0"]
+# The last is for QtNetwork, by which windows hear of each other.
+OFFSCREEN_PACKAGES = [
+    "libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1",
+    "libgssapi-krb5-2",
+]  # fmt: skip
+DISPLAY_PACKAGES = [
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
+]  # fmt: skip
 WAYLAND_PACKAGES = ["libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
 
-PROBE = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
+PROBE = "import PySide6.QtNetwork; from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
 
 
 def packages_for(target):
@@ -54,7 +60,7 @@ def missing_libraries(target):
     plugins = ["libqoffscreen.so"]
     if target == "display":
         plugins += ["libqwayland*.so"] if os.environ.get("WAYLAND_DISPLAY") else ["libqxcb.so"]
-    files = list(qt.glob("QtWidgets*.so")) + list(qt.glob("QtGui*.so"))
+    files = [path for name in ("QtWidgets", "QtGui", "QtNetwork") for path in qt.glob(f"{name}*.so")]
     for plugin in plugins:
         files += (qt / "Qt" / "plugins" / "platforms").glob(plugin)
     done = subprocess.run(["ldd", *map(str, files)], check=False, capture_output=True, text=True)

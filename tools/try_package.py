@@ -28,6 +28,8 @@ HOME = "/home/reader"
 USER = "1000:1000"
 ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", "HOME": HOME}
 PNG = b"\x89PNG\r\n\x1a\n"
+FULL = 100_000
+"""Bytes that the picture of a window has at least when it shows articles; one that waits for them has a third."""
 
 
 def fresh_root():
@@ -132,7 +134,7 @@ def expect(truth, words):
 
 def take(made, target):
     """Keep a picture."""
-    expect(made.read_bytes().startswith(PNG) and made.stat().st_size > 20_000, f"{made} is no picture of a window")
+    expect(made.read_bytes().startswith(PNG) and made.stat().st_size > FULL, f"{made} is no picture of a window")
     shutil.copy(made, target)
     print(f"Look at {target}")
 
@@ -162,12 +164,12 @@ def on_display(program, target):
         with subprocess.Popen(command, env=ENVIRONMENT | {"DISPLAY": name}) as window:
             try:
                 before, made = None, CLEAN / "screen.png"
-                for _ in range(60):
+                for _ in range(120):
                     time.sleep(1)
                     expect(window.poll() is None, "the window ended by itself")
                     run(sys.executable, "-c", grab, made, env=dict(os.environ, DISPLAY=name, QT_QPA_PLATFORM="xcb"))
                     now = made.read_bytes()
-                    if now == before and len(now) > 20_000:
+                    if now == before and len(now) > FULL:
                         break
                     before = now
             finally:
