@@ -128,10 +128,10 @@ class RemovalsModel(QAbstractItemModel):
             spans = [piece.found.span for piece in pieces]
             return [text[span.start : min(span.end, span.start + _BEGINNING)].lstrip() for span in spans]
         if column == REASON:
-            return [piece.found.reason for piece in pieces]
+            return [piece.reason for piece in pieces]
         if column == SURE:
             return [piece.found.confidence for piece in pieces]
-        return [piece.state for piece in pieces]
+        return [tr(piece.state) for piece in pieces]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column < 0 or (column, order) == self._sorted_by:

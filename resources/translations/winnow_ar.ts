@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>text</source>
-        <translation>نص</translation>
+        <translation>قطعة نص</translation>
     </message>
     <message>
         <source>this {what}</source>
-        <translation>هذه الـ{what}</translation>
+        <translation>{what} هذه</translation>
     </message>
     <message>
         <source>Keeps {piece} in all articles</source>

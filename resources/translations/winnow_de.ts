@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation>Text</translation>
+        <translation>Stück Text</translation>
     </message>
     <message>
         <source>this {what}</source>
