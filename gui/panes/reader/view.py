@@ -49,10 +49,8 @@ _SCROLLING = {
     Qt.Key.Key_Space: _Action.SliderPageStepAdd,
 }
 _Held = Qt.KeyboardModifier
-_SELECTING_PAGES = (
-    (1, QKeySequence.StandardKey.SelectNextPage),
-    (-1, QKeySequence.StandardKey.SelectPreviousPage),
-)
+_Standard = QKeySequence.StandardKey
+_SELECTING_PAGES = ((1, _Standard.SelectNextPage), (-1, _Standard.SelectPreviousPage))
 _NOTCH = 120
 """What a notch of a wheel turns, in eighths of a degree."""
 
