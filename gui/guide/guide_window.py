@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.guide.chapters import Section, chapters
 from gui.guide.page import GuidePage
-from gui.language.speech import tr
+from gui.language.speech import spoken_code, tr
 from gui.widgets.theme import SPACE
 
 _SECTION = Qt.ItemDataRole.UserRole
@@ -31,7 +31,7 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Winnow Guide"))
         self.setModal(False)
-        found = chapters(QLocale().name()[:2])
+        found = chapters(spoken_code())
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Look in the guide"))
         self.field.setAccessibleName(tr("Look in the guide"))

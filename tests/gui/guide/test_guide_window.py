@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -132,7 +132,7 @@ def test_the_menus_that_it_names_are_there() -> None:
 
 
 def test_an_anchor_in_letters_beyond_ascii_is_gone_to(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.guide.guide_window.QLocale", lambda: QLocale("de_DE"))
+    monkeypatch.setattr("gui.guide.guide_window.spoken_code", lambda: "de")
     guide = GuideWindow()
     qtbot.addWidget(guide)
     guide.resize(700, 300)
@@ -146,7 +146,7 @@ def test_an_anchor_in_letters_beyond_ascii_is_gone_to(qtbot: QtBot, monkeypatch:
 
 
 def test_arabic_is_set_from_the_right(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.guide.guide_window.QLocale", lambda: QLocale("ar"))
+    monkeypatch.setattr("gui.guide.guide_window.spoken_code", lambda: "ar")
     guide = GuideWindow()
     qtbot.addWidget(guide)
     guide.page.show_section("removals")
