@@ -10,15 +10,23 @@ import sys
 class _LazyWindow:
     """The window, imported when it is first needed: `winnow clean` must work where Qt cannot even be loaded."""
 
-    def run(self, files: list[str], *, new_window: bool = False) -> int:
+    def run(self, files: list[str], *, new_window: bool = False, language: str = "") -> int:
         from gui.application.app import run
 
-        return run(files, new_window=new_window)
+        return run(files, new_window=new_window, language=language)
 
-    def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+    def snapshot(
+        self,
+        out: str,
+        files: list[str],
+        *,
+        theme: str = "light",
+        size: tuple[int, int] = (1200, 800),
+        language: str = "en",
+    ) -> int:
         from gui.application.app import snapshot
 
-        return snapshot(out, files, theme=theme, size=size)
+        return snapshot(out, files, theme=theme, size=size, language=language)
 
 
 def main() -> int:

@@ -7,16 +7,16 @@ from typing import NoReturn
 
 from core.article.reach import Reach
 from core.article.threshold import THRESHOLD, is_threshold
-from core.cli.complaints import THEMES, UsageError
+from core.cli.complaints import LANGUAGES, THEMES, UsageError
 from core.export import FORMS
 
-WINDOW_USAGE = """winnow [--new-window] [FILE...]
+WINDOW_USAGE = """winnow [--new-window] [--language CODE] [FILE...]
        winnow clean FILE... [--to FORM] [-o PATH] [--encoding NAME] [--threshold T] [--page REACH]
              [--corrections FILE] [--header | --no-header]
        winnow clean PATH... -o OUT [--to FORM] [--jobs N] [--report REPORT.jsonl] [--resume] [--progress]
              [--text-field NAME]
        winnow clean --check FILE...
-       winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] FILE..."""
+       winnow --snapshot OUT.png [--theme THEME] [--size WIDTHxHEIGHT] [--language CODE] FILE..."""
 
 WINDOW_EXAMPLES = """examples:
   winnow article.txt page.html        open both in the window, in the one that is open if there is one
@@ -71,6 +71,9 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--snapshot", metavar="OUT.png", help="draw the window into a picture instead of opening it")
     parser.add_argument("--theme", choices=THEMES, help="colours of the picture (default: light)")
     parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="pixels of the picture (default: 1200x800)")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="language of the window (default: the one that is set; of a picture: en)"
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     return parser
 

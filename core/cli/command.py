@@ -22,13 +22,21 @@ INTERRUPTED = 130
 class Window(Protocol):
     """What shows articles on a screen or in a picture; the command line is given one, it knows none."""
 
-    def run(self, files: list[str], *, new_window: bool = False) -> int:
+    def run(self, files: list[str], *, new_window: bool = False, language: str = "") -> int:
         """Open the window on the files and give the exit code when it is closed, or when the open one has taken them.
 
-        A ``new_window`` is one beside those that are open.
+        A ``new_window`` is one beside those that are open. It speaks a ``language``, or else the one that is set.
         """
 
-    def snapshot(self, out: str, files: list[str], *, theme: str = "light", size: tuple[int, int] = (1200, 800)) -> int:
+    def snapshot(
+        self,
+        out: str,
+        files: list[str],
+        *,
+        theme: str = "light",
+        size: tuple[int, int] = (1200, 800),
+        language: str = "en",
+    ) -> int:
         """Draw the window on the files into the PNG picture ``out``; ``size`` in pixels."""
 
 
@@ -78,11 +86,11 @@ def _show(options: argparse.Namespace, window: Window | None) -> int:
         raise UsageError("--new-window opens a window, --snapshot draws a picture instead")
     if window is None:
         raise UsageError("this program cannot open a window; only clean works here")
+    spoken = {"language": options.language} if options.language else {}
     if options.snapshot is None:
-        return window.run(options.files, new_window=options.new_window)
-    return window.snapshot(
-        options.snapshot, options.files, theme=options.theme or THEMES[0], size=options.size or (1200, 800)
-    )
+        return window.run(options.files, new_window=options.new_window, **spoken)
+    theme, size = options.theme or THEMES[0], options.size or (1200, 800)
+    return window.snapshot(options.snapshot, options.files, theme=theme, size=size, **spoken)
 
 
 def _silence_stdout() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 THEMES = ("light", "sepia", "dark")
+LANGUAGES = ("en", "de", "ar")
 
 
 class UsageError(Exception):

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import QApplication
 from gui.application.main_window import MainWindow
 from gui.application.single_instance import Instance, address, hand_over
 from gui.application.stillness import Stillness
+from gui.language.languages import start_speaking
+from gui.language.speech import tr
 from gui.settings.settings import Settings
 from gui.widgets.theme import Theme, ThemeChoice, apply_theme
 
@@ -53,16 +55,18 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run(files: Sequence[str], *, new_window: bool = False) -> int:
+def run(files: Sequence[str], *, new_window: bool = False, language: str = "") -> int:
     """Open the window on files; give the exit code when it is closed.
 
     Where a window is open already, that opens the files and this process ends, unless a ``new_window`` is wanted.
+    The ``language`` is a code of ``gui.language.languages``; empty is the one that the reader has set.
     """
     settings = Settings()
     where = address(settings.file)
     if not new_window and hand_over(where, files, token=_token()):
         return DONE
     app = _application()
+    start_speaking(language or settings.language)
     apply_theme(app, _first_theme(app, settings.theme))
     window = MainWindow(settings=settings, corrections=_corrections, last_time=_last_time, late=True)
     sys.excepthook = exception_hook(window)
@@ -140,8 +144,8 @@ class Reception(QObject):
 
             alone = True
             self._window.notices.tell(
-                "Files that are opened from outside will open in a window of their own.",
-                f"This window cannot listen for them: {error.strerror or error}.",
+                tr("Files that are opened from outside will open in a window of their own."),
+                tr("This window cannot listen for them: {why}.", why=error.strerror or error),
                 severity=Severity.WARNING,
             )
         if alone:
@@ -180,6 +184,7 @@ def snapshot(
     *,
     theme: str = "light",
     size: tuple[int, int] = (1200, 800),
+    language: str = "en",
     prepare: Callable[[MainWindow], Callable[[], bool]] | None = None,
 ) -> int:
     """Draw the window on files into the PNG picture ``out``, ``size`` in pixels, without a display.
@@ -189,6 +194,7 @@ def snapshot(
         files: What the window opens.
         theme: The theme, or ``system``.
         size: Width and height of the window.
+        language: The code of the language that the window speaks; nothing here follows the system.
         prepare: What is done in the window once it shows the files; gives what tells whether it may be drawn.
 
     Returns:
@@ -198,6 +204,7 @@ def snapshot(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     before = qInstallMessageHandler(_say)
     app = _application()
+    start_speaking(language)
     choice = ThemeChoice(theme)
     apply_theme(app, choice.theme(app.styleHints().colorScheme()))
     # What the reader has set and opened stays out of the picture, and the picture out of that.
@@ -238,7 +245,8 @@ def exception_hook(
         traceback.print_exception(kind, error, trace)
         if isinstance(error, Exception) and window.is_furnished():
             window.notices.tell(
-                "Something went wrong in the window.", "Your files are untouched; you can go on. Please report it."
+                tr("Something went wrong in the window."),
+                tr("Your files are untouched; you can go on. Please report it."),
             )
 
     return hook

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.article.article import Article
 from gui.articles.current_article import CurrentArticle
 from gui.jobs.job_queue import JobQueue
+from gui.language.speech import noted, tr
 from gui.removals.dock import RemovalsDock
 from gui.removals.pieces import Piece
 from gui.widgets.notices import announce
@@ -19,7 +20,7 @@ from gui.window.central_widget import CentralWidget
 from gui.window.status_bar import Figures
 
 _MANY = 2_000  # pieces
-_CHOOSE = "Choose an article from the list."
+_CHOOSE = noted("Choose an article from the list.")
 
 
 class ArticleDisplay(QObject):
@@ -84,7 +85,7 @@ class ArticleDisplay(QObject):
         """Show the panes while there is an article or a list to choose one from, else the welcome page."""
         centre = self._centre
         read = self._session.article is not None or centre.contents.model.group is not None
-        hint = "" if self._session.article is not None else _CHOOSE
+        hint = "" if self._session.article is not None else tr(_CHOOSE)
         centre.reader.view.setPlaceholderText(f"\n{hint}" if hint else "")  # its first line touches the frame
         centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else "")
         centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
@@ -158,7 +159,7 @@ class ArticleDisplay(QObject):
         """Go to the next code that is only suspected, or say that there is none."""
         if not self._session.step_suspected():
             listed = len(self._session.pieces) == self._session.rank()[1]
-            words = "nothing is suspected" if listed else "nothing that is listed is suspected"
+            words = tr("nothing is suspected") if listed else tr("nothing that is listed is suspected")
             self._window.statusBar().showMessage(words[0].upper() + words[1:], 4_000)
             announce(self._window, words)
 
@@ -166,4 +167,4 @@ class ArticleDisplay(QObject):
         """Copy the whole readable text."""
         if self._session.article is not None:
             QGuiApplication.clipboard().setText(self._session.article.text)
-            self._window.statusBar().showMessage("Readable text copied", 4_000)
+            self._window.statusBar().showMessage(tr("Readable text copied"), 4_000)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QMainWindow
 
 from gui.exporting.batch.dialog import BatchDialog
+from gui.language.speech import tr
 from gui.widgets.notices import Action, Severity
 
 if TYPE_CHECKING:
@@ -66,13 +67,13 @@ class BatchCommands(QObject):
         self.dialog.end()
 
     def _hidden(self) -> None:
-        self._window.statusBar().showMessage("Cleaning goes on; File, Clean a Folder shows it", 6_000)
+        self._window.statusBar().showMessage(tr("Cleaning goes on; File, Clean a Folder shows it"), 6_000)
 
     def _ended(self, sentence: str, folder: str) -> None:
         if not self.dialog.isVisible():
             actions = (
-                Action("Show Folder", lambda: self._open(folder)),
-                Action("Details…", lambda: self.dialog.ask("")),
+                Action(tr("Show Folder"), lambda: self._open(folder)),
+                Action(tr("Details…"), lambda: self.dialog.ask("")),
             )
             self._notices.tell(sentence, severity=Severity.INFO, actions=actions, address=folder, passing=True)
 

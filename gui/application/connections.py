@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.language.core_words import said
+from gui.language.speech import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,7 +35,7 @@ def connect(window: WindowParts) -> None:
     window.article_display.caught_up.connect(window.decision_actions.tell)
     window.rule_dialogs.place_wanted.connect(lambda span: window.finder.go_to(span.start))
     window.session.removal_changed.connect(lambda _: window.show_state())
-    window.background.warned.connect(lambda _, error: window.notices.tell(error.sentence, error.hint))
+    window.background.warned.connect(lambda _, error: window.notices.tell(said(error.sentence), said(error.hint)))
     window.articles.level_changed.connect(window.article_display.show_level)
     for signal in (window.session.article_changed, window.session.article_refreshed):
         signal.connect(window.show_state)
@@ -100,7 +103,7 @@ def _connect_reading(window: WindowParts) -> None:
     window.reader.waiting.connect(window.figures.tell_of_rest)
     window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
     blank = window.reader.blank
-    blank.restore_wanted.connect(lambda indices: window.decisions.restore(indices, "Largest Removals"))
+    blank.restore_wanted.connect(lambda indices: window.decisions.restore(indices, tr("Largest Removals")))
     blank.threshold_wanted.connect(window.articles.choose_threshold)
     blank.reach_wanted.connect(window.articles.choose_reach)
     blank.original_wanted.connect(window.layouts.show_original)

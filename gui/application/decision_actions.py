@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.article.removal import Kind
 from core.article.span import Span
+from gui.language.speech import plural, tr
 from gui.removals.pieces import comments_among
 from gui.widgets.notices import announce
 from gui.widgets.theme import kind_label
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.article.correction import Decision
@@ -86,13 +86,13 @@ class DecisionActions(QObject):
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Restore pieces, in one step."""
-        said = f"{self._named(numbers)}, restored"
+        said = tr("{piece}, restored", piece=self._named(numbers))
         self._decisions.restore(numbers)
         self._say(said)
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove pieces that stay in the text, in one step."""
-        said = f"{self._named(numbers)}, removed"
+        said = tr("{piece}, removed", piece=self._named(numbers))
         self._decisions.remove_pieces(numbers)
         self._say(said)
 
@@ -100,20 +100,24 @@ class DecisionActions(QObject):
         """Take back the last decision, and say which."""
         words = self._decisions.undo_words()
         self._decisions.undo()
-        self._say(words and f"undone: {words}")
+        self._say(words and tr("undone: {what}", what=words))
 
     def redo(self) -> None:
         """Decide again what was taken back last, and say what."""
         words = self._decisions.redo_words()
         self._decisions.redo()
-        self._say(words and f"done again: {words}")
+        self._say(words and tr("done again: {what}", what=words))
 
     def _named(self, numbers: Sequence[int]) -> str:
         if len(numbers) > 1:
-            return f"{len(numbers):,} pieces"
+            return plural("%n pieces", "%n piece", len(numbers))
         label = self.pieces()[numbers[0]].label
         rank, count = self._session.rank()
-        return f"removal {rank:,} of {count:,}, {label}" if numbers[0] == self._session.removal and rank else label
+        return (
+            tr("removal {rank} of {count}, {kind}", rank=rank, count=count, kind=label)
+            if numbers[0] == self._session.removal and rank
+            else label
+        )
 
     def show_comments(self) -> None:
         """Restore the comments under the article, all of them in one step, and go there."""
@@ -121,8 +125,8 @@ class DecisionActions(QObject):
         if article is None or not (found := comments_among(self._session.pieces, article.source.text)):
             return
         self._session.choose(found[0])
-        self._decisions.restore(found, "Comments")
-        self._say("comments shown")
+        self._decisions.restore(found, tr("Comments"))
+        self._say(tr("comments shown"))
 
     def call_it(self, kind: Kind, numbers: Sequence[int] | None = None) -> None:
         """Say what some pieces, or what is chosen, really are."""
@@ -131,8 +135,9 @@ class DecisionActions(QObject):
         others = [one for one in every if pieces[one].suspected or pieces[one].found.kind is not kind]
         if others:
             self._decisions.relabel(others, kind)
-            many = f"{len(others):,} pieces, " if len(others) > 1 else ""
-            self._say(f"{many}now {kind_label(kind)}")
+            one = tr("now {kind}", kind=kind_label(kind))
+            many = plural("%n pieces, now {kind}", "%n piece, now {kind}", len(others), kind=kind_label(kind))
+            self._say(many if len(others) > 1 else one)
 
     def copy(self, numbers: Sequence[int]) -> None:
         """Copy what stands in the original where some pieces are."""
@@ -140,7 +145,7 @@ class DecisionActions(QObject):
         if article is not None:
             spans = [self.pieces()[number].found.span for number in numbers]
             QGuiApplication.clipboard().setText("\n".join(article.source.text[start:end] for start, end in spans))
-            self._show(f"{counted(len(spans), 'piece')} copied")
+            self._show(plural("%n pieces copied", "%n piece copied", len(spans)))
 
     def make_rule(self, number: int, decision: Decision) -> None:
         """Show what a rule would touch that always decides this of such a piece."""
@@ -159,7 +164,7 @@ class DecisionActions(QObject):
             return
         self._decisions.resize(self._session.removal, Span(first, last), before)
         self._edges = Span(first, last)
-        self._say(f"from {first:,} to {last:,}")
+        self._say(tr("from {first} to {last}", first=first, last=last))
 
     def selected(self) -> list[Span]:
         """Give what is selected in the pane that has the focus, or in either, as spans of the original, in order.
@@ -185,7 +190,7 @@ class DecisionActions(QObject):
             return
         size = sum(article.kept_length(span) for span in spans)
         if not size:
-            self._show("nothing of the readable text is selected")
+            self._show(tr("nothing of the readable text is selected"))
             return
         known = {piece.found.span: piece.found.kind for piece in self._session.pieces}
         for view in (self._centre.original.view, self._centre.reader.view):
@@ -193,7 +198,7 @@ class DecisionActions(QObject):
             cursor.clearSelection()
             view.setTextCursor(cursor)
         self._decisions.remove(spans, known.get(spans[0], Kind.TEXT))
-        self._say(f"removed, {counted(size, 'character')}")
+        self._say(plural("removed, %n characters", "removed, %n character", size))
 
     def _say(self, words: str) -> None:
         """Have it said what was decided, once that can be seen."""

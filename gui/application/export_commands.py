@@ -22,6 +22,8 @@ from gui.exporting.choices import READABLE, REPORT, Choice, file_name
 from gui.exporting.export_process import ExportProcess
 from gui.exporting.save_dialog import SaveDialog
 from gui.jobs.progress_row import ProgressRow
+from gui.language.core_words import said
+from gui.language.speech import noted, spoken_code, tr
 from gui.panes.reader.clipboard import formatted
 from gui.settings.type_settings import encoded
 from gui.widgets.notices import Action, Severity, announce
@@ -41,12 +43,12 @@ _AT_ONCE = 100_000
 _PATIENCE = 60.0
 """Seconds that a window which is closed waits for what it still writes."""
 _COPIED = {
-    "fragment": "Rich text copied",
-    "markdown": "Markdown copied",
-    "quotation": "Quotation copied",
-    "bibtex": "Citation copied as BibTeX",
-    "csl": "Citation copied as CSL JSON",
-    "apa": "Citation copied as APA",
+    "fragment": noted("Rich text copied"),
+    "markdown": noted("Markdown copied"),
+    "quotation": noted("Quotation copied"),
+    "bibtex": noted("Citation copied as BibTeX"),
+    "csl": noted("Citation copied as CSL JSON"),
+    "apa": noted("Citation copied as APA"),
 }
 
 
@@ -74,7 +76,7 @@ class ExportCommands(QObject):
         self._running: ExportProcess | None = None
         self._prints: list[ExportProcess] = []
         self._dialog: SaveDialog | None = None
-        self.row = ProgressRow(tip="Give this up (Esc)")
+        self.row = ProgressRow(tip=tr("Give this up (Esc)"))
         self.row.cancel_wanted.connect(self.cancel)
         centre.add_over(self.row)
         self._slow = QTimer(self)
@@ -156,8 +158,8 @@ class ExportCommands(QObject):
     def _put(self, mime: QMimeData, form: str) -> None:
         """Put something on the clipboard, and say so."""
         QGuiApplication.clipboard().setMimeData(mime)
-        self._window.statusBar().showMessage(_COPIED[form], 4_000)
-        announce(self._window, _COPIED[form])
+        self._window.statusBar().showMessage(tr(_COPIED[form]), 4_000)
+        announce(self._window, tr(_COPIED[form]))
 
     # Saving.
 
@@ -171,7 +173,7 @@ class ExportCommands(QObject):
         if self._dialog is not None:
             return
         choices = REPORT if report else READABLE
-        title = "Save Report" if report else "Save Readable Text"
+        title = tr("Save Report") if report else tr("Save Readable Text")
         first = next((one for one in choices if one.form == self._settings.save_form), choices[0])
         name = file_name(title_of(article), Path(article.source.name).stem)
         dialog = self._dialog = SaveDialog(
@@ -190,12 +192,12 @@ class ExportCommands(QObject):
 
     def _chosen(self, article: Article, path: str, choice: Choice, agreed: bool) -> None:
         name = os.path.basename(path)
-        again = Action("Choose Another Place…", partial(self._ask, article, report=choice in REPORT))
+        again = Action(tr("Choose Another Place…"), partial(self._ask, article, report=choice in REPORT))
         if not agreed and os.path.exists(path):
             notice = self._notices.tell(
-                f"“{name}” is there already. Replace it?",
+                tr("“{name}” is there already. Replace it?", name=name),
                 severity=Severity.WARNING,
-                actions=(Action("Replace", partial(self._write, article, path, choice)), again),
+                actions=(Action(tr("Replace"), partial(self._write, article, path, choice)), again),
                 address=path,
             )
             notice.take_focus(notice.close_button)
@@ -219,9 +221,9 @@ class ExportCommands(QObject):
             settings.save_form = choice.form
         folder = QUrl.fromLocalFile(settings.save_folder)
         self._notices.tell(
-            f"Saved “{os.path.basename(path)}”.",
+            tr("Saved “{name}”.", name=os.path.basename(path)),
             severity=Severity.INFO,
-            actions=(Action("Show Folder", lambda: self._open_url(folder)),),
+            actions=(Action(tr("Show Folder"), lambda: self._open_url(folder)),),
             address=path,
             passing=True,
         )
@@ -233,7 +235,7 @@ class ExportCommands(QObject):
         article = self._session.article
         if article is None:
             return
-        errand = ExportProcess({"order": "print"} | self._looks(), article, self)
+        errand = ExportProcess({"order": "print", "language": spoken_code()} | self._looks(), article, self)
         bar = self._window.statusBar()
         errand.shown.connect(bar.clearMessage)
         errand.failed.connect(partial(self._tell_failed, errand))
@@ -241,7 +243,7 @@ class ExportCommands(QObject):
         errand.over.connect(errand.deleteLater)
         self._prints.append(errand)
         errand.start()
-        bar.showMessage("Opening the preview…")
+        bar.showMessage(tr("Opening the preview…"))
 
     def _looks(self) -> dict[str, Any]:
         return {"type": encoded(self._settings.typography), "theme": current_theme().value}
@@ -258,7 +260,7 @@ class ExportCommands(QObject):
         if errand is None:
             return False
         errand.cancel()
-        self._window.statusBar().showMessage("Given up", 4_000)
+        self._window.statusBar().showMessage(tr("Given up"), 4_000)
         self._go_on()
         return True
 
@@ -303,17 +305,17 @@ class ExportCommands(QObject):
 
     def _tell_page(self, page: int, of: int) -> None:
         if self._running is not None and not self.row.isHidden():
-            self.row.say(f"{self._words(self._running.order)}  page {page:,} of {of:,}")
+            self.row.say(tr("{saving}  page {page} of {of}", saving=self._words(self._running.order), page=page, of=of))
 
     def _words(self, order: dict[str, Any]) -> str:
         path = order.get("to")
         if path is None:
-            return "Copying…"
-        return f"Saving “{self.row.shortened(os.path.basename(path))}”…"
+            return tr("Copying…")
+        return tr("Saving “{name}”…", name=self.row.shortened(os.path.basename(path)))
 
     def _tell_failed(self, errand: ExportProcess, error: WinnowError) -> None:
         actions: Sequence[Action] = ()
         if isinstance(error, SaveError):
             ask = partial(self._ask, errand.article, report=errand.order["order"] == "json")
-            actions = (Action("Choose Another Place…", ask),)
-        self._notices.tell(error.sentence, error.hint, actions=actions)
+            actions = (Action(tr("Choose Another Place…"), ask),)
+        self._notices.tell(said(error.sentence), said(error.hint), actions=actions)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from core.article.span import Span
+from gui.language.core_words import said
 from gui.search.finding import Finding, Searched
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class FindController(QObject):
 
     def _ended(self, failure: SearchError | None) -> None:
         if failure is not None and self.bar is not None:
-            self.bar.show_failure(failure.sentence)
+            self.bar.show_failure(said(failure.sentence))
 
     def ask_for_position(self) -> None:
         """Let the reader name a place of the original, and go there."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.language.speech import tr
 from gui.panes.outline.headings import Headings
 from gui.widgets.notices import announce
 
@@ -85,7 +86,14 @@ class HeadingActions(QObject):
         else:
             self._reader.go_to_heading(headings.offset(number))
         self._follow()
-        self._say(f"Heading {number + 1:,} of {len(headings):,}: {headings[number].words}")
+        self._say(
+            tr(
+                "Heading {rank} of {count}: {heading}",
+                rank=number + 1,
+                count=len(headings),
+                heading=headings[number].words,
+            )
+        )
 
     def step(self, by: int) -> None:
         """Go to the next heading (1), or to the one before (-1), which in the midst of a part is its own."""
@@ -100,9 +108,9 @@ class HeadingActions(QObject):
         if 0 <= number < len(headings):
             self.go_to(number)
         elif not headings:
-            self._say("This article has no headings")
+            self._say(tr("This article has no headings"))
         else:
-            self._say("This was the last heading" if by > 0 else "This was the first heading")
+            self._say(tr("This was the last heading") if by > 0 else tr("This was the first heading"))
 
     def _forget(self) -> None:
         self._headings = None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from gui.application.window_parts import WindowParts
+from gui.language.speech import tr
 from gui.opening.welcome_page import Welcome
 from gui.settings.settings import Settings
 from gui.window.titles import TITLES
@@ -60,7 +61,7 @@ class MainWindow(WindowParts):
         self._painted = self._begun = self._furnished = self._closed = False
         self.welcome = Welcome()
         self.setCentralWidget(self.welcome)
-        self.titles = {title: self.menuBar().addMenu(title) for title in TITLES}
+        self.titles = {title: self.menuBar().addMenu(tr(title)) for title in TITLES}
         self._room = QLabel()  # makes the status bar as high as it will be
         self.statusBar().addPermanentWidget(self._room)
         self._room.hide()

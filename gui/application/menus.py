@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from core.article.source import MediaType
 from gui.articles.encoding_menu import EncodingMenu
+from gui.language.speech import tr
 from gui.removals.details import check_kind, kinds_menu
-from gui.widgets.theme import ThemeChoice
+from gui.widgets.theme import ThemeChoice, theme_names
 from gui.window import actions
 from gui.window.layouts import Layout
-from gui.window.menu_table import MENUS, Spec
+from gui.window.menu_spec import Spec
+from gui.window.menu_table import MENUS
 
 if TYPE_CHECKING:
     from gui.application.window_parts import WindowParts
@@ -32,13 +34,13 @@ class Menus:
 
     def __init__(self, window: WindowParts) -> None:
         self._window = window
-        panels = QMenu("&Panels", window)
+        panels = QMenu(tr("&Panels"), window)
         panels.addAction(window.dock.toggleViewAction())
         panels.addAction(window.history.toggleViewAction())
         panels.addAction(window.outline.toggleViewAction())
-        names = [(choice.value, choice.value.capitalize()) for choice in ThemeChoice]
+        names = list(zip(map(str, ThemeChoice), theme_names(), strict=True))
         themes, self.themes = actions.choice_menu(
-            window, "&Theme", names, lambda name: window.choose_theme(ThemeChoice(name))
+            window, tr("&Theme"), names, lambda name: window.choose_theme(ThemeChoice(name))
         )
         self.encodings = EncodingMenu(window)
         self.encodings.chosen.connect(window.articles.choose_encoding)
@@ -90,18 +92,24 @@ class Menus:
 
         rows = []
         for title, entries in MENUS:
-            menu = plain(title)
+            menu = plain(tr(title))
             for entry in entries:
                 if isinstance(entry, Spec):
-                    rows.append(Row(entry.name, menu, plain(entry.text), self.actions[entry.name], entry.tip))
+                    rows.append(Row(entry.name, menu, plain(tr(entry.text)), self.actions[entry.name], tr(entry.tip)))
                 elif entry == "edges":
                     rows += [
-                        Row(f"edge_{number}", menu, f"Move Edge: {action.text()}", action)
+                        Row(f"edge_{number}", menu, tr("Move Edge: {how}", how=action.text()), action)
                         for number, action in enumerate(self._edges)
                     ]
                 elif entry == "citations":
                     rows += [
-                        Row(f"cite_{form}", menu, f"Copy Citation {plain(action.text())}", action, action.statusTip())
+                        Row(
+                            f"cite_{form}",
+                            menu,
+                            tr("Copy Citation {form}", form=plain(action.text())),
+                            action,
+                            action.statusTip(),
+                        )
                         for form, action in self._citations.items()
                     ]
                 elif entry == "panels":
@@ -111,7 +119,12 @@ class Menus:
                         "panel_outline": self._window.outline,
                     }
                     rows += [
-                        Row(name, menu, f"{dock.windowTitle()} Panel", dock.toggleViewAction())
+                        Row(
+                            name,
+                            menu,
+                            tr("{name} Panel", name=dock.windowTitle()),
+                            dock.toggleViewAction(),
+                        )
                         for name, dock in docks.items()
                     ]
         return rows
@@ -209,8 +222,8 @@ class Menus:
             action.setEnabled(possible["article"])
         article = window.session.article
         self.encodings.show_source(article.source if article is not None else None)
-        self.actions["undo"].setText(f"&Undo {undo}".strip())
-        self.actions["redo"].setText(f"Re&do {redo}".strip())
+        self.actions["undo"].setText(tr("&Undo {what}", what=undo) if undo else tr("&Undo"))
+        self.actions["redo"].setText(tr("Re&do {what}", what=redo) if redo else tr("Re&do"))
         self.actions["load_pictures"].setText(window.picture_loading.title())
         self.actions[f"layout_{window.layouts.current.value}"].setChecked(True)
         self.actions["full_screen"].setChecked(window.full_screen.is_on())

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.correction import Decision
+from gui.language.speech import digits, plural, tr
 from gui.removals.details import check_kind, kinds_menu
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from gui.application.decision_actions import DecisionActions
@@ -44,29 +44,42 @@ class PieceMenu(QMenu):
         removed = [number for number in numbers if not pieces[number].suspected]
         staying = [number for number in numbers if pieces[number].suspected]
         if len(numbers) == 1:
-            verb = "Remove" if staying else "Restore"
-            self._add(f"{verb} {chosen[0].label}", lambda: acts.toggle(numbers), "toggle_removal")
+            self._add(
+                tr("Remove {piece}", piece=chosen[0].label)
+                if staying
+                else tr("Restore {piece}", piece=chosen[0].label),
+                lambda: acts.toggle(numbers),
+                "toggle_removal",
+            )
         else:
             if removed:
                 key = "toggle_removal"
-                self._add(f"Restore {counted(len(removed), 'Piece')}", lambda: acts.restore(removed), key)
+                self._add(
+                    plural("Restore %n Pieces", "Restore %n Piece", len(removed)),
+                    lambda: acts.restore(removed),
+                    key,
+                )
             if staying:
                 key = "" if removed else "toggle_removal"
-                self._add(f"Remove {counted(len(staying), 'Piece')}", lambda: acts.remove(staying), key)
+                self._add(
+                    plural("Remove %n Pieces", "Remove %n Piece", len(staying)),
+                    lambda: acts.remove(staying),
+                    key,
+                )
         kinds = kinds_menu(self, lambda kind: acts.call_it(kind, numbers))
         check_kind(kinds, {piece.found.kind for piece in chosen})
         self.addMenu(kinds)
-        self._add("Copy", lambda: acts.copy(numbers))
+        self._add(tr("Copy"), lambda: acts.copy(numbers))
         self.addSeparator()
         first = chosen[0]
-        self._add_alike(f"All {first.label}", pieces, lambda piece: piece.found.kind is first.found.kind)
-        self._add_alike("All with This Reason", pieces, lambda piece: piece.found.reason == first.found.reason)
+        self._add_alike(tr("All {kind}", kind=first.label), pieces, lambda piece: piece.found.kind is first.found.kind)
+        self._add_alike(tr("All with This Reason"), pieces, lambda piece: piece.found.reason == first.found.reason)
         if len(numbers) == 1:
             self.addSeparator()
             if not staying or first.restored:
-                self._add("Always Keep This…", lambda: acts.make_rule(numbers[0], Decision.KEEP))
+                self._add(tr("Always Keep This…"), lambda: acts.make_rule(numbers[0], Decision.KEEP))
             if staying:
-                self._add("Always Remove This…", lambda: acts.make_rule(numbers[0], Decision.REMOVE))
+                self._add(tr("Always Remove This…"), lambda: acts.make_rule(numbers[0], Decision.REMOVE))
 
     def _add(self, words: str, act: Callable[[], object], key: str = "") -> None:
         action = self.addAction(words.replace("&", "&&"))
@@ -82,13 +95,12 @@ class PieceMenu(QMenu):
             return
         removed = [number for number in numbers if not pieces[number].suspected]
         staying = [number for number in numbers if pieces[number].suspected]
-        menu = self.addMenu(f"{title} ({len(numbers):,})".replace("&", "&&"))
+        menu = self.addMenu(f"{title} ({digits(len(numbers))})".replace("&", "&&"))
         for words, some, act in (
-            ("Restore", removed, self._acts.restore),
-            ("Remove", staying, self._acts.remove),
-            ("Select", numbers, self._select),
+            (plural("Restore %n Pieces", "Restore %n Piece", len(removed)), removed, self._acts.restore),
+            (plural("Remove %n Pieces", "Remove %n Piece", len(staying)), staying, self._acts.remove),
+            (tr("Select in the List"), numbers, self._select),
         ):
             if some:
-                count = f" {counted(len(some), 'Piece')}" if act != self._select else " in the List"
-                action = menu.addAction(f"{words}{count}")
+                action = menu.addAction(words)
                 action.triggered.connect(lambda _=False, act=act, some=some: act(some))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.language.speech import tr
 from gui.panes.reader import selection
 from gui.panes.reader.clipboard import plain
 from gui.widgets.notices import announce
@@ -69,24 +70,24 @@ class SelectionMenu(QObject):
             add_entries(menu, self._links, link)
         text = self._reader if view is self._reader else self._original
         selected = text.textCursor().hasSelection()
-        menu.setAccessibleName("Link" if link is not None else "Selected text" if selected else "Text")
+        menu.setAccessibleName(tr("Link") if link is not None else tr("Selected text") if selected else tr("Text"))
         if selected:
-            self._add(menu, "Copy", QKeySequence(_Key.Copy), text.copy)
+            self._add(menu, tr("Copy"), QKeySequence(_Key.Copy), text.copy)
             # Where in the original it stands is not asked: of all of a large article that takes long.
             if text is self._original or self._reader.chosen():
                 if text is self._reader:
                     self._add_copies(menu)
                 menu.addSeparator()
                 key = self._window.actions_by_name["remove_selected"].shortcut()  # which the reader may have changed
-                self._add(menu, "Remove Selected Text", key, self._decisions.remove_selected)
-        self._add(menu, "Select All", QKeySequence(_Key.SelectAll), text.selectAll)
+                self._add(menu, tr("Remove Selected Text"), key, self._decisions.remove_selected)
+        self._add(menu, tr("Select All"), QKeySequence(_Key.SelectAll), text.selectAll)
 
     def _add_copies(self, menu: QMenu) -> None:
         for words, form in (
-            ("Copy as &Text", "text"),
-            ("Copy as &Rich Text", "fragment"),
-            ("Copy as &Markdown", "markdown"),
-            ("Copy as &Quotation", "quotation"),
+            (tr("Copy as &Text"), "text"),
+            (tr("Copy as &Rich Text"), "fragment"),
+            (tr("Copy as &Markdown"), "markdown"),
+            (tr("Copy as &Quotation"), "quotation"),
         ):
             self._add(menu, words, QKeySequence(), partial(self.copy, form))
 
@@ -99,8 +100,8 @@ class SelectionMenu(QObject):
             self._exports.commands.copy_part(form, selection.chosen(cursor, view.placed), words)
             return
         QGuiApplication.clipboard().setMimeData(plain(words))
-        self._window.statusBar().showMessage("Text copied", 4_000)
-        announce(self._window, "Text copied")
+        self._window.statusBar().showMessage(tr("Text copied"), 4_000)
+        announce(self._window, tr("Text copied"))
 
     @staticmethod
     def _add(menu: QMenu, words: str, keys: QKeySequence, act: Callable[[], object]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import NotFoundError, WinnowError
 from gui.articles.list_model import row_by_order
 from gui.jobs.openings import Home, Opening, anew, of_paths
+from gui.language.speech import plural, tr
 from gui.opening.open_commands import MANY
 from gui.widgets.notices import Severity
 
@@ -137,7 +138,7 @@ class SessionRestore(QObject):
         try:
             return load(self._path)
         except (DamagedError, OSError):
-            self._notices.tell("What was open last time cannot be read.", severity=Severity.INFO)
+            self._notices.tell(tr("What was open last time cannot be read."), severity=Severity.INFO)
             return LastTime()
 
     def _miss(self, opening: Opening, error: WinnowError) -> None:
@@ -159,11 +160,15 @@ class SessionRestore(QObject):
             return
         hint = []
         if gone:
-            hint.append(f"No longer on disk: {_listed(gone)}.")
+            hint.append(tr("No longer on disk: {names}.", names=_listed(gone)))
         if left_out:
-            hint.append(f"Too long to be kept without a file: {_listed(left_out)}.")
-        what = "One article" if count == 1 else f"{count:,} articles"
-        self._notices.tell(f"{what} of last time could not be opened again.", " ".join(hint), severity=Severity.INFO)
+            hint.append(tr("Too long to be kept without a file: {names}.", names=_listed(left_out)))
+        what = plural(
+            "%n articles of last time could not be opened again.",
+            "One article of last time could not be opened again.",
+            count,
+        )
+        self._notices.tell(what, " ".join(hint), severity=Severity.INFO)
 
     # Next time.
 
@@ -190,7 +195,7 @@ class SessionRestore(QObject):
         state = self._state()
         if state != self._written:
             self._written = state
-            self._writer = Thread(target=self._write, args=(self._wish(state),), name="open articles")
+            self._writer = Thread(target=self._write, args=(self._wish(state),), name=tr("open articles"))
             self._writer.start()
 
     def _state(self) -> LastTime:
@@ -246,11 +251,12 @@ class SessionRestore(QObject):
         if self._told:
             return
         self._told = True
-        self._notices.tell(f"What is open cannot be kept for next time: {why}.", severity=Severity.WARNING)
+        self._notices.tell(tr("What is open cannot be kept for next time: {why}.", why=why), severity=Severity.WARNING)
 
 
 def _listed(names: Iterable[str]) -> str:
     """Give some names, the first ones, as a list in a sentence."""
     every = list(names)
     rest = len(every) - _NAMED
-    return ", ".join(f"“{name}”" for name in every[:_NAMED]) + (f" and {rest:,} more" if rest > 0 else "")
+    named = tr(", ").join(tr("“{name}”", name=name) for name in every[:_NAMED])
+    return plural("{names} and %n more", "{names} and %n more", rest, names=named) if rest > 0 else named

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from gui.language.speech import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -209,7 +211,7 @@ class WindowParts(QMainWindow):
         self.menuBar().setHidden(bare)
         self.statusBar().setHidden(bare)
         self.tool_bar.setHidden(bare or article is None)
-        self.hint.tell("Esc leaves full screen" if bare else "")
+        self.hint.tell(tr("Esc leaves full screen") if bare else "")
         listed = len(self.shelf) > 1 and not bare
         focus: QWidget | None = self.focusWidget()
         contents = self.central.contents

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from core.article.removal import Kind
 from gui.articles.group import ASIDE, FRONT, STATE, ContentsModel, State
+from gui.language.speech import tr
+from gui.widgets.direction import placed
 from gui.widgets.plain_table import make_plain
 from gui.widgets.row_text import draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -40,7 +42,7 @@ class ContentsRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if front:
             painter.fillRect(box, QColor(colours.chosen))
-            painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), QColor(colours.accent))
+            painter.fillRect(placed(QRect(box.left(), box.top(), _BAR, box.height()), box), QColor(colours.accent))
         elif flags & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(colours.raised))
         if flags & QStyle.StateFlag.State_HasFocus:
@@ -51,20 +53,20 @@ class ContentsRows(QStyledItemDelegate):
         faint = QColor(colours.faint)
         middle = Qt.AlignmentFlag.AlignVCenter
         if state is State.FAILED:
-            word = "failed"
+            word = tr("failed")
             painter.setPen(QColor(kind_colours(Kind.ERROR).line))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, word)
+            painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | middle, word)
             line.setRight(line.right() - metrics.horizontalAdvance(word) - SPACE)
         elif state is State.SEEN and not front:
-            _draw_check(painter, QPoint(line.right() - 5, line.center().y()), faint)
+            _draw_check(painter, placed(QRect(line.right() - 10, line.top(), 11, line.height()), box).center(), faint)
             line.setRight(line.right() - _CHECK)
         painter.setPen(QColor(colours.ink) if front or state is State.UNSEEN else faint)
         aside = str(index.data(ASIDE))
         # A title that runs from right to left stands at the right, where nothing else does.
-        width = draw_words(painter, line, in_one_line(str(index.data())), option.font, follow=not aside)
+        width = draw_words(painter, placed(line, box), in_one_line(str(index.data())), option.font, follow=not aside)
         line.setLeft(line.left() + width + SPACE)
         painter.setPen(QColor(colours.ink) if front else faint)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, _fitting(aside, metrics, line))
+        painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | middle, _fitting(aside, metrics, line))
         painter.restore()
 
 
@@ -97,8 +99,8 @@ class ContentsList(QTableView):
     def __init__(self, model: ContentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed = -1
-        self.setAccessibleName("Contents")
-        self.setAccessibleDescription("Enter shows an article, letters filter the list")
+        self.setAccessibleName(tr("Contents"))
+        self.setAccessibleDescription(tr("Enter shows an article, letters filter the list"))
         self.setModel(model)
         self.setItemDelegate(ContentsRows(self))
         self.setMinimumSize(120, 2 * _ROW)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 
 from gui.articles.contents_list import ContentsList
 from gui.articles.group import ContentsModel, Group
+from gui.language.core_words import said
+from gui.language.speech import digits, plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 
@@ -61,7 +64,7 @@ class ContentsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.model = ContentsModel(self)
         self.view = ContentsList(self.model)
@@ -69,17 +72,19 @@ class ContentsPanel(QWidget):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(bold)
-        self.others = _Stroked(_CHEVRON, "Choose another list of contents", "Show another list")
+        self.others = _Stroked(_CHEVRON, tr("Choose another list of contents"), tr("Show another list"))
         self.others.clicked.connect(self._show_others)
-        self.close_button = _Stroked(_CROSS, "Close the list of contents", "Close this list; open articles stay")
+        self.close_button = _Stroked(
+            _CROSS, tr("Close the list of contents"), tr("Close this list; open articles stay")
+        )
         self.close_button.clicked.connect(self._close)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("role", "faint")
         self.count.setWordWrap(True)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Filter the contents")
-        self.field.setPlaceholderText("Filter")
+        self.field.setAccessibleName(tr("Filter the contents"))
+        self.field.setPlaceholderText(tr("Filter"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self._pause = QTimer(self)
@@ -94,12 +99,12 @@ class ContentsPanel(QWidget):
         title.addWidget(self.others)
         title.addWidget(self.close_button)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE, SPACE, SPACE // 2, SPACE)
+        head.setContentsMargins(margins(SPACE, SPACE, SPACE // 2, SPACE))
         head.setSpacing(2)
         head.addLayout(title)
         head.addWidget(self.count)
         line = QVBoxLayout()
-        line.setContentsMargins(0, SPACE // 2, SPACE // 2, 0)
+        line.setContentsMargins(margins(0, SPACE // 2, SPACE // 2, 0))
         line.addWidget(self.field)
         head.addLayout(line)
         column = QVBoxLayout(self)
@@ -136,17 +141,19 @@ class ContentsPanel(QWidget):
             return
         self.name.set_text(group.name)
         total = len(group.entries)
-        things = "article" if group.what != "a folder" and group.path is not None else "file"
-        words = f"{total:,} {things}{'' if total == 1 else 's'}"
+        if group.what != "a folder" and group.path is not None:
+            words = plural("%n articles", "%n article", total)
+        else:
+            words = plural("%n files", "%n file", total)
         if self.model.is_filtered():
-            words = f"{self.model.rowCount():,} of {words}"
+            words = tr("{number} of {all}", number=self.model.rowCount(), all=words)
         elif not group.complete:
-            words += " so far…"
+            words = tr("{number} so far…", number=words)
         elif group.error:
-            words += ", then it breaks off"
+            words = tr("{number}, then it breaks off", number=words)
         self.count.setText(words)
-        self.count.setToolTip(group.error)
-        self.view.setAccessibleName(f"Contents of {group.name}, {words}")
+        self.count.setToolTip(said(group.error))
+        self.view.setAccessibleName(tr("Contents of {name}, {number}", name=group.name, number=words))
 
     def _filtered(self) -> None:
         self.tell()
@@ -199,7 +206,7 @@ class ContentsPanel(QWidget):
         """Make the menu of all groups, newest first."""
         menu = QMenu(self)
         for group in self._groups:
-            words = f"{group.name}  ({len(group.entries):,})".replace("&", "&&")
+            words = f"{group.name}  ({digits(len(group.entries))})".replace("&", "&&")
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(group is self.model.group)
@@ -214,7 +221,7 @@ class ContentsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         path = group.path
-        menu.addAction("Clean All of It…").triggered.connect(lambda: self.clean_wanted.emit(path))
+        menu.addAction(tr("Clean All of It…")).triggered.connect(lambda: self.clean_wanted.emit(path))
         menu.popup(event.globalPos())
 
     def _close(self) -> None:

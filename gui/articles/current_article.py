@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.article.article import Article
 from core.article.span import Span
+from gui.language.speech import tr
 from gui.removals.pieces import Piece, pieces_of
 from gui.removals.standing import in_reading_order, standings_of
 
@@ -138,7 +139,11 @@ class CurrentArticle(QObject):
             return ""
         piece = self.pieces[self.removal]
         rank, count = self.rank()
-        number = f"{rank:,} of {count:,}, {piece.label}" if rank else piece.label
+        number = tr("{rank} of {count}, {kind}", rank=rank, count=count, kind=piece.label) if rank else piece.label
         if piece.restored:
-            return f"removal {number}, restored"
-        return f"suspected, {number}, not removed" if piece.suspected else f"removal {number}"
+            return tr("removal {which}, restored", which=number)
+        return (
+            tr("suspected, {which}, not removed", which=number)
+            if piece.suspected
+            else tr("removal {which}", which=number)
+        )

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.article.encodings import GROUPS
 from core.article.source import Source
+from gui.language.core_words import said
+from gui.language.speech import tr
 
 
 class EncodingMenu(QMenu):
@@ -20,9 +22,9 @@ class EncodingMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("E&ncoding", parent)
-        self.menuAction().setStatusTip("See which encoding the file is read in, and read it in another one")
-        self.automatic = QAction("Find &Automatically", self)
+        super().__init__(tr("E&ncoding"), parent)
+        self.menuAction().setStatusTip(tr("See which encoding the file is read in, and read it in another one"))
+        self.automatic = QAction(tr("Find &Automatically"), self)
         self.automatic.setCheckable(True)
         self.automatic.triggered.connect(lambda _=False: self.chosen.emit(None))
         self.addAction(self.automatic)
@@ -55,11 +57,11 @@ class EncodingMenu(QMenu):
         for one in (group, of_scripts):
             one.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)  # it may be one that is not listed
         for script, encodings in GROUPS:
-            menu = self.scripts[script] = self.addMenu(script)
+            menu = self.scripts[script] = self.addMenu(said(script))
             menu.menuAction().setCheckable(True)
             of_scripts.addAction(menu.menuAction())
             for name, text in encodings:
-                action = self.encodings[name] = menu.addAction(text)
+                action = self.encodings[name] = menu.addAction(said(text))
                 action.setCheckable(True)
                 action.triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
                 group.addAction(action)

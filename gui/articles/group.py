@@ -9,6 +9,9 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from gui.language.core_words import said
+from gui.language.speech import tr
+
 _Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 50_000  # entries that a filter looks at in one turn of the event loop
 
@@ -217,10 +220,10 @@ class ContentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return group.title_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return group.reason(row) or group.entries[row][0]
+            return said(group.reason(row)) or group.entries[row][0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = group.reason(row) or {State.SEEN: "looked at"}.get(group.state(row), "")
-            words = (group.title_of(row), "in front" if row == group.front else "", state)
+            state = said(group.reason(row)) or {State.SEEN: tr("looked at")}.get(group.state(row), "")
+            words = (group.title_of(row), tr("in front") if row == group.front else "", state)
             return ", ".join(word for word in words if word)
         if role == STATE:
             return group.state(row)

@@ -18,6 +18,8 @@ from gui.articles.open_articles import OpenArticles
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.opening.recent_menu import RecentMenu
 from gui.settings.settings import Settings
 from gui.widgets.notices import NoticeBar, announce
@@ -101,7 +103,7 @@ class Groups(QObject):
         self.open(0)
 
     def _of_files(self, paths: Sequence[str]) -> Group:
-        group = Group(f"files {next(self._numbers)}", None, f"{len(paths):,} files", "files")
+        group = Group(f"files {next(self._numbers)}", None, plural("%n files", "%n file", len(paths)), "files")
         group.add((path, os.path.basename(path)) for path in paths)
         group.complete = True
         self._groups.insert(0, group)
@@ -127,7 +129,7 @@ class Groups(QObject):
         if batch.error is not None:
             group.error = str(batch.error)
             if not quiet:
-                self._notices.tell_failure(batch.error.sentence, batch.error.hint)
+                self._notices.tell_failure(said(batch.error.sentence), said(batch.error.hint))
         if first and not quiet and opening.path is not None and opening.group is None:
             self._recent.remember(opening.path, None)
         if first:
@@ -157,7 +159,7 @@ class Groups(QObject):
 
     def _ended(self, number: int, error: WinnowError | None) -> None:
         if number in self._listing:
-            self._complete(number, str(error or "The list was stopped before its end."))
+            self._complete(number, str(error or tr("The list was stopped before its end.")))
 
     def _complete(self, number: int, error: str = "") -> None:
         """List no more of a group; ``error`` says why, where that is not for its end."""
@@ -195,7 +197,7 @@ class Groups(QObject):
             self._follow()
         else:
             self._show(self.shown())
-        announce(self._panel, f"closed the list {group.name}")
+        announce(self._panel, tr("closed the list {name}", name=group.name))
 
     # What is opened from them.
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.article.article import Article
 from gui.jobs.openings import Home
+from gui.language.speech import noted, plural, tr
 from gui.widgets.row_text import in_one_line
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,20 +24,20 @@ _TELLING = [STATE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRo
 class State(StrEnum):
     """How an article stands, in a word; of several, the first counts."""
 
-    READING = "being read"
-    FAILED = "failed"
-    GONE = "gone"
-    CHANGED = "changed"
-    DECIDED = "decided"
+    READING = noted("being read")
+    FAILED = noted("failed")
+    GONE = noted("gone")
+    CHANGED = noted("changed")
+    DECIDED = noted("decided")
     USUAL = ""
 
 
 _TOLD = {
-    State.READING: "It is being read again",
-    State.FAILED: "It could not be read again; shown is what it was",
-    State.GONE: "Its file is no longer on disk",
-    State.CHANGED: "Its file changed on disk",
-    State.DECIDED: "Your decisions about it are carried out",
+    State.READING: noted("It is being read again"),
+    State.FAILED: noted("It could not be read again; shown is what it was"),
+    State.GONE: noted("Its file is no longer on disk"),
+    State.CHANGED: noted("Its file changed on disk"),
+    State.DECIDED: noted("Your decisions about it are carried out"),
     State.USUAL: "",
 }
 _OF_THE_FILE = {State.GONE, State.CHANGED}
@@ -78,8 +79,7 @@ class Entry:
     @property
     def removals(self) -> str:
         """How many removals it has, in words."""
-        count = len(self.article.removals)
-        return f"{count:,} {'removal' if count == 1 else 'removals'}"
+        return plural("%n removals", "%n removal", len(self.article.removals))
 
     @property
     def state(self) -> State:
@@ -176,10 +176,10 @@ class ArticleListModel(QAbstractListModel):
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
             path = entry.article.source.path or entry.article.source.name
-            return _joined("\n", entry.title, path, _TOLD[entry.state])
+            return _joined("\n", entry.title, path, _told(entry.state))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = in_one_line(entry.article.site or "") or entry.article.source.name
-            return _joined(", ", entry.title, name, entry.removals, _TOLD[entry.state])
+            return _joined(tr(", "), entry.title, name, entry.removals, _told(entry.state))
         if role == ASIDE:
             return entry.aside
         if role == REMOVALS:
@@ -187,6 +187,10 @@ class ArticleListModel(QAbstractListModel):
         if role == STATE:
             return entry.state
         return None
+
+
+def _told(state: State) -> str:
+    return tr(_TOLD[state]) if _TOLD[state] else ""
 
 
 def _joined(between: str, *words: str) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate
 
 from core.article.removal import Kind
 from gui.articles.list_model import ASIDE, REMOVALS, STATE, State
+from gui.language.speech import tr
+from gui.widgets.direction import placed
 from gui.widgets.row_cross import WIDTH, draw_cross
 from gui.widgets.row_text import draw_words
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -52,18 +54,18 @@ class ArticleRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(ink)
-        draw_words(painter, first, str(index.data()), row.font, follow=True)
+        draw_words(painter, placed(first, box), str(index.data()), row.font, follow=True)
         painter.setPen(faint)
-        _draw_facts(painter, second, index, _small(row.font))
+        _draw_facts(painter, second, box, index, _small(row.font))
         if over:
             draw_cross(painter, box, faint)
         painter.restore()
 
 
-def _draw_facts(painter: QPainter, room: QRect, index: _Index, font: QFont) -> None:
+def _draw_facts(painter: QPainter, room: QRect, box: QRect, index: _Index, font: QFont) -> None:
     """Draw the second line: where the article is from gives way to what is said of it."""
     state = State(index.data(STATE))
-    facts = [str(index.data(REMOVALS)), state.value] if state is not State.USUAL else [str(index.data(REMOVALS))]
+    facts = [str(index.data(REMOVALS)), tr(state.value)] if state is not State.USUAL else [str(index.data(REMOVALS))]
     metrics = QFontMetrics(font)
     told = metrics.horizontalAdvance(_PART + _PART.join(facts))
     if str(index.data(ASIDE)) and room.width() - told >= _LEAST:
@@ -71,10 +73,10 @@ def _draw_facts(painter: QPainter, room: QRect, index: _Index, font: QFont) -> N
     pen = painter.pen()
     for number, words in enumerate(facts):
         if number:
-            room.setLeft(room.left() + draw_words(painter, room, _PART, font))
-        if words == state.value:
+            room.setLeft(room.left() + draw_words(painter, placed(room, box), _PART, font))
+        if state.value and words == tr(state.value):
             painter.setPen(_colour_of(state, pen.color()))
-        room.setLeft(room.left() + draw_words(painter, room, words, font))
+        room.setLeft(room.left() + draw_words(painter, placed(room, box), words, font))
     painter.setPen(pen)
 
 

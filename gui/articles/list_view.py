@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from gui.articles.list_model import ArticleListModel
 from gui.articles.list_rows import ArticleRows
+from gui.language.speech import tr
 from gui.widgets.notices import announce
 from gui.widgets.row_cross import cross_of
 from gui.widgets.tips import RowTips
@@ -41,8 +42,8 @@ class ArticleListView(QListView):
         super().__init__(parent)
         self.can_reopen = False
         self._pressed = -1  # the row on whose cross, or by the middle button, the mouse was pressed
-        self.setAccessibleName("Open articles")
-        self.setAccessibleDescription("The arrow keys show an article, Delete closes it")
+        self.setAccessibleName(tr("Open articles"))
+        self.setAccessibleDescription(tr("The arrow keys show an article, Delete closes it"))
         self.setModel(shelf)
         self.setItemDelegate(ArticleRows(self))
         self.setMinimumSize(120, _LEAST)
@@ -129,12 +130,12 @@ class ArticleListView(QListView):
     def menu_for(self, row: int) -> QMenu:
         """Make the menu of a row."""
         menu = QMenu(self)
-        menu.addAction("&Close").triggered.connect(lambda: self.close_wanted.emit(row))
-        others = menu.addAction("Close &Others")
+        menu.addAction(tr("&Close")).triggered.connect(lambda: self.close_wanted.emit(row))
+        others = menu.addAction(tr("Close &Others"))
         others.triggered.connect(lambda: self.others_wanted.emit(row))
         others.setEnabled(self.model().rowCount() > 1)
         menu.addSeparator()
-        reopen = menu.addAction("&Reopen Closed")
+        reopen = menu.addAction(tr("&Reopen Closed"))
         reopen.triggered.connect(self.reopen_wanted)
         reopen.setEnabled(self.can_reopen)
         return menu

@@ -17,6 +17,8 @@ from gui.articles.reading_places import ReadingPlaces
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Home, Opening
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.opening import sample
 from gui.opening.recent_menu import RecentMenu
 from gui.settings.settings import Settings
@@ -164,7 +166,7 @@ class OpenArticles(QObject):
     def _failed(self, opening: Opening, error: WinnowError) -> None:
         gone = isinstance(error, NotFoundError)
         if not (gone and opening.home is not None and opening.home.quiet):
-            self._notices.tell_failure(error.sentence, error.hint)
+            self._notices.tell_failure(said(error.sentence), said(error.hint))
         self.level_changed.emit()
         if gone and opening.path is not None:
             self._recent.forget(opening.path)
@@ -231,10 +233,10 @@ class OpenArticles(QObject):
             return
         self._put_question_away()
         self._question = self._notices.tell(
-            f"Close all {count:,} articles?",
-            "Each of them can be reopened, one after the other.",
+            plural("Close all %n articles?", "Close %n article?", count),
+            tr("Each of them can be reopened, one after the other."),
             severity=Severity.INFO,
-            actions=[Action("Close All", self._close_all)],
+            actions=[Action(tr("Close All"), self._close_all)],
         )
         self._question.take_focus(self._question.action_buttons[0])
 
@@ -270,7 +272,7 @@ class OpenArticles(QObject):
         with QSignalBlocker(self._view.selectionModel()):
             self._shelf.take(row)
         self._jobs.give_up(article)
-        announce(self._view, f"closed {article.title or article.source.name}")
+        announce(self._view, tr("closed {title}", title=article.title or article.source.name))
 
     def _tell_changed(self) -> None:
         if len(self._shelf) <= _ASKED:

@@ -20,6 +20,7 @@ from gui.articles.pane import Pane
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
+from gui.language.speech import tr
 from gui.widgets.notices import Action, Notice, NoticeBar, Severity
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Reload(QObject):
         if old is self._asked:
             self._asked = None
             same = old.source.text == article.source.text
-            self.done.emit("Reloaded, nothing has changed" if same else "Reloaded, the file has changed")
+            self.done.emit(tr("Reloaded, nothing has changed") if same else tr("Reloaded, the file has changed"))
 
     def _keep_places(self) -> None:
         article = self._session.article
@@ -200,14 +201,14 @@ class Reload(QObject):
         name = article.source.name
         if news is News.GONE:
             notice = self._notices.tell(
-                f"“{name}” is no longer on disk.", "What is shown stays.", severity=Severity.INFO
+                tr("“{name}” is no longer on disk.", name=name), tr("What is shown stays."), severity=Severity.INFO
             )
         else:
             notice = self._notices.tell(
-                f"“{name}” changed on disk.",
-                "Shown is what it was when it was opened.",
+                tr("“{name}” changed on disk.", name=name),
+                tr("Shown is what it was when it was opened."),
                 severity=Severity.INFO,
-                actions=(Action("Reload", self.reload),),
+                actions=(Action(tr("Reload"), self.reload),),
             )
         self._told = _Told(path, news, notice)
 

@@ -10,6 +10,7 @@ from gui.articles.contents_panel import ContentsPanel
 from gui.articles.list_model import ArticleListModel
 from gui.articles.list_view import ArticleListView
 from gui.jobs.waiting_list import WaitingPanel
+from gui.language.speech import tr
 from gui.widgets.theme import SPACE
 
 MANY = 8
@@ -28,10 +29,10 @@ class Sidebar(QWidget):
         self.contents = ContentsPanel()
         self.waiting = WaitingPanel()
         self.field = QLineEdit()
-        self.field.setAccessibleName("Filter the open articles")
-        self.field.setPlaceholderText("Filter")
+        self.field.setAccessibleName(tr("Filter the open articles"))
+        self.field.setPlaceholderText(tr("Filter"))
         self.field.setClearButtonEnabled(True)
-        self.none = QLabel("No open article is called that.")
+        self.none = QLabel(tr("No open article is called that."))
         self.none.setProperty("role", "faint")
         self.none.setWordWrap(True)
         head = self._head = QWidget()

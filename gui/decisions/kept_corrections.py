@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 
 from core.errors import StoreError
+from gui.language.core_words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,4 +138,4 @@ class KeptCorrections:
         return number > 0 or number in self._numbers
 
     def _tell(self, error: StoreError) -> None:
-        self._notices.tell(error.sentence, error.hint)
+        self._notices.tell(said(error.sentence), said(error.hint))

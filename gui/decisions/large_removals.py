@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from core.article.correction import Correction, Decision
 from core.article.span import Span
+from gui.language.speech import share, tr
 from gui.widgets.notices import Action, Severity
 
 if TYPE_CHECKING:
@@ -43,15 +44,17 @@ class LargeRemovals(QObject):
         ):  # to count all that is readable would cost long texts more than a decision does
             return
         readable = article.kept_length(Span(0, len(article.source.text)))
-        share = gone / readable if readable else 0.0
-        if share <= _MUCH:
+        part = gone / readable if readable else 0.0
+        if part <= _MUCH:
             return
         self._last = self._now()
         self._told = self._notices.tell(
-            "Removed all of the readable text." if share == 1 else f"Removed {share:.0%} of the readable text.",
-            "Nothing is lost: it is listed among the removals, and can be restored at any time.",
+            tr("Removed all of the readable text.")
+            if part == 1
+            else tr("Removed {share} of the readable text.", share=share(part)),
+            tr("Nothing is lost: it is listed among the removals, and can be restored at any time."),
             severity=Severity.WARNING,
-            actions=[Action("Undo", self._undo, closes=False)],
+            actions=[Action(tr("Undo"), self._undo, closes=False)],
         )
 
     def _now(self) -> tuple[QUndoStack | None, int]:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
-from core.article.correction import Decision
 from core.corrections.rules import correction_by, is_by_rule, normalised, reason_of
 from gui.decisions.rule_effects import uncovered
-from gui.decisions.rule_words import what
+from gui.decisions.rule_words import verb_and_noun
+from gui.language.speech import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,8 +137,7 @@ class Lesson(QUndoCommand):
     def __init__(
         self, lessons: Lessons, rule: Rule, identity: str, gone: tuple[Correction, ...], made: tuple[Correction, ...]
     ) -> None:
-        verb = "Keep" if rule.decision is Decision.KEEP else "Remove"
-        super().__init__(f"Rule: {verb} {what(rule.kind)}")
+        super().__init__(tr("Rule: {rule}", rule=verb_and_noun(rule)))
         self._lessons = lessons
         self.rule, self.identity, self.gone, self.made = rule, identity, gone, made
         self.begun = self.done = self.void = False

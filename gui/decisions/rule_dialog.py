@@ -28,12 +28,12 @@ from gui.decisions.rule_effects import Touched, count_words
 from gui.decisions.rule_words import sentence, what
 from gui.decisions.slices import Slices
 from gui.decisions.touched_model import ARTICLE, HAPPENS, LINE, TEXT, TouchedModel
+from gui.language.speech import plural, tr
 from gui.widgets.controls import Segments, Switch
 from gui.widgets.notices import announce
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import SPACE
 from gui.widgets.tips import wrapped_tip
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
@@ -77,16 +77,16 @@ class RuleDialog(QDialog):
         self._touched: list[Touched] = []
         self.looking = Slices(self)
         self.looking.worked.connect(self._show_found)
-        self.setWindowTitle("Edit Rule" if changed else "New Rule")
+        self.setWindowTitle(tr("Edit Rule") if changed else tr("New Rule"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_controls(rule)
         self._make_table()
-        self.accept_button = QPushButton("Save Rule" if changed else "Make Rule")
+        self.accept_button = QPushButton(tr("Save Rule") if changed else tr("Make Rule"))
         self.accept_button.setProperty("primary", "true")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self.rule_wanted)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
@@ -98,42 +98,47 @@ class RuleDialog(QDialog):
         self.sentence.setProperty("role", "head")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.decisions = Segments("What the rule does", ["Keep", "Remove"])
+        self.decisions = Segments(tr("What the rule does"), [tr("Keep"), tr("Remove")])
         self.decisions.show_choice(_DECISIONS.index(rule.decision))
         self.decisions.chosen.connect(lambda _: self._choose())
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName("What the text is")
+        self.kinds.setAccessibleName(tr("What the text is"))
         for kind in [*([None] if rule.kind is None else []), *Kind]:
-            self.kinds.addItem(what(kind).capitalize() if kind is None else what(kind), kind)
+            words = what(kind)
+            self.kinds.addItem(f"{words[0].upper()}{words[1:]}" if kind is None else words, kind)
         self.kinds.setCurrentIndex(self._row_of(rule.kind))
         self.kinds.currentIndexChanged.connect(lambda _: self._choose())
         names = [site if len(site) <= _LONGEST_SITE else f"…{site[1 - _LONGEST_SITE :]}" for site in self._sites[:-1]]
-        self.sites = Segments("Where it holds", [*(f"On {name}" for name in names), "In all articles"])
+        self.sites = Segments(
+            tr("Where it holds"), [*(tr("On {site}", site=name) for name in names), tr("In all articles")]
+        )
         for button, site in zip(self.sites.buttons, self._sites, strict=True):
             button.setToolTip(wrapped_tip(site))
-            button.setAccessibleName(f"Where it holds: {f'on {site}' if site else 'in all articles'}")
+            button.setAccessibleName(
+                tr("Where it holds: on {site}", site=site) if site else tr("Where it holds: in all articles")
+            )
         self.sites.show_choice(self._sites.index(rule.site))
         self.sites.chosen.connect(lambda _: self._choose())
         self.text = QPlainTextEdit(rule.snippet[:_SHOWN] + (" …" if len(rule.snippet) > _SHOWN else ""))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Its text")
+        self.text.setAccessibleName(tr("Its text"))
         self.text.setFixedHeight(3 * self.text.fontMetrics().lineSpacing() + SPACE)
         self.text.installEventFilter(self)
         for widget in (self.text, self.text.viewport()):
             widget.setAcceptDrops(False)
-        self.also = Switch("Also in the articles that are open")
+        self.also = Switch(tr("Also in the articles that are open"))
         self.also.setChecked(True)
 
     def _make_table(self) -> None:
         self.count = QLabel()
         self.count.setWordWrap(True)
-        self.count.setAccessibleName("How many pieces it touches")
+        self.count.setAccessibleName(tr("How many pieces it touches"))
         self.model = TouchedModel()
         self.model.setParent(self)
         self.table = QTableView()
-        self.table.setAccessibleName("Pieces of the open articles that the rule touches")
-        self.table.setAccessibleDescription("Enter goes to a piece")
+        self.table.setAccessibleName(tr("Pieces of the open articles that the rule touches"))
+        self.table.setAccessibleDescription(tr("Enter goes to a piece"))
         self.table.setModel(self.model)
         make_plain(self.table)
         header = self.table.horizontalHeader()
@@ -152,14 +157,14 @@ class RuleDialog(QDialog):
         does.setSpacing(SPACE)
         does.addWidget(self.decisions, 1)
         does.addWidget(self.kinds, 1)
-        for row, words in enumerate(("What", "Where", "Text")):
+        for row, words in enumerate((tr("What"), tr("Where"), tr("Text"))):
             label = QLabel(words)
             label.setProperty("role", "faint")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if words == "Text" else Qt.AlignmentFlag(0))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if words == tr("Text") else Qt.AlignmentFlag(0))
         grid.addLayout(does, 0, 1)
         grid.addWidget(self.sites, 1, 1)
         grid.addWidget(self.text, 2, 1)
-        hint = QLabel("Numbers and white space in it may differ.")
+        hint = QLabel(tr("Numbers and white space in it may differ."))
         hint.setProperty("role", "faint")
         grid.addWidget(hint, 3, 1)
         foot = QHBoxLayout()
@@ -240,8 +245,8 @@ class RuleDialog(QDialog):
         self.model.add(self._touched[self.model.rowCount() :])
         if self.is_looking():
             many = len(self._touched)
-            so_far = f" {counted(many, 'piece')} so far." if many else ""
-            self.count.setText(f"Looking…{so_far}")
+            so_far = plural("Looking… %n pieces so far.", "Looking… %n piece so far.", many)
+            self.count.setText(so_far if many else tr("Looking…"))
             return
         words = count_words(self._touched, len(self._pieces.articles()), self.rule.decision)
         if words != self.count.text():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from gui.language.speech import tr
 from gui.widgets.notices import Severity
 
 if TYPE_CHECKING:
@@ -64,8 +65,10 @@ class RuleDialogs(QObject):
         if snippet is None:
             long = len(text) > LONGEST
             self._maker.tell(
-                f"This piece is too {'long' if long else 'short'} for a rule.",
-                "It would hardly be the same twice." if long else "It would be found in the middle of what you read.",
+                tr("This piece is too long for a rule.") if long else tr("This piece is too short for a rule."),
+                tr("It would hardly be the same twice.")
+                if long
+                else tr("It would be found in the middle of what you read."),
                 severity=Severity.INFO,
             )
             return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from core.article.correction import Decision
 from core.article.span import subtract
 from core.corrections.rules import is_by_rule, reason_of
-from gui.widgets.words import counted
+from gui.language.speech import noted, plural, tr
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 class Effect(Enum):
     """What becomes of a piece, in words."""
 
-    GOES = "Readable text goes"
-    SUSPECT_GOES = "Suspected code goes"
-    IS_GONE = "Is removed already"
-    COMES_BACK = "Comes back"
-    STAYS = "Stays already"
-    YOURS = "You decided otherwise"
+    GOES = noted("Readable text goes")
+    SUSPECT_GOES = noted("Suspected code goes")
+    IS_GONE = noted("Is removed already")
+    COMES_BACK = noted("Comes back")
+    STAYS = noted("Stays already")
+    YOURS = noted("You decided otherwise")
 
     @property
     def changes(self) -> bool:
@@ -98,19 +98,41 @@ def _overlapping(sorted_ones: Sequence, span: Span) -> Sequence:  # type: ignore
 def count_words(touched: Sequence[Touched], among: int, decision: Decision) -> str:
     """Say how many pieces a rule touches in the open articles, of which there are ``among``."""
     if not among:
-        return "No article is open."
+        return tr("No article is open.")
     articles = len({id(one.article) for one in touched})
     if not touched:
-        return "No piece in the open article." if among == 1 else f"No piece in the {among:,} open articles."
+        return plural("No piece in the %n open articles.", "No piece in the open article.", among)
     many = len(touched)
-    pieces = counted(many, "piece")
-    where = "the open article" if among == 1 else f"{articles:,} of {among:,} open articles"
+    if among == 1:
+        where = plural("%n pieces in the open article", "%n piece in the open article", many)
+    else:
+        pieces = plural("%n pieces", "%n piece", many)
+        where = plural(
+            "{pieces} in {number} of %n open articles",
+            "{pieces} in {number} of %n open article",
+            among,
+            pieces=pieces,
+            number=articles,
+        )
     wanted = Effect.GOES if decision is Decision.REMOVE else Effect.COMES_BACK
     count = sum(one.effect is wanted for one in touched)
     if not count:
-        return f"{pieces} in {where}."
-    who = "it" if many == 1 else "all of them" if count == many else f"{count:,} of them"
+        return tr("{pieces}.", pieces=where)
     if wanted is Effect.COMES_BACK:
-        return f"{pieces} in {where}; {who} would come back."
-    verb = "is" if count == 1 else "are"
-    return f"{pieces} in {where}; {who} {verb} readable text that would go."
+        if many == 1:
+            return tr("{pieces}; it would come back.", pieces=where)
+        if count == many:
+            return tr("{pieces}; all of them would come back.", pieces=where)
+        return plural(
+            "{pieces}; %n of them would come back.", "{pieces}; %n of them would come back.", count, pieces=where
+        )
+    if many == 1:
+        return tr("{pieces}; it is readable text that would go.", pieces=where)
+    if count == many:
+        return tr("{pieces}; all of them are readable text that would go.", pieces=where)
+    return plural(
+        "{pieces}; %n of them are readable text that would go.",
+        "{pieces}; %n of them is readable text that would go.",
+        count,
+        pieces=where,
+    )

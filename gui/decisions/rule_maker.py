@@ -11,8 +11,10 @@ from shiboken6 import isValid
 
 from core.errors import StoreError
 from gui.decisions.lessons import Lessons
-from gui.decisions.rule_words import MANAGE, sentence
+from gui.decisions.rule_words import MANAGE, lowered
 from gui.decisions.slices import Slices
+from gui.language.core_words import said
+from gui.language.speech import noted, plural, tr
 from gui.widgets.notices import Action, Severity
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from gui.decisions.undo_commands import Decisions
     from gui.widgets.notices import Notice, NoticeBar
 
-_ACTS = "It acts when an article is opened."
+_ACTS = noted("It acts when an article is opened.")
 
 
 class RuleMaker(QObject):
@@ -65,7 +67,7 @@ class RuleMaker(QObject):
         """Give the store; None where nothing is kept, which the reader is told."""
         store = self._decisions.store()
         if store is None:
-            self.tell("No corrections are kept, so there are no rules.", severity=Severity.INFO)
+            self.tell(tr("No corrections are kept, so there are no rules."), severity=Severity.INFO)
         return store
 
     def make(self, rule: Rule, changed: Rule | None = None, *, at_once: bool = False) -> bool:
@@ -76,10 +78,14 @@ class RuleMaker(QObject):
         step = self._exchange([changed] if changed is not None else [], [rule])
         if step is None:
             return False
-        acts = "It acts in the articles that are open, and when one is opened." if at_once else _ACTS
-        words = sentence(rule)
+        acts = tr("It acts in the articles that are open, and when one is opened.") if at_once else tr(_ACTS)
+        rule_words = lowered(rule)
         self._tell_step(
-            step, f"{'New' if changed is None else 'Changed'} rule: {words[0].lower()}{words[1:]}.", f"{acts} {MANAGE}"
+            step,
+            tr("New rule: {rule}.", rule=rule_words)
+            if changed is None
+            else tr("Changed rule: {rule}.", rule=rule_words),
+            f"{acts} {tr(MANAGE)}",
         )
         self.made.emit(rule)
         if at_once:
@@ -117,13 +123,14 @@ class RuleMaker(QObject):
         if step is None:
             return
         step.taken = self._lessons.unlearn(rules, self.pieces.articles())
-        one = sentence(rules[0])
         self._tell_step(
             step,
-            f"Forgot a rule: {one[0].lower()}{one[1:]}." if len(rules) == 1 else f"Forgot {len(rules):,} rules.",
-            "What it did in open articles is taken back."
+            tr("Forgot a rule: {rule}.", rule=lowered(rules[0]))
             if len(rules) == 1
-            else "What they did in open articles is taken back.",
+            else plural("Forgot %n rules.", "Forgot %n rule.", len(rules)),
+            tr("What it did in open articles is taken back.")
+            if len(rules) == 1
+            else tr("What they did in open articles is taken back."),
         )
 
     def _exchange(self, gone: Sequence[Rule], made: Sequence[Rule]) -> _Step | None:
@@ -133,7 +140,7 @@ class RuleMaker(QObject):
         try:
             step = _Step(store.rule_table.exchange(gone, made))
         except StoreError as error:
-            self.tell(error.sentence, error.hint)
+            self.tell(said(error.sentence), said(error.hint))
             return None
         for old in self._steps:  # to take it back now would undo this
             if step.snippets & old.snippets:
@@ -151,7 +158,7 @@ class RuleMaker(QObject):
         try:
             store.rule_table.take_back(step.exchange)
         except StoreError as error:
-            self.tell(error.sentence, error.hint)
+            self.tell(said(error.sentence), said(error.hint))
             return
         step.end()
         articles = self.pieces.articles()
@@ -181,7 +188,7 @@ class RuleMaker(QObject):
         return (self.above or self._notices).tell(sentence, hint, severity=severity, actions=actions, passing=passing)
 
     def _tell_step(self, step: _Step, sentence: str, hint: str) -> None:
-        undo = Action("Undo", lambda: self.take_back(step))
+        undo = Action(tr("Undo"), lambda: self.take_back(step))
         step.notice = self.tell(sentence, hint, severity=Severity.INFO, actions=[undo])
 
     def list_closed(self) -> None:
@@ -194,12 +201,11 @@ class RuleMaker(QObject):
 
     def _tell_undone(self, rule: Rule) -> None:
         """Tell, when a rule's step in an article is taken back, that the rule itself still holds."""
-        words = sentence(rule)
         self._undone = self._notices.tell(
-            f"This rule still holds: {words[0].lower()}{words[1:]}.",
-            f"What it did in this article is taken back until that is opened again. {MANAGE}",
+            tr("This rule still holds: {rule}.", rule=lowered(rule)),
+            tr("What it did in this article is taken back until that is opened again.") + f" {tr(MANAGE)}",
             severity=Severity.INFO,
-            actions=[Action("Forget Rule", lambda: self.forget([rule]))],
+            actions=[Action(tr("Forget Rule"), lambda: self.forget([rule]))],
         )
 
     def _put_away(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.article.correction import Correction, Decision
 from core.errors import StoreError
 from gui.decisions.rule_words import MANAGE, this
+from gui.language.speech import tr
 from gui.widgets.notices import Action, Severity
 
 if TYPE_CHECKING:
@@ -74,14 +75,16 @@ class RuleOffers(QObject):
         def show(*, everywhere: bool) -> None:
             self._dialogs.open(article, text, made.decision, made.kind, everywhere=everywhere)
 
-        actions = [Action("In All Articles…", lambda: show(everywhere=True), closes=False)]
+        actions = [Action(tr("In All Articles…"), lambda: show(everywhere=True), closes=False)]
         if site := site_of(article.source):
-            actions.insert(0, Action(f"On {site}…", lambda: show(everywhere=False), closes=False))
+            actions.insert(0, Action(tr("On {site}…", site=site), lambda: show(everywhere=False), closes=False))
         self._made, self._about, self._snippet = made, article.source.identity, snippet
-        verb = "Keep" if made.decision is Decision.KEEP else "Remove"
+        piece = this(made.kind)
         self._asked = self._notices.tell(
-            f"{verb} {this(made.kind)} wherever Winnow meets it again?",
-            f"First you see what that would touch. {MANAGE}",
+            tr("Keep {piece} wherever Winnow meets it again?", piece=piece)
+            if made.decision is Decision.KEEP
+            else tr("Remove {piece} wherever Winnow meets it again?", piece=piece),
+            tr("First you see what that would touch.") + f" {tr(MANAGE)}",
             severity=Severity.INFO,
             actions=actions,
         )

@@ -6,53 +6,73 @@ from typing import TYPE_CHECKING
 
 from core.article.correction import Decision
 from core.article.removal import Kind
-from gui.widgets.words import beginning, counted
+from gui.language.speech import noted, plural, tr
+from gui.widgets.words import beginning
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
 
-MANAGE = "Manage rules in Edit → Rules."
+MANAGE = noted("Manage rules in Edit → Rules.")
 _SHOWN = 200  # code points of a snippet
 
 _NOUNS = {
-    Kind.SCRIPT: "script",
-    Kind.STYLE: "piece of style rules",
-    Kind.DATA: "piece of data",
-    Kind.MARKUP: "piece of page code",
-    Kind.TEMPLATE: "placeholder",
-    Kind.ERROR: "error message",
-    Kind.BLOB: "piece of encoded data",
-    Kind.FURNITURE: "piece of the page",
-    Kind.HIDDEN: "hidden text",
-    Kind.TEXT: "text",
+    Kind.SCRIPT: noted("script"),
+    Kind.STYLE: noted("piece of style rules"),
+    Kind.DATA: noted("piece of data"),
+    Kind.MARKUP: noted("piece of page code"),
+    Kind.TEMPLATE: noted("placeholder"),
+    Kind.ERROR: noted("error message"),
+    Kind.BLOB: noted("piece of encoded data"),
+    Kind.FURNITURE: noted("piece of the page"),
+    Kind.HIDDEN: noted("hidden text"),
+    Kind.TEXT: noted("text"),
 }
 """What kinds are called in a sentence."""
 
 
 def what(kind: Kind | None) -> str:
     """Give what a piece is, in a sentence."""
-    return _NOUNS[kind] if kind else "text"
+    return tr(_NOUNS[kind]) if kind else tr("text")
 
 
 def this(kind: Kind | None) -> str:
     """Give what a piece is, as one that is before the reader: ``this piece of the page``."""
-    return f"this {what(kind)}"
+    return tr("this {what}", what=what(kind))
 
 
 def sentence(rule: Rule) -> str:
     """Say what a rule does and where, without a full stop: ``Keeps this JavaScript on example.com``."""
-    verb = "Keeps" if rule.decision is Decision.KEEP else "Removes"
-    where = f"on {rule.site}" if rule.site else "in all articles"
-    return f"{verb} {this(rule.kind)} {where}"
+    keeps, piece = rule.decision is Decision.KEEP, this(rule.kind)
+    if not rule.site:
+        return (
+            tr("Keeps {piece} in all articles", piece=piece)
+            if keeps
+            else tr("Removes {piece} in all articles", piece=piece)
+        )
+    if keeps:
+        return tr("Keeps {piece} on {site}", piece=piece, site=rule.site)
+    return tr("Removes {piece} on {site}", piece=piece, site=rule.site)
+
+
+def lowered(rule: Rule) -> str:
+    """Give ``sentence`` as it goes on behind a colon."""
+    words = sentence(rule)
+    return f"{words[0].lower()}{words[1:]}"
+
+
+def verb_and_noun(rule: Rule) -> str:
+    """Say what a rule does: ``Keep error message``."""
+    keeps, noun = rule.decision is Decision.KEEP, what(rule.kind)
+    return tr("Keep {what}", what=noun) if keeps else tr("Remove {what}", what=noun)
 
 
 def rule_words(rule: Rule) -> tuple[str, str, str]:
     """Give what a rule does, where, and the beginning of its snippet, in words."""
-    verb = "Keep" if rule.decision is Decision.KEEP else "Remove"
-    return f"{verb} {what(rule.kind)}", rule.site or "All articles", beginning(rule.snippet, _SHOWN)
+    return verb_and_noun(rule), rule.site or tr("All articles"), beginning(rule.snippet, _SHOWN)
 
 
 def number_of_rules(shown: int, every: int) -> str:
     """Say how many rules are listed."""
-    rules = counted(every, "rule")
-    return rules if shown == every else f"{shown:,} of {rules}"
+    if shown == every:
+        return plural("%n rules", "%n rule", every)
+    return plural("{shown} of %n rules", "{shown} of %n rule", every, shown=shown)

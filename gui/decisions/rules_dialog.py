@@ -28,6 +28,8 @@ from core.export.saving import save
 from gui.decisions.rule_words import number_of_rules
 from gui.decisions.rules_model import PIECES, TEXT, USED, WHAT, WHERE, RulesModel
 from gui.decisions.slices import Slices
+from gui.language.core_words import said
+from gui.language.speech import noted, plural, tr
 from gui.widgets import theme
 from gui.widgets.notices import NoticeBar, Severity
 from gui.widgets.plain_table import make_plain
@@ -37,9 +39,9 @@ if TYPE_CHECKING:
     from core.corrections.store import Store
     from gui.decisions.rule_maker import RuleMaker
 
-_FILTERS = "Corrections (*.json);;All files (*)"
-_NONE = "There is no rule yet. You are asked when you restore or remove something."
-_NONE_FOUND = "In no rule do all of these words stand."
+_FILTERS = noted("Corrections (*.json);;All files (*)")
+_NONE = noted("There is no rule yet. You are asked when you restore or remove something.")
+_NONE_FOUND = noted("In no rule do all of these words stand.")
 
 
 class RulesDialog(QDialog):
@@ -60,29 +62,29 @@ class RulesDialog(QDialog):
         self._maker = maker
         self._pieces: dict[Rule, int] = {}
         self._slices = Slices(self)
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(90 * theme.SPACE, 56 * theme.SPACE)
         self.notices = NoticeBar(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search in the rules")
-        self.field.setAccessibleName("Search in what the rules do, where, and in their text")
+        self.field.setPlaceholderText(tr("Search in the rules"))
+        self.field.setAccessibleName(tr("Search in what the rules do, where, and in their text"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         self.count = QLabel()
         self.count.setProperty("role", "faint")
-        self.count.setAccessibleName("Number of rules")
+        self.count.setAccessibleName(tr("Number of rules"))
         self._make_table()
-        self.none = QLabel(_NONE)
+        self.none = QLabel(tr(_NONE))
         self.none.setProperty("role", "faint")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.edit = self._button("Edit…", self.edit_chosen)
-        self.forget = self._button("Forget", self.forget_chosen)
-        self.export = self._button("Export Corrections…", self._ask_export)
-        self.import_ = self._button("Import Corrections…", self._ask_import)
-        self.close_button = self._button("Close", self.close)
+        self.edit = self._button(tr("Edit…"), self.edit_chosen)
+        self.forget = self._button(tr("Forget"), self.forget_chosen)
+        self.export = self._button(tr("Export Corrections…"), self._ask_export)
+        self.import_ = self._button(tr("Import Corrections…"), self._ask_import)
+        self.close_button = self._button(tr("Close"), self.close)
         self._lay_out()
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search)
@@ -96,8 +98,8 @@ class RulesDialog(QDialog):
         self.model = RulesModel()
         self.model.setParent(self)
         self.table = QTableView()
-        self.table.setAccessibleName("Rules")
-        self.table.setAccessibleDescription("Enter changes a rule, Delete forgets it")
+        self.table.setAccessibleName(tr("Rules"))
+        self.table.setAccessibleDescription(tr("Enter changes a rule, Delete forgets it"))
         self.table.setModel(self.model)
         make_plain(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,8 +117,10 @@ class RulesDialog(QDialog):
 
     def _lay_out(self) -> None:
         words = QLabel(
-            "What you decided for other articles too. A rule acts when an article is opened. Forget it, and what it "
-            "did in open articles is taken back."
+            tr(
+                "What you decided for other articles too. A rule acts when an article is opened. Forget it, and what "
+                "it did in open articles is taken back."
+            )
         )
         words.setWordWrap(True)
         words.setProperty("role", "faint")
@@ -158,7 +162,7 @@ class RulesDialog(QDialog):
         try:
             rules, used = self._store.rules(), self._store.rule_table.acted()
         except StoreError as error:
-            self._maker.tell(error.sentence, error.hint)
+            self._maker.tell(said(error.sentence), said(error.hint))
             return
         self._pieces = {rule: self._pieces[rule] for rule in rules if rule in self._pieces}
         self.model.set_rules(rules, used, self._pieces)
@@ -183,7 +187,7 @@ class RulesDialog(QDialog):
         self.count.setText(number_of_rules(shown, every))
         self.count.setVisible(bool(every))
         self.table.setVisible(bool(shown))
-        self.none.setText(_NONE_FOUND if every else _NONE)
+        self.none.setText(tr(_NONE_FOUND) if every else tr(_NONE))
         self.none.setVisible(not shown)
         self._enable()
 
@@ -259,8 +263,8 @@ class RulesDialog(QDialog):
         """Make the menu of what can be done to the rules that are chosen."""
         menu = QMenu(self.table)
         for words, key, button, act in (
-            ("&Edit…", Qt.Key.Key_Return, self.edit, self.edit_chosen),
-            ("&Forget", Qt.Key.Key_Delete, self.forget, self.forget_chosen),
+            (tr("&Edit…"), Qt.Key.Key_Return, self.edit, self.edit_chosen),
+            (tr("&Forget"), Qt.Key.Key_Delete, self.forget, self.forget_chosen),
         ):
             action = menu.addAction(words)
             action.setShortcut(QKeySequence(key))
@@ -284,7 +288,7 @@ class RulesDialog(QDialog):
     # Corrections and rules in a file.
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, "Export corrections", "winnow-corrections.json", _FILTERS)
+        dialog = QFileDialog(self, tr("Export corrections"), "winnow-corrections.json", tr(_FILTERS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -297,10 +301,10 @@ class RulesDialog(QDialog):
             self._maker.finish_keeping()
             save(path, dumped(self._store).encode("utf-8"))
         except (StoreError, SaveError) as error:
-            self._maker.tell(error.sentence, error.hint)
+            self._maker.tell(said(error.sentence), said(error.hint))
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self, "Import corrections", "", _FILTERS)
+        dialog = QFileDialog(self, tr("Import corrections"), "", tr(_FILTERS))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.import_from)
@@ -311,11 +315,11 @@ class RulesDialog(QDialog):
         try:
             added = take_in(self._store, Path(path).read_bytes().decode("utf-8"))
         except (OSError, UnicodeDecodeError):
-            self._maker.tell("This file holds no corrections of Winnow.", "Choose one that Winnow exported.")
+            self._maker.tell(tr("This file holds no corrections of Winnow."), tr("Choose one that Winnow exported."))
         except StoreError as error:
-            self._maker.tell(error.sentence, error.hint)
+            self._maker.tell(said(error.sentence), said(error.hint))
         else:
-            ones = "decision or rule was" if added == 1 else "decisions and rules were"
-            what = f"{added:,} {ones} added." if added else "Nothing in it was new."
-            self._maker.tell(what, "They act when an article is opened.", severity=Severity.INFO, passing=True)
+            many = plural("%n decisions and rules were added.", "%n decision or rule was added.", added)
+            what = many if added else tr("Nothing in it was new.")
+            self._maker.tell(what, tr("They act when an article is opened."), severity=Severity.INFO, passing=True)
         self.refresh()

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from gui.decisions.rule_words import rule_words, sentence
+from gui.language.speech import digits, noted, tr
 
 if TYPE_CHECKING:
     from core.corrections.rules import Rule
 
-COLUMNS = ("What", "Where", "Text", "Pieces", "Used")
+COLUMNS = (noted("What"), noted("Where"), noted("Text"), noted("Pieces"), noted("Used"))
 WHAT, WHERE, TEXT, PIECES, USED = range(5)
 _TIPS = {
-    PIECES: "In how many places of the open articles it acts",
-    USED: "In how many articles it has acted",
+    PIECES: noted("In how many places of the open articles it acts"),
+    USED: noted("In how many articles it has acted"),
 }
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST_TIP = 600  # characters
@@ -118,9 +119,9 @@ class RulesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return tr(COLUMNS[section])
             if role == Qt.ItemDataRole.ToolTipRole:
-                return _TIPS.get(section)
+                return tr(_TIPS[section]) if section in _TIPS else None
             if role == Qt.ItemDataRole.TextAlignmentRole and section in (PIECES, USED):
                 return _RIGHT
         return None
@@ -133,8 +134,8 @@ class RulesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == PIECES:
                 count = self._pieces.get(rule)
-                return "…" if count is None else f"{count:,}"
-            return f"{self._used.get(rule, 0):,}" if column == USED else self._words[number][column]
+                return "…" if count is None else digits(count)
+            return digits(self._used.get(rule, 0)) if column == USED else self._words[number][column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{sentence(rule)}." if column != TEXT else rule.snippet[:_LONGEST_TIP]
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WHAT:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.language.speech import digits, noted, tr
 from gui.widgets.words import beginning
 
 if TYPE_CHECKING:
     from gui.decisions.rule_effects import Touched
 
-COLUMNS = ("Article", "Line", "Text", "What happens")
+COLUMNS = (noted("Article"), noted("Line"), noted("Text"), noted("What happens"))
 ARTICLE, LINE, TEXT, HAPPENS = range(4)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _SHOWN = 120  # code points of a piece
@@ -52,7 +53,7 @@ class TouchedModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[section]
+                return tr(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole and section == LINE:
                 return _RIGHT
         return None
@@ -73,7 +74,7 @@ class TouchedModel(QAbstractTableModel):
         if column == ARTICLE:
             return row.article.title or source.name
         if column == LINE:
-            return f"{row.line:,}"
+            return digits(row.line)
         if column == TEXT:
             return beginning(source.text[row.span.start : min(row.span.end, row.span.start + 4 * _SHOWN)], _SHOWN)
-        return row.effect.value
+        return tr(row.effect.value)

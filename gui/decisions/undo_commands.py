@@ -15,7 +15,9 @@ from core.article.removal import Kind
 from core.article.span import Span
 from gui.decisions import amendments
 from gui.decisions.kept_corrections import KeptCorrections
+from gui.decisions.lost import lost_in_words
 from gui.jobs import openings
+from gui.language.speech import plural, tr
 from gui.widgets.notices import Severity
 from gui.widgets.theme import kind_label
 
@@ -103,20 +105,20 @@ class Decisions(QObject):
             known, least = _amendments(history), history.article.least_of
             every = [self._session.pieces[number].found for number in numbers]
             if made := [one for removal in every for one in known.restoring(removal, least(removal))]:
-                self._push(f"Restore {name or self._name(numbers)}", made)
+                self._push(tr("Restore {piece}", piece=name or self._name(numbers)), made)
 
     def remove(self, spans: Span | Sequence[Span], kind: Kind) -> None:
         """Remove pieces of the original, at once; the first of them becomes the current one."""
         pieces = [spans] if isinstance(spans, Span) else list(spans)
-        name = "Selected Text" if kind is Kind.TEXT else kind_label(kind)
-        self._push(f"Remove {name}", [correction.remove(span, kind) for span in pieces], pieces[0])
+        name = tr("Selected Text") if kind is Kind.TEXT else kind_label(kind)
+        self._push(tr("Remove {piece}", piece=name), [correction.remove(span, kind) for span in pieces], pieces[0])
 
     def remove_pieces(self, indices: int | Sequence[int]) -> None:
         """Remove what is suspected, or was put back, in one step."""
         numbers = _listed(indices)
         pieces = [self._session.pieces[number] for number in numbers]
         made = [one for piece in pieces for one in amendments.removing(piece, piece.found.kind)]
-        self._push(f"Remove {self._name(numbers)}", made)
+        self._push(tr("Remove {piece}", piece=self._name(numbers)), made)
 
     def relabel(self, indices: int | Sequence[int], kind: Kind) -> None:
         """Say what removals, or suspected code, really are, in one step; suspected code goes with that."""
@@ -129,18 +131,20 @@ class Decisions(QObject):
                 made += amendments.removing(piece, kind)
             else:
                 made += known.changing(piece.found, piece.found.span, kind)
-        what = "It" if len(numbers) == 1 else f"{len(numbers):,} Pieces"
-        self._push(f"Call {what} {kind_label(kind)}", made)
+        label = kind_label(kind)
+        many = plural("Call %n Pieces {kind}", "Call %n Piece {kind}", len(numbers), kind=label)
+        self._push(tr("Call It {kind}", kind=label) if len(numbers) == 1 else many, made)
 
     def _name(self, numbers: Sequence[int]) -> str:
-        return self._session.pieces[numbers[0]].label if len(numbers) == 1 else f"{len(numbers):,} Pieces"
+        one = len(numbers) == 1
+        return self._session.pieces[numbers[0]].label if one else plural("%n Pieces", "%n Piece", len(numbers))
 
     def resize(self, index: int, span: Span, before: Span | None = None) -> None:
         """Make a removal begin and end elsewhere; ``before`` is where it stands, if that is not shown yet."""
         removal, history = self._session.pieces[index].found, self._follow()
         if history is not None:
             changed = _amendments(history).changing(replace(removal, span=before or removal.span), span, removal.kind)
-            self._push(f"Move Edge of {kind_label(removal.kind)}", changed, span)
+            self._push(tr("Move Edge of {kind}", kind=kind_label(removal.kind)), changed, span)
 
     def undo(self) -> None:
         """Take back the last decision about the article in front."""
@@ -304,14 +308,7 @@ class Decisions(QObject):
             stack.deleteLater()
 
     def _tell_lost(self, article: Article) -> None:
-        count = len(article.lost)
-        what = "One of your corrections has" if count == 1 else f"{count:,} of your corrections have"
-        first = " ".join(article.lost[0].split())[:60]
-        self._notices.tell(
-            f"{what} no place any more in “{article.source.name}”, which changed since.",
-            f"It was about “{first}”." if count == 1 else f"The first was about “{first}”.",
-            severity=Severity.INFO,
-        )
+        self._notices.tell(*lost_in_words(article), severity=Severity.INFO)
 
 
 def _listed(indices: int | Sequence[int]) -> list[int]:

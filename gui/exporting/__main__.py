@@ -72,7 +72,7 @@ def _do(order: wire.Message, article: Article, send: Send) -> None:
     if form == "print":
         from gui.exporting.paper.preview import preview
 
-        preview(article, order["type"], order["theme"], lambda: send({"shown": True}))
+        preview(article, order["type"], order["theme"], lambda: send({"shown": True}), order.get("language", "en"))
         send({"done": None})
     elif path is None:
         if "spans" in order:

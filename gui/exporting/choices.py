@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
+from gui.language.speech import noted, tr
+
 
 class Choice(NamedTuple):
     """A form to save in.
@@ -30,17 +32,17 @@ class Choice(NamedTuple):
     @property
     def filter(self) -> str:
         """The form as a dialog for files lists it."""
-        return f"{self.words} ({' '.join('*' + suffix for suffix in self.suffixes)})"
+        return f"{tr(self.words)} ({' '.join('*' + suffix for suffix in self.suffixes)})"
 
 
 READABLE: tuple[Choice, ...] = (
-    Choice("text", "Plain text", (".txt", ".text")),
-    Choice("markdown", "Markdown", (".md", ".markdown")),
-    Choice("html", "Web page", (".html", ".htm")),
-    Choice("epub", "EPUB book", (".epub",)),
+    Choice("text", noted("Plain text"), (".txt", ".text")),
+    Choice("markdown", noted("Markdown"), (".md", ".markdown")),
+    Choice("html", noted("Web page"), (".html", ".htm")),
+    Choice("epub", noted("EPUB book"), (".epub",)),
     Choice("pdf", "PDF", (".pdf",)),
 )
-REPORT: tuple[Choice, ...] = (Choice("json", "Report", (".json",)),)
+REPORT: tuple[Choice, ...] = (Choice("json", noted("Report"), (".json",)),)
 
 # Windows and its file systems allow neither these characters nor, whatever follows the dot, these names.
 _PARTING = re.compile(r"\s*(?:[:/\\|]+\s*)+")

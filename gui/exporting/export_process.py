@@ -17,6 +17,7 @@ import core
 from core.article.article import Article
 from core.errors import WinnowError, WorkerDiedError
 from core.worker import wire
+from gui.language.speech import tr
 
 COMMAND = (sys.executable, "-P", "-m", "gui.exporting")
 """The process's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
@@ -176,5 +177,7 @@ class ExportProcess(QObject):
 
 def _result(answer: wire.Message | None, texts: list[str]) -> str | WinnowError:
     if answer is None:
-        return WorkerDiedError("The process that writes articles stopped.", "Try it again. No file was changed.")
+        return WorkerDiedError(
+            tr("The process that writes articles stopped."), tr("Try it again. No file was changed.")
+        )
     return wire.decode_error(answer) if "failed" in answer else "".join(texts)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.guide.chapters import Section, chapters
 from gui.guide.page import GuidePage
+from gui.language.speech import tr
 from gui.widgets.theme import SPACE
 
 _SECTION = Qt.ItemDataRole.UserRole
@@ -28,20 +29,20 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Winnow Guide")
+        self.setWindowTitle(tr("Winnow Guide"))
         self.setModal(False)
         found = chapters(QLocale().name()[:2])
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Look in the guide")
-        self.field.setAccessibleName("Look in the guide")
+        self.field.setPlaceholderText(tr("Look in the guide"))
+        self.field.setAccessibleName(tr("Look in the guide"))
         self.field.setClearButtonEnabled(True)
         self.contents = QTreeWidget()
-        self.contents.setAccessibleName("Contents of the guide")
+        self.contents.setAccessibleName(tr("Contents of the guide"))
         self.contents.setHeaderHidden(True)
         self.contents.setIndentation(2 * SPACE)
         self.contents.setRootIsDecorated(False)
         self.contents.setItemsExpandable(False)
-        self.nothing = QLabel("Nothing in the guide has these words.")
+        self.nothing = QLabel(tr("Nothing in the guide has these words."))
         self.nothing.setWordWrap(True)
         self.nothing.setProperty("role", "faint")
         self.page = GuidePage(found)

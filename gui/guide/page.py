@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from gui.guide.chapters import Chapter
+from gui.language.speech import tr
 from gui.widgets import theme
 from gui.widgets.theme import SPACE
 
@@ -37,7 +38,7 @@ class GuidePage(QTextBrowser):
     def __init__(self, chapters: tuple[Chapter, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chapters = {chapter.name: chapter for chapter in chapters}
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAcceptDrops(False)

@@ -15,6 +15,7 @@ from core.worker.listing import Listed
 from gui.jobs.openings import Opening
 from gui.jobs.progress_row import ProgressRow
 from gui.jobs.worker_process import WorkerProcess
+from gui.language.speech import tr
 
 
 class _Job(NamedTuple):
@@ -186,7 +187,10 @@ class JobQueue(QObject):
             self.ended.emit(number, None)
         elif known.of is not None:
             name = known.opening.name
-            self._failed(number, ManyArticlesError(f"“{name}” holds several articles by now.", "Open it again."))
+            self._failed(
+                number,
+                ManyArticlesError(tr("“{name}” holds several articles by now.", name=name), tr("Open it again.")),
+            )
         else:
             wanted = known.batch == self._wanted
             if wanted:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 from core.errors import BudgetError, WinnowError, WorkerDiedError
 from core.worker import wire
 from core.worker.listing import decode_contents
+from gui.language.speech import tr
 
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
@@ -48,7 +49,8 @@ class ListProcess(QObject):
         process.finished.connect(self._ended)
         self._is_over = False
         late = BudgetError(
-            f"“{name}” took longer than {seconds:g} seconds to list.", "What was found until then can be opened."
+            tr("“{name}” took longer than {seconds} seconds to list.", name=name, seconds=f"{seconds:g}"),
+            tr("What was found until then can be opened."),
         )
         self._budget = QTimer(self)
         self._budget.setSingleShot(True)
@@ -94,16 +96,26 @@ class ListProcess(QObject):
                 elif message.get("failed") == self._number:
                     self._end(wire.decode_error(message))
         except wire.WireError:
-            self._end(self._dead("gave an answer that makes no sense and was stopped"))
+            self._end(
+                self._dead(
+                    tr(
+                        "The process that lists “{name}” gave an answer that makes no sense and was stopped.",
+                        name=self._name,
+                    )
+                )
+            )
 
     def _ended(self) -> None:
         while not self._is_over and self._process.bytesAvailable():
             self._take(bytes(self._process.read(_READ).data()))
         if not self._is_over:
-            self._end(self._dead("stopped"))
+            self._end(self._dead(tr("The process that lists “{name}” stopped.", name=self._name)))
 
-    def _dead(self, what: str) -> WorkerDiedError:
-        return WorkerDiedError(f"The process that lists “{self._name}” {what}.", "What it found can be opened.")
+    def _dead(self, sentence: str) -> WorkerDiedError:
+        return WorkerDiedError(
+            sentence,
+            tr("What it found can be opened."),
+        )
 
     def _end(self, error: WinnowError | None = None) -> None:
         self.kill()

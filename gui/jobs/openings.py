@@ -15,6 +15,7 @@ from core.article.correction import Correction
 from core.article.reach import Reach
 from core.article.source import MediaType
 from core.article.threshold import THRESHOLD
+from gui.language.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +134,13 @@ def refusal(mime: QMimeData) -> str | None:
         if any(_is_local(url) for url in urls):
             return None
         if not _has_content(mime, urls):
-            return "Winnow fetches nothing from the web. Save the page, and open the file."
+            return tr("Winnow fetches nothing from the web. Save the page, and open the file.")
         return None
     if (mime.hasHtml() and mime.html().strip()) or (mime.hasText() and mime.text().strip()):
         return None
     if mime.hasImage():
-        return "A picture cannot be opened. Winnow reads text and pages."
-    return "There is no text in it."
+        return tr("A picture cannot be opened. Winnow reads text and pages.")
+    return tr("There is no text in it.")
 
 
 def can_open(mime: QMimeData) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from gui.language.speech import plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import SPACE
 
@@ -18,20 +20,20 @@ class ProgressRow(QFrame):
 
     cancel_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, tip: str = "Stop opening this (Esc)") -> None:
+    def __init__(self, parent: QWidget | None = None, *, tip: str = "") -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self._words = ElidedLabel()
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedSize(160, 6)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip(tip)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tip or tr("Stop opening this (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setContentsMargins(margins(2 * SPACE, SPACE, SPACE, SPACE))
         row.setSpacing(2 * SPACE)
         row.addWidget(self._words, 1)
         row.addWidget(bar)
@@ -40,9 +42,10 @@ class ProgressRow(QFrame):
 
     def appear(self, name: str, waiting: int, *, again: bool = False) -> None:
         """Say what is being opened, or cleaned ``again``, and how many wait behind it."""
-        more = f"  ({waiting:,} more)" if waiting else ""
+        more = plural("  (%n more)", "  (%n more)", waiting) if waiting else ""
         short = self.shortened(name)
-        self.say(f"Cleaning “{short}” again…{more}" if again else f"Opening “{short}”…{more}")
+        words = tr("Cleaning “{name}” again…", name=short) if again else tr("Opening “{name}”…", name=short)
+        self.say(words + more)
 
     def say(self, words: str) -> None:
         """Appear with these words."""

@@ -25,6 +25,9 @@ from core.article.removal import Kind
 from core.errors import WinnowError
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
+from gui.language.core_words import said
+from gui.language.speech import noted, plural, tr
+from gui.widgets.direction import placed
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import draw_words
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
@@ -41,9 +44,9 @@ _SHOWN, _LEAST = 8, 2  # rows in sight at once: at most, and where there is litt
 class State(StrEnum):
     """What becomes of an opening."""
 
-    WAITING = "waiting"
-    READING = "reading…"
-    FAILED = "failed"
+    WAITING = noted("waiting")
+    READING = noted("reading…")
+    FAILED = noted("failed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +164,9 @@ class WaitingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return waiting.opening.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return waiting.reason or waiting.opening.path
+            return said(waiting.reason) or waiting.opening.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{waiting.opening.name}, {waiting.reason or waiting.state.value}"
+            return f"{waiting.opening.name}, {said(waiting.reason) or tr(waiting.state.value)}"
         return None
 
 
@@ -192,13 +195,13 @@ class WaitingRows(QStyledItemDelegate):
         line = box.adjusted(SPACE, 0, -WIDTH - SPACE, 0)
         metrics: QFontMetrics = option.fontMetrics
         # In a narrow column, the name is worth more than that it waits: all but one of those that are left do.
-        word = "" if waiting.state is State.WAITING else waiting.state.value
+        word = "" if waiting.state is State.WAITING else tr(waiting.state.value)
         room = metrics.horizontalAdvance(word) + SPACE if word else 0
         painter.setPen(faint if waiting.state is State.WAITING else QColor(colours.ink))
         cut = Qt.TextElideMode.ElideMiddle
-        draw_words(painter, line.adjusted(0, 0, -room, 0), waiting.opening.name, option.font, cut=cut)
+        draw_words(painter, placed(line.adjusted(0, 0, -room, 0), box), waiting.opening.name, option.font, cut=cut)
         painter.setPen(QColor(kind_colours(Kind.ERROR).line) if waiting.state is State.FAILED else faint)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         draw_cross(painter, box, faint)
         painter.restore()
 
@@ -212,8 +215,8 @@ class WaitingList(QListView):
         self._pressed = -1
         self._room = 0  # pixels of height
         RowTips(self)
-        self.setAccessibleName("Waiting to be opened")
-        self.setAccessibleDescription("Delete takes a row away and gives up what it opens")
+        self.setAccessibleName(tr("Waiting to be opened"))
+        self.setAccessibleDescription(tr("Delete takes a row away and gives up what it opens"))
         self.setModel(model)
         self.setItemDelegate(WaitingRows(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -264,7 +267,7 @@ class WaitingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Waiting")
+        self.setAccessibleName(tr("Waiting"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.model = WaitingModel(self)
         self.head = QLabel()
@@ -288,10 +291,10 @@ class WaitingPanel(QWidget):
         self.setVisible(rows > 1 or (rows == 1 and total > 1))
         self.bar.setVisible(left > 0)
         if left:
-            self.head.setText(f"Opening {total - left + 1:,} of {total:,}")
+            self.head.setText(tr("Opening {number} of {total}", number=total - left + 1, total=total))
             self.bar.setRange(0, total)
             self.bar.setValue(total - left)
         else:
-            self.head.setText(f"{rows:,} not opened")
-        self.button.setText("Cancel All" if left else "Clear")
+            self.head.setText(plural("%n not opened", "%n not opened", rows))
+        self.button.setText(tr("Cancel All") if left else tr("Clear"))
         self.view.set_rows(rows)

@@ -26,6 +26,7 @@ from gui.jobs.article_builder import ArticleBuilder
 from gui.jobs.list_process import ListProcess
 from gui.jobs.openings import Opening
 from gui.jobs.own_process import own_process
+from gui.language.speech import noted, tr
 
 SLOW = 300
 """Milliseconds after which a job counts as slow, and the window shows its progress."""
@@ -36,7 +37,7 @@ COMMAND = (sys.executable, "-P", "-m", "core.worker")
 _LISTS_APART = 2_000  # milliseconds of a list after which what waits is not kept waiting
 _SLICE = 8  # milliseconds of decoding between two turns of the event loop
 _READ = 64 * 1024
-_NONSENSE = "gave an answer that makes no sense and was stopped"
+_NONSENSE = noted("The process that cleans articles gave an answer that makes no sense and was stopped at “{name}”.")
 
 
 class _Job(NamedTuple):
@@ -251,37 +252,29 @@ class WorkerProcess(QObject):
     def _out_of_time(self) -> None:
         if self._running is None:
             return
-        name = self._running.opening.name
+        name, seconds = self._running.opening.name, f"{self._seconds:g}"
         self._replace_worker()
-        self._fail(
-            BudgetError(
-                f"“{name}” took longer than {self._seconds:g} seconds, so Winnow gave it up.",
-                "Split it, or open a part of it.",
-            )
-        )
+        late = tr("“{name}” took longer than {seconds} seconds, so Winnow gave it up.", name=name, seconds=seconds)
+        self._fail(BudgetError(late, tr("Split it, or open a part of it.")))
 
     def _process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._drop_worker()
             if self._running is None and self._queue:
                 self._running = self._queue.popleft()
-            self._died("could not be started")
+            self._died(noted("The process that cleans articles could not be started at “{name}”."))
 
     def _ended(self) -> None:
         """The worker ended by itself: take what it still said, then call the rest lost."""
         while self._process is not None and self._process.bytesAvailable():
             self._take(bytes(self._process.read(_READ).data()))
         self._drop_worker()
-        self._died("stopped")
+        self._died(noted("The process that cleans articles stopped at “{name}”."))
 
-    def _died(self, what: str) -> None:
+    def _died(self, sentence: str) -> None:
         if self._running is not None and self._took is None:  # not where only its article is still being put together
-            self._fail(
-                WorkerDiedError(
-                    f"The process that cleans articles {what} at “{self._running.opening.name}”.",
-                    "Open it again, or split it if that happens twice. Everything else goes on.",
-                )
-            )
+            hint = tr("Open it again, or split it if that happens twice. Everything else goes on.")
+            self._fail(WorkerDiedError(tr(sentence, name=self._running.opening.name), hint))
 
     def _decode(self) -> None:
         clock = QElapsedTimer()

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QUrl, QUrlQuery
 
+from gui.language.speech import tr
+
 SCHEMES: Final = ("http", "https", "mailto")
 """Schemes of links that the reader may send to the desktop; nothing else is ever passed on."""
 
@@ -95,25 +97,31 @@ def examine(href: str, base: str | None, shown: Iterable[str] = ()) -> Address |
     for text in shown:
         promised = _promised(text)
         if promised is not None and not _is_same_site(promised, ascii_host):
-            warnings.append(f"The article shows it as “{in_letters(promised)}”, but it leads to “{ascii_host}”.")
+            warnings.append(
+                tr(
+                    "The article shows it as “{shown}”, but it leads to “{host}”.",
+                    shown=in_letters(promised),
+                    host=ascii_host,
+                )
+            )
             break
     if (letters := in_letters(ascii_host)) != ascii_host:
-        warnings.append(f"Its name has unusual letters, which can look like others: “{letters}”.")
+        warnings.append(tr("Its name has unusual letters, which can look like others: “{letters}”.", letters=letters))
     if url.userInfo():
-        warnings.append(f"What stands before the @ is not the site. The site is “{ascii_host}”.")
+        warnings.append(tr("What stands before the @ is not the site. The site is “{host}”.", host=ascii_host))
     return Address(url, ascii_host, tuple(warnings))
 
 
 def _mail(url: QUrl, shown: Iterable[str]) -> Address | None:
     to = url.path(QUrl.ComponentFormattingOption.FullyDecoded)
     warnings = [
-        f"The article shows it as “{text}”, but the letter would go to “{to}”."
+        tr("The article shows it as “{shown}”, but the letter would go to “{to}”.", shown=text, to=to)
         for text in dict.fromkeys(text.strip() for text in shown)
         if _MAIL.fullmatch(text) and text.lower() not in to.lower()
     ]
     keys = {key.lower() for key, _ in QUrlQuery(url).queryItems()}
     if keys & {"attach", "attachment"}:
-        warnings.append("It asks your mail program to attach a file.")
+        warnings.append(tr("It asks your mail program to attach a file."))
     if not to and not keys:
         return None
     return Address(url, to, tuple(warnings))

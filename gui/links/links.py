@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from core.article.article import Article
 from gui.articles.current_article import CurrentArticle
+from gui.language.speech import tr
 from gui.links import anchors
 from gui.links.address import Address, examine, is_here, whole
 from gui.links.address_line import AddressLine
@@ -73,9 +74,9 @@ class Links(QObject):
         base = article.source.url if article is not None else None
         url = QUrl(href)
         if article is not None and (not href or url.hasFragment()) and is_here(url, base):
-            return "&Go to Place"
+            return tr("&Go to Place")
         address = examine(href, base)
-        return "" if address is None else "&Write a Letter…" if address.is_mail else "Open in &Browser…"
+        return "" if address is None else tr("&Write a Letter…") if address.is_mail else tr("Open in &Browser…")
 
     def copy_address(self, href: str) -> None:
         """Copy the address of a link, whole if it can be; one that nobody may follow as it stands."""
@@ -84,11 +85,11 @@ class Links(QObject):
         address = examine(href, base)
         url = whole(href, base)
         here = url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if url.scheme() in ("http", "https") else href
-        self._copied(address.text if address is not None else here, "Link address copied")
+        self._copied(address.text if address is not None else here, tr("Link address copied"))
 
     def copy_words(self, link: Link) -> None:
         """Copy the words that a link is shown by."""
-        self._copied(self._reader.view.links.words(link, self._reader.view.text), "Link text copied")
+        self._copied(self._reader.view.links.words(link, self._reader.view.text), tr("Link text copied"))
 
     def _copied(self, text: str, words: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -114,23 +115,23 @@ class Links(QObject):
             return
         beside = url.isRelative() and bool(href) and not url.hasFragment()
         self._notices.tell(
-            "Winnow does not follow this link.",
-            "It leads to a page beside this one, and this one does not say where it was." if beside else "",
+            tr("Winnow does not follow this link."),
+            tr("It leads to a page beside this one, and this one does not say where it was.") if beside else "",
             severity=Severity.INFO,
             address=href,
         )
 
     def _ask(self, address: Address) -> None:
-        sentence = f"Open {address.goes_to} outside Winnow?"
+        sentence = tr("Open {site} outside Winnow?", site=address.goes_to)
         if address.is_mail:
-            sentence = f"Write to {address.goes_to}?" if address.goes_to else "Write a letter?"
+            sentence = tr("Write to {address}?", address=address.goes_to) if address.goes_to else tr("Write a letter?")
         self._question = notice = self._notices.tell(
             sentence,
             " ".join(address.warnings),
             severity=Severity.WARNING if address.warnings else Severity.INFO,
             actions=(
-                Action("Write" if address.is_mail else "Open", lambda: self._open_url(address.url)),
-                Action("Copy Address", lambda: QGuiApplication.clipboard().setText(address.text)),
+                Action(tr("Write") if address.is_mail else tr("Open"), lambda: self._open_url(address.url)),
+                Action(tr("Copy Address"), lambda: QGuiApplication.clipboard().setText(address.text)),
             ),
             address=address.text,
         )
@@ -142,12 +143,12 @@ class Links(QObject):
             self._reader.go_to_text(anchors.find(article, name))
         except anchors.RemovedError:
             self._notices.tell(
-                "This link leads to a part of the page that is not part of the article.",
-                "You find it in the original.",
+                tr("This link leads to a part of the page that is not part of the article."),
+                tr("You find it in the original."),
                 severity=Severity.INFO,
             )
         except LookupError:
-            self._notices.tell("This link leads to a place that the page does not have.", severity=Severity.INFO)
+            self._notices.tell(tr("This link leads to a place that the page does not have."), severity=Severity.INFO)
 
 
 def _texts_of(article: Article, href: str) -> list[str]:

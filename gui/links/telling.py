@@ -10,14 +10,15 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QUrl
 
+from gui.language.speech import noted, tr
 from gui.links.address import examine, in_letters, is_here
 
 _REFUSED: Final = {
-    "javascript": "A script, which Winnow never runs",
-    "vbscript": "A script, which Winnow never runs",
-    "data": "Data within the page, which Winnow does not open",
-    "blob": "Data of the page’s scripts, which Winnow does not have",
-    "file": "A file on a disk, which Winnow does not open",
+    "javascript": noted("A script, which Winnow never runs"),
+    "vbscript": noted("A script, which Winnow never runs"),
+    "data": noted("Data within the page, which Winnow does not open"),
+    "blob": noted("Data of the page’s scripts, which Winnow does not have"),
+    "file": noted("A file on a disk, which Winnow does not open"),
 }
 _ENCODED = re.compile(r"(?:%[89A-F][0-9A-F])+", re.IGNORECASE)
 _TOGETHER: Final = dict.fromkeys(("BOPOMOFO", "HANGUL", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"), "CJK")
@@ -44,19 +45,21 @@ def told(href: str, base: str | None, shown: Iterable[str] = ()) -> Told:
     url = QUrl(href.strip())
     if (not href or url.hasFragment()) and is_here(url, base):
         name = QUrl.fromPercentEncoding(url.fragment().encode())
-        return Told(f"A place in this article: #{_plain(name)}" if name else "The beginning of this article")
+        return Told(
+            tr("A place in this article: #{name}", name=_plain(name)) if name else tr("The beginning of this article")
+        )
     address = examine(href, base, shown)
     if address is None:
         return Told(_refused(href))
     if address.is_mail:
-        return Told(f"A letter: {_readable(address.text)}", address.warnings)
+        return Told(tr("A letter: {address}", address=_readable(address.text)), address.warnings)
     line = _readable(address.text)
     letters = in_letters(address.goes_to)
     odd = [warning for warning in address.warnings if letters not in warning or letters == address.goes_to]
     if letters == address.goes_to:
         return Told(line, address.warnings)
     if is_mixed(letters):
-        return Told(f"{line} (written “{_plain(letters)}”)", address.warnings)
+        return Told(tr("{address} (written “{written}”)", address=line, written=_plain(letters)), address.warnings)
     return Told(line.replace(address.goes_to, letters, 1), tuple(odd))
 
 
@@ -64,10 +67,12 @@ def _refused(href: str) -> str:
     """Say what an address is that nobody may follow, by what browsers take for its scheme."""
     plain = re.sub(r"[\t\r\n]", "", href).strip(" \0")
     scheme = plain.partition(":")[0].lower() if ":" in plain else ""
-    what = _REFUSED.get(scheme)
+    what = tr(_REFUSED[scheme]) if scheme in _REFUSED else None
     if what is None:
         what = (
-            "Winnow does not follow this link" if scheme else "A page beside this one, which does not say where it was"
+            tr("Winnow does not follow this link")
+            if scheme
+            else tr("A page beside this one, which does not say where it was")
         )
     return f"{what}: {_plain(href)}"
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.language.speech import noted, tr
 from gui.widgets.theme import SERIF, SPACE, font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_HEAD = "Drop an article here"
-_FORMS = (
+_HEAD = noted("Drop an article here")
+_FORMS = noted(
     "Text, web pages, documents, books, archives or a folder. You read them clean, beside the original, "
     "with every removed piece of code marked and explained."
 )
@@ -72,7 +73,7 @@ class DropField(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Drop field")
+        self.setAccessibleName(tr("Drop field"))
         self.setProperty("answer", Answer.NONE.value)  # the style sheet goes by it
         self.leaf = Leaf(self)
         self._focused: QWidget | None = None  # the button that had the focus before the buttons made room
@@ -106,15 +107,15 @@ class DropField(QFrame):
 
     def rest(self) -> None:
         """Say what may be dropped."""
-        self._say(Answer.NONE, _HEAD, _FORMS)
+        self._say(Answer.NONE, tr(_HEAD), tr(_FORMS))
 
     def offer(self, words: str) -> None:
         """Light up, and say what a drop would do."""
-        self._say(Answer.OFFERED, words, "Nothing is changed, sent or run.")
+        self._say(Answer.OFFERED, words, tr("Nothing is changed, sent or run."))
 
     def refuse(self, reason: str) -> None:
         """Say why what is dragged over the window cannot be opened."""
-        self._say(Answer.REFUSED, "Not this", reason)
+        self._say(Answer.REFUSED, tr("Not this"), reason)
 
     def answer(self) -> Answer:
         """Give what it says to the drag over the window."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from gui.jobs import openings
+from gui.language.speech import plural, tr
 from gui.opening.drop_field import DropField
 from gui.widgets.theme import SPACE
 
@@ -31,7 +32,7 @@ class DropTarget(QWidget):
         self._watched: QWindow | None = None
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop target")
+        self.setAccessibleName(tr("Drop target"))
         self.hide()
         parent.setAcceptDrops(True)
         parent.installEventFilter(self)
@@ -83,14 +84,18 @@ class DropTarget(QWidget):
                 self.refused.emit(reason)
                 return
             urls = event.mimeData().urls()
-            words = "Drop to open" if len(urls) < 2 else f"Drop to open {len(urls):,} files"
+            words = (
+                tr("Drop to open")
+                if len(urls) < 2
+                else plural("Drop to open %n files", "Drop to open %n file", len(urls))
+            )
             if field is not None:
                 field.offer(words)
             else:
                 self.appear(words)
         elif not isinstance(event, QDragMoveEvent):
             self._end()
-            found = openings.openings(event.mimeData(), name="Dropped text")
+            found = openings.openings(event.mimeData(), name=tr("Dropped text"))
             QTimer.singleShot(0, self, lambda: self.dropped.emit(found))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

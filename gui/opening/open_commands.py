@@ -14,11 +14,13 @@ from core.paths import SUFFIXES
 from gui.jobs import openings
 from gui.jobs.job_queue import JobQueue
 from gui.jobs.openings import Opening
+from gui.language.speech import tr
 from gui.opening import sample
 from gui.settings.settings import Settings
 from gui.widgets.notices import NoticeBar, Severity
 
-FILTERS = f"Articles ({' '.join(f'*.{suffix}' for suffix in SUFFIXES)});;All files (*)"
+FILTERS = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+"""What the names of files look like that the dialog lists."""
 MANY = 50
 """Above how many files at once they become a group in place of as many jobs."""
 
@@ -58,7 +60,8 @@ class OpenCommands(QObject):
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
-        dialog = QFileDialog(self._window, "Open articles", self._settings.first_folder(), FILTERS)
+        filters = tr("Articles ({patterns});;All files (*)", patterns=FILTERS)
+        dialog = QFileDialog(self._window, tr("Open articles"), self._settings.first_folder(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._files_chosen)
@@ -66,7 +69,7 @@ class OpenCommands(QObject):
 
     def ask_for_folder(self) -> None:
         """Let the reader choose a folder."""
-        dialog = QFileDialog(self._window, "Open a folder of articles", self._settings.first_folder())
+        dialog = QFileDialog(self._window, tr("Open a folder of articles"), self._settings.first_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,7 +82,7 @@ class OpenCommands(QObject):
 
     def paste(self) -> None:
         """Open what is on the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData(), "Pasted text")
+        self._take(QGuiApplication.clipboard().mimeData(), tr("Pasted text"))
 
     def open_sample(self) -> None:
         """Open the article that comes with Winnow."""

@@ -40,12 +40,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.paths import file_of
+from gui.language.speech import plural, tr
 from gui.settings.recent_file import RecentFile
+from gui.widgets.direction import placed
 from gui.widgets.row_cross import WIDTH, cross_of, draw_cross
 from gui.widgets.row_text import apart, draw_words, in_one_line
 from gui.widgets.theme import COLOURS, SPACE, current_theme
 from gui.widgets.tips import RowTips
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -115,15 +116,23 @@ class RecentModel(QAbstractListModel):
         """Say how much was removed, or that the file is missing; empty where that is not known."""
         file = self._files[row]
         if file.path in self._missing:
-            return "missing"
+            return tr("missing")
         if file.removals is None:
             return ""
-        return counted(file.removals, "removal") if file.removals else "nothing removed"
+        return plural("%n removals", "%n removal", file.removals) if file.removals else tr("nothing removed")
 
     def where(self, row: int) -> str:
         """Say where the file is, below its title: the site of the article, the name of the file, its folder."""
         file = self._files[row]
-        place = f"{in_one_line(file.name)} in {in_one_line(file.folder)}" if file.title else in_one_line(file.folder)
+        place = (
+            tr(
+                "{name} in {folder}",
+                name=in_one_line(file.name),
+                folder=in_one_line(file.folder),
+            )
+            if file.title
+            else in_one_line(file.folder)
+        )
         return f"{apart(file.site)} · {place}" if file.site else place
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -183,12 +192,12 @@ class RecentRows(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(faint)
             room = QFontMetrics(small).horizontalAdvance(aside) + 2 * SPACE if aside else 0
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+            painter.drawText(placed(line, box), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
             painter.setPen(ink)
             # The end of a path, and of a file's name, says as much as its beginning.
             titled = not top and model.file(index.row()).title
             cut = Qt.TextElideMode.ElideRight if titled else Qt.TextElideMode.ElideMiddle
-            draw_words(painter, line.adjusted(0, 0, -room, 0), words, face, cut=cut)
+            draw_words(painter, placed(line.adjusted(0, 0, -room, 0), box), words, face, cut=cut)
         if over or focused:
             draw_cross(painter, box, faint)
         painter.restore()
@@ -207,8 +216,8 @@ class RecentList(QListView):
 
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Recent files")
-        self.setAccessibleDescription("Enter opens a file, Delete forgets it")
+        self.setAccessibleName(tr("Recent files"))
+        self.setAccessibleDescription(tr("Enter opens a file, Delete forgets it"))
         self.rows = RecentRows(self)
         self.files = RecentModel(self, now=now)
         self.setModel(self.files)
@@ -224,7 +233,7 @@ class RecentList(QListView):
         RowTips(self)
         self._pressed = -1
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, act in (("&Open", self._open), ("&Forget", self._forget)):
+        for text, act in ((tr("&Open"), self._open), (tr("&Forget"), self._forget)):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, act=act: act(self.currentIndex().row()))
             self.addAction(action)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.language.speech import tr
 from gui.settings.recent_file import RecentFile
 from gui.settings.settings import Settings
 from gui.widgets.row_text import apart, in_one_line
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
     changed = Signal(list)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("Open &Recent", parent)
+        super().__init__(tr("Open &Recent"), parent)
         self._settings = settings
         self.aboutToShow.connect(self.fill)
 
@@ -43,7 +44,7 @@ class RecentMenu(QMenu):
             action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
         if recent:
             self.addSeparator()
-            self.addAction("&Clear").triggered.connect(self.forget_all)
+            self.addAction(tr("&Clear")).triggered.connect(self.forget_all)
         self.setEnabled(bool(recent))
         self.changed.emit(recent)
 

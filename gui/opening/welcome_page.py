@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gui.language.speech import tr
 from gui.opening.drop_field import DropField
+from gui.widgets.direction import margins
 from gui.widgets.theme import SPACE
 
 if TYPE_CHECKING:
@@ -45,25 +47,25 @@ class Welcome(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] | None = None) -> None:
         """Build the page; ``now`` gives the present, by the clock unless told otherwise."""
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.field = DropField()
-        self.open_button = QPushButton("Open…")
+        self.open_button = QPushButton(tr("Open…"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_wanted)
-        self.paste_button = QPushButton("Paste")
+        self.paste_button = QPushButton(tr("Paste"))
         self.paste_button.clicked.connect(self.paste_wanted)
-        self.sample_button = QPushButton("Try the Sample")
+        self.sample_button = QPushButton(tr("Try the Sample"))
         self.sample_button.clicked.connect(self.sample_wanted)
         self.setFocusProxy(self.open_button)  # the page itself is nothing to go to
         self.field.buttons.addStretch(1)
         for button in (self.open_button, self.paste_button, self.sample_button):
             self.field.buttons.addWidget(button)
         self.field.buttons.addStretch(1)
-        self._head = QLabel("Recent")
+        self._head = QLabel(tr("Recent"))
         self._head.setProperty("role", "head")
-        self._head.setContentsMargins(SPACE + 4, 0, 0, 0)
+        self._head.setContentsMargins(margins(SPACE + 4, 0, 0, 0))
         self._head.hide()
         self._now = now
         self._recent: RecentList | None = None

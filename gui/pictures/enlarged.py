@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.language.speech import noted, tr
 from gui.widgets import theme
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -24,8 +25,8 @@ _MOST = 12.0
 _GROWN = 2.0
 """How many times its own size a small image is shown in at first, at most."""
 _NOTCH = 120.0
-_HINT = "Esc closes   ·   + and − zoom   ·   ← and → show the others"
-_ALONE = "Esc closes   ·   + and − zoom"
+_HINT = noted("Esc closes   ·   + and − zoom   ·   ← and → show the others")
+_ALONE = noted("Esc closes   ·   + and − zoom")
 _IN = frozenset((Qt.Key.Key_Plus, Qt.Key.Key_Equal))
 _ZOOMING = _IN | {Qt.Key.Key_Minus, Qt.Key.Key_0}
 _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -81,9 +82,11 @@ class Enlarged(QWidget):
         """Say which image it is, while that is still decoded."""
         self._image = QImage()
         self._words, self._alone = words, of < 2
-        self._number = "" if self._alone else f"{number:,} of {of:,}"
+        self._number = "" if self._alone else tr("{rank} of {count}", rank=number, count=of)
         self._zoom, self._moved = 1.0, QPointF()
-        name = f"Enlarged image {self._number}".strip() + (f": {words}" if words else "")
+        name = (tr("Enlarged image {number}", number=self._number) if self._number else tr("Enlarged image")) + (
+            f": {words}" if words else ""
+        )
         self.setAccessibleName(name)
         announce(self, name)
         self.update()
@@ -152,7 +155,7 @@ class Enlarged(QWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, words)
             row.translate(0, metrics.lineSpacing() + SPACE / 2)
         painter.setPen(QColor(colours.faint))
-        hint = _ALONE if self._alone else f"{self._number}   ·   {_HINT}"
+        hint = tr(_ALONE) if self._alone else f"{self._number}   ·   {tr(_HINT)}"
         hint = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, int(row.width()))
         painter.drawText(row, Qt.AlignmentFlag.AlignCenter, hint)
 

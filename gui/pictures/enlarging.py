@@ -10,6 +10,7 @@ from core.article.article import Article
 from core.article.blocks import BlockKind, Media
 from core.images import image_bytes
 from gui.articles.current_article import CurrentArticle
+from gui.language.speech import tr
 from gui.panes.reader.pane import ReaderPane
 from gui.pictures.enlarged import Enlarged
 from gui.typesetting.fetched import remote_address
@@ -47,7 +48,7 @@ class Enlarging(QObject):
         """Enlarge the first image in sight."""
         spot = self._reader.picture_mouse.first_in_sight() if self._reader.isVisible() else None
         if spot is None:
-            self._window.statusBar().showMessage("No image that is shown is in sight", 4_000)
+            self._window.statusBar().showMessage(tr("No image that is shown is in sight"), 4_000)
         else:
             self.enlarge(spot.block)
 

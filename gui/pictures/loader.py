@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from core.worker import wire
 from gui.jobs.own_process import own_process
+from gui.language.speech import tr
 
 COMMAND = (sys.executable, "-P", "-m", "gui.pictures.fetching")
 """The process's command line. -P: a folder that the window happens to be started in must not lend it its modules."""
@@ -89,7 +90,7 @@ class Loader(QObject):
                     return
                 self._hear(message)
         except (wire.WireError, binascii.Error, ValueError, TypeError):
-            self._give_up("what came makes no sense")
+            self._give_up(tr("what came makes no sense"))
 
     def _hear(self, message: wire.Message) -> None:
         if "piece" in message and message.get("picture") in self._left:
@@ -101,16 +102,16 @@ class Loader(QObject):
         elif message.get("failed") in self._left:
             self.failed.emit(self._left.pop(message["failed"]), str(message.get("why", "")))
         elif "done" in message:
-            self._give_up("nothing came of it")
+            self._give_up(tr("nothing came of it"))
 
     def _ended(self) -> None:
         while not self._stopped and self._process.bytesAvailable():
             self._take(bytes(self._process.read(_READ).data()))
-        self._give_up("the process that loads pictures stopped")
+        self._give_up(tr("the process that loads pictures stopped"))
 
     def _troubled(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._give_up("the process that loads pictures does not start")
+            self._give_up(tr("the process that loads pictures does not start"))
 
     def _give_up(self, why: str) -> None:
         """Tell of all that is left that it did not come, and be over."""

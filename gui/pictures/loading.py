@@ -12,6 +12,8 @@ from core.article.article import Article
 from core.article.blocks import Media
 from core.images import Lack, path_beside
 from gui.articles.current_article import CurrentArticle
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.panes.reader.pane import ReaderPane
 from gui.pictures.fetching.policy import BUDGET
 from gui.pictures.loader import Loader
@@ -19,7 +21,6 @@ from gui.typesetting.fetched import Fetched, remote_address
 from gui.typesetting.figures import folder_of
 from gui.widgets.notices import Action, Notice, NoticeBar, Severity, announce
 from gui.widgets.tips import wrapped_tip
-from gui.widgets.words import counted
 
 _NAMED = 12  # hosts in the question
 _REASONS = 3  # in the status bar
@@ -44,9 +45,9 @@ class PictureLoading(QObject):
         self._told = 0
         self._why: list[str] = []
         self._shown = ""  # what the status bar says because of the mouse
-        self._button = QPushButton("Stop")
-        self._button.setAccessibleName("Stop loading pictures")
-        self._button.setToolTip("Load no more pictures (Esc)")
+        self._button = QPushButton(tr("Stop"))
+        self._button.setAccessibleName(tr("Stop loading pictures"))
+        self._button.setToolTip(tr("Load no more pictures (Esc)"))
         self._button.clicked.connect(self.stop)
         height = max((one.sizeHint().height() for one in window.statusBar().findChildren(QLabel)), default=0)
         self._button.setMaximumHeight(height)  # or the bar would be higher than without it
@@ -76,7 +77,7 @@ class PictureLoading(QObject):
     def title(self) -> str:
         """Give the words of the menu's entry."""
         addresses = self.addresses()
-        return f"Load Pi&ctures ({_count(addresses)})…" if addresses else "Load Pi&ctures…"
+        return tr("Load Pi&ctures ({pictures})…", pictures=_count(addresses)) if addresses else tr("Load Pi&ctures…")
 
     def ask(self) -> None:
         """Ask whether the images may be loaded, and say what that means."""
@@ -86,22 +87,31 @@ class PictureLoading(QObject):
         if self._question is not None:
             self._question.dismiss()
         hosts = _hosts(addresses[: BUDGET.pictures])
-        named = ", ".join(hosts[:_NAMED])
-        if len(hosts) > _NAMED:
-            named += f" and {len(hosts) - _NAMED:,} more"
-        servers = "Its server" if len(hosts) == 1 else "Their servers"
-        learn = "learns" if len(hosts) == 1 else "learn"
-        seen = "this picture" if len(addresses) == 1 else "these pictures"
-        hint = (
-            f"From {named}. {servers} {learn} the address of your computer, and that somebody looks at {seen}. "
-            "Nothing is kept; another article asks again."
+        named = tr(", ").join(hosts[:_NAMED])
+        if (more := len(hosts) - _NAMED) > 0:
+            named = plural("{names} and %n more", "{names} and %n more", more, names=named)
+        learns = plural(
+            "From {servers}. Their servers learn the address of your computer, and that somebody looks at these "
+            "pictures.",
+            "From {servers}. Its server learns the address of your computer, and that somebody looks at this picture.",
+            len(hosts) if len(hosts) > 1 else len(addresses),
+            servers=named,
         )
-        first = "the first " if len(addresses) > BUDGET.pictures else ""
+        many = len(addresses) > 1 and len(hosts) == 1
+        if many:
+            learns = tr(
+                "From {servers}. Its server learns the address of your computer, and that somebody looks at these "
+                "pictures.",
+                servers=named,
+            )
+        hint = f"{learns} " + tr("Nothing is kept; another article asks again.")
+        count = _count(addresses[: BUDGET.pictures])
+        first = len(addresses) > BUDGET.pictures
         self._question = notice = self._notices.tell(
-            f"Load {first}{_count(addresses[: BUDGET.pictures])}?",
+            tr("Load the first {pictures}?", pictures=count) if first else tr("Load {pictures}?", pictures=count),
             hint,
             severity=Severity.INFO,
-            actions=(Action("Load Pictures", self.load),),
+            actions=(Action(tr("Load Pictures"), self.load),),
         )
         notice.setToolTip(wrapped_tip("\n".join(hosts)))
         notice.take_focus(notice.action_buttons[0])
@@ -130,7 +140,7 @@ class PictureLoading(QObject):
         if self._loader is None:
             return False
         for address in [one for one in self._wanted if one in self._fetched.awaited]:
-            self._miss(address, "you stopped it")
+            self._miss(address, tr("you stopped it"))
         self._loader.stop()
         self._end()
         return True
@@ -171,7 +181,12 @@ class PictureLoading(QObject):
 
     def _say(self) -> None:
         hosts = len(_hosts(self._wanted))
-        words = f"Loading pictures {self._told:,} of {len(self._wanted):,} from {counted(hosts, 'host')}"
+        words = tr(
+            "Loading pictures {number} of {total} from {hosts}",
+            number=self._told,
+            total=len(self._wanted),
+            hosts=plural("%n hosts", "%n host", hosts),
+        )
         self._window.statusBar().showMessage(words)
 
     def _end(self) -> None:
@@ -196,12 +211,12 @@ class PictureLoading(QObject):
 
 def summary(loaded: int, why: Sequence[str]) -> str:
     """Say what came of it: ``12 pictures loaded, 1 not: its server answered 404``."""
-    words = f"{counted(loaded, 'picture')} loaded"
+    words = plural("%n pictures loaded", "%n picture loaded", loaded)
     if not why:
         return words
     reasons = list(dict.fromkeys(why))
-    told = ", ".join(reasons[:_REASONS]) + (", …" if len(reasons) > _REASONS else "")
-    return f"{words}, {len(why):,} not: {told}"
+    told = tr(", ").join(map(said, reasons[:_REASONS])) + (tr(", …") if len(reasons) > _REASONS else "")
+    return plural("{loaded}, %n not: {why}", "{loaded}, %n not: {why}", len(why), loaded=words, why=told)
 
 
 def _remote(article: Article) -> list[str]:
@@ -223,4 +238,8 @@ def _hosts(addresses: Iterable[str]) -> list[str]:
 
 
 def _count(addresses: Sequence[str]) -> str:
-    return f"{counted(len(addresses), 'picture')} from {counted(len(_hosts(addresses)), 'host')}"
+    return tr(
+        "{pictures} from {hosts}",
+        pictures=plural("%n pictures", "%n picture", len(addresses)),
+        hosts=plural("%n hosts", "%n host", len(_hosts(addresses))),
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
+from gui.language.speech import tr
 from gui.widgets.theme import COLOURS, current_theme
 
 _SHOWN = 12
@@ -33,10 +34,10 @@ class FaceBox(QComboBox):
         self.setMinimumContentsLength(16)
         names = QListView(self)
         names.setUniformItemSizes(True)
-        names.setAccessibleName("Installed faces")
+        names.setAccessibleName(tr("Installed faces"))
         self.setView(names)
-        self.setAccessibleName("Another face")
-        self.setToolTip("Any face that is installed; type a part of its name to find it")
+        self.setAccessibleName(tr("Another face"))
+        self.setToolTip(tr("Any face that is installed; type a part of its name to find it"))
         completer = QCompleter(self)
         completer.setModel(self.model())
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -45,14 +46,14 @@ class FaceBox(QComboBox):
         completer.setMaxVisibleItems(_SHOWN)
         found = QListView(self)
         found.setUniformItemSizes(True)
-        found.setAccessibleName("Installed faces that match")
+        found.setAccessibleName(tr("Installed faces that match"))
         completer.setPopup(found)
         self.setCompleter(completer)
         completer.activated.connect(lambda _: self._take())
         line = self.lineEdit()
         assert line is not None
-        line.setPlaceholderText("Another face…")
-        line.setAccessibleName("Another face")
+        line.setPlaceholderText(tr("Another face…"))
+        line.setAccessibleName(tr("Another face"))
         line.installEventFilter(self)
         line.editingFinished.connect(self._take)
         self.activated.connect(lambda _: self._take())

@@ -8,11 +8,15 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gui.language.speech import decimal, noted, tr
 from gui.preferences.face_box import FaceBox
 from gui.settings.settings import Settings
 from gui.settings.type_settings import LARGEST, LEGIBLE, SMALLEST, Face, Spacing, TypeSettings, Width, has_legible_face
 from gui.widgets import theme
 from gui.widgets.controls import Segments, Switch
+from gui.widgets.direction import is_mirrored
+
+_FACES = {Face.SERIF: noted("Serif"), Face.SANS: noted("Sans"), Face.LEGIBLE: noted("Legible")}
 
 
 class TypeControls(QFrame):
@@ -45,8 +49,8 @@ class TypeControls(QFrame):
             themed: Whether the theme is chosen here too.
         """
         super().__init__(parent, kind)
-        self.setAccessibleName("Type")
-        self.setAccessibleDescription("Size, face, spacing and width of the reader's text")
+        self.setAccessibleName(tr("Type"))
+        self.setAccessibleDescription(tr("Size, face, spacing and width of the reader's text"))
         self._settings = settings
         self._faces = [Face.SERIF, Face.SANS]
         if has_legible_face():
@@ -61,18 +65,19 @@ class TypeControls(QFrame):
         grid.setVerticalSpacing(theme.SPACE)
         grid.setColumnStretch(1, 1)
         size = self._size_row()  # first, so that Tab comes to it first
-        self.faces = Segments("Face", [face.value.capitalize() for face in self._faces], self)
+        self.faces = Segments(tr("Face"), [tr(_FACES[face]) for face in self._faces], self)
         for face, button in zip(self._faces, self.faces.buttons, strict=True):
             families = {Face.SERIF: theme.SERIF, Face.SANS: theme.SANS, Face.LEGIBLE: LEGIBLE + theme.SANS}[face]
             # A font of one's own loses to the style sheet of the application.
             button.setStyleSheet("font-family: " + ", ".join(f'"{family}"' for family in families))
         self.others = FaceBox(self)
-        self.spacings = Segments("Line spacing", [one.value.capitalize() for one in Spacing], self)
-        self.widths = Segments("Column", [one.value.capitalize() for one in Width], self)
-        self.themes = Segments("Theme", [choice.value.capitalize() for choice in theme.ThemeChoice], self)
+        self.spacings = Segments(tr("Line spacing"), [tr("Tight"), tr("Normal"), tr("Loose")], self)
+        self.widths = Segments(tr("Column"), [tr("Narrow"), tr("Normal"), tr("Wide")], self)
+        self.themes = Segments(tr("Theme"), theme.theme_names(), self)
         rows: list[tuple[str, QWidget]] = [
-            ("Size", size), ("Face", self.faces), ("", self.others), ("Lines", self.spacings), ("Column", self.widths),
-            ("Theme", self.themes),
+            (tr("Size"), size), (tr("Face"), self.faces), ("", self.others), (tr("Lines"), self.spacings),
+            (tr("Column"), self.widths),
+            (tr("Theme"), self.themes),
         ]  # fmt: skip
         self.themes.setVisible(themed)
         for row, (words, control) in enumerate(rows if themed else rows[:-1]):
@@ -80,16 +85,16 @@ class TypeControls(QFrame):
             label.setProperty("role", "faint")
             grid.addWidget(label, row, 0)
             grid.addWidget(control, row, 1)
-        self.justified = Switch("Justify lines", self)
-        self.hyphenated = Switch("Hyphenate long words", self)
-        self.marks = Switch("Mark what was removed", self)
-        self.marks.setToolTip("A small mark in the text where code or a part of the page was removed")
+        self.justified = Switch(tr("Justify lines"), self)
+        self.hyphenated = Switch(tr("Hyphenate long words"), self)
+        self.marks = Switch(tr("Mark what was removed"), self)
+        self.marks.setToolTip(tr("A small mark in the text where code or a part of the page was removed"))
         end = len(rows)
         for row, control in enumerate((self.justified, self.hyphenated, self.marks), start=end + 1):
             grid.addWidget(control, row, 0, 1, 2)
         grid.setRowMinimumHeight(end, theme.SPACE // 2)
-        self.reset = QPushButton("Reset", self)
-        self.reset.setAccessibleName("Reset type")
+        self.reset = QPushButton(tr("Reset"), self)
+        self.reset.setAccessibleName(tr("Reset type"))
         self.reset.setAutoDefault(False)
         grid.addWidget(self.reset, end + 4, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.faces.chosen.connect(lambda n: self._choose(face=self._faces[n], family=""))
@@ -107,10 +112,11 @@ class TypeControls(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
-        self.smaller, self.larger = QPushButton("A−", box), QPushButton("A+", box)
+        first = "\u200e" if is_mirrored() else ""  # the sign stands behind the letter
+        self.smaller, self.larger = QPushButton(f"{first}A−", box), QPushButton(f"{first}A+", box)
         self.size_label = QLabel(box)
         self.size_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for button, steps, words in ((self.smaller, -1, "Smaller text"), (self.larger, 1, "Larger text")):
+        for button, steps, words in ((self.smaller, -1, tr("Smaller text")), (self.larger, 1, tr("Larger text"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
             button.setAutoDefault(False)
@@ -128,7 +134,7 @@ class TypeControls(QFrame):
     def refresh(self) -> None:
         """Show what the settings hold by now."""
         chosen = self._settings.typography
-        self.size_label.setText(f"{chosen.points:g} pt")
+        self.size_label.setText(tr("{points} pt", points=decimal(chosen.points)))
         self.smaller.setEnabled(chosen.zoom > SMALLEST)
         self.larger.setEnabled(chosen.zoom < LARGEST)
         own = chosen.installed_family
@@ -170,7 +176,7 @@ class TypePopover(TypeControls):
         super().__init__(settings, parent, Qt.WindowType.Popup, themed=True)
         self.setProperty("role", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Type")
+        self.setWindowTitle(tr("Type"))
 
     def open_below(self, anchor: QWidget) -> None:
         """Open under a widget, within the screen, with the focus on the first control."""
@@ -200,9 +206,9 @@ class TypeButton(QToolButton):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText("Aa")
-        self.setToolTip("Size, face and spacing of the text, and the theme")
-        self.setAccessibleName("Type")
-        self.setAccessibleDescription("Size, face and spacing of the text, and the theme")
+        self.setToolTip(tr("Size, face and spacing of the text, and the theme"))
+        self.setAccessibleName(tr("Type"))
+        self.setAccessibleDescription(tr("Size, face and spacing of the text, and the theme"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.popover = TypePopover(settings, self)
         self.clicked.connect(lambda: self.popover.open_below(self))

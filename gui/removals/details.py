@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
 from core.article.source import MediaType
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.removals.list_model import RemovalsModel
 from gui.removals.visible_words import first_words
 from gui.widgets import theme
-from gui.widgets.words import counted
+from gui.widgets.direction import margins
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -61,19 +63,19 @@ class Details(QWidget):
         self.excerpt.setAcceptDrops(False)
         self.excerpt.viewport().setAcceptDrops(False)
         self.excerpt.setFont(theme.font(theme.MONO, 9))
-        self.excerpt.setAccessibleName("Text of the piece")
+        self.excerpt.setAccessibleName(tr("Text of the piece"))
         self.excerpt.setMinimumHeight(_EXCERPT_HEIGHT)
         self.toggle = QPushButton(self)
         self.toggle.clicked.connect(self.toggle_wanted)
         self.kind = QToolButton(self)
-        self.kind.setText("Change Kind")
+        self.kind.setText(tr("Change Kind"))
         self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds = kinds_menu(self.kind, self.kind_chosen.emit)
         self.kind.setMenu(self.kinds)
         self.help = QToolButton(self)
         self.help.setText("?")
-        self.help.setToolTip("What these words mean")
-        self.help.setAccessibleName("What these words mean")
+        self.help.setToolTip(tr("What these words mean"))
+        self.help.setAccessibleName(tr("What these words mean"))
         self.help.clicked.connect(self.words_wanted)
         acts = QHBoxLayout()
         acts.setSpacing(theme.SPACE)
@@ -97,7 +99,7 @@ class Details(QWidget):
         for part in (area, said, area.viewport()):
             part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setContentsMargins(margins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE))
         column.addWidget(area, 1)
         column.addLayout(acts)
 
@@ -119,12 +121,12 @@ class Details(QWidget):
             part.setVisible(some)
         if article is None or not chosen:
             listed = self._model.rowCount() > 0 or not pieces
-            self.reason.setText("Choose a removal to see what it is." if listed else "No removal is like that.")
+            self.reason.setText(tr("Choose a removal to see what it is.") if listed else tr("No removal is like that."))
             self.excerpt.setPlainText("")
             return
         several = [pieces[number] for number in chosen]
         back = all(piece.suspected for piece in several)
-        self.toggle.setText("Remove" if back else "Restore")
+        self.toggle.setText(tr("Remove") if back else tr("Restore"))
         check_kind(self.kinds, {piece.found.kind for piece in several})
         if len(several) == 1:
             self._show_one(article, several[0], chosen[0])
@@ -133,18 +135,27 @@ class Details(QWidget):
 
     def _show_one(self, article: Article, piece: Piece, number: int) -> None:
         removal = piece.found
-        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} sure"
-        stop = "" if removal.reason.endswith(".") else "."
-        words = f"{piece.label}{sure}: {removal.reason}{stop}"
-        self.reason.setText(f"{piece.state}. {words} It stays in the text." if piece.suspected else words)
-        size = counted(removal.span.length, "character")
-        lines = [self._said(article, piece), removal.detail, f"{size}, {self._model.place(removal.start)}"]
+        sure = "" if removal.detector == DETECTOR else tr(", {share} sure", share=theme.sure_label(removal.confidence))
+        stop = "" if piece.reason.endswith(".") else "."
+        words = f"{piece.label}{sure}: {piece.reason}{stop}"
+        self.reason.setText(
+            tr("{state}. {what} It stays in the text.", state=tr(piece.state), what=words) if piece.suspected else words
+        )
+        size = plural("%n characters", "%n character", removal.span.length)
+        lines = [self._said(article, piece), said(removal.detail), f"{size}, {self._model.place(removal.start)}"]
         self.evidence.setText("\n".join(line for line in lines if line))
-        self.toggle.setAccessibleName(f"{self.toggle.text()} this {piece.label}")
-        self.kind.setAccessibleName("Change the kind of this piece")
+        self.toggle.setAccessibleName(
+            tr("Remove this {kind}", kind=piece.label)
+            if piece.suspected
+            else tr("Restore this {kind}", kind=piece.label)
+        )
+        self.kind.setAccessibleName(tr("Change the kind of this piece"))
         text = article.source.text[removal.start : min(removal.end, removal.start + _EXCERPT)]
         more = removal.span.length - len(text)
-        self.excerpt.setPlainText(text.replace("\0", "␀") + (f"\n… and {more:,} more characters" if more else ""))
+        self.excerpt.setPlainText(
+            text.replace("\0", "␀")
+            + ("\n" + plural("… and %n more characters", "… and %n more character", more) if more else "")
+        )
 
     @staticmethod
     def _said(article: Article, piece: Piece) -> str:
@@ -154,16 +165,28 @@ class Details(QWidget):
         found = piece.found
         words = first_words(article.source.text, found.start, found.end, _SAID)
         if any(map(str.isalnum, words)):  # signs of a font for icons say nothing
-            return f"It says “{words}”"
-        return "" if "no words" in f"{found.reason} {found.detail}" else "It holds no words"
+            return tr("It says “{words}”", words=words)
+        return "" if "no words" in f"{found.reason} {found.detail}" else tr("It holds no words")
 
     def _show_several(self, several: Sequence[Piece]) -> None:
         labels = sorted({piece.label for piece in several})
-        self.reason.setText(f"{counted(len(several), 'piece')} chosen: {', '.join(labels)}.")
-        self.evidence.setText(counted(sum(piece.found.span.length for piece in several), "character"))
-        self.toggle.setAccessibleName(f"{self.toggle.text()} these {len(several):,} pieces")
-        self.kind.setAccessibleName(f"Change the kind of these {len(several):,} pieces")
-        reasons = list(dict.fromkeys(piece.found.reason for piece in several))
+        self.reason.setText(
+            plural("%n pieces chosen: {kinds}.", "%n piece chosen: {kinds}.", len(several), kinds=tr(", ").join(labels))
+        )
+        self.evidence.setText(
+            plural("%n characters", "%n character", sum(piece.found.span.length for piece in several))
+        )
+        many = len(several)
+        back = all(piece.suspected for piece in several)
+        self.toggle.setAccessibleName(
+            plural("Remove these %n pieces", "Remove this %n piece", many)
+            if back
+            else plural("Restore these %n pieces", "Restore this %n piece", many)
+        )
+        self.kind.setAccessibleName(
+            plural("Change the kind of these %n pieces", "Change the kind of this %n piece", many)
+        )
+        reasons = list(dict.fromkeys(piece.reason for piece in several))
         self.excerpt.setPlainText("\n".join(reasons[:40]) + ("\n…" if len(reasons) > 40 else ""))
 
 
@@ -172,7 +195,7 @@ def kinds_menu(owner: QWidget, choose: Callable[[Kind], object], *, keys: bool =
 
     The numbers are keys in one such menu alone, the one whose actions the panes have.
     """
-    menu = QMenu("Change &Kind", owner)
+    menu = QMenu(tr("Change &Kind"), owner)
     for number, kind in enumerate(Kind, 1):
         key = str(number % 10)
         action = menu.addAction(theme.kind_label(kind) if keys else f"{theme.kind_label(kind)}\t{key}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from gui.language.speech import tr
 from gui.removals.panel import RemovalsPanel
 from gui.settings.settings import Settings
 
@@ -25,7 +26,7 @@ class RemovalsDock(QDockWidget):
     focus_left = Signal()
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
-        super().__init__("Removals", window)
+        super().__init__(tr("Removals"), window)
         self._window = window
         self._settings = settings
         self._height: int | None = None  # that it had when it was seen last

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from core.article.removal import Kind
+from gui.language.speech import noted, plural, tr
 from gui.removals.pieces import Piece
 from gui.widgets import theme
+from gui.widgets.direction import margins
 
-STATES = ("Removed", "Suspected", "Restored")
+STATES = (noted("Removed"), noted("Suspected"), noted("Restored"))
 _PAUSE = 120  # milliseconds without a key after which the words count
 
 
@@ -41,7 +43,7 @@ class Filter:
             for number, piece in enumerate(pieces)
             if (not self.kinds or piece.found.kind in self.kinds)
             and (not self.states or piece.state in self.states)
-            and (not words or words in f"{piece.label}\n{piece.found.reason}".lower() or words in _lower(text, piece))
+            and (not words or words in f"{piece.label}\n{piece.reason}".lower() or words in _lower(text, piece))
         ]
 
 
@@ -64,30 +66,30 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.filter = Filter()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Filter")
-        self.field.setAccessibleName("Filter the removals by words")
+        self.field.setPlaceholderText(tr("Filter"))
+        self.field.setAccessibleName(tr("Filter the removals by words"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(90)
         self.field.setMaximumWidth(200)
         self.field.installEventFilter(self)
         self.button = QToolButton(self)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setAccessibleName("Filter the removals by kind and state")
+        self.button.setAccessibleName(tr("Filter the removals by kind and state"))
         self.menu = QMenu(self.button)
         self.kind_actions = {kind: self._choice(theme.kind_label(kind)) for kind in Kind}
         self.menu.addSeparator()
-        self.state_actions = {state: self._choice(state) for state in STATES}
+        self.state_actions = {state: self._choice(tr(state)) for state in STATES}
         self.menu.addSeparator()
-        self.all = self.menu.addAction("Show All")
+        self.all = self.menu.addAction(tr("Show All"))
         self.all.triggered.connect(lambda _=False: self.clear())
         self.menu.addSeparator()
-        self.groups = self.menu.addAction("In Groups")
+        self.groups = self.menu.addAction(tr("In Groups"))
         self.groups.setCheckable(True)
         self.groups.setChecked(True)
         self.groups.triggered.connect(self.grouping_changed)
         self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.SPACE, 0)
+        row.setContentsMargins(margins(0, 0, theme.SPACE, 0))
         row.setSpacing(theme.SPACE // 2)
         row.addWidget(self.field)
         row.addWidget(self.button)
@@ -115,7 +117,7 @@ class FilterBar(QWidget):
     def offer(self, pieces: Sequence[Piece]) -> None:
         """Offer the kinds and states that there are."""
         kinds = {piece.found.kind for piece in pieces}
-        states = {"Removed", *(piece.state for piece in pieces if piece.suspected)}
+        states = {STATES[0], *(piece.state for piece in pieces if piece.suspected)}
         for kind, action in self.kind_actions.items():
             action.setVisible(kind in kinds or action.isChecked())
         for state, action in self.state_actions.items():
@@ -152,4 +154,10 @@ class FilterBar(QWidget):
             for action in (*self.kind_actions.values(), *self.state_actions.values())
             if action.isChecked()
         ]
-        self.button.setText(chosen[0] if len(chosen) == 1 else f"{len(chosen)} chosen" if chosen else "All kinds")
+        self.button.setText(
+            chosen[0]
+            if len(chosen) == 1
+            else plural("%n chosen", "%n chosen", len(chosen))
+            if chosen
+            else tr("All kinds")
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.article.removal import Kind
+from gui.language.speech import tr
 from gui.removals.standing import Standing
 from gui.widgets import theme
 
@@ -28,8 +29,8 @@ class Key(NamedTuple):
     @property
     def label(self) -> str:
         """Say what that is."""
-        what = "Comments" if self.standing is Standing.NOTE else theme.kind_label(self.kind)
-        return f"{what} {self.standing.label}"
+        what = tr("Comments") if self.standing is Standing.NOTE else theme.kind_label(self.kind)
+        return self.standing.of(what)
 
 
 @dataclass(slots=True)

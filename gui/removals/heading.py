@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.widgets.words import counted
+from gui.language.speech import plural, share, tr
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -19,9 +19,13 @@ def heading_of(article: Article, pieces: int) -> str:
     """
     removed, suspected = len(article.removals), len(article.suspected)
     back = pieces - removed - suspected
-    words = "Nothing removed" if suspected or back else "Nothing had to be removed."
+    words = tr("Nothing removed") if suspected or back else tr("Nothing had to be removed.")
     if removed:
-        words = f"{counted(removed, 'removal')}, {article.removed_share():.0%} of the original"
-    words += f", {suspected:,} suspected" if suspected else ""
-    words += f", {back:,} restored" if back else ""
+        words = tr(
+            "{removals}, {share} of the original",
+            removals=plural("%n removals", "%n removal", removed),
+            share=share(article.removed_share()),
+        )
+    words += plural(", %n suspected", ", %n suspected", suspected) if suspected else ""
+    words += plural(", %n restored", ", %n restored", back) if back else ""
     return words

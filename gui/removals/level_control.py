@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.article.article import Article
 from core.article.threshold import THRESHOLD
+from gui.language.speech import noted, plural, share, tr
 from gui.removals.level_row import LevelRow, Words
 from gui.removals.pieces import Piece
 
@@ -23,13 +24,15 @@ class Level(NamedTuple):
 
 
 LEVELS: Final = (
-    Level("Careful", 0.8, "Remove only code that has almost certainly leaked, to the letter"),
-    Level("Balanced", THRESHOLD, "Remove code that has more likely leaked than not"),
-    Level("Thorough", 0.3, "Remove code that may well have leaked"),
+    Level(noted("Careful"), 0.8, noted("Remove only code that has almost certainly leaked, to the letter")),
+    Level(noted("Balanced"), THRESHOLD, noted("Remove code that has more likely leaked than not")),
+    Level(noted("Thorough"), 0.3, noted("Remove code that may well have leaked")),
 )
 """From the one that removes least to the one that removes most."""
 
-_HELP = "How sure Winnow must be that code leaked, and where it begins and ends; what is less sure is marked and stays"
+_HELP = noted(
+    "How sure Winnow must be that code leaked, and where it begins and ends; what is less sure is marked and stays"
+)
 
 
 class LevelControl(LevelRow):
@@ -43,10 +46,14 @@ class LevelControl(LevelRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         words = [
-            Words(level.name, f"{level.tip}: {level.threshold:.0%} sure or more", f"{level.name} cleaning")
+            Words(
+                tr(level.name),
+                tr("{tip}: {share} sure or more", tip=tr(level.tip), share=share(level.threshold)),
+                tr("{level} cleaning", level=tr(level.name)),
+            )
             for level in LEVELS
         ]
-        super().__init__("Cleaning", "Cleaning level", _HELP, words, parent)
+        super().__init__(tr("Cleaning"), tr("Cleaning level"), tr(_HELP), words, parent)
         self.group.idClicked.connect(lambda number: self.threshold_chosen.emit(LEVELS[number].threshold))
 
     def show_threshold(self, threshold: float) -> None:
@@ -65,5 +72,9 @@ class LevelControl(LevelRow):
             less, more = sorted((now, threshold))
             between = [number for confidence, number in sure if less <= confidence < more]
             change = len(between) if threshold < now else -len(between)
-            words = f"{len(between):,} {'more' if change > 0 else 'fewer'} would go" if between else ""
-            self.tell_change(level, change, words, between)
+            words = (
+                plural("%n more would go", "%n more would go", change)
+                if change > 0
+                else plural("%n fewer would go", "%n fewer would go", -change)
+            )
+            self.tell_change(level, change, words if between else "", between)

@@ -8,7 +8,9 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.language.speech import signed
 from gui.widgets import theme
+from gui.widgets.direction import margins, segment
 
 
 class Words(NamedTuple):
@@ -43,7 +45,7 @@ class LevelRow(QWidget):
         row.setSpacing(0)
         self.label = QLabel(label)
         self.label.setProperty("role", "faint")
-        self.label.setContentsMargins(0, 0, theme.SPACE, 0)
+        self.label.setContentsMargins(margins(0, 0, theme.SPACE, 0))
         self.label.setToolTip(help_)
         row.addWidget(self.label)
         self.buttons: list[QToolButton] = []
@@ -52,8 +54,7 @@ class LevelRow(QWidget):
             button.setText(level.name)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            ends = {0: "first", len(levels) - 1: "last"}
-            button.setProperty("segment", ends.get(number, "middle"))
+            button.setProperty("segment", segment(number, len(levels)))
             button.setToolTip(level.tip)
             button.setAccessibleName(level.accessible)
             button.setAccessibleDescription(level.tip)
@@ -85,5 +86,5 @@ class LevelRow(QWidget):
         """
         button, level = self.buttons[number], self._levels[number]
         self._changes[number] = list(pieces)
-        button.setText(f"{level.name} {more:+,}".replace("-", "\N{MINUS SIGN}") if more else level.name)
+        button.setText(f"{level.name} {signed(more)}" if more else level.name)
         button.setToolTip(f"{level.tip}\n{change}" if change else level.tip)

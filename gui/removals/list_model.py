@@ -13,23 +13,32 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from core.article.correction import DETECTOR
 from core.article.removal import Kind
 from core.article.source import MediaType
+from gui.language.speech import digits, noted, plural, tr
 from gui.removals.filter_bar import Filter
 from gui.removals.groups import Group, Key, groups_of
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, standings_of
 from gui.removals.visible_words import first_words
 from gui.widgets import theme
-from gui.widgets.words import beginning, counted
+from gui.widgets.words import beginning
 
 if TYPE_CHECKING:
     from core.article.article import Article
 
-COLUMNS = ("What it is", "Characters", "Line", "Text", "Why it went", "Certainty", "State")
+COLUMNS = (
+    noted("What it is"),
+    noted("Characters"),
+    noted("Line"),
+    noted("Text"),
+    noted("Why it went"),
+    noted("Certainty"),
+    noted("State"),
+)
 KIND, SIZE, PLACE, PREVIEW, REASON, SURE, STATE = range(7)
 _TIPS = {
-    SIZE: "How many characters long it is",
-    PLACE: "The line of the original that it begins in",
-    SURE: "How sure Winnow is that all of the piece should go, and nothing beside it",
+    SIZE: noted("How many characters long it is"),
+    PLACE: noted("The line of the original that it begins in"),
+    SURE: noted("How sure Winnow is that all of the piece should go, and nothing beside it"),
 }
 _COUNT = len(COLUMNS)
 _BRANCH = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -119,10 +128,10 @@ class RemovalsModel(QAbstractItemModel):
             spans = [piece.found.span for piece in pieces]
             return [text[span.start : min(span.end, span.start + _BEGINNING)].lstrip() for span in spans]
         if column == REASON:
-            return [piece.found.reason for piece in pieces]
+            return [piece.reason for piece in pieces]
         if column == SURE:
             return [piece.found.confidence for piece in pieces]
-        return [piece.state for piece in pieces]
+        return [tr(piece.state) for piece in pieces]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column < 0 or (column, order) == self._sorted_by:
@@ -204,8 +213,8 @@ class RemovalsModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
-        return _TIPS.get(section) if role == Qt.ItemDataRole.ToolTipRole else None
+            return tr(COLUMNS[section])
+        return tr(_TIPS[section]) if role == Qt.ItemDataRole.ToolTipRole and section in _TIPS else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._article is None or not index.isValid():
@@ -219,7 +228,7 @@ class RemovalsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(number, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == KIND:
-            return f"{piece.label}, {piece.state.lower()}, {self.place(piece.found.start)}: {piece.found.reason}"
+            return f"{piece.label}, {tr(piece.state).lower()}, {self.place(piece.found.start)}: {piece.reason}"
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
             return _swatch(piece.found.kind, theme.current_theme(), piece.suspected)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, PLACE, SURE):
@@ -245,12 +254,12 @@ class RemovalsModel(QAbstractItemModel):
         label = group.key.label
         if self._article is not None and self._article.source.media_type is not MediaType.HTML:
             label = theme.kind_label(group.key.kind)
-        words = [label, counted(len(pieces), "piece")]
+        words = [label, plural("%n pieces", "%n piece", len(pieces))]
         restored = sum(piece.restored for piece in pieces)
         suspected = sum(piece.suspected for piece in pieces) - restored
-        words += [f"{suspected:,} suspected"] if suspected else []
-        words += [f"{restored:,} restored"] if restored else []
-        return ", ".join(words)
+        words += [plural("%n suspected", "%n suspected", suspected)] if suspected else []
+        words += [plural("%n restored", "%n restored", restored)] if restored else []
+        return tr(", ").join(words)
 
     def _words(self, number: int, column: int) -> str:
         piece = self._pieces[number]
@@ -258,22 +267,22 @@ class RemovalsModel(QAbstractItemModel):
         if column == KIND:
             return piece.label
         if column == SIZE:
-            return f"{removal.span.length:,}"
+            return digits(removal.span.length)
         if column == PLACE:
-            return f"{self.line(removal.start):,}"
+            return digits(self.line(removal.start))
         if column == PREVIEW:
             return self.preview(number)
         if column == REASON:
-            return removal.reason
+            return piece.reason
         if column == SURE:
             return "" if removal.detector == DETECTOR else theme.sure_label(removal.confidence)
-        return piece.state
+        return tr(piece.state)
 
     def _tip(self, number: int, column: int) -> str:
         piece = self._pieces[number]
         if column == PLACE:
             return self.place(piece.found.start)
-        return f"{piece.state}: {piece.found.reason}\nIt stays in the text" if piece.suspected else piece.found.reason
+        return f"{tr(piece.state)}: {piece.reason}\n" + tr("It stays in the text") if piece.suspected else piece.reason
 
     def line(self, i: int) -> int:
         """Give the line of source position ``i``, from 1."""
@@ -284,7 +293,7 @@ class RemovalsModel(QAbstractItemModel):
     def place(self, i: int) -> str:
         """Say the line and column of source position ``i``, both from 1."""
         text = self._article.source.text if self._article else ""
-        return f"line {self.line(i):,}, column {i - text.rfind(chr(10), 0, i):,}"
+        return tr("line {line}, column {column}", line=self.line(i), column=i - text.rfind(chr(10), 0, i))
 
     def preview(self, number: int) -> str:
         """Give the beginning of the piece of an index in one line: its words, where it is a part of a page to read."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
 
+from gui.language.speech import tr
 from gui.removals.groups import Key, opened_at_first
 from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
 from gui.widgets.tips import RowTips
@@ -71,8 +72,8 @@ class RemovalsView(QTreeView):
         self.setModel(model)
         self.setItemDelegate(_Rows(self))
         RowTips(self)
-        self.setAccessibleName("List of removals")
-        self.setAccessibleDescription("Enter goes to a piece; right and left open and fold a group")
+        self.setAccessibleName(tr("List of removals"))
+        self.setAccessibleDescription(tr("Enter goes to a piece; right and left open and fold a group"))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

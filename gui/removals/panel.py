@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.article.source import MediaType
+from gui.language.speech import tr
 from gui.removals.details import Details
 from gui.removals.filter_bar import Filter, FilterBar
 from gui.removals.heading import heading_of
@@ -19,6 +20,7 @@ from gui.removals.list_view import RemovalsView
 from gui.removals.pieces import Piece, comments_among, pieces_of
 from gui.removals.reach_control import ReachControl
 from gui.widgets import theme
+from gui.widgets.direction import margins
 from gui.widgets.kept_splitter import KeptSplitter
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class RemovalsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Removals")
+        self.setAccessibleName(tr("Removals"))
         self._article: Article | None = None
         self._pieces: tuple[Piece, ...] = ()
         self._wanted = -1  # the piece that is to be the current one once they are listed
@@ -87,7 +89,7 @@ class RemovalsPanel(QWidget):
     def _lay_out(self) -> None:
         self.heading = QLabel(self)
         self.heading.setProperty("role", "head")
-        self.heading.setContentsMargins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self.heading.setContentsMargins(margins(2 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE))
         self.levels = LevelControl(self)
         self.levels.threshold_chosen.connect(self.threshold_chosen)
         self.levels.previewed.connect(self.previewed)
@@ -104,7 +106,7 @@ class RemovalsPanel(QWidget):
         self._controls.addStretch(1)
         for control in (self.levels, self.page):
             self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignRight)
-        self._head.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
+        self._head.setContentsMargins(margins(0, 0, 2 * theme.SPACE, 0))
         self._head.setSpacing(0)
         self._head.addLayout(first, 1)
         self._head.addLayout(self._controls)
@@ -126,15 +128,15 @@ class RemovalsPanel(QWidget):
         """Make what there is for pages alone."""
         self.page = QWidget(self)
         self.comments = QToolButton(self.page)
-        self.comments.setText("Show Comments")
-        self.comments.setToolTip("Comments are no part of the article; put them back into the text")
+        self.comments.setText(tr("Show Comments"))
+        self.comments.setToolTip(tr("Comments are no part of the article; put them back into the text"))
         self.comments.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.comments.clicked.connect(self.comments_wanted)
         self.reaches = ReachControl(self.page)
         self.reaches.reach_chosen.connect(self.reach_chosen)
         self.reaches.previewed.connect(self.previewed)
         row = QHBoxLayout(self.page)
-        row.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
+        row.setContentsMargins(margins(2 * theme.SPACE, 0, 0, 0))
         row.setSpacing(2 * theme.SPACE)
         row.addWidget(self.comments)
         row.addWidget(self.reaches)
@@ -231,7 +233,7 @@ class RemovalsPanel(QWidget):
         self._pieces = ()
         self.rows.forget_touched()
         self.model.set_article(None)
-        self.heading.setText("No article is open.")
+        self.heading.setText(tr("No article is open."))
         self.levels.setVisible(False)
         self.page.setVisible(False)
         self.filters.setVisible(False)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from core.article.article import Article
 from core.article.correction import DETECTOR, restored
 from core.article.removal import COMMENTS, Kind, Removal
+from gui.language.core_words import said
+from gui.language.speech import noted
 from gui.removals.visible_words import visible_words
 from gui.widgets.theme import kind_label
 
@@ -38,8 +40,13 @@ class Piece(NamedTuple):
 
     @property
     def state(self) -> str:
-        """What became of it, in a word."""
-        return "Restored" if self.restored else "Suspected" if self.suspected else "Removed"
+        """What became of it, in a word that ``tr`` says."""
+        return noted("Restored") if self.restored else noted("Suspected") if self.suspected else noted("Removed")
+
+    @property
+    def reason(self) -> str:
+        """Why it went, in the reader's language."""
+        return said(self.found.reason)
 
     @property
     def label(self) -> str:

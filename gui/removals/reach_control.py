@@ -10,30 +10,42 @@ from PySide6.QtWidgets import QWidget
 
 from core.article.reach import Reach
 from core.article.removal import OF_PAGE, Kind
+from gui.language.speech import noted, plural, share, tr
 from gui.removals.level_row import LevelRow, Words
 from gui.removals.pieces import Piece
 
 LEVELS: Final = {
     Reach.LESS: Words(
-        "Less",
-        f"Remove only what is surely beside the article: {Reach.LESS.least:.0%} sure or more",
-        "Less of the page goes",
+        noted("Less"),
+        noted("Remove only what is surely beside the article: {least} sure or more"),
+        noted("Less of the page goes"),
     ),
     Reach.USUAL: Words(
-        "Usual",
-        "Remove what is probably beside the article; headings, cells and short lines only where that is surer",
-        "The usual part of the page goes",
+        noted("Usual"),
+        noted("Remove what is probably beside the article; headings, cells and short lines only where that is surer"),
+        noted("The usual part of the page goes"),
     ),
     Reach.MORE: Words(
-        "More",
-        "Remove whatever is more likely beside the article than part of it, headings and captions of it too: "
-        f"{Reach.MORE.least:.0%} sure or more",
-        "More of the page goes",
+        noted("More"),
+        noted(
+            "Remove whatever is more likely beside the article than part of it, headings and captions of "
+            "it too: {least} sure or more"
+        ),
+        noted("More of the page goes"),
     ),
 }
 """What each reach is called, from the one that removes least to the one that removes most."""
 
-_HELP = "How much of the page goes beside the article; scripts, styles and hidden text always do"
+_HELP = noted("How much of the page goes beside the article; scripts, styles and hidden text always do")
+
+
+def reach_tip(reach: Reach) -> str:
+    """Say what choosing a reach does."""
+    return tr(LEVELS[reach].tip, least=share(reach.least))
+
+
+def _words() -> list[Words]:
+    return [Words(tr(one.name), reach_tip(reach), tr(one.accessible)) for reach, one in LEVELS.items()]
 
 
 class ReachControl(LevelRow):
@@ -46,7 +58,7 @@ class ReachControl(LevelRow):
     reach_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Page", "How much of the page goes", _HELP, list(LEVELS.values()), parent)
+        super().__init__(tr("Page"), tr("How much of the page goes"), tr(_HELP), _words(), parent)
         self.group.idClicked.connect(lambda number: self.reach_chosen.emit(list(LEVELS)[number]))
 
     def show_reach(self, reach: Reach) -> None:
@@ -63,4 +75,11 @@ class ReachControl(LevelRow):
             and found.kind is Kind.FURNITURE
             and found.confidence < Reach.LESS.least
         ]
-        self.tell_change(0, -len(fewer), f"{len(fewer):,} of the pieces below would stay" if fewer else "", fewer)
+        self.tell_change(
+            0,
+            -len(fewer),
+            plural("%n of the pieces below would stay", "%n of the pieces below would stay", len(fewer))
+            if fewer
+            else "",
+            fewer,
+        )

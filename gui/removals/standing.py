@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.article.removal import OF_PAGE, Kind
 from core.article.source import MediaType
+from gui.language.speech import noted, tr
 
 if TYPE_CHECKING:
     from core.article.article import Article
@@ -35,17 +36,16 @@ class Standing(IntEnum):
     NOTE = 3
     """Anywhere, but a comment in the page's code, which is never shown."""
 
-    @property
-    def label(self) -> str:
-        """Say where that is."""
-        return _LABELS[self]
+    def of(self, what: str) -> str:
+        """Say what stands there: ``Page extras around the article``."""
+        return tr(_LABELS[self], what=what)
 
 
 _LABELS = {
-    Standing.ARTICLE: "in the article",
-    Standing.AROUND: "around the article",
-    Standing.HEAD: "in the page’s head",
-    Standing.NOTE: "in the page’s code",
+    Standing.ARTICLE: noted("{what} in the article"),
+    Standing.AROUND: noted("{what} around the article"),
+    Standing.HEAD: noted("{what} in the page’s head"),
+    Standing.NOTE: noted("{what} in the page’s code"),
 }
 
 

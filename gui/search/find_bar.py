@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.search import MOST_HITS, Query
+from gui.language.speech import digits, noted, plural, tr
 from gui.widgets.controls import Segments
+from gui.widgets.direction import segment
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -18,7 +20,7 @@ _PAUSE = 120  # milliseconds without a key after which a search begins
 _COUNT = 110  # pixels that the count has at least where all stands in one row
 
 
-PANES = ("text", "original")
+PANES = ((noted("Text"), noted("Find in the text")), (noted("Original"), noted("Find in the original")))
 """What can be searched: the readable text, and the original."""
 
 
@@ -40,32 +42,32 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.panes = Segments("Find in", [name.capitalize() for name in PANES], self)
-        for button, name, keys in zip(self.panes.buttons, PANES, ("Alt+T", "Alt+O"), strict=True):
-            button.setAccessibleName(f"Find in the {name}")
-            button.setToolTip(f"Find in the {name} ({keys})")
+        self.panes = Segments(tr("Find in"), [tr(name) for name, _ in PANES], self)
+        for button, (_, where), keys in zip(self.panes.buttons, PANES, ("Alt+T", "Alt+O"), strict=True):
+            button.setAccessibleName(tr(where))
+            button.setToolTip(f"{tr(where)} ({keys})")
             button.setShortcut(keys)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(160)
-        self.previous = self._button("‹", "Previous hit", "Shift+Enter", lambda: self.step_wanted.emit(-1))
-        self.next = self._button("›", "Next hit", "Enter", lambda: self.step_wanted.emit(1))
-        self.case = self._switch("Match case", "Tell capitals from small letters", "Alt+C")
-        self.words = self._switch("Whole words", "Find no parts of words", "Alt+W")
-        self.pattern = self._switch("Pattern", "What is written is a regular expression", "Alt+R")
-        self.pattern.setAccessibleName("Regular expression")
+        self.previous = self._button("‹", tr("Previous hit"), "Shift+Enter", lambda: self.step_wanted.emit(-1))
+        self.next = self._button("›", tr("Next hit"), "Enter", lambda: self.step_wanted.emit(1))
+        self.case = self._switch(tr("Match case"), tr("Tell capitals from small letters"), "Alt+C")
+        self.words = self._switch(tr("Whole words"), tr("Find no parts of words"), "Alt+W")
+        self.pattern = self._switch(tr("Pattern"), tr("What is written is a regular expression"), "Alt+R")
+        self.pattern.setAccessibleName(tr("Regular expression"))
         self.count = ElidedLabel("", self)
-        self.done = self._button("×", "Close the find bar", "Esc", self.closed.emit)
-        for button, side in ((self.previous, "first"), (self.next, "last")):
-            button.setProperty("segment", side)
+        self.done = self._button("×", tr("Close the find bar"), "Esc", self.closed.emit)
+        for number, button in enumerate((self.previous, self.next)):
+            button.setProperty("segment", segment(number, 2))
         steps = QWidget(self)
         pair = QHBoxLayout(steps)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(0)
         pair.addWidget(self.previous)
         pair.addWidget(self.next)
-        label = QLabel("Find in", self)
+        label = QLabel(tr("Find in"), self)
         label.setProperty("role", "faint")
         self._first = self._half(label, self.panes, self.field, steps)
         self._second = self._half(self.case, self.words, self.pattern, self.count, self.done)
@@ -144,7 +146,7 @@ class FindBar(QFrame):
         self.panes.show_choice(number)
         for button, there in zip(self.panes.buttons, offered, strict=True):
             button.setEnabled(there)
-        where = f"Find in the {PANES[number]}"
+        where = tr(PANES[number][1])
         self.setAccessibleName(where)
         self.field.setPlaceholderText(where)
         self.field.setAccessibleName(where)
@@ -158,10 +160,12 @@ class FindBar(QFrame):
         if not self.field.text():
             words = ""
         elif not count:
-            words = "Searching…" if running else "Not found"
+            words = tr("Searching…") if running else tr("Not found")
         else:
-            all_ = f"{count:,}+" if running or count >= MOST_HITS else f"{count:,}"
-            words = f"{current + 1:,} of {all_}" if current >= 0 else f"{all_} hits"
+            all_ = f"{digits(count)}+" if running or count >= MOST_HITS else digits(count)
+            more = count if all_ == digits(count) else MOST_HITS
+            hits = plural("{number} hits", "{number} hits", more, number=all_)
+            words = tr("{rank} of {count}", rank=current + 1, count=all_) if current >= 0 else hits
         self._tell(words, aloud=not running)
 
     def show_failure(self, sentence: str) -> None:

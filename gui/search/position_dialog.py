@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.language.speech import tr
 from gui.search.positions import HELP, PositionError, Positions
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -21,14 +22,14 @@ class PositionDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Go to Position")
+        self.setWindowTitle(tr("Go to Position"))
         self._positions = Positions(text)
         self._place = -1
-        self.help = QLabel(HELP)
+        self.help = QLabel(tr(HELP))
         self.help.setWordWrap(True)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Position in the original")
-        self.field.setAccessibleDescription(HELP)
+        self.field.setAccessibleName(tr("Position in the original"))
+        self.field.setAccessibleDescription(tr(HELP))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "faint")
@@ -37,7 +38,7 @@ class PositionDialog(QDialog):
         self.problem.setMinimumHeight(self.problem.fontMetrics().height() + 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("&Go")
+        self.ok.setText(tr("&Go"))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)

@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-HELP = "Line (12), line and column (12:5), or character (#1234)"
+from gui.language.speech import noted, plural, tr
+
+HELP = noted("Line (12), line and column (12:5), or character (#1234)")
 """What can be written, in a line."""
 
 _STEP = 1 << 16  # code points between two places whose line is known
@@ -46,27 +48,26 @@ class Positions:
         """
         written = _FORM.fullmatch(words.strip())
         if written is None:
-            raise PositionError("That is no place. It would be 12, 12:5 or #1234.")
+            raise PositionError(tr("That is no place. It would be 12, 12:5 or #1234."))
         if written["character"] is not None:
             return self._character(_number(written["character"]))
         return self._column(_number(written["line"]), _number(written["column"] or "1"))
 
     def _character(self, number: int) -> int:
         if number > len(self._text):
-            raise PositionError(f"The last character is #{len(self._text):,}.")
+            raise PositionError(tr("The last character is #{count}.", count=len(self._text)))
         return number
 
     def _column(self, line: int, column: int) -> int:
         if line < 1 or column < 1:
-            raise PositionError("Lines and columns are counted from 1.")
+            raise PositionError(tr("Lines and columns are counted from 1."))
         if line > self.lines():
-            count = self.lines()
-            raise PositionError(f"There {'is 1 line' if count == 1 else f'are {count:,} lines'}.")
+            raise PositionError(plural("There are %n lines.", "There is %n line.", self.lines()))
         start = self._start(line)
         end = self._text.find("\n", start)
         last = (len(self._text) if end < 0 else end) - start + 1
         if column > last:
-            raise PositionError(f"Line {line:,} ends at column {last:,}.")
+            raise PositionError(tr("Line {line} ends at column {last}.", line=line, last=last))
         return start + column - 1
 
     def _start(self, line: int) -> int:

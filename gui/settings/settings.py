@@ -37,6 +37,7 @@ PREFERENCES: Final = (
     "recent_kept",
     "resumed",
     "header",
+    "language",
 )
 """The keys that count as preferences: those that a reset gives their defaults."""
 _MOMENT = 2  # seconds
@@ -78,6 +79,18 @@ class Settings:
     @theme.setter
     def theme(self, theme: ThemeChoice) -> None:
         self._store.setValue("theme", theme.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the window's language; empty, by default, where it is the system's.
+
+        It counts from the next start.
+        """
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
 
     @property
     def zoom(self) -> int:

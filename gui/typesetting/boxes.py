@@ -12,9 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from core.images import Lack
+from gui.language.core_words import said
+from gui.language.speech import noted, tr
 from gui.widgets.theme import Colours
 
-WITHIN = "within the page itself"
+WITHIN = noted("within the page itself")
 """The place of an image whose address is all of it."""
 _SIGN = 16.0  # pixels
 _ROUND = 5.0
@@ -52,12 +54,12 @@ _DOTS = (((-0.8, 0), (-0.7, 0)), ((-0.05, 0), (0.05, 0)), ((0.7, 0), (0.8, 0)))
 
 _LOOKS: Mapping[Standing, _Look] = MappingProxyType(
     {
-        Standing.NOT_FETCHED: _Look("Not fetched", Qt.PenStyle.DashLine, _ARROW_DOWN),
-        Standing.MISSING: _Look("Missing", Qt.PenStyle.DotLine, _GAP),
-        Standing.LARGE: _Look("Too large to show", Qt.PenStyle.SolidLine, _OUTWARDS),
-        Standing.UNREADABLE: _Look("Cannot be shown", Qt.PenStyle.DashDotLine, _CROSS),
-        Standing.AWAITED: _Look("Loading…", Qt.PenStyle.DashLine, _DOTS),
-        Standing.FAILED: _Look("Not loaded", Qt.PenStyle.DashDotDotLine, _CROSS),
+        Standing.NOT_FETCHED: _Look(noted("Not fetched"), Qt.PenStyle.DashLine, _ARROW_DOWN),
+        Standing.MISSING: _Look(noted("Missing"), Qt.PenStyle.DotLine, _GAP),
+        Standing.LARGE: _Look(noted("Too large to show"), Qt.PenStyle.SolidLine, _OUTWARDS),
+        Standing.UNREADABLE: _Look(noted("Cannot be shown"), Qt.PenStyle.DashDotLine, _CROSS),
+        Standing.AWAITED: _Look(noted("Loading…"), Qt.PenStyle.DashLine, _DOTS),
+        Standing.FAILED: _Look(noted("Not loaded"), Qt.PenStyle.DashDotDotLine, _CROSS),
     }
 )
 OF_LACK: Mapping[Lack, Standing] = MappingProxyType(
@@ -72,13 +74,14 @@ OF_LACK: Mapping[Lack, Standing] = MappingProxyType(
 
 def words_of(standing: Standing, why: str = "") -> str:
     """Say how it stands with an image, and ``why``."""
-    return f"{_LOOKS[standing].words}: {why}" if why else _LOOKS[standing].words
+    words = tr(_LOOKS[standing].words)
+    return f"{words}: {said(why)}" if why else words
 
 
 def place_of(address: str) -> str:
     """Give the site and the file of an image's address, cut in their middle where they are long."""
     if address[:5].lower() == "data:":
-        return WITHIN
+        return tr(WITHIN)
     try:
         parts = urlsplit(address.strip())
         host, path = parts.hostname or "", parts.path

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTe
 
 from core.article.blocks import Block, Image, Media, Run
 from core.images import Lack
+from gui.language.core_words import said
+from gui.language.speech import tr
 from gui.settings.type_settings import NORMAL_POINTS
 from gui.typesetting.boxes import OF_LACK, Standing, box_image, place_of, words_of
 from gui.typesetting.fetched import Box, remote_address
@@ -54,7 +56,7 @@ class Figures:
         if image.media is Media.IMAGE:
             self._set_image(image, form, widest)
         else:
-            self._set_line(image, image.told, form)
+            self._set_line(image, said(image.told), form)
         self._setter.place()
 
     def _set_image(self, image: Image, form: QTextBlockFormat, widest: float) -> None:
@@ -63,7 +65,7 @@ class Figures:
             self._show(image, *found, form)
             return
         if self._on_paper:
-            words = image.told if image.alt else "Image, not in this file"
+            words = said(image.told) if image.alt else tr("Image, not in this file")
             self._set_line(image, words, form)
             return
         lack, fetched = lack_of(image.address, self._folder), self._pictures.fetched
@@ -125,7 +127,7 @@ class Figures:
             char = self._linked(image, char)
         cursor = self._setter.cursor
         cursor.insertText("\u2003\u2003", self._formats.faint())  # the sign stands here
-        cursor.insertText(image.told, char)
+        cursor.insertText(said(image.told), char)
         cursor.insertText(f"\u2028{words_of(standing, why)}  ·  {place_of(image.address)}", self._formats.faint(0.72))
 
     def _set_line(self, image: Image, words: str, form: QTextBlockFormat) -> None:
@@ -161,7 +163,7 @@ def folder_of(source: Source) -> str | None:
 
 def painted(box: Box, standing: Standing, formats: Formats, pixels: float) -> QImage:
     """Give a box as an image; ``pixels`` is how many pixels of the screen one of the window is."""
-    lines = (box.image.told if box.image.alt else "", f"{words_of(standing)}  ·  {place_of(box.image.address)}")
+    lines = (said(box.image.told) if box.image.alt else "", f"{words_of(standing)}  ·  {place_of(box.image.address)}")
     return box_image(box.size, pixels, standing, lines, formats.small().font(), formats.colours)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gui.language.speech import tr
+
 _WORDS = 238
 """Words a minute that adults read silently in English non-fiction: Brysbaert, How many words do we read per minute?
 (2019), a review of 190 studies."""
@@ -45,8 +47,8 @@ def left(total: float, share: float) -> str:
     """Say how long the rest takes of a text of so many minutes of which a share is read: ``6 min left``."""
     rest = total * (1 - share)
     if rest >= _HOURS * 60:
-        return f"{round(rest / 60):,} h left"
-    return f"{max(1, round(rest))} min left"
+        return tr("{hours} h left", hours=round(rest / 60))
+    return tr("{minutes} min left", minutes=max(1, round(rest)))
 
 
 def _is_word(token: str) -> bool:

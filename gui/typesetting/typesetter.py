@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from core.article.article import Article
 from core.article.blocks import Block, BlockKind
+from gui.language.speech import digits, tr
 from gui.typesetting.figures import Figures
 from gui.typesetting.formats import MARKER_GAP, PAINTED, Formats, Painted, reads_rtl
 from gui.typesetting.images import Pictures
@@ -114,7 +115,7 @@ class Typesetter(TextSetter):
         same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
         parts = [article.byline, _in_words(article.published), article.site]
         if not self.on_paper and (titled or article.title or any(parts)):
-            parts.append(f"{minutes(article.text)} min")
+            parts.append(tr("{minutes} min", minutes=minutes(article.text)))
         line = _BETWEEN.join(part for part in parts if part)
         if article.title and not same:
             rtl = self._rtl or reads_rtl(article.title)
@@ -157,11 +158,11 @@ class Typesetter(TextSetter):
             return
         self._post = block.number or self._post + 1
         if block.signed:
-            self._number = f"#{self._post:,}"
+            self._number = f"#{digits(self._post)}"
         else:
             self.paragraph(self.formats.block(self._reads_rtl(block), leading=130, below=0.6))
             self.place()
-            self.cursor.insertText(f"#{self._post:,}", self.formats.faint())
+            self.cursor.insertText(f"#{digits(self._post)}", self.formats.faint())
             self.place()
 
     def _signature(self, block: Block) -> Iterator[int]:

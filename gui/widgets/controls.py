@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.widgets import theme
+from gui.widgets.direction import segment
 
 
 class Segments(QWidget):
@@ -36,7 +37,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setProperty("segment", {0: "first", len(words) - 1: "last"}.get(number, "middle"))
+            button.setProperty("segment", segment(number, len(words)))
             button.setAccessibleName(f"{name}: {word}")
             self._group.addButton(button, number)
             row.addWidget(button)
@@ -83,7 +84,7 @@ class Switch(QCheckBox):
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         edge = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
         room = self.rect().adjusted(1, 0, -1, 0)
-        painter.drawText(room, edge | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(room, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self.text())
         width, height = self._TRACK.width(), self._TRACK.height()
         left = room.right() - width - 1 if left_to_right else room.left() + 1
         track = QRectF(left + 0.5, (self.height() - height) / 2 + 0.5, width - 1, height - 1)

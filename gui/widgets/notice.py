@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.article.removal import Kind
+from gui.language.speech import noted, plural, tr
+from gui.widgets.direction import margins
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.theme import COLOURS, SPACE, current_theme, kind_colours
 
@@ -42,7 +44,11 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
-_MARKS = {Severity.INFO: ("ℹ", "Notice"), Severity.WARNING: ("⚠", "Warning"), Severity.ERROR: ("⚠", "Error")}
+_MARKS = {
+    Severity.INFO: ("ℹ", noted("Notice")),
+    Severity.WARNING: ("⚠", noted("Warning")),
+    Severity.ERROR: ("⚠", noted("Error")),
+}
 _KINDS = {Severity.WARNING: Kind.BLOB, Severity.ERROR: Kind.ERROR}
 """The kinds of removals whose colours a notice borrows."""
 
@@ -105,7 +111,7 @@ class Notice(QFrame):
         self.setAccessibleName(" ".join(part for part in (sentence, address, hint) if part))
         sign, name = _MARKS[severity]
         mark = QLabel(sign)
-        mark.setAccessibleName(name)
+        mark.setAccessibleName(tr(name))
         mark.setProperty("role", "head")
         mark.setFixedWidth(2 * SPACE)
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -122,7 +128,7 @@ class Notice(QFrame):
         # On the ground of a warning, the faint ink of a hint would be too faint.
         self._text(hint, "faint" if severity is Severity.INFO else "").setVisible(bool(hint))
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        self._parts.setContentsMargins(margins(2 * SPACE, SPACE, SPACE, SPACE))
         self._parts.setSpacing(SPACE)
         self._parts.addLayout(self._grid, 1)
         row = QHBoxLayout()
@@ -137,8 +143,8 @@ class Notice(QFrame):
                 button.clicked.connect(self.dismiss)
             self.action_buttons.append(button)
             row.addWidget(button)
-        self.close_button = QPushButton("Dismiss")
-        self.close_button.setToolTip("Put this notice away (Esc)")
+        self.close_button = QPushButton(tr("Dismiss"))
+        self.close_button.setToolTip(tr("Put this notice away (Esc)"))
         self.close_button.clicked.connect(self.dismiss)
         row.addWidget(self.close_button)
         for button in (*self.action_buttons, self.close_button):
@@ -247,13 +253,13 @@ class Failures(Notice):
     """Many failures as one notice: how many, and all of them on demand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Severity.ERROR, "", "", (Action("Details", self._toggle, closes=False),), parent=parent)
+        super().__init__(Severity.ERROR, "", "", (Action(tr("Details"), self._toggle, closes=False),), parent=parent)
         self._chosen = False  # by the reader, whether the details are shown
         self._lines: list[str] = []
         self._room = 0  # in pixels; 0 is as much as it likes
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("What could not be opened")
+        self.details.setAccessibleName(tr("What could not be opened"))
         for widget in (self.details, self.details.viewport()):
             widget.setAcceptDrops(False)
         self.details.hide()
@@ -262,7 +268,7 @@ class Failures(Notice):
     def add(self, sentence: str, hint: str) -> None:
         """Add a failure."""
         self._lines.append(f"{sentence} {hint}".strip())
-        self.sentence = f"{len(self._lines):,} files could not be opened."
+        self.sentence = plural("%n files could not be opened.", "%n file could not be opened.", len(self._lines))
         self.words.setText(self.sentence)
         self.setAccessibleName(self.sentence)
         self.details.setPlainText("\n".join(self._lines))
@@ -292,4 +298,4 @@ class Failures(Notice):
 
     def _show_details(self, on: bool) -> None:
         self.details.setVisible(on)
-        self.action_buttons[0].setText("Fewer Details" if on else "Details")
+        self.action_buttons[0].setText(tr("Fewer Details") if on else tr("Details"))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.language.speech import plural, tr
 from gui.widgets.notice import Action, Failures, Notice, Severity
 from gui.widgets.theme import SPACE
 
@@ -35,7 +36,7 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(tr("Notices"))
         self._shown: list[Notice] = []  # newest first; never asked of the layout, whose items must have no wrappers
         self._failed: list[Notice] = []
         self._column = QVBoxLayout(self)
@@ -59,10 +60,10 @@ class NoticeBar(QWidget):
             used += max(notice.heightForWidth(width), notice.minimumSizeHint().height()) + self._column.spacing()
             notice.setVisible(number == 0 or (number < MOST and used <= room // 2))
         behind = sum(notice.isHidden() for notice in shown)
-        words = f"{behind:,} more" if behind else ""
+        words = plural("%n more", "%n more", behind) if behind else ""
         if words != self._more.text():
             self._more.setText(words)
-            self._more.setAccessibleName(f"{words} behind" if words else "")
+            self._more.setAccessibleName(plural("%n more behind", "%n more behind", behind) if words else "")
         self._more.setVisible(bool(words))
 
     def notices(self) -> list[Notice]:

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from gui.language.speech import tr
+
 _TOKEN = re.compile(r"'[^']*'|d{1,4}|M{1,4}|y{2,4}|.", re.DOTALL)
 
 
@@ -22,9 +24,9 @@ def told(moment: datetime, now: datetime, locale: QLocale) -> str:
     days = (now.date() - moment.date()).days
     if days == 0:
         time = QTime(moment.hour, moment.minute)
-        return f"today, {locale.toString(time, QLocale.FormatType.ShortFormat)}"
+        return tr("today, {time}", time=locale.toString(time, QLocale.FormatType.ShortFormat))
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     date = QDate(moment.year, moment.month, moment.day)
     if 1 < days < 7:
         return locale.toString(date, "dddd")

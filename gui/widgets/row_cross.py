@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from gui.widgets.direction import placed
+
 WIDTH = 28
 """Pixels at the end of a row that belong to its cross."""
 
@@ -13,7 +15,7 @@ _GAP = 4  # pixels between the cross and the row's end
 
 def cross_of(row: QRect) -> QRect:
     """Give the place of the cross in a row."""
-    return QRect(row.right() - WIDTH - _GAP, row.top(), WIDTH, row.height())
+    return placed(QRect(row.right() - WIDTH - _GAP, row.top(), WIDTH, row.height()), row)
 
 
 def draw_cross(painter: QPainter, row: QRect, colour: QColor) -> None:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from gui.widgets.direction import is_mirrored
+
 
 @lru_cache(maxsize=4096)
 def runs_left(words: str) -> bool:
@@ -35,7 +37,7 @@ def draw_words(
     cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     follow: bool = False,
 ) -> int:
-    """Draw words in the painter's pen at the left of a room, cut where it ends; give their width in pixels.
+    """Draw words in the painter's pen where lines of a room begin, cut where it ends; give their width in pixels.
 
     Args:
         painter: What draws.
@@ -43,7 +45,7 @@ def draw_words(
         words: A line of text.
         font: What they are set in.
         cut: What of them goes where the room is too small.
-        follow: Whether words that run from right to left stand at the right of the room.
+        follow: Whether words that run against the window stand at the other side of the room.
     """
     if room.width() <= 0:
         return 0
@@ -53,7 +55,8 @@ def draw_words(
     painter.save()
     painter.setFont(font)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-    side = Qt.AlignmentFlag.AlignRight if from_right and follow else Qt.AlignmentFlag.AlignLeft
+    at_right = is_mirrored() != (follow and from_right != is_mirrored())
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
     painter.restore()
     return metrics.horizontalAdvance(shown)

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from gui.language.speech import noted, percent, tr
+from gui.widgets.direction import is_mirrored
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QRectF, Qt
     from PySide6.QtGui import QPainter, QPen
@@ -103,16 +106,16 @@ class KindColours(NamedTuple):
 
 # By the values of the kinds: plain words, and the term that people search for, as short as a column of 150 pixels.
 _LABELS = {
-    "script": "Script (JS)",
-    "style": "Styles (CSS)",
-    "data": "Data (JSON)",
-    "markup": "Tags (HTML)",
-    "template": "Placeholder",
-    "error": "Error message",
-    "blob": "Encoded data",
-    "furniture": "Page extras",
-    "hidden": "Hidden text",
-    "text": "Selected text",
+    "script": noted("Script (JS)"),
+    "style": noted("Styles (CSS)"),
+    "data": noted("Data (JSON)"),
+    "markup": noted("Tags (HTML)"),
+    "template": noted("Placeholder"),
+    "error": noted("Error message"),
+    "blob": noted("Encoded data"),
+    "furniture": noted("Page extras"),
+    "hidden": noted("Hidden text"),
+    "text": noted("Selected text"),
 }
 # Hue of each kind's ground in light, sepia and dark, and the pattern of its line.
 _GROUNDS: dict[str, tuple[str, str, str, str, str]] = {
@@ -143,12 +146,17 @@ def suspected_pen(colour: str, *, current: bool) -> QPen:
 
 def kind_label(kind: Kind) -> str:
     """Give the kind's name as a reader sees it."""
-    return _LABELS[kind]
+    return tr(_LABELS[kind])
+
+
+def theme_names() -> list[str]:
+    """Give the names of the themes, in the order of ``ThemeChoice``."""
+    return [tr(name) for name in (noted("System"), noted("Light"), noted("Sepia"), noted("Dark"))]
 
 
 def sure_label(confidence: float) -> str:
     """Write a confidence in percent, rounded down: 100 is what is certain."""
-    return f"{int(100 * confidence + 1e-9)}%"
+    return percent(int(100 * confidence + 1e-9))
 
 
 def kind_colours(kind: str, theme: Theme | None = None) -> KindColours:
@@ -253,6 +261,7 @@ def apply_theme(app: QApplication, theme: Theme) -> bool:
 
 
 def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
+    end = "left" if is_mirrored() else "right"
     return f"""
     QMainWindow, QDialog {{ background: {c.window}; }}
     QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 6px; }}
@@ -269,7 +278,7 @@ def _style_sheet(c: Colours, error_ground: str, error_line: str) -> str:
     QToolBar QToolButton {{ padding: 3px 10px; }}
     QFileDialog QToolButton {{ padding: 3px; }}
     QPushButton {{ background: {c.raised}; border-color: {c.line}; }}
-    QToolButton[popupMode="2"] {{ padding-right: 22px; }}
+    QToolButton[popupMode="2"] {{ padding-{end}: 22px; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
     QToolButton:hover, QPushButton:hover {{ background: {c.raised}; border-color: {c.line}; }}
     QToolButton:pressed, QPushButton:pressed, QToolButton:checked {{ background: {c.chosen}; }}

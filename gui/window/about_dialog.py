@@ -10,15 +10,16 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.language.speech import noted, tr
 from gui.widgets.icon import program_icon
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
 
-_WHAT = (
+_WHAT = noted(
     "Shows an article clean beside its original. Nothing is lost, nothing is run, and nothing is "
     "fetched but the pictures that you ask for."
 )
-_LICENCE = "MIT, © 2026 The Winnow authors"
+_LICENCE = noted("MIT, © 2026 The Winnow authors")
 _ICON = 48
 
 
@@ -30,12 +31,12 @@ def facts(decisions: str, settings: str) -> str:
         settings: Where settings are kept.
     """
     lines = {
-        "Licence": _LICENCE,
-        "Decisions": decisions or "not kept",
-        "Settings": settings,
+        tr("Licence"): tr(_LICENCE),
+        tr("Decisions"): decisions or tr("not kept"),
+        tr("Settings"): settings,
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} (PySide {PySide6.__version__})",
-        "System": f"{platform.system()} {platform.release()}, {QGuiApplication.platformName()}",
+        tr("System"): f"{platform.system()} {platform.release()}, {QGuiApplication.platformName()}",
     }
     return "\n".join(f"{name}: {value}" for name, value in lines.items())
 
@@ -45,25 +46,25 @@ class AboutDialog(QDialog):
 
     def __init__(self, decisions: str, settings: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Winnow")
+        self.setWindowTitle(tr("About Winnow"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = f"Winnow {version('winnow-reader')}"
         icon = QLabel()
         icon.setPixmap(program_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.name = self._label(name, "head")
-        self.what = self._label(_WHAT)
+        self.what = self._label(tr(_WHAT))
         self.facts = QPlainTextEdit(facts(decisions, settings))
         self.facts.setReadOnly(True)
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.facts.setAccessibleName("Licence, places and versions")
+        self.facts.setAccessibleName(tr("Licence, places and versions"))
         self.facts.setTabChangesFocus(True)
         self.facts.setFixedHeight(8 * self.facts.fontMetrics().lineSpacing() + 2 * SPACE)
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy all of this, for a report")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy all of this, for a report"))
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)
         words = QVBoxLayout()
@@ -96,4 +97,4 @@ class AboutDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.name.text()}\n{self.facts.toPlainText()}")
-        announce(self, "Copied")
+        announce(self, tr("Copied"))

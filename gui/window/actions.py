@@ -8,8 +8,10 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.language.speech import tr
 from gui.widgets.tips import wrapped_tip
-from gui.window.menu_table import CITATIONS, EDGES, MENUS, Spec
+from gui.window.menu_spec import Spec
+from gui.window.menu_table import CITATIONS, EDGES, MENUS
 
 
 def build(
@@ -38,10 +40,10 @@ def build(
 
 def edges_menu(owner: QWidget, move: Callable[[int, int], object]) -> tuple[QMenu, list[QAction]]:
     """Make the menu that moves the edges of the current removal."""
-    menu = QMenu("Move &Edge", owner)
+    menu = QMenu(tr("Move &Edge"), owner)
     made = []
     for words, keys, by in EDGES:
-        action = menu.addAction(words)
+        action = menu.addAction(tr(words))
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False, by=by: move(*by))
@@ -51,11 +53,11 @@ def edges_menu(owner: QWidget, move: Callable[[int, int], object]) -> tuple[QMen
 
 def citations_menu(owner: QWidget, copy: Callable[[str], object]) -> tuple[QMenu, dict[str, QAction]]:
     """Make the menu that copies the entry of the article in a list of references; give its actions by form."""
-    menu = QMenu("Copy Ci&tation", owner)
+    menu = QMenu(tr("Copy Ci&tation"), owner)
     made = {}
     for form, words, tip in CITATIONS:
-        made[form] = action = menu.addAction(words)
-        action.setStatusTip(tip)
+        made[form] = action = menu.addAction(tr(words))
+        action.setStatusTip(tr(tip))
         action.triggered.connect(lambda _=False, form=form: copy(form))
         owner.addAction(action)  # its keys, if it is given some, work while the menu bar is hidden
     return menu, made
@@ -72,13 +74,14 @@ def members(group: str) -> list[str]:
 
 
 def _action(owner: QWidget, spec: Spec, method: Callable[..., object]) -> QAction:
-    action = QAction(spec.text, owner)
+    action = QAction(tr(spec.text), owner)
     keys: list[QKeySequence] = []
     for key in spec.keys:
         found = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
         keys += [one for one in found if one not in keys]
-    action.setStatusTip(spec.tip)
-    show_keys(action, spec.tip, keys)
+    tip = tr(spec.tip) if spec.tip else ""
+    action.setStatusTip(tip)
+    show_keys(action, tip, keys)
     action.setData(spec.needs)
     action.setCheckable(spec.check or bool(spec.group))
     if spec.check:

@@ -16,25 +16,35 @@ from core.article.blocks import Metadata, PageKind
 from core.article.correction import Decision
 from core.article.encodings import shown_name
 from core.article.source import MediaType
+from gui.language.core_words import said
+from gui.language.speech import digits, noted, plural, seconds_in_words, share, tenths_of_percent, tr
 from gui.typesetting.reading_time import exact_minutes
 from gui.widgets import theme
+from gui.widgets.direction import is_mirrored
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
-from gui.widgets.words import counted
 
-_MEDIA = {MediaType.TEXT: "Plain text", MediaType.MARKDOWN: "Markdown", MediaType.HTML: "Web page (HTML)"}
-_PAGES = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
+_MEDIA = {
+    MediaType.TEXT: noted("Plain text"),
+    MediaType.MARKDOWN: noted("Markdown"),
+    MediaType.HTML: noted("Web page (HTML)"),
+}
+_PAGES = {
+    PageKind.ARTICLE: noted("Article"),
+    PageKind.FORUM: noted("Forum"),
+    PageKind.DOCUMENTATION: noted("Documentation"),
+}
 _STATED = (
-    ("title", "Title"),
-    ("byline", "Authors"),
-    ("published", "Date"),
-    ("site", "Site"),
-    ("language", "Language"),
-    ("direction", "Direction"),
-    ("kind", "Kind of page"),
-    ("image", "Lead image"),
+    ("title", noted("Title")),
+    ("byline", noted("Authors")),
+    ("published", noted("Date")),
+    ("site", noted("Site")),
+    ("language", noted("Language")),
+    ("direction", noted("Direction")),
+    ("kind", noted("Kind of page")),
+    ("image", noted("Lead image")),
 )
-_DIRECTIONS = {"ltr": "left to right", "rtl": "right to left"}
+_DIRECTIONS = {"ltr": noted("left to right"), "rtl": noted("right to left")}
 _LONGEST = 2_000
 """Code points of a value; pages write what they like."""
 
@@ -55,31 +65,33 @@ def facts(article: Article, seconds: float) -> dict[str, list[Fact]]:
         seconds: What it took to read and clean.
     """
     return {
-        "The original": _of_source(article, seconds),
-        "What it says of itself": _of_metadata(article.metadata, article.source.url),
-        "What was made of it": _of_text(article),
+        tr("The original"): _of_source(article, seconds),
+        tr("What it says of itself"): _of_metadata(article.metadata, article.source.url),
+        tr("What was made of it"): _of_text(article),
     }
 
 
 def _of_source(article: Article, seconds: float) -> list[Fact]:
     source, held = article.source, article.source.held
-    found = [Fact("Name", source.name)]
+    found = [Fact(tr("Name"), source.name)]
     if source.path is not None:
-        found.append(Fact("Place", source.path))
+        found.append(Fact(tr("Place"), source.path))
         if (changed := _changed(source.path)) is not None:
-            found.append(Fact("File changed", QLocale().toString(changed, QLocale.FormatType.ShortFormat)))
+            found.append(Fact(tr("File changed"), QLocale().toString(changed, QLocale.FormatType.ShortFormat)))
     if held is not None:
-        inside = f", at {held.member}" if held.member else ""
-        found.append(Fact("Container", f"{held.container}{inside}"))
+        inside = tr(", at {place}", place=held.member) if held.member else ""
+        found.append(Fact(tr("Container"), f"{said(held.container)}{inside}"))
+    size = plural("%n bytes", "%n byte", source.byte_count)
+    size += tr(", ") + plural("%n characters", "%n character", len(source.text))
     found += [
-        Fact("Form", _MEDIA[source.media_type]),
-        Fact("Size", f"{counted(source.byte_count, 'byte')}, {counted(len(source.text), 'character')}"),
-        Fact("Encoding", shown_name(source.encoding), source.encoding_reason),
+        Fact(tr("Form"), tr(_MEDIA[source.media_type])),
+        Fact(tr("Size"), size),
+        Fact(tr("Encoding"), said(shown_name(source.encoding)), said(source.encoding_reason)),
     ]
     if source.replaced:
-        found.append(Fact("Undecodable", counted(source.replaced, "place")))
-    took = f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
-    return [*found, Fact("SHA-256", source.sha256), Fact("Read and cleaned in", took)]
+        found.append(Fact(tr("Undecodable"), plural("%n places", "%n place", source.replaced)))
+    took = seconds_in_words(seconds)
+    return [*found, Fact("SHA-256", source.sha256), Fact(tr("Read and cleaned in"), took)]
 
 
 def _changed(path: str) -> QDateTime | None:
@@ -92,17 +104,17 @@ def _changed(path: str) -> QDateTime | None:
 
 def _of_metadata(metadata: Metadata, url: str | None) -> list[Fact]:
     origins = dict(metadata.origins)
-    found = [Fact("Address", url)] if url else []
+    found = [Fact(tr("Address"), url)] if url else []
     for name, label in _STATED:
         value = getattr(metadata, name)
         if name == "direction":
-            value = _DIRECTIONS[value] if name in origins else None
+            value = tr(_DIRECTIONS[value]) if name in origins else None
         elif name == "kind" and value is not None:
-            value = _PAGES[value]
+            value = tr(_PAGES[value])
         if value:
-            found.append(Fact(label, value[:_LONGEST], origins.get(name, "")[:_LONGEST]))
+            found.append(Fact(tr(label), value[:_LONGEST], said(origins.get(name, ""))[:_LONGEST]))
     if "text" in origins:
-        found.append(Fact("Text", "from what the page holds for its scripts", origins["text"][:_LONGEST]))
+        found.append(Fact(tr("Text"), tr("from what the page holds for its scripts"), said(origins["text"])[:_LONGEST]))
     return found
 
 
@@ -112,23 +124,32 @@ def _of_text(article: Article) -> list[Fact]:
         sizes[segment.state] += segment.end - segment.start
     whole = max(1, len(article.source.text))
     parts = [
-        Fact(name, f"{counted(sizes[state], 'character')} ({100 * sizes[state] / whole:.1f}%)")
-        for name, state in (("Kept", State.KEPT), ("Structure", State.STRUCTURE), ("Removed", State.REMOVED))
+        Fact(
+            name, f"{plural('%n characters', '%n character', sizes[state])} ({tenths_of_percent(sizes[state] / whole)})"
+        )
+        for name, state in (
+            (tr("Kept"), State.KEPT),
+            (tr("Structure"), State.STRUCTURE),
+            (tr("Removed"), State.REMOVED),
+        )
     ]
     kinds = Counter(removal.kind for removal in article.removals)
-    told = ", ".join(f"{theme.kind_label(kind)} {number:,}" for kind, number in kinds.most_common())
+    told = tr(", ").join(f"{theme.kind_label(kind)} {digits(number)}" for kind, number in kinds.most_common())
     time = max(1, round(exact_minutes(article.text)))
-    removed = counted(len(article.removals), "piece") + (f": {told}" if told else "")
+    removed = plural("%n pieces", "%n piece", len(article.removals)) + (f": {told}" if told else "")
     decided = Counter(correction.decision for correction in article.corrections)
-    back, more = decided[Decision.KEEP], decided[Decision.REMOVE]
+    back = plural("%n restored", "%n restored", decided[Decision.KEEP])
+    both = tr(
+        "{restored}, {removed}", restored=back, removed=plural("%n removed", "%n removed", decided[Decision.REMOVE])
+    )
     return [
         *parts,
-        Fact("Removals", removed),
-        Fact("Suspected", counted(len(article.suspected), "piece")),
-        Fact("Your decisions", f"{back:,} restored, {more:,} removed" if decided else "none"),
-        Fact("Removed from", f"{article.threshold:.0%} certainty"),
-        Fact("Blocks", f"{len(article.blocks):,}"),
-        Fact("Reading time", f"{time:,} min"),
+        Fact(tr("Removals"), removed),
+        Fact(tr("Suspected"), plural("%n pieces", "%n piece", len(article.suspected))),
+        Fact(tr("Your decisions"), both if decided else tr("none")),
+        Fact(tr("Removed from"), tr("{share} certainty", share=share(article.threshold))),
+        Fact(tr("Blocks"), digits(len(article.blocks))),
+        Fact(tr("Reading time"), tr("{minutes} min", minutes=time)),
     ]
 
 
@@ -137,20 +158,20 @@ class ArticleFacts(QDialog):
 
     def __init__(self, article: Article, seconds: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About This Article")
+        self.setWindowTitle(tr("About This Article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._facts = facts(article, seconds)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("About this article")
+        self.page.setAccessibleName(tr("About this article"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(2 * SPACE)
         self.page.setHtml(self._html())
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy all of this as text")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy all of this as text"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)
         foot = QHBoxLayout()
@@ -176,7 +197,11 @@ class ArticleFacts(QDialog):
                 told = f'<br><span style="color: {faint}">{escape(origin)}</span>' if origin else ""
                 cell = f"padding: {SPACE // 4}px {2 * SPACE}px {SPACE // 4}px 0px"
                 label = f'<td width="{20 * SPACE}" style="{cell}; color: {faint}">{escape(name)}</td>'
-                parts.append(f'<tr>{label}<td style="padding: {SPACE // 4}px 0px">{escape(value)}{told}</td></tr>')
+                if is_mirrored():
+                    value_cell = f'<td width="{48 * SPACE}" align="right" style="{cell}">{escape(value)}{told}</td>'
+                    parts.append(f"<tr>{value_cell}{label}</tr>")
+                else:
+                    parts.append(f'<tr>{label}<td style="padding: {SPACE // 4}px 0px">{escape(value)}{told}</td></tr>')
             parts.append("</table>")
         return "".join(parts)
 
@@ -191,4 +216,4 @@ class ArticleFacts(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
-        announce(self, "Copied")
+        announce(self, tr("Copied"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.language.speech import noted, percent, tr
 from gui.typesetting.reading_time import exact_minutes, left
 
-_END = "Read to the end"
+_END = noted("Read to the end")
 
 
 class ReadingProgress(QLabel):
@@ -21,9 +22,9 @@ class ReadingProgress(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("How far it is read")
+        self.setAccessibleName(tr("How far it is read"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setToolTip("How much of the article stands before the line that you read, and how long the rest takes")
+        self.setToolTip(tr("How much of the article stands before the line that you read, and how long the rest takes"))
         self._minutes = 0.0
 
     def begin(self, text: str) -> None:
@@ -35,7 +36,7 @@ class ReadingProgress(QLabel):
         """Say that a share of the text is read; None where that is no question, since all of it is in sight or none."""
         words = ""
         if share is not None:
-            words = _END if share >= 1 else _words(min(99, int(100 * share)), left(self._minutes, share))
+            words = tr(_END) if share >= 1 else _words(min(99, int(100 * share)), left(self._minutes, share))
         before = self.text()
         if words != before:
             self.setText(words)
@@ -52,12 +53,12 @@ class ReadingProgress(QLabel):
         self.ensurePolished()
         self.setMinimumWidth(0)  # the hint of a style sheet would never be less
         shown, widest = self.text(), 0
-        for words in (_END, _words(88, left(self._minutes, 0))):
+        for words in (tr(_END), _words(88, left(self._minutes, 0))):
             self.setText(words)
             widest = max(widest, self.sizeHint().width())
         self.setText(shown)
         self.setFixedWidth(widest)
 
 
-def _words(percent: int, rest: str) -> str:
-    return f"{percent}%  ·  {rest}"
+def _words(read: int, rest: str) -> str:
+    return f"{percent(read)}  ·  {rest}"

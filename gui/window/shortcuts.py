@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from gui.language.speech import tr
 from gui.window.actions import first_of, show_keys
 
 if TYPE_CHECKING:
@@ -96,13 +97,13 @@ class Shortcuts(QObject):
         held = combination.keyboardModifiers()
         bare = not held & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if combination.key() in _MOVING and bare:
-            return f"{words} is for moving about in the window."
+            return tr("{key} is for moving about in the window.", key=words)
         for standard in (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll):
             if key in QKeySequence.keyBindings(standard):
-                return f"{words} is for text that is selected."
+                return tr("{key} is for text that is selected.", key=words)
         for menu in self._window.menuBar().actions():
             if key == QKeySequence.mnemonic(menu.text()):
-                return f"{words} opens the menu {plain(menu.text())}."
+                return tr("{key} opens the menu {menu}.", key=words, menu=plain(menu.text()))
         return ""
 
     def choose(self, name: str, keys: Sequence[QKeySequence]) -> None:

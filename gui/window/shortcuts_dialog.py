@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language.speech import tr
 from gui.widgets.notices import announce
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import SPACE
@@ -43,23 +44,25 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.setModal(False)
         self._shortcuts = shortcuts
         self._wanted: QKeySequence | None = None  # a key that another action has
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search for an action or a key")
-        self.field.setAccessibleName("Search for an action or a key")
+        self.field.setPlaceholderText(tr("Search for an action or a key"))
+        self.field.setAccessibleName(tr("Search for an action or a key"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         self._make_table()
-        self.none = QLabel("No action is called that, and none has that key.")
+        self.none = QLabel(tr("No action is called that, and none has that key."))
         self.none.setProperty("role", "faint")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_editor()
-        self.reset_all = self._button("Reset All", self._reset_all, "Give every action the keys that it had at first")
-        self.close_button = self._button("Close", self.close)
+        self.reset_all = self._button(
+            tr("Reset All"), self._reset_all, tr("Give every action the keys that it had at first")
+        )
+        self.close_button = self._button(tr("Close"), self.close)
         self._lay_out()
         shortcuts.changed.connect(self.refresh)
         self.refresh()
@@ -70,9 +73,9 @@ class ShortcutsDialog(QDialog):
         rows = self._shortcuts.rows
         self._keys: list[QTableWidgetItem] = []
         self.table = QTableWidget(len(rows), 3)
-        self.table.setAccessibleName("Actions and their keys")
-        self.table.setAccessibleDescription("Enter changes the keys of an action")
-        self.table.setHorizontalHeaderLabels(["Action", "Menu", "Keys"])
+        self.table.setAccessibleName(tr("Actions and their keys"))
+        self.table.setAccessibleDescription(tr("Enter changes the keys of an action"))
+        self.table.setHorizontalHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         make_plain(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
@@ -93,15 +96,15 @@ class ShortcutsDialog(QDialog):
         self.name.setProperty("role", "head")
         self.editor = QKeySequenceEdit()
         self.editor.setMaximumSequenceLength(1)
-        self.editor.setAccessibleName("New key")
+        self.editor.setAccessibleName(tr("New key"))
         self.editor.setFixedWidth(20 * SPACE)
         self.editor.editingFinished.connect(self._take)
-        self.remove = self._button("Remove Keys", self._remove, "Leave the action without any key")
-        self.reset = self._button("Reset", self._reset, "Give the action the keys that it had at first")
+        self.remove = self._button(tr("Remove Keys"), self._remove, tr("Leave the action without any key"))
+        self.reset = self._button(tr("Reset"), self._reset, tr("Give the action the keys that it had at first"))
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.use = self._button("Use It Here", self._use, "Take the key from the action that has it")
+        self.use = self._button(tr("Use It Here"), self._use, tr("Take the key from the action that has it"))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -146,8 +149,8 @@ class ShortcutsDialog(QDialog):
         """Show the keys as they are now; those that were changed in bold."""
         for row, item in zip(self._shortcuts.rows, self._keys, strict=True):
             changed = self._shortcuts.is_changed(row.name)
-            item.setText(shown(self._shortcuts.keys(row.name)) or ("none" if changed else ""))
-            item.setToolTip(f"Changed; at first: {shown(row.keys) or 'none'}" if changed else "")
+            item.setText(shown(self._shortcuts.keys(row.name)) or (tr("none") if changed else ""))
+            item.setToolTip(tr("Changed; at first: {keys}", keys=shown(row.keys) or tr("none")) if changed else "")
             font = item.font()
             font.setBold(changed)
             item.setFont(font)
@@ -218,7 +221,7 @@ class ShortcutsDialog(QDialog):
             return
         holder = self._shortcuts.holder(key, but=row.name)
         if holder is not None:
-            self._say(f"{shown((key,))} is the key of “{holder.words}”.", key)
+            self._say(tr("{key} is the key of “{action}”.", key=shown((key,)), action=holder.words), key)
             self.use.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._choose((key,))
@@ -231,7 +234,11 @@ class ShortcutsDialog(QDialog):
         row = self.current()
         self._shortcuts.choose(row.name, keys)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._say(f"“{row.words}” is now {shown(keys)}." if keys else f"“{row.words}” has no key now.")
+        self._say(
+            tr("“{action}” is now {keys}.", action=row.words, keys=shown(keys))
+            if keys
+            else tr("“{action}” has no key now.", action=row.words)
+        )
 
     def _remove(self) -> None:
         self._choose(())
@@ -240,9 +247,9 @@ class ShortcutsDialog(QDialog):
         row = self.current()
         self._shortcuts.reset(row.name)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._say(f"“{row.words}” is {shown(row.keys) or 'without a key'} again.")
+        self._say(tr("“{action}” is {keys} again.", action=row.words, keys=shown(row.keys) or tr("without a key")))
 
     def _reset_all(self) -> None:
         self._shortcuts.reset_all()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._say("Every action has the keys that it had at first.")
+        self._say(tr("Every action has the keys that it had at first."))

@@ -11,25 +11,30 @@ from core.article.article import Article
 from core.article.blocks import Metadata, PageKind
 from core.article.correction import restored
 from core.article.encodings import shown_name
+from gui.language.core_words import said
+from gui.language.speech import noted, percent, plural, seconds_in_words, tr
 from gui.widgets.theme import SPACE
 from gui.widgets.tips import wrapped_tip
-from gui.widgets.words import counted
 from gui.window.reading_progress import ReadingProgress
 
-_KINDS = {PageKind.ARTICLE: "Article", PageKind.FORUM: "Forum", PageKind.DOCUMENTATION: "Documentation"}
+_KINDS = {
+    PageKind.ARTICLE: noted("Article"),
+    PageKind.FORUM: noted("Forum"),
+    PageKind.DOCUMENTATION: noted("Documentation"),
+}
 _ORIGINS = {
-    "kind": "Kind of page",
-    "title": "Title",
-    "byline": "Author",
-    "published": "Date",
-    "site": "Site",
-    "language": "Language",
-    "direction": "Direction",
-    "image": "Lead image",
+    "kind": noted("Kind of page"),
+    "title": noted("Title"),
+    "byline": noted("Author"),
+    "published": noted("Date"),
+    "site": noted("Site"),
+    "language": noted("Language"),
+    "direction": noted("Direction"),
+    "image": noted("Lead image"),
 }
 _LONGEST = 80
 """Characters of an origin; pages name their tags as they like."""
-_RESTING = "Setting the rest of the text …"
+_RESTING = noted("Setting the rest of the text …")
 
 
 _AROUND = 6 * SPACE
@@ -92,43 +97,53 @@ class Figures(QObject):
         self.removed.setText(removals_line(article))
         self.removed.setToolTip(
             wrapped_tip(
-                "Pieces that were removed, their share of the original’s characters, and suspected code, which stays"
+                tr(
+                    "Pieces that were removed, their share of the original’s characters, and suspected code, "
+                    "which stays"
+                )
             )
         )
         self.progress.begin(article.text)
-        name = shown_name(source.encoding)
+        name = said(shown_name(source.encoding))
         self.encoding.setText(name)
-        took = f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
-        told = f"Encoding: {name} ({source.encoding_reason})\nRead and cleaned in {took}"
+        took = seconds_in_words(seconds)
+        told = tr(
+            "Encoding: {name} ({reason})\nRead and cleaned in {took}",
+            name=name,
+            reason=said(source.encoding_reason),
+            took=took,
+        )
         self.encoding.setToolTip(wrapped_tip(told))
         if source.replaced:
-            places = "place" if source.replaced == 1 else "places"
-            self.replaced.setText(f"{source.replaced:,} undecodable {places}")
+            self.replaced.setText(plural("%n undecodable places", "%n undecodable place", source.replaced))
             self.replaced.setToolTip(
-                wrapped_tip("Bytes that are no text in this encoding; each stands as � in the article")
+                wrapped_tip(tr("Bytes that are no text in this encoding; each stands as � in the article"))
             )
         self._choose()
 
     def tell_of_rest(self, waiting: bool) -> None:
         """Say that the rest of a text is still being set, which somebody waits for; or say it no longer."""
         if waiting:
-            self._bar.showMessage(_RESTING)
-        elif self._bar.currentMessage() == _RESTING:
+            self._bar.showMessage(tr(_RESTING))
+        elif self._bar.currentMessage() == tr(_RESTING):
             self._bar.clearMessage()
 
     def _show_page(self, metadata: Metadata) -> None:
         """Show what kind of page it is, and whether its text is what the page shows."""
         origins = dict(metadata.origins)
         if metadata.kind is not None:
-            self.kind.setText(_KINDS[metadata.kind])
+            self.kind.setText(tr(_KINDS[metadata.kind]))
             # Names of meta tags are the page's own words: never to be taken for rich text.
             self.kind.setToolTip(f"<qt>{'<br>'.join(map(escape, origins_lines(metadata)))}</qt>")
         if "text" in origins:
-            self.stated.setText("Text from the page’s data")
+            self.stated.setText(tr("Text from the page’s data"))
             self.stated.setToolTip(
                 wrapped_tip(
-                    "The page shows little of its article. The text was taken from what the page holds for its "
-                    f"scripts: {origins['text']}."
+                    tr(
+                        "The page shows little of its article. The text was taken from what the page holds for its "
+                        "scripts: {where}.",
+                        where=said(origins["text"]),
+                    )
                 )
             )
 
@@ -136,7 +151,7 @@ class Figures(QObject):
 def origins_lines(metadata: Metadata) -> list[str]:
     """Say where what the page says of itself was found, such as ``Author: JSON-LD``."""
     origins = dict(metadata.origins)
-    return [f"{label}: {origins[name][:_LONGEST]}" for name, label in _ORIGINS.items() if name in origins]
+    return [f"{tr(label)}: {said(origins[name])[:_LONGEST]}" for name, label in _ORIGINS.items() if name in origins]
 
 
 def removals_line(article: Article) -> str:
@@ -146,10 +161,22 @@ def removals_line(article: Article) -> str:
     """
     number = len(article.removals)
     back = len(restored(article.corrections))
-    rest = f", {len(article.suspected):,} suspected" if article.suspected else ""
-    rest += f", {back:,} restored" if back else ""
+    rest = plural(", %n suspected", ", %n suspected", len(article.suspected)) if article.suspected else ""
+    rest += plural(", %n restored", ", %n restored", back) if back else ""
     if not number:
-        return f"Nothing removed{rest}" if rest else "Nothing had to be removed"
+        return tr("Nothing removed{rest}", rest=rest) if rest else tr("Nothing had to be removed")
     share = article.removed_share() * 100
-    share_text = "less than 1" if share < 1 else "over 99" if 99.5 <= share < 100 else f"{share:.0f}"
-    return f"{counted(number, 'removal')}, {share_text}% of the original{rest}"
+    share_text = _share(share)
+    return tr(
+        "{removals}, {share} of the original{rest}",
+        removals=plural("%n removals", "%n removal", number),
+        share=share_text,
+        rest=rest,
+    )
+
+
+def _share(share: float) -> str:
+    """Write a share of a hundred; what is nearly nothing or nearly all is not rounded to that."""
+    if share < 1:
+        return tr("less than {share}", share=percent(1))
+    return tr("over {share}", share=percent(99)) if 99.5 <= share < 100 else percent(round(share))

@@ -2,5 +2,7 @@
 
 from __future__ import annotations
 
-TITLES = FILE, EDIT, VIEW, GO, HELP = ("&File", "&Edit", "&View", "&Go", "&Help")
+from gui.language.speech import noted
+
+TITLES = FILE, EDIT, VIEW, GO, HELP = (noted("&File"), noted("&Edit"), noted("&View"), noted("&Go"), noted("&Help"))
 """All of them, in order."""

@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from gui.articles.current_article import CurrentArticle
+from gui.language.speech import noted, plural, tr
 from gui.widgets import glyphs
+from gui.widgets.direction import segment
 from gui.widgets.theme import COLOURS, SPACE, current_theme
-from gui.widgets.words import counted
 from gui.window.actions import members
 from gui.window.menu_table import TOOL_BAR
 
 _USUAL = 888
 """Room is kept for the position among so many removals, in wide figures."""
+
+_GROUPS = {"layout": noted("Layout")}
+"""What groups of the tool bar are called where they are not seen."""
 
 
 class GlyphButton(QToolButton):
@@ -69,7 +73,7 @@ class Position(QLabel):
         self._session = session
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", "faint")
-        self.setToolTip("Which removal is the current one, suspected code among them")
+        self.setToolTip(tr("Which removal is the current one, suspected code among them"))
         for signal in (
             session.article_changed,
             session.article_refreshed,
@@ -85,25 +89,28 @@ class Position(QLabel):
         if self._session.article is None:
             words = ""
         elif not count:
-            words = "None listed" if self._session.pieces else "None"
+            words = tr("None listed") if self._session.pieces else tr("None")
         elif not rank:
-            words = counted(count, "removal")
+            words = plural("%n removals", "%n removal", count)
         else:
-            words = f"{rank:,} of {count:,}"
+            words = tr("{rank} of {count}", rank=rank, count=count)
         self.setText(words)
-        told = f"Removals: {words}" if words else "Removals"
+        told = tr("Removals: {which}", which=words) if words else tr("Removals")
         self.setAccessibleName(words if count and not rank else told)
         # As wide as its longest words, or the buttons beside it would wander; for few removals as for hundreds.
         most = max(count, _USUAL)
         width = self.fontMetrics().horizontalAdvance
-        self.setMinimumWidth(max(width(f"{most:,} of {most:,}"), width(counted(most, "removal"))) + SPACE)
+        self.setMinimumWidth(
+            max(width(tr("{rank} of {count}", rank=most, count=most)), width(plural("%n removals", "%n removal", most)))
+            + SPACE
+        )
 
 
 class ToolBar(QToolBar):
     """The row below the menus: what stands left, in the middle and right of it."""
 
     def __init__(self, window: QMainWindow, actions: Mapping[str, QAction], parts: Mapping[str, QWidget]) -> None:
-        super().__init__("Tool Bar", window)
+        super().__init__(tr("Tool Bar"), window)
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -138,7 +145,7 @@ class ToolBar(QToolBar):
     def _segments(self, group: str, actions: Mapping[str, QAction]) -> QWidget:
         """Make a row of buttons, one of them pressed, of the actions of a group."""
         control = QWidget()
-        control.setAccessibleName(group.capitalize())
+        control.setAccessibleName(tr(_GROUPS[group]))
         row = QHBoxLayout(control)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -146,7 +153,7 @@ class ToolBar(QToolBar):
         for number, name in enumerate(names):
             button = self.buttons[name] = QToolButton()
             button.setDefaultAction(actions[name])
-            button.setProperty("segment", {0: "first", len(names) - 1: "last"}.get(number, "middle"))
+            button.setProperty("segment", segment(number, len(names)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         return control

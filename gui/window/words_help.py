@@ -9,15 +9,16 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextC
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from core.article.removal import Kind
+from gui.language.speech import noted, tr
 from gui.removals.level_control import LEVELS
 from gui.widgets import theme
+from gui.widgets.direction import is_mirrored
 
-_FIRST, *_BETWEEN, _LAST = (level.name for level in LEVELS)
-_INTRODUCTION = (
+_INTRODUCTION = noted(
     "Winnow shows an article without what does not belong to it. The original never changes: whatever is taken out "
     "of the text is listed, and can come back."
 )
-_TOGETHER = (
+_TOGETHER = noted(
     "A level decides what is sure enough to be removed; what is less sure is suspected. What was removed can be "
     "restored, and what is suspected can be removed: each time that is a decision. A decision can become a rule. "
     "The kind says what a piece is, whatever became of it."
@@ -35,52 +36,62 @@ class Word(NamedTuple):
 
 WORDS = (
     Word(
-        "Removed",
-        "Taken out of the readable text. The original shows it on a coloured ground, the list names it, and Restore "
-        "puts it back.",
+        noted("Removed"),
+        noted(
+            "Taken out of the readable text. The original shows it on a coloured ground, the list names it, and "
+            "Restore puts it back."
+        ),
         Kind.SCRIPT,
     ),
     Word(
-        "Suspected",
-        "It may not belong to the article, but Winnow is not sure enough. It stays in the text, with dots below it, "
-        "until you remove it.",
-        Kind.SCRIPT,
-        hollow=True,
-    ),
-    Word(
-        "Restored",
-        "Put back by you or by one of your rules. It stays in the text, also when you open the article again.",
+        noted("Suspected"),
+        noted(
+            "It may not belong to the article, but Winnow is not sure enough. It stays in the text, with dots "
+            "below it, until you remove it."
+        ),
         Kind.SCRIPT,
         hollow=True,
     ),
     Word(
-        "Decision",
-        "What you say about one piece of one article: restore it, remove it, call it another kind, move its beginning "
-        "or its end. Winnow keeps your decisions, and Undo takes them back.",
+        noted("Restored"),
+        noted("Put back by you or by one of your rules. It stays in the text, also when you open the article again."),
+        Kind.SCRIPT,
+        hollow=True,
     ),
     Word(
-        "Rule",
-        "A decision that holds wherever Winnow meets the same piece again, on one site or in all articles. You are "
-        "asked after a decision. Manage rules in Edit\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}Rules.",
+        noted("Decision"),
+        noted(
+            "What you say about one piece of one article: restore it, remove it, call it another kind, move its "
+            "beginning or its end. Winnow keeps your decisions, and Undo takes them back."
+        ),
     ),
     Word(
-        "Level",
-        f"How sure Winnow must be before it removes code from a text: {_FIRST}, {', '.join(_BETWEEN)} or {_LAST}. "
-        "For web pages, a second level says how much goes of what stands beside the article.",
+        noted("Rule"),
+        noted(
+            "A decision that holds wherever Winnow meets the same piece again, on one site or in all articles. You are "
+            "asked after a decision. Manage rules in Edit\u00a0→\u00a0Rules."
+        ),
     ),
-    Word("Kind", "What a piece is. Each kind has a colour and a line of its own:"),
+    Word(
+        noted("Level"),
+        noted(
+            "How sure Winnow must be before it removes code from a text: {levels} or {last}. For web pages, a second "
+            "level says how much goes of what stands beside the article."
+        ),
+    ),
+    Word(noted("Kind"), noted("What a piece is. Each kind has a colour and a line of its own:")),
 )
 KINDS = {
-    Kind.SCRIPT: "commands for the browser (JavaScript), such as calls for advertisements",
-    Kind.STYLE: "rules for colours, letters and places on a page",
-    Kind.DATA: "facts for programs and for search engines",
-    Kind.MARKUP: "marks of a page’s code, and notes in it",
-    Kind.TEMPLATE: "commands that the site should have replaced, such as shortcodes",
-    Kind.ERROR: "what a server or a database says when something fails",
-    Kind.BLOB: "files, keys and tracking strings, written as letters and digits",
-    Kind.FURNITURE: "menus, advertisements, comments, links to other articles, notices",
-    Kind.HIDDEN: "text that the page itself does not show",
-    Kind.TEXT: "what you selected and removed yourself",
+    Kind.SCRIPT: noted("commands for the browser (JavaScript), such as calls for advertisements"),
+    Kind.STYLE: noted("rules for colours, letters and places on a page"),
+    Kind.DATA: noted("facts for programs and for search engines"),
+    Kind.MARKUP: noted("marks of a page’s code, and notes in it"),
+    Kind.TEMPLATE: noted("commands that the site should have replaced, such as shortcodes"),
+    Kind.ERROR: noted("what a server or a database says when something fails"),
+    Kind.BLOB: noted("files, keys and tracking strings, written as letters and digits"),
+    Kind.FURNITURE: noted("menus, advertisements, comments, links to other articles, notices"),
+    Kind.HIDDEN: noted("text that the page itself does not show"),
+    Kind.TEXT: noted("what you selected and removed yourself"),
 }
 _MARGIN = 5 * theme.SPACE
 _SAMPLE = QRectF(0, 0, 20, 14)
@@ -92,7 +103,7 @@ class WordsPage(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._samples: dict[int, tuple[Kind, bool]] = {}  # by the number of the block
-        self.setAccessibleName("What the words mean")
+        self.setAccessibleName(tr("What the words mean"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -105,24 +116,32 @@ class WordsPage(QTextEdit):
 
     def _write(self) -> None:
         cursor = QTextCursor(self.document())
-        cursor.insertText(_INTRODUCTION)
+        cursor.insertText(tr(_INTRODUCTION))
         for word in WORDS:
-            self._add(cursor, word.name, above=2 * theme.SPACE, head=True)
+            self._add(cursor, tr(word.name), above=2 * theme.SPACE, head=True)
             if word.sample is not None:
                 self._samples[cursor.blockNumber()] = word.sample, word.hollow
-            self._add(cursor, word.meaning, above=theme.SPACE // 4)
+            self._add(cursor, self._meaning(word), above=theme.SPACE // 4)
         for kind, meaning in KINDS.items():
-            self._add(cursor, f": {meaning}", above=theme.SPACE // 2, term=theme.kind_label(kind))
+            self._add(cursor, f": {tr(meaning)}", above=theme.SPACE // 2, term=theme.kind_label(kind))
             self._samples[cursor.blockNumber()] = kind, False
-        self._add(cursor, "How they hang together", above=2 * theme.SPACE, head=True)
-        self._add(cursor, _TOGETHER, above=theme.SPACE // 4)
+        self._add(cursor, tr("How they hang together"), above=2 * theme.SPACE, head=True)
+        self._add(cursor, tr(_TOGETHER), above=theme.SPACE // 4)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @staticmethod
+    def _meaning(word: Word) -> str:
+        *others, last = (tr(level.name) for level in LEVELS)
+        return tr(word.meaning, levels=tr(", ").join(others), last=last)
 
     @staticmethod
     def _add(cursor: QTextCursor, words: str, *, above: int, head: bool = False, term: str = "") -> None:
         """Add a paragraph, which may begin with a term, set bold as headings are."""
         block, plain, bold = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat()
-        block.setLeftMargin(_MARGIN)
+        if is_mirrored():
+            block.setRightMargin(_MARGIN)
+        else:
+            block.setLeftMargin(_MARGIN)
         block.setTopMargin(above)
         block.setHeadingLevel(2 if head else 0)
         bold.setFontWeight(QFont.Weight.DemiBold)
@@ -140,6 +159,8 @@ class WordsPage(QTextEdit):
             sample = QRectF(_SAMPLE)
             sample.moveCenter(line.center())
             sample.moveLeft(2 * theme.SPACE)
+            if is_mirrored():
+                sample.moveRight(self.viewport().width() - 2 * theme.SPACE)
             sample.translate(0, -self.verticalScrollBar().value())
             theme.draw_swatch(painter, QRectF(sample.toRect()), kind, suspected=hollow)
 
@@ -149,10 +170,10 @@ class WordsHelp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the Words Mean")
+        self.setWindowTitle(tr("What the Words Mean"))
         self.setModal(False)
         self.page = WordsPage(self)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         foot = QHBoxLayout()

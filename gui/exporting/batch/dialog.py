@@ -13,6 +13,7 @@ from gui.exporting.batch.order_page import OrderPage
 from gui.exporting.batch.plan import Plan
 from gui.exporting.batch.process import BatchProcess, Outcome
 from gui.exporting.batch.work_page import WorkPage
+from gui.language.speech import tr
 from gui.settings.settings import Settings
 from gui.widgets.theme import SPACE
 
@@ -32,7 +33,7 @@ class BatchDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Clean a Folder")
+        self.setWindowTitle(tr("Clean a Folder"))
         self.setModal(False)
         self._settings = settings
         self.process: BatchProcess | None = None

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from core.article.encodings import GROUPS
 from core.paths import file_of
 from gui.exporting.batch.plan import FORMS, Place, Plan, place_of, proposed
+from gui.language.core_words import said
+from gui.language.speech import noted, share, tr
 from gui.removals.level_control import LEVELS
 from gui.removals.reach_control import LEVELS as REACHES
 from gui.settings.settings import Settings
@@ -28,11 +30,13 @@ from gui.widgets.theme import SPACE
 
 _WORDS = {
     Place.FREE: "",
-    Place.OURS: "Cleaning into this folder was begun. What is there already stays.",
-    Place.FILLED: "This folder holds files already. What is there stays, and its articles are not cleaned again.",
-    Place.OTHERS: "This folder holds what was cleaned from other articles. Choose another one.",
-    Place.FILE: "This is a file. Choose a folder.",
-    Place.WITHIN: "This lies within the folder that is to be cleaned. Choose another one.",
+    Place.OURS: noted("Cleaning into this folder was begun. What is there already stays."),
+    Place.FILLED: noted(
+        "This folder holds files already. What is there stays, and its articles are not cleaned again."
+    ),
+    Place.OTHERS: noted("This folder holds what was cleaned from other articles. Choose another one."),
+    Place.FILE: noted("This is a file. Choose a folder."),
+    Place.WITHIN: noted("This lies within the folder that is to be cleaned. Choose another one."),
 }
 _GOING_ON = (Place.OURS, Place.FILLED)
 
@@ -53,28 +57,28 @@ class OrderPage(QWidget):
         self._settings = settings
         self._seen: tuple[str, str] | None = None
         self._place = Place.FREE
-        self.source = self._field("Clean", "A folder, or a file that holds articles")
-        self.folder = self._field("Into the folder", "A folder, which need not be there yet")
-        self.choose_folder = self._button("F&older…", "Choose the folder to clean")
-        self.choose_file = self._button("F&ile…", "Choose the file to clean")
-        self.choose_output = self._button("&Choose…", "Choose the folder of outputs")
+        self.source = self._field(tr("Clean"), tr("A folder, or a file that holds articles"))
+        self.folder = self._field(tr("Into the folder"), tr("A folder, which need not be there yet"))
+        self.choose_folder = self._button(tr("F&older…"), tr("Choose the folder to clean"))
+        self.choose_file = self._button(tr("F&ile…"), tr("Choose the file to clean"))
+        self.choose_output = self._button(tr("&Choose…"), tr("Choose the folder of outputs"))
         self.form = QComboBox()
         for name, words in FORMS:
-            self.form.addItem(words, name)
-        self.form.setAccessibleName("Form")
+            self.form.addItem(tr(words), name)
+        self.form.setAccessibleName(tr("Form"))
         self.encoding = QComboBox()
-        self.encoding.setAccessibleName("Encoding")
-        self.encoding.addItem("Found for each file", None)
+        self.encoding.setAccessibleName(tr("Encoding"))
+        self.encoding.addItem(tr("Found for each file"), None)
         for _, encodings in GROUPS:
             for name, words in encodings:
-                self.encoding.addItem(words, name)
-        self.resume = Switch("Go on where it was stopped")
+                self.encoding.addItem(said(words), name)
+        self.resume = Switch(tr("Go on where it was stopped"))
         self.words = self._faint()
         self.level = self._faint()
-        self.start_button = QPushButton("&Start")
+        self.start_button = QPushButton(tr("&Start"))
         self.start_button.setProperty("primary", "true")
         self.start_button.setDefault(True)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         for button in (self.choose_folder, self.choose_file, self.choose_output, self.close_button):
             button.setAutoDefault(False)
         self._lay_out()
@@ -82,9 +86,9 @@ class OrderPage(QWidget):
         self.source.textChanged.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         self.resume.toggled.connect(self._refresh)
-        self.choose_folder.clicked.connect(lambda: self._ask("The folder to clean", self.source, folder=True))
-        self.choose_file.clicked.connect(lambda: self._ask("The file to clean", self.source, folder=False))
-        self.choose_output.clicked.connect(lambda: self._ask("The folder of outputs", self.folder, folder=True))
+        self.choose_folder.clicked.connect(lambda: self._ask(tr("The folder to clean"), self.source, folder=True))
+        self.choose_file.clicked.connect(lambda: self._ask(tr("The file to clean"), self.source, folder=False))
+        self.choose_output.clicked.connect(lambda: self._ask(tr("The folder of outputs"), self.folder, folder=True))
         self.start_button.clicked.connect(self._start)
         self.close_button.clicked.connect(self.close_wanted)
 
@@ -112,10 +116,10 @@ class OrderPage(QWidget):
         grid.setVerticalSpacing(SPACE + SPACE // 2)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, tuple[QWidget, ...]], ...] = (
-            ("C&lean", self.source, (self.choose_folder, self.choose_file)),
-            ("In&to", self.folder, (self.choose_output,)),
-            ("&Form", self.form, ()),
-            ("&Encoding", self.encoding, ()),
+            (tr("C&lean"), self.source, (self.choose_folder, self.choose_file)),
+            (tr("In&to"), self.folder, (self.choose_output,)),
+            (tr("&Form"), self.form, ()),
+            (tr("&Encoding"), self.encoding, ()),
         )
         for row, (words, field, buttons) in enumerate(rows):
             label = QLabel(words)
@@ -149,10 +153,15 @@ class OrderPage(QWidget):
     def begin(self) -> None:
         """Show what is set by now, and take the focus."""
         threshold, reach = self._settings.threshold, self._settings.reach
-        level = next((f"{one.name}, " for one in LEVELS if one.threshold == threshold), "")
+        sure = share(threshold)
+        level = next((tr(one.name) for one in LEVELS if one.threshold == threshold), "")
         self.level.setText(
-            f"As in the window, code goes that is {threshold:.0%} sure to have leaked ({level.removesuffix(', ')}). "
-            f"{REACHES[reach].accessible}."
+            tr(
+                "As in the window, code goes that is {share} sure to have leaked ({level}). {reach}.",
+                share=sure,
+                level=level or sure,
+                reach=tr(REACHES[reach].accessible),
+            )
         )
         self._seen = None
         self._refresh()
@@ -172,6 +181,10 @@ class OrderPage(QWidget):
             resume=self._place in _GOING_ON,
         )
 
+    def _told(self) -> str:
+        words = _WORDS[self._place]
+        return tr(words) if words else ""
+
     def _follow(self) -> None:
         source = _absolute(self.source.text())
         self.folder.setText(proposed(source) if source and _is_there(source) else "")
@@ -184,7 +197,7 @@ class OrderPage(QWidget):
             self.resume.setChecked(self._place is Place.OURS)
         is_there = bool(source) and _is_there(source)
         self.resume.setVisible(self._place in _GOING_ON)
-        self.words.setText(_WORDS[self._place] if is_there or not source else "There is no such file or folder.")
+        self.words.setText(self._told() if is_there or not source else tr("There is no such file or folder."))
         can_go_on = self._place is Place.FREE or (self._place in _GOING_ON and self.resume.isChecked())
         self.start_button.setEnabled(is_there and bool(folder) and can_go_on)
 

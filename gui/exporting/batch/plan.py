@@ -10,14 +10,15 @@ from itertools import count
 from typing import Any, Final
 
 from core.paths import file_of
+from gui.language.speech import noted, tr
 
 FORMS: Final = (
-    ("text", "Plain text"),
-    ("markdown", "Markdown"),
-    ("html", "Web page"),
-    ("epub", "EPUB book"),
-    ("json", "Report of removals"),
-    ("jsonl", "JSON lines, one file"),
+    ("text", noted("Plain text")),
+    ("markdown", noted("Markdown")),
+    ("html", noted("Web page")),
+    ("epub", noted("EPUB book")),
+    ("json", noted("Report of removals")),
+    ("jsonl", noted("JSON lines, one file")),
 )
 """The forms, as the command line calls them and as a reader does."""
 REPORT: Final = "winnow-report.jsonl"
@@ -111,7 +112,7 @@ def proposed(source: str) -> str:
     file = file_of(source)[0]
     name = os.path.basename(source.rstrip(os.sep)) or "articles"
     stem = name if os.path.isdir(source) else os.path.splitext(name)[0]
-    plain = os.path.join(os.path.dirname(file.rstrip(os.sep)), f"{stem} cleaned")
+    plain = os.path.join(os.path.dirname(file.rstrip(os.sep)), tr("{name} cleaned", name=stem))
     for number in count(2):
         place = place_of(plain if number == 2 else f"{plain} {number - 1}", source)
         if place in (Place.FREE, Place.OURS) or number > 100:

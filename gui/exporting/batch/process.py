@@ -16,6 +16,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 from gui.exporting.batch.plan import Plan
 from gui.exporting.batch.report import GrowingReport
 from gui.jobs.own_process import own_process
+from gui.language.speech import tr
 
 COMMAND = (sys.executable, "-P", "-m", "gui.exporting.batch")
 """The process's command line; see ``export_process`` for -P."""
@@ -176,7 +177,7 @@ class BatchProcess(QObject):
 
     def _error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.complaint = "The process that cleans could not be started."
+            self.complaint = tr("The process that cleans could not be started.")
             self._finished(-1)
 
     def _finished(self, code: int) -> None:

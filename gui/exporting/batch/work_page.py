@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from gui.exporting.batch.plan import Plan
 from gui.exporting.batch.process import CAN_PAUSE, BatchProcess, Counts, Outcome
 from gui.exporting.batch.report import Failure
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -49,16 +51,16 @@ class WorkPage(QWidget):
             label.setProperty("role", role)
             label.setWordWrap(True)
         self.failed = QListWidget()
-        self.failed.setAccessibleName("Articles that failed, and why")
+        self.failed.setAccessibleName(tr("Articles that failed, and why"))
         self.failed.setWordWrap(True)
         self.failed.setMinimumHeight(16 * SPACE)
-        self.pause_button = self._button("&Pause", self.pause_wanted.emit)
-        self.cancel_button = self._button("&Cancel", self.cancel_wanted.emit)
-        self.again_button = self._button("&Go On", lambda: self.again_wanted.emit(self._plan))
-        self.report_button = self._button("Show &Report", lambda: self.open_wanted.emit(self._plan.report))
-        self.folder_button = self._button("&Open Folder", lambda: self.open_wanted.emit(self._plan.folder))
-        self.another_button = self._button("Clean &Another…", self.another_wanted.emit)
-        self.close_button = self._button("Close", self.close_wanted.emit)
+        self.pause_button = self._button(tr("&Pause"), self.pause_wanted.emit)
+        self.cancel_button = self._button(tr("&Cancel"), self.cancel_wanted.emit)
+        self.again_button = self._button(tr("&Go On"), lambda: self.again_wanted.emit(self._plan))
+        self.report_button = self._button(tr("Show &Report"), lambda: self.open_wanted.emit(self._plan.report))
+        self.folder_button = self._button(tr("&Open Folder"), lambda: self.open_wanted.emit(self._plan.folder))
+        self.another_button = self._button(tr("Clean &Another…"), self.another_wanted.emit)
+        self.close_button = self._button(tr("Close"), self.close_wanted.emit)
         foot = QHBoxLayout()
         foot.addWidget(self.report_button)
         foot.addWidget(self.folder_button)
@@ -90,13 +92,15 @@ class WorkPage(QWidget):
     def begin(self, plan: Plan) -> None:
         """Show a batch that begins."""
         self._plan = plan
-        self.title.set_text(f"{os.path.basename(plan.source) or plan.source}, into {plan.folder}")
-        self.counts.setText("Starting…")
-        self.words.setText("The window can be used meanwhile. Closing this dialog stops nothing.")
+        self.title.set_text(
+            tr("{source}, into {folder}", source=os.path.basename(plan.source) or plan.source, folder=plan.folder)
+        )
+        self.counts.setText(tr("Starting…"))
+        self.words.setText(tr("The window can be used meanwhile. Closing this dialog stops nothing."))
         self.failed.clear()
         self.failed.hide()
         self._show(running=True)
-        self.pause_button.setText("&Pause")
+        self.pause_button.setText(tr("&Pause"))
         self.pause_button.setEnabled(False)
         self.cancel_button.setEnabled(True)
 
@@ -107,13 +111,13 @@ class WorkPage(QWidget):
     def tell(self, process: BatchProcess) -> None:
         """Tell how far a batch is."""
         paused = process.is_paused()
-        self.counts.setText(("Paused: " if paused else "") + in_words(process.counts, rate=not paused))
-        self.pause_button.setText("&Go On" if paused else "&Pause")
+        self.counts.setText(_told(process.counts, paused=paused))
+        self.pause_button.setText(tr("&Go On") if paused else tr("&Pause"))
         self.pause_button.setEnabled(process.can_pause())
 
     def tell_ending(self) -> None:
         """Tell that it is being given up."""
-        self.words.setText("Ending…")
+        self.words.setText(tr("Ending…"))
         for button in (self.pause_button, self.cancel_button):
             button.setEnabled(False)
 
@@ -121,8 +125,8 @@ class WorkPage(QWidget):
         """List what failed, as far as there is room."""
         for one in found[: LISTED - self.failed.count()]:
             inside = one.path.removeprefix(self._plan.source).lstrip("/\\") or os.path.basename(one.path)
-            item = QListWidgetItem(f"{inside}\n{one.reason}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{inside}: {one.reason}")
+            item = QListWidgetItem(f"{inside}\n{said(one.reason)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{inside}: {said(one.reason)}")
             self.failed.addItem(item)
         self.failed.setHidden(self.failed.count() == 0)
 
@@ -131,11 +135,15 @@ class WorkPage(QWidget):
         sentence = ended_in_words(process, outcome)
         self.counts.setText(sentence)
         more = process.counts.failed - self.failed.count()
-        words = [f"{more:,} more failed; the report lists them." if more > 0 and self.failed.count() else ""]
+        words = [
+            plural("%n more failed; the report lists them.", "%n more failed; the report lists it.", more)
+            if more > 0 and self.failed.count()
+            else ""
+        ]
         if outcome is Outcome.CANCELLED:
-            words.insert(0, "It can go on later where it was stopped: clean the same folder again.")
+            words.insert(0, tr("It can go on later where it was stopped: clean the same folder again."))
         elif outcome is Outcome.BROKEN and process.complaint:
-            words.insert(0, process.complaint)
+            words.insert(0, said(process.complaint))
         self.words.setText(" ".join(filter(None, words)))
         self.words.setHidden(not self.words.text())
         self._show(running=False)
@@ -158,22 +166,32 @@ class WorkPage(QWidget):
 
 def in_words(counts: Counts, *, rate: bool) -> str:
     """Say how much is done: “1,234 done, 3 failed, 45 a second”."""
-    parts = [f"{counts.done:,} done"]
-    parts += [f"{counts.present:,} there already"] if counts.present else []
-    parts += [f"{counts.failed:,} failed"] if counts.failed else []
-    parts += [f"{counts.rate:,.0f} a second"] if rate and counts.done else []
-    return ", ".join(parts)
+    parts = [plural("%n done", "%n done", counts.done)]
+    parts += [plural("%n there already", "%n there already", counts.present)] if counts.present else []
+    parts += [plural("%n failed", "%n failed", counts.failed)] if counts.failed else []
+    parts += [tr("{rate} a second", rate=round(counts.rate))] if rate and counts.done else []
+    return tr(", ").join(parts)
 
 
 def ended_in_words(process: BatchProcess, outcome: Outcome) -> str:
     """Say in a sentence how a batch ended."""
     counts = process.counts
-    cleaned = f"{counts.done:,} article{'' if counts.done == 1 else 's'}"
+    many = plural("%n articles", "%n article", counts.done)
     if outcome is Outcome.DONE:
-        sentence = f"Cleaned {cleaned}"
+        sentence = tr("Cleaned {articles}", articles=many)
     elif outcome is Outcome.CANCELLED:
-        sentence = f"Stopped after {cleaned}"
+        sentence = tr("Stopped after {articles}", articles=many)
     else:
-        sentence = f"Broke off after {cleaned}"
-    sentence += f"; {counts.present:,} {'was' if counts.present == 1 else 'were'} there already" * bool(counts.present)
-    return f"{sentence}; {counts.failed:,} failed." if counts.failed else f"{sentence}."
+        sentence = tr("Broke off after {articles}", articles=many)
+    if counts.present:
+        sentence = plural(
+            "{sentence}; %n were there already", "{sentence}; %n was there already", counts.present, sentence=sentence
+        )
+    if not counts.failed:
+        return f"{sentence}."
+    return plural("{sentence}; %n failed.", "{sentence}; %n failed.", counts.failed, sentence=sentence)
+
+
+def _told(counts: Counts, *, paused: bool) -> str:
+    words = in_words(counts, rate=not paused)
+    return tr("Paused: {counts}", counts=words) if paused else words

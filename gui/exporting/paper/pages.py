@@ -25,6 +25,7 @@ from core.export.stamp import title_of
 from gui.exporting.paper.formats import PaperFormats
 from gui.exporting.paper.grounds import Grounds
 from gui.exporting.paper.pictures import PaperPictures
+from gui.language.speech import tr
 from gui.settings.type_settings import TypeSettings
 from gui.typesetting.placed_text import PlacedText
 from gui.typesetting.typesetter import Typesetter
@@ -64,7 +65,9 @@ class Pages:
         self._formats = PaperFormats(chosen, article.source.url)
         if self._height_of(article) > _TALLEST:
             name = article.source.name
-            raise BudgetError(f"“{name}” is too long to be set in pages.", "Save it as plain text or as a web page.")
+            raise BudgetError(
+                tr("“{name}” is too long to be set in pages.", name=name), tr("Save it as plain text or as a web page.")
+            )
         self._title = title_of(article) or article.source.name
         self._rtl = article.metadata.direction == "rtl"
         self._document = document = QTextDocument()

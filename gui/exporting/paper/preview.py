@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPageLayout, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolBar, QToolButton
@@ -14,6 +14,8 @@ from core.article.article import Article
 from core.export.stamp import title_of
 from gui.exporting.paper.pages import Pages
 from gui.exporting.paper.sheet import sheet
+from gui.language.languages import start_speaking
+from gui.language.speech import noted, tr
 from gui.settings.type_settings import TypeSettings, decoded
 from gui.widgets.icon import program_icon
 from gui.widgets.theme import COLOURS, Theme, apply_theme, current_theme
@@ -28,7 +30,7 @@ _KEYS = {
     "Zoom out": "Ctrl+-",
 }
 """Keys of Qt's own actions, by what Qt calls them."""
-_IN_WORDS = {"Print": "Print…", "Page setup": "Page Setup…"}
+_IN_WORDS = {"Print": noted("Print…"), "Page setup": noted("Page Setup…")}
 """What a reader came for, first in the row and in words."""
 
 
@@ -47,7 +49,7 @@ class Preview(QPrintPreviewDialog):
         self._article = article
         self._type = chosen
         self._laid: tuple[QPageLayout, Pages] | None = None
-        self.setWindowTitle(f"Print “{title}” — Winnow")
+        self.setWindowTitle(tr("Print “{title}” — Winnow", title=title))
         self._name_controls()
         self.setMinimumSize(*_LEAST)
         screen = self.screen().availableGeometry().size()
@@ -70,40 +72,40 @@ class Preview(QPrintPreviewDialog):
         first = bar.actions()[0]
         by_name = {action.text(): action for action in bar.actions() if action.text()}
         for name, words in _IN_WORDS.items():
-            action = by_name[name]
-            action.setText(words)
+            action = by_name[_of_qt(name)]
+            action.setText(tr(words))
             bar.removeAction(action)
             bar.insertAction(first, action)
         bar.insertSeparator(first)
         bar.removeAction(bar.actions()[-1])  # a line behind which they stood
-        for name, action in by_name.items():
-            if name in _KEYS:
-                keys = [QKeySequence(key) for key in _KEYS[name].split(", ")]
+        for name, written in _KEYS.items():
+            if (found := by_name.get(_of_qt(name))) is not None:
+                keys = [QKeySequence(key) for key in written.split(", ")]
                 for key in keys:  # of the button: Qt's actions do not all do what their buttons do
-                    QShortcut(key, self, cast(QToolButton, bar.widgetForAction(action)).click)
-                action.setToolTip(f"{name} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})")
+                    QShortcut(key, self, cast(QToolButton, bar.widgetForAction(found)).click)
+                found.setToolTip(f"{_of_qt(name)} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})")
         for action in bar.actions():
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setAccessibleName(action.text().rstrip("…"))
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if action.text() in _IN_WORDS.values():
+                if action.text() in map(tr, _IN_WORDS.values()):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
         if isinstance(more, QToolButton):
-            more.setAccessibleName("More")
-            more.setToolTip("What there is no room for")
+            more.setAccessibleName(tr("More"))
+            more.setToolTip(tr("What there is no room for"))
         zoom = self.findChild(QComboBox)
         assert isinstance(zoom, QComboBox)
         for field in self.findChildren(QLineEdit):
             size = field is zoom.lineEdit()
-            field.setAccessibleName("Size" if size else "Page")
-            field.setToolTip("Size of the pages" if size else "Number of the page that is shown")
-        zoom.setAccessibleName("Size")
-        zoom.setToolTip("Size of the pages")
+            field.setAccessibleName(tr("Size") if size else tr("Page"))
+            field.setToolTip(tr("Size of the pages") if size else tr("Number of the page that is shown"))
+        zoom.setAccessibleName(tr("Size"))
+        zoom.setToolTip(tr("Size of the pages"))
         pages = self.findChild(QPrintPreviewWidget)
         assert isinstance(pages, QPrintPreviewWidget)
-        pages.setAccessibleName("Pages")
+        pages.setAccessibleName(tr("Pages"))
 
     def pages(self, layout: QPageLayout) -> Pages:
         """Give the article laid out for a size of paper and its margins; the last one is kept."""
@@ -126,7 +128,15 @@ class Preview(QPrintPreviewDialog):
         painter.end()
 
 
-def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callable[[], object]) -> None:
+def _of_qt(name: str) -> str:
+    """Give what Qt calls one of its actions in the language that is spoken."""
+    words: str = QCoreApplication.translate("QPrintPreviewDialog", name)
+    return words
+
+
+def preview(
+    article: Article, chosen: dict[str, Any], theme: str, shown: Callable[[], object], language: str = "en"
+) -> None:
     """Show the preview until it is closed.
 
     Args:
@@ -134,9 +144,11 @@ def preview(article: Article, chosen: dict[str, Any], theme: str, shown: Callabl
         chosen: The reader's type, as plain data.
         theme: The theme of the window's controls; paper is always white.
         shown: Is called when it is on the screen.
+        language: The code of the language of the window's controls.
     """
     app = QApplication(["winnow"])
     app.setApplicationName("Winnow")
+    start_speaking(language)
     app.setApplicationDisplayName("")
     app.setDesktopFileName("winnow")
     app.setWindowIcon(program_icon())

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from gui.language.speech import plural
 from gui.panes.original.parts import LINE_BREAK, Parts, count_breaks, last_break
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class BlankRuns:
     def words(self, parts: Parts) -> str:
         """Tell in words what a run is."""
         if parts.end == parts.tail_start:
-            return f"{parts.end - parts.start:,} spaces"
-        return f"{count_breaks(self._text, parts.start, parts.end) + 1:,} empty lines"
+            return plural("%n spaces", "%n space", parts.end - parts.start)
+        return plural("%n empty lines", "%n empty line", count_breaks(self._text, parts.start, parts.end) + 1)
 
     def _white(self, i: int) -> tuple[int, int]:
         """Give where white space begins and ends that a position stands in."""

@@ -11,11 +11,11 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from gui.language.speech import plural, tr
 from gui.panes.original.blank_runs import BlankRuns
 from gui.panes.original.display import LONGEST, Block, Form, blocks_of
 from gui.panes.original.page_head import head_of
 from gui.panes.original.parts import LINE_BREAK, Parts, off_breaks
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,8 +154,8 @@ class Folds:
             parts = self.parts(HEAD)
             pieces = range(bisect_left(self._marking.starts, parts.end))
             removals = sum(not self._marking.is_suspected(index) for index in pieces)
-            size = f"The page’s head, {parts.end - parts.start:,} characters"
-            return f"{size}, {counted(removals, 'removal')}" if removals else size
+            size = plural("The page’s head, %n characters", "The page’s head, %n character", parts.end - parts.start)
+            return size + tr(", ") + plural("%n removals", "%n removal", removals) if removals else size
         return self._runs.words(self.parts(fold)) if fold < 0 else self._marking.name(fold)
 
     # What hides a place.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.language.speech import tr
 from gui.panes.original import painting
 from gui.panes.original.display import Form
 from gui.panes.original.folding import HEAD, NONE
@@ -108,8 +109,12 @@ class Gutter(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             fold = self._foldable_at(event.pos())
             if fold != NONE:
-                verb = "Open" if self._view.is_folded(fold) else "Fold"
-                show_tip(event.globalPos(), f"{verb}: {self._view.filling.folds.words(fold)}", self._view)
+                folded, what = self._view.is_folded(fold), self._view.filling.folds.words(fold)
+                show_tip(
+                    event.globalPos(),
+                    tr("Open: {what}", what=what) if folded else tr("Fold: {what}", what=what),
+                    self._view,
+                )
             else:
                 QToolTip.hideText()
             return True

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from core.article.removal import Kind
+from gui.language.speech import digits, tr
 from gui.widgets import theme
-from gui.widgets.words import counted
 
 _SWATCH = QSize(20, 14)
 _INSET = 5
@@ -30,12 +30,12 @@ class KindButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def set_count(self, count: int, of: str, kind: Kind) -> None:
-        """Say how many pieces there are, what they are called, and of which kind the first is."""
+    def set_count(self, count: int, many: str, kind: Kind) -> None:
+        """Say how many pieces there are, ``many`` in words, and of which kind the first is."""
         self._count, self._kind = count, kind
-        words = f"{self._name}, {counted(count, of)}"
+        words = f"{self._name}, {many}"
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}\nPress to see only these")
+        self.setToolTip(f"{words}\n" + tr("Press to see only these"))
         self._write()
 
     def set_named(self, named: bool) -> None:
@@ -44,12 +44,12 @@ class KindButton(QAbstractButton):
         self._write()
 
     def _write(self) -> None:
-        self.setText(f"{self._name} {self._count:,}" if self._named else f"{self._count:,}")
+        self.setText(f"{self._name} {digits(self._count)}" if self._named else digits(self._count))
         self.update()
 
     def width_if(self, named: bool) -> int:
         """Give how wide it is with its name, or without."""
-        words = f"{self._name} {self._count:,}" if named else f"{self._count:,}"
+        words = f"{self._name} {digits(self._count)}" if named else digits(self._count)
         return self.fontMetrics().horizontalAdvance(words) + _SWATCH.width() + 3 * _INSET + 2
 
     def sizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.article.removal import Kind
+from gui.language.speech import noted, plural, tr
 from gui.panes.original.kind_button import KindButton
 from gui.widgets import theme
 from gui.widgets.controls import Segments
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from gui.removals.pieces import Piece
 
-_STATES = ("Suspected", "Restored")
+_STATES = (noted("Suspected"), noted("Restored"))
 _GAP = 2
 """Pixels between two buttons, and between two rows."""
 
@@ -42,11 +43,11 @@ class Legend(QWidget):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head = QLabel("Original", self)
+        self._head = QLabel(tr("Original"), self)
         self._head.setProperty("role", "head")
-        self.texts = Segments("Original", ("Source", "Text"), self)
-        self.texts.buttons[0].setToolTip("Show the page as it was written, with its tags")
-        self.texts.buttons[1].setToolTip("Show the page’s own text, without tags")
+        self.texts = Segments(tr("Original"), (tr("Source"), tr("Text")), self)
+        self.texts.buttons[0].setToolTip(tr("Show the page as it was written, with its tags"))
+        self.texts.buttons[1].setToolTip(tr("Show the page’s own text, without tags"))
         self.texts.show_choice(0)
         self.texts.chosen.connect(lambda number: self.own_text_wanted.emit(number == 1))
         self.texts.hide()
@@ -81,7 +82,7 @@ class Legend(QWidget):
             self._show(kind, theme.kind_label(kind), counts[kind], kind, kind in self._kinds)
         for state in _STATES:
             found = [piece.found.kind for piece in pieces if piece.state == state]
-            self._show(state, state, len(found), found[0] if found else Kind.SCRIPT, state in self._states)
+            self._show(state, tr(state), len(found), found[0] if found else Kind.SCRIPT, state in self._states)
         self._fit()
 
     def _show(self, key: Kind | str, name: str, count: int, kind: Kind, pressed: bool) -> None:
@@ -91,7 +92,8 @@ class Legend(QWidget):
                 return
             button = self.buttons[key] = KindButton(name, kind, self, hollow=key in _STATES)
             button.clicked.connect(lambda _=False: self._press())
-        button.set_count(count, "piece" if key in _STATES else "removal", kind)
+        many = plural("%n pieces", "%n piece", count) if key in _STATES else plural("%n removals", "%n removal", count)
+        button.set_count(count, many, kind)
         button.setChecked(pressed)
         button.setVisible(bool(count) or pressed)
 

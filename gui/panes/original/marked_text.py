@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.panes.hits import Hits
 from gui.panes.original.marking import Marking
 from gui.panes.original.text import LinkedText
+from gui.widgets.direction import is_mirrored
 
 _INDENT = "     "
 """Stands before a summary, where the triangle is painted."""
@@ -44,7 +45,8 @@ class MarkedText(LinkedText):
         return index == self.marking.current
 
     def summary(self, fold: int) -> str:
-        return _INDENT + self.filling.folds.words(fold)
+        # The sign stands at the left of whatever language the words are in.
+        return ("\u200e" if is_mirrored() else "") + _INDENT + self.filling.folds.words(fold)
 
     def is_foldable(self, fold: int) -> bool:
         """Tell whether something can be folded: a piece if it is a removal that is long enough."""

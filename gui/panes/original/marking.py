@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from core.article.correction import DETECTOR
 from core.article.source import MediaType
 from core.article.span import Span
+from gui.language.core_words import said
+from gui.language.speech import plural, tr
 from gui.removals.standing import first_text
 from gui.widgets import theme
-from gui.widgets.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,11 +122,11 @@ class Marking:
     def name(self, index: int) -> str:
         """Name a piece by what it is and its size."""
         piece = self.pieces[index]
-        return f"{piece.label}, {counted(piece.found.span.length, 'character')}"
+        return piece.label + tr(", ") + plural("%n characters", "%n character", piece.found.span.length)
 
     def tip(self, index: int) -> str:
         """Give the tool tip of a piece."""
         removal, suspected = self.pieces[index]
-        sure = "" if removal.detector == DETECTOR else f", {theme.sure_label(removal.confidence)} sure"
-        words = f"{self.name(index)}{sure}\n{removal.reason}"
-        return f"{self.pieces[index].state}: {words}\nIt stays in the text" if suspected else words
+        sure = "" if removal.detector == DETECTOR else tr(", {share} sure", share=theme.sure_label(removal.confidence))
+        words = f"{self.name(index)}{sure}\n{said(removal.reason)}"
+        return f"{tr(self.pieces[index].state)}: {words}\n" + tr("It stays in the text") if suspected else words

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.article.removal import Kind
+from gui.language.speech import plural, tr
 from gui.panes.original.display import Form
 from gui.widgets import theme
 from gui.widgets.tips import show_tip
@@ -68,7 +69,7 @@ class Overview(QWidget):
         self._view = view
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of the removals")
+        self.setAccessibleName(tr("Overview of the removals"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture = QPixmap()
         self._of: tuple[theme.Theme, QSize] | None = None
@@ -106,7 +107,11 @@ class Overview(QWidget):
     def _describe(self) -> None:
         count = len(self._view.marking)
         self.setAccessibleDescription(
-            f"{count:,} marks, from the beginning of the original at the top to its end at the bottom"
+            plural(
+                "%n marks, from the beginning of the original at the top to its end at the bottom",
+                "%n mark, from the beginning of the original at the top to its end at the bottom",
+                count,
+            )
         )
 
     # Lines, rows and pixels.
@@ -279,5 +284,6 @@ class Overview(QWidget):
         marking = self._view.marking
         row = next(row for row in self._rows if index in marking.within(row.start, max(row.end, row.start + 1)))
         more = len(marking.within(row.start, max(row.end, row.start + 1))) - 1
-        name = ("Suspected: " if marking.is_suspected(index) else "") + marking.name(index)
-        return f"{name}\nand {more:,} more here" if more > 0 else name
+        name = marking.name(index)
+        name = tr("Suspected: {piece}", piece=name) if marking.is_suspected(index) else name
+        return f"{name}\n" + plural("and %n more here", "and %n more here", more) if more > 0 else name

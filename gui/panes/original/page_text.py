@@ -6,6 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from gui.language.speech import noted, plural, tr
 from gui.panes.original.own_text import OwnText, Sort
 
 if TYPE_CHECKING:
@@ -28,14 +29,14 @@ _TEXT = re.compile(rf"(?P<literal>[^\t\n\f\r &]+(?: [^\t\n\f\r &]+)*)|(?P<white>
 _AS_IT_IS = re.compile(rf"(?P<literal>[^&]+)|{_ENTITY}|&")
 
 _LABELS = {
-    "script": "script",
-    "style": "style sheet",
-    "noscript": "text for browsers without scripts",
-    "noframes": "text for browsers without frames",
-    "noembed": "text for old browsers",
-    "template": "template",
-    "iframe": "embedded page",
-    "object": "embedded object",
+    "script": noted("script"),
+    "style": noted("style sheet"),
+    "noscript": noted("text for browsers without scripts"),
+    "noframes": noted("text for browsers without frames"),
+    "noembed": noted("text for old browsers"),
+    "template": noted("template"),
+    "iframe": noted("embedded page"),
+    "object": noted("embedded object"),
     "svg": "",
     "annotation": "",
     "annotation-xml": "",
@@ -113,7 +114,7 @@ class PageText:
         if not closes and name in _LABELS:
             stop = self._closed(name, end)
             if not self._is_kept(start, stop):
-                self._label(_LABELS[name], start, stop)
+                self._label(tr(_LABELS[name]) if _LABELS[name] else "", start, stop)
                 return stop
             return end  # the article shows what is in it
         if name in ("pre", "textarea"):
@@ -145,7 +146,13 @@ class PageText:
         if name and end - start >= _LEAST:
             beside = self._labelled and self._parted <= 2
             self._parted = max(self._parted, 2)
-            self._put(f"{name}, {end - start:,} characters", start, end, Sort.LABEL, "   " if beside else "")
+            self._put(
+                plural("{what}, %n characters", "{what}, %n character", end - start, what=name),
+                start,
+                end,
+                Sort.LABEL,
+                "   " if beside else "",
+            )
             self._parted = 2
             self._labelled = True
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.language.speech import tr
 from gui.panes.original.legend import Legend
 from gui.panes.original.overview import Overview
 from gui.panes.original.view import OriginalView
 from gui.removals.pieces import Piece, pieces_of
+from gui.widgets.direction import is_mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,7 @@ class OriginalPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Original")
+        self.setAccessibleName(tr("Original"))
         self.view = OriginalView(self)
         self.view.removal_clicked.connect(self.removal_clicked)
         self.view.removal_hovered.connect(self.removal_hovered)
@@ -61,6 +63,10 @@ class OriginalPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.view, 1)
         row.addWidget(self.overview)
+        for part in (self.view, self.overview):  # code and pages lie as they were written, whatever the window does
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if is_mirrored():
+            row.setDirection(QBoxLayout.Direction.RightToLeft)  # of what is mirrored once more
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,7 +98,7 @@ class OriginalPane(QWidget):
     def _tell(self) -> None:
         """Say that there is more to come, once that has taken a while."""
         is_late = not self._late.isActive() and not self.view.is_filled()
-        self._legend.say("Setting the rest…" if is_late else "")
+        self._legend.say(tr("Setting the rest…") if is_late else "")
 
     def show_own_text(self, shown: bool) -> None:
         """Show the own text of pages instead of their source, or their source; other originals stay as they are."""

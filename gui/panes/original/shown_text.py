@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.language.speech import tr
 from gui.panes.hits import Hits
 from gui.panes.original import painting
 from gui.panes.original.display import runs_from_right
@@ -42,7 +43,7 @@ class ShownText(MarkedText):
         self.light = LineLight(self)
         self.text_choice = TextChoice(self)
         self.text_choice.came.connect(self._change_text)
-        self.setAccessibleName("Original text")
+        self.setAccessibleName(tr("Original text"))
 
     # What is shown.
 
@@ -118,7 +119,7 @@ class ShownText(MarkedText):
                 option.setAlignment(side)
                 self.document().setDefaultTextOption(option)
             self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance("x"))
-        self.setAccessibleName("The page’s own text" if own else "Original text")
+        self.setAccessibleName(tr("The page’s own text") if own else tr("Original text"))
 
     def is_filled(self) -> bool:
         """Tell whether the whole text is in the widget, and is the one that is wanted."""

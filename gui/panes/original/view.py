@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.language.speech import tr
 from gui.panes.original import painting
 from gui.panes.original.display import Form
 from gui.panes.original.edges import Edges
@@ -38,7 +39,7 @@ class OriginalView(ShownText):
         super().__init__(parent)
         self.edges = Edges(self)
         self.lines = LineSelection(self)
-        self.setAccessibleDescription("Enter opens or folds the current removal, if it is a long one")
+        self.setAccessibleDescription(tr("Enter opens or folds the current removal, if it is a long one"))
         self.setViewportMargins(WIDTH, 0, 0, 0)
         self.viewport().setMouseTracking(True)
         self._gutter = Gutter(self)
@@ -173,7 +174,7 @@ class OriginalView(ShownText):
             index, fold = self._under(event.pos())
             words = self.marking.tip(index) if index >= 0 and fold in (NONE, index) else ""
             if fold != NONE:
-                words = f"{words or self.filling.folds.words(fold)}\nClick to open it"
+                words = f"{words or self.filling.folds.words(fold)}\n" + tr("Click to open it")
             if words:
                 show_tip(event.globalPos(), words, self)
             else:

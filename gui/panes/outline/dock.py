@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLabel, QMainWindow, QStackedWidget, QTreeView
 
+from gui.language.speech import noted, tr
 from gui.panes.outline.model import OutlineModel
 from gui.widgets.theme import SPACE
 from gui.widgets.tips import RowTips
@@ -19,7 +20,7 @@ _MANY = 2_000
 """Headings of which no more than the uppermost are unfolded: Qt asks for each of those that are."""
 _WIDTH = 26 * SPACE
 """Of the panel at first, in pixels."""
-_NONE = "This article has no headings."
+_NONE = noted("This article has no headings.")
 
 
 class OutlineView(QTreeView):
@@ -36,8 +37,8 @@ class OutlineView(QTreeView):
         self.headings = OutlineModel(self)
         self.setModel(self.headings)
         RowTips(self)
-        self.setAccessibleName("Outline")
-        self.setAccessibleDescription("The headings of the article; Enter goes to one")
+        self.setAccessibleName(tr("Outline"))
+        self.setAccessibleDescription(tr("The headings of the article; Enter goes to one"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,10 +69,10 @@ class OutlineDock(QDockWidget):
     focus_left = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
-        super().__init__("Outline", window)
+        super().__init__(tr("Outline"), window)
         self.setObjectName("outline")
         self.view = OutlineView()
-        self.none = QLabel(_NONE)
+        self.none = QLabel(tr(_NONE))
         self.none.setProperty("role", "faint")
         self.none.setWordWrap(True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.language.speech import tr
+
 if TYPE_CHECKING:
     from gui.panes.outline.headings import Headings
 
@@ -73,4 +75,8 @@ class OutlineModel(QAbstractItemModel):
             return None
         heading = self._headings[number]
         words = heading.words if len(heading.words) <= _LONGEST else heading.words[:_LONGEST] + " …"
-        return f"{words}, level {heading.level}" if role == Qt.ItemDataRole.AccessibleTextRole else words
+        return (
+            tr("{heading}, level {level}", heading=words, level=heading.level)
+            if role == Qt.ItemDataRole.AccessibleTextRole
+            else words
+        )

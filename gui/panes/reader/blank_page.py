@@ -12,6 +12,7 @@ from core.article.blocks import BlockKind
 from core.article.reach import Reach
 from core.article.removal import Kind
 from core.article.source import MediaType
+from gui.language.speech import tr
 from gui.removals.level_control import LEVELS
 from gui.widgets.theme import SPACE
 
@@ -63,7 +64,7 @@ class BlankPage(QScrollArea):
         super().__init__(view)
         self._view = view
         self._largest: list[int] = []
-        self.setAccessibleName("Nothing is left to read")
+        self.setAccessibleName(tr("Nothing is left to read"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,11 +78,11 @@ class BlankPage(QScrollArea):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.restore = QPushButton()
-        self.careful = QPushButton(f"Clean with “{_CAREFUL.name}”")
-        self.careful.setToolTip(_CAREFUL.tip)
-        self.less = QPushButton("Remove Less of the Page")
-        self.original = QPushButton("Show the Original")
-        self.encoding = QPushButton("Read It in Another Encoding…")
+        self.careful = QPushButton(tr("Clean with “{level}”", level=tr(_CAREFUL.name)))
+        self.careful.setToolTip(tr(_CAREFUL.tip))
+        self.less = QPushButton(tr("Remove Less of the Page"))
+        self.original = QPushButton(tr("Show the Original"))
+        self.encoding = QPushButton(tr("Read It in Another Encoding…"))
         self.buttons = (self.restore, self.careful, self.less, self.original, self.encoding)
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(list(self._largest)))
         self.careful.clicked.connect(lambda: self.threshold_wanted.emit(_CAREFUL.threshold))
@@ -128,12 +129,14 @@ class BlankPage(QScrollArea):
         source, removals = article.source, article.removals
         self._largest = largest(pieces)
         if source.text and not source.text.isspace():
-            self.head.setText("Nothing is left to read.")
-            self.words.setText("All of this text was removed. Nothing is lost: what went can come back.")
+            self.head.setText(tr("Nothing is left to read."))
+            self.words.setText(tr("All of this text was removed. Nothing is lost: what went can come back."))
         else:
-            self.head.setText("There is no text in here.")
-            self.words.setText("Where there should be some, it may be in another encoding.")
-        self.restore.setText("Restore the Largest Removal" + ("s" if len(self._largest) > 1 else ""))
+            self.head.setText(tr("There is no text in here."))
+            self.words.setText(tr("Where there should be some, it may be in another encoding."))
+        self.restore.setText(
+            tr("Restore the Largest Removals") if len(self._largest) > 1 else tr("Restore the Largest Removal")
+        )
         unsure = any(one.detector.startswith("leaks") and one.confidence < _CAREFUL.threshold for one in removals)
         page = source.media_type is MediaType.HTML and any(one.kind is Kind.FURNITURE for one in removals)
         self.restore.setVisible(bool(self._largest))

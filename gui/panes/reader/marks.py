@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from core.article.article import Article
 from core.article.removal import Kind
+from gui.language.speech import plural, tr
 from gui.removals.pieces import Piece
 from gui.removals.standing import Standing, standings_of
-from gui.widgets.words import beginning, counted
+from gui.widgets.words import beginning
 
 _SLICE = 1_000
 _WORDS = 60
@@ -91,15 +92,15 @@ class Marks:
         """Say what was removed at a mark."""
         assert self._article is not None
         text = self._article.source.text
-        lines = [f"{len(mark.pieces):,} removals"] if len(mark.pieces) > 1 else []
+        lines = [plural("%n removals", "%n removal", len(mark.pieces))] if len(mark.pieces) > 1 else []
         for index in mark.pieces[:_NAMED]:
             found = self._pieces[index].found
             length = found.span.length
             begin = beginning(text[found.start : min(found.end, found.start + 2 * _WORDS)], _WORDS, length)
             label = self._pieces[index].label
-            head = f"{label}, {counted(length, 'character')}"
-            done = "" if label.startswith("Removed") else " removed"
-            lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{head}{done}\n{begin}")
+            head = label + tr(", ") + plural("%n characters", "%n character", length)
+            done = plural("{kind}, %n characters removed", "{kind}, %n character removed", length, kind=label)
+            lines.append(f"{head}: {begin}" if len(mark.pieces) > 1 else f"{done}\n{begin}")
         if len(mark.pieces) > _NAMED:
-            lines.append(f"and {len(mark.pieces) - _NAMED:,} more")
+            lines.append(plural("and %n more", "and %n more", len(mark.pieces) - _NAMED))
         return "\n".join(lines)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from core.article.blocks import BlockKind
+from gui.language.speech import tr
 from gui.panes.hits import Hits
 from gui.panes.reader.arrivals import Arrivals
 from gui.panes.reader.blank_page import BlankPage
@@ -64,7 +65,7 @@ class ReaderPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self.view = ReaderView(self)
         self.blank = BlankPage(self.view)
         self.view.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip
 
+from gui.language.speech import noted, tr
 from gui.panes.reader import visible_blocks
 from gui.panes.reader.background_painter import box_of
 from gui.typesetting.boxes import WITHIN, Standing
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 _ROW = 90  # characters of an address in a row of the tool tip
 _LONGEST = 900  # characters of an address in the tool tip
 _SAID = {
-    Standing.NOT_FETCHED: "Winnow fetches nothing by itself. “Load Pictures…” in the View menu asks for it.",
-    Standing.MISSING: "It should stand beside the page and does not.",
-    Standing.LARGE: "It is larger than Winnow shows.",
-    Standing.UNREADABLE: "Winnow does not show it: it is damaged, of another form, or outside of the page’s folder.",
-    Standing.FAILED: "It could not be loaded.",
+    Standing.NOT_FETCHED: noted("Winnow fetches nothing by itself. “Load Pictures…” in the View menu asks for it."),
+    Standing.MISSING: noted("It should stand beside the page and does not."),
+    Standing.LARGE: noted("It is larger than Winnow shows."),
+    Standing.UNREADABLE: noted(
+        "Winnow does not show it: it is damaged, of another form, or outside of the page’s folder."
+    ),
+    Standing.FAILED: noted("It could not be loaded."),
 }
 
 
@@ -159,7 +162,7 @@ class PictureMouse(QObject):
         spot = self.at(QPointF(event.pos()))
         if spot is None:
             return False
-        words = "Click to enlarge" if spot.shown else _SAID.get(spot.standing, "") if spot.standing else ""
+        words = tr("Click to enlarge") if spot.shown else tr(_SAID[spot.standing]) if spot.standing in _SAID else ""
         lines = [words] if words else []
         address = self.address_of(spot.block)
         if len(address) > _LONGEST:
@@ -174,7 +177,7 @@ class PictureMouse(QObject):
         if spot is None or not spot.shown or self._view.textCursor().hasSelection():
             return False
         menu = QMenu(self._view)
-        menu.addAction("&Enlarge Image").triggered.connect(lambda: self.enlarge_wanted.emit(spot.block))
+        menu.addAction(tr("&Enlarge Image")).triggered.connect(lambda: self.enlarge_wanted.emit(spot.block))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
         return True

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractSlider, QTextBrowser, QToolTip, QWidget
 
 from core.article.article import Article
 from core.article.span import Span
+from gui.language.speech import tr
 from gui.panes.hits import Hits
 from gui.panes.line_boxes import boxes
 from gui.panes.reader import background_painter, clipboard, selection, visible_blocks
@@ -80,7 +81,7 @@ class ReaderView(QTextBrowser):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Readable text")
+        self.setAccessibleName(tr("Readable text"))
         self.images: dict[str, QImage] = {}
         self.refused: list[str] = []
         self.text_width = 0
