@@ -24,6 +24,7 @@ Weights = Mapping[str, float]
 
 _MOST = 30.0
 _SUREST = 4.0
+_SPEAKS = 2.0  # of words near a piece that people use of programs, by their logarithm
 _UNLIKELY = 0.05
 _LIKELY = 0.9
 _TALKS_OF_CODE = ("text strong", "text names", "text eastern", "text shown", "mentioned", "announced", "beside foreign")
@@ -119,7 +120,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     if known.get("machine is told") and known["announced"]:
         return True
-    if known.get("alert") and known["text strong"] and known["in sentence"]:
+    if known.get("alert") and ((known["text strong"] and known["in sentence"]) or known["near weak"] > _SPEAKS):
         return True
     if any(map(known.get, ("lone tag", "called tag", "explained data", "fenced", "system is told", "in a block"))):
         return True

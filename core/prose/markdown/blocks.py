@@ -12,7 +12,7 @@ from core.article.places import NOTE
 from core.article.runs import Runs
 from core.article.span import Span, merge
 from core.patterns import lazy_pattern
-from core.prose.markdown.placed import Piece, PlacedToken, placed_tokens
+from core.prose.markdown.placed import Piece, PlacedToken, is_said, placed_tokens
 
 _FENCE = lazy_pattern(r"^[ \t>]{0,20}(?P<mark>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _INLINE_CODE = lazy_pattern(
@@ -154,7 +154,7 @@ class _Builder:
         runs = self._runs(placed.pieces)
         if any(run.text.strip("\n") for run in runs):
             self._add(BlockKind.CODE, runs)
-            named = _LANGUAGE.match(placed.token.info)
+            named = None if is_said(placed.token.info) else _LANGUAGE.match(placed.token.info)
             self._blocks[-1] = replace(self._blocks[-1], language=named[1].lower() if named else "")
 
     _on_code_block = _on_fence

@@ -17,6 +17,16 @@ from core.prose.markdown.parser import LINES, noting_parser
 
 _BREAK: Final = lazy_pattern(r"\r\n?|\n")
 _INDENT = " \t"
+_WORD: Final = lazy_pattern(r"[^\W\d_]{2,}")
+_FOREIGN: Final = lazy_pattern(r"(?:(?![a-zA-Z])[^\W\d_]){8}")  # no language of programs is called so
+_SENTENCE: Final = 5  # words
+
+
+def is_said(info: str) -> bool:
+    """Tell whether what stands behind the marks that open a fence is words to be read, and no language and settings."""
+    if "=" in info or "{" in info:
+        return False
+    return len(_WORD.findall(info)) >= _SENTENCE or bool(_FOREIGN.search(info))
 
 
 class Piece(NamedTuple):
@@ -259,6 +269,8 @@ class _Reader:
     def _code(self, token: Token) -> Iterator[Piece]:
         """Yield the lines of a block of code or of a formula."""
         assert token.map is not None
+        if token.type == "fence" and (info := token.info.strip()) and is_said(info):
+            yield from self._info(token, info)
         number = token.map[0] + (token.type == "fence")
         lines = token.content.rstrip("\n").split("\n") if token.type != "math_block" else token.content.split("\n")
         for line in lines:
@@ -279,6 +291,15 @@ class _Reader:
             if words:
                 yield self._own(begin, begin + len(words))
             number += 1
+
+    def _info(self, token: Token, info: str) -> Iterator[Piece]:
+        """Yield what stands behind the marks that open a fence, as a line of it."""
+        assert token.map is not None
+        begin, end = self.lines[token.map[0]]
+        if (at := self._source.find(info, begin, end)) >= 0:
+            yield self._own(at, at + len(info))
+            if token.content.strip("\n"):
+                yield self._atomic("\n", end, end + 1)
 
     def _own(self, start: int, end: int) -> Piece:
         """Give the source's own letters; no line break stands among them."""

@@ -79,6 +79,26 @@ def test_code_is_kept_to_the_letter() -> None:
     assert read("```\n```\n").blocks == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "```At noon the old ferry left the pier.\nIt was late.\n```\n",
+            "At noon the old ferry left the pier.\nIt was late.",
+        ),
+        ("> ~~~ At noon the old ferry left the pier.\n", "At noon the old ferry left the pier."),
+        ("```正午时分老渡轮离开了码头\n", "正午时分老渡轮离开了码头"),
+    ],
+)
+def test_words_behind_the_marks_of_a_fence_are_shown(text: str, code: str) -> None:
+    assert (only(text).text, only(text).language) == (code, "")
+
+
+@pytest.mark.parametrize("info", ["python title='x'", "js {1,3-5} show the line numbers here", "bash copy"])
+def test_settings_of_a_fence_are_not(info: str) -> None:
+    assert only(f"```{info}\na\n```\n").text == "a"
+
+
 def test_tables_and_images() -> None:
     table = only("| a | b |\n|---|---|\n| 1 | 2 |\n")
     assert (table.kind, table.text, table.header_rows) == (BlockKind.TABLE, "a | b\n1 | 2", 1)
