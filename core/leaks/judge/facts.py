@@ -166,6 +166,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
         )
         fact |= cues(piece, heads[number], before, after, len(text), run[number])
         fact |= listings.place_of(piece.kind, heads[number], before, around.words, announced=bool(fact["announced"]))
+        fact["shown as an example"] = float(listings.is_shown_as_example(fact))
         fact["untold in quoting text"] = fact["untold"] * min(fact["text strong"], 4.0)
         fact["lone tag"] = float(piece.kind is Kind.MARKUP and tags.is_lone_tag(heads[number], before, after, closed))
         is_error = piece.kind is Kind.ERROR

@@ -18,9 +18,19 @@ from core.leaks.piece import Piece
 from core.patterns import lazy_pattern
 
 _ONE_TAG = lazy_pattern(r"<(/?)\s?([A-Za-z][\w:-]*)(?:\s[^<>]*)?>")
-_LED_TO = ("announced", "announced as code", "named", "labelled", "placeholders", "mentioned beside", "machine is told")
+_LED_TO = (
+    "announced",
+    "announced as code",
+    "shown as an example",
+    "named",
+    "labelled",
+    "placeholders",
+    "mentioned beside",
+    "machine is told",
+)
 """What leads to a tag, and so to its pair."""
-_OF_A_LISTING = ("announced", "announced as code", "labelled", "in a block")
+_OF_A_LISTING = ("announced", "announced as code", "shown as an example", "labelled", "in a block")
+_SPEAKS = 1.0  # of strong words of code near a piece, by their logarithm
 _SAME_LISTING = 80  # code points
 _LAST_SENTENCE = lazy_pattern(r"[^.!?。！？\n]{1,160}$")
 _WORD = lazy_pattern(r"[\w#+-]+")
@@ -78,8 +88,13 @@ def _names_code(before: str) -> bool:
     sentence = _LAST_SENTENCE.search(before.rstrip())
     if not sentence:
         return False
-    words = sentence.group()
-    return bool(talk(words).strong) or not _KIND_NAMES.isdisjoint(_WORD.findall(words))
+    names = {part for word in _WORD.findall(sentence.group()) for part in (word, *word.split("-"))}
+    return bool(talk(sentence.group()).strong) or not _KIND_NAMES.isdisjoint(names)
+
+
+def is_shown_as_example(fact: Mapping[str, float]) -> bool:
+    """Tell, by its facts, whether a piece on a line of its own is what a text about code announces as an example."""
+    return bool(fact["announced"] and fact["named"] and fact["starts line"]) and fact["near strong"] > _SPEAKS
 
 
 def _is_untold(head: str, words: frozenset[str]) -> bool:

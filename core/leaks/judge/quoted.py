@@ -106,19 +106,22 @@ def alone(weight: Weights, known: Mapping[str, float]) -> float:
 def _is_settled(known: Mapping[str, float]) -> bool:
     """Tell whether a piece stays whatever the judges think.
 
-    Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn from,
-    those stay of which the text speaks. What a sentence leads to by a colon stays where the sentence calls it code, unless
-    it runs in pages only, and so do a page's machinery of which the text speaks and what a key of a listing holds. What leaves a name to be filled in is an example where a colon leads to it, or
-    it is short and part of a sentence or of a list. Data of which the text explains the keys stays, and so do tags that
-    it calls tags, a listing between fences, and expressions of a system that it names. A bare opening tag in a
-    sentence, closed nowhere, is what the sentence is about, and so is a short expression that is part of one, if it
-    names nothing of a page's machinery or other code stands in the same sentence.
+    Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn
+    from, those stay of which the text speaks. What a sentence leads to by a colon stays where the sentence calls it
+    code, unless it runs in pages only, and so do a page's machinery of which the text speaks, what a key of a listing
+    holds, and what a text about code announces as an example. What leaves a name to be filled in is an example where a
+    colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys
+    stays, and so do tags that it calls tags, a listing between fences, and expressions of a system that it names. A
+    bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is
+    part of one, if it names nothing of a page's machinery or other code stands in the same sentence.
     """
     if known["bracketed prose"] or (known["stack trace"] and known["text strong"]):
         return True
     if known.get("announced as code") and not known.get("runs in a page"):
         return True
     if known.get("machine is told") and known["announced"]:
+        return True
+    if known.get("shown as an example") and not known.get("runs in a page"):
         return True
     if known.get("alert") and ((known["text strong"] and known["in sentence"]) or known["near weak"] > _SPEAKS):
         return True

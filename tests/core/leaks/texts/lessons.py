@@ -42,4 +42,6 @@ TEXTS = {
     "xss ru": "Если вывести ввод пользователя без экранирования, злоумышленник может передать <script>alert(document.cookie)</script>, и браузер выполнит этот код. Поэтому символы < и > заменяют на сущности &lt; и &gt;.",
     "console log zh": "打开浏览器的控制台，输入 document.title 就能看到页面标题；输入 document.querySelectorAll('a').length 可以统计链接数量。这两个表达式都是 JavaScript 代码。",
     "wp shortcode de": 'Mit dem Shortcode [gallery ids="12,13,14" columns="3"] fügt WordPress eine Galerie ein. Der Parameter columns bestimmt die Zahl der Spalten, ids die Bilder. Ohne ids zeigt der Shortcode alle Bilder des Beitrags.',
+    "html nodes de": 'Ein Dokument in HTML wird vom Browser als Baum aus Knoten gelesen. Sehen Sie sich dazu das folgende kurze HTML-Stück an:\n<h2 lang="nl">Goede reis</h2>\nHier ist das Element h2 ein Knoten, sein Text ein zweiter, und das Attribut lang gehört zum ersten.\nEin weiteres Beispiel:\n<h2 lang="nl">Goede <strong>reis</strong></h2>\nDas Element strong ist nun ein Kind von h2.',
+    "html nodes es": 'El navegador lee un documento HTML como un árbol de nodos. Observe el siguiente ejemplo:\n<p class="nota">Hola <b>mundo</b></p>\nEl elemento p contiene un nodo de texto y el elemento b, y class es un atributo de p.',
 }
