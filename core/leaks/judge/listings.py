@@ -93,8 +93,14 @@ def _names_code(before: str) -> bool:
 
 
 def is_shown_as_example(fact: Mapping[str, float]) -> bool:
-    """Tell, by its facts, whether a piece on a line of its own is what a text about code announces as an example."""
-    return bool(fact["announced"] and fact["named"] and fact["starts line"]) and fact["near strong"] > _SPEAKS
+    """Tell, by its facts, whether a tag at the beginning of a line is what a text about code announces as an example.
+
+    A script may stand there as well because it shows what the sentence leads to, such as a film.
+    """
+    return (
+        bool(fact["is markup"] and fact["announced"] and fact["named"] and fact["starts line"])
+        and fact["near strong"] > _SPEAKS
+    )
 
 
 def _is_untold(head: str, words: frozenset[str]) -> bool:

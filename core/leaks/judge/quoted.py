@@ -109,7 +109,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
     Names in brackets that no sign of code joins are hardly ever code. Of stack traces, which are too rare to learn
     from, those stay of which the text speaks. What a sentence leads to by a colon stays where the sentence calls it
     code, unless it runs in pages only, and so do a page's machinery of which the text speaks, what a key of a listing
-    holds, and what a text about code announces as an example. What leaves a name to be filled in is an example where a
+    holds, and tags that a text about code announces as an example. What leaves a name to be filled in is an example where a
     colon leads to it, or it is short and part of a sentence or of a list. Data of which the text explains the keys
     stays, and so do tags that it calls tags, a listing between fences, and expressions of a system that it names. A
     bare opening tag in a sentence, closed nowhere, is what the sentence is about, and so is a short expression that is
@@ -121,7 +121,7 @@ def _is_settled(known: Mapping[str, float]) -> bool:
         return True
     if known.get("machine is told") and known["announced"]:
         return True
-    if known.get("shown as an example") and not known.get("runs in a page"):
+    if known.get("shown as an example"):
         return True
     if known.get("alert") and ((known["text strong"] and known["in sentence"]) or known["near weak"] > _SPEAKS):
         return True
