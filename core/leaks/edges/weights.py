@@ -11,7 +11,6 @@ from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key
 
 _MOST = 20_000  # of each kind of evidence that are known at a time
 _SIDE = 5  # characters on each side that are looked at
-_WITHOUT_FIRST, _WITHOUT_LAST = slice(1, None), slice(-1)
 
 
 @cache
@@ -44,34 +43,19 @@ class _Seams(dict[str, float]):
 class _Runs(dict[str, float]):
     """What a run of characters beside a place weighs: the weights of all of its own runs that touch the place."""
 
-    def __init__(self, key: str, inner: slice) -> None:
-        """Look at the keys that begin with ``key``; ``inner`` cuts off a run's outermost character."""
+    def __init__(self, key: str, *, left: bool) -> None:
+        """Look at the keys that begin with ``key``; a run on the ``left`` touches the place with its end."""
         super().__init__()
-        self._key, self._inner = key, inner
+        self._key, self._left = key, left
 
     def __missing__(self, seen: str) -> float:
         if len(self) >= _MOST:
             self.clear()
-        known = _sums_of_runs(self._key, self._inner == _WITHOUT_FIRST)
-        run = seen
-        while run not in known:
-            run = run[self._inner]
-        self[seen] = weight = known[run]
+        weight, known, key = 0.0, weights().get, self._key
+        for length in range(1, len(seen) + 1):
+            weight += known(key + (seen[-length:] if self._left else seen[:length]), 0.0)
+        self[seen] = weight
         return weight
-
-
-@cache
-def _sums_of_runs(key: str, is_left: bool) -> Mapping[str, float]:
-    """Give what each run that has a weight of its own weighs with the shorter ones in it, and the empty one."""
-    own = {name[2:]: weight for name, weight in weights().items() if name.startswith(key)}
-    inner = _WITHOUT_FIRST if is_left else _WITHOUT_LAST
-    sums = {"": 0.0}
-    for run in sorted(own, key=len):
-        shorter = run[inner]
-        while shorter not in sums:
-            shorter = shorter[inner]
-        sums[run] = sums[shorter] + own[run]
-    return sums
 
 
 class _Distances(dict[int, float]):
@@ -110,11 +94,8 @@ class Nearness:
         self._side, self._kind = side, kind
         self._distances = _Distances(side, kind)
         self._marks, self._seams = _Marks(side), _Seams(side, kind)
-        self._lefts, self._rights = _Runs(f"{side}L", _WITHOUT_FIRST), _Runs(f"{side}R", _WITHOUT_LAST)
-        self._left_classes, self._right_classes = (
-            _Runs(f"{side}l", _WITHOUT_FIRST),
-            _Runs(f"{side}r", _WITHOUT_LAST),
-        )
+        self._lefts, self._rights = _Runs(f"{side}L", left=True), _Runs(f"{side}R", left=False)
+        self._left_classes, self._right_classes = _Runs(f"{side}l", left=True), _Runs(f"{side}r", left=False)
 
     def weigh(self, evidence: Evidence, text: str, edge: int, places: Sequence[int]) -> list[float]:
         """Give what ``evidence.near`` weighs at each of some sorted ``places`` near ``edge``."""
