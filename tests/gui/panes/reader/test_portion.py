@@ -1,6 +1,9 @@
 """Articles so long that the reader holds only what is in sight and near it."""
 
+import gc
 from collections.abc import Callable
+from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +18,7 @@ from core.article.span import Span
 from gui.panes.reader.pane import ReaderPane
 from gui.typesetting.stretches import Stretches
 from gui.typesetting.text_setter import pieces
+from gui.typesetting.typesetter import Typesetter
 
 SENTENCE = "The quay was empty and the tide was low. "
 
@@ -139,6 +143,43 @@ def test_another_look_keeps_the_place(qtbot: QtBot, pane: ReaderPane, change: Ca
     assert offset_at(pane, 35) == place
     qtbot.waitUntil(pane.is_finished)
     assert offset_at(pane, 35) == place
+
+
+def test_the_place_is_kept_where_the_view_comes_back_without_a_width(qtbot: QtBot, pane: ReaderPane) -> None:
+    article = long_article(12_000)  # lines of one letter would make it higher than Qt can count
+    show(qtbot, pane, article)
+    place = article.text.index("Paragraph 6000 stands")
+    pane.bring(article.source.text.index("Paragraph 6000 stands"), 30)
+    qtbot.waitUntil(pane.is_finished)
+    for width in (0, 620):
+        pane.view.resize(width, 500)
+        assert pane.view.document().size().height() > 0
+    qtbot.waitUntil(pane.is_finished)
+    assert offset_at(pane, 35) == place
+
+
+@pytest.mark.parametrize("long", [0, 10**9])
+def test_what_was_shown_is_freed_without_the_collector(
+    qtbot: QtBot, pane: ReaderPane, monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    setters = []
+
+    def make(*args: Any, **options: Any) -> Typesetter:
+        made = Typesetter(*args, **options)
+        setters.append(ref(made))
+        return made
+
+    monkeypatch.setattr("gui.panes.reader.pane.LONG", long)
+    monkeypatch.setattr("gui.panes.reader.pane.Typesetter", make)
+    gc.disable()
+    try:
+        show(qtbot, pane, long_article(30))
+        pane.refresh()
+        qtbot.waitUntil(pane.is_finished)
+        pane.clear()
+        assert [setter() for setter in setters] == [None, None]  # with each of them goes an article
+    finally:
+        gc.enable()
 
 
 def test_a_selection_reaches_beyond_what_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
