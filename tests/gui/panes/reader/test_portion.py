@@ -90,6 +90,23 @@ def test_the_document_holds_little_and_the_bar_tells_of_all(qtbot: QtBot, pane: 
     assert pane.line.is_at_top()
 
 
+def test_what_is_higher_than_qt_counts_is_said_to_be_lower(
+    qtbot: QtBot, pane: ReaderPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panes.reader.portion._MOST", 70_000)
+    article = long_article(1_500)
+    show(qtbot, pane, article)
+    bar = pane.view.verticalScrollBar()
+    assert bar.maximum() < 100_000
+    for share in (0.25, 0.9, 0.5):
+        bar.setValue(round(bar.maximum() * share))
+        assert abs(offset_at(pane) / len(article.text) - share) < 0.1
+        qtbot.waitUntil(pane.is_finished)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(pane.is_finished)
+    assert offset_at(pane, 495) > len(article.text) - 600
+
+
 @pytest.mark.parametrize("down", [True, False])
 def test_reading_on_comes_by_every_line_and_nothing_jumps(qtbot: QtBot, pane: ReaderPane, down: bool) -> None:
     article = long_article()
