@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextImageFormat
@@ -37,7 +38,9 @@ class Figures:
         self, setter: TextSetter, pictures: Pictures, source: Source, column: float, pixels: float, *, on_paper: bool
     ) -> None:
         """Prepare; the arguments are those of ``Typesetter``, and ``setter`` is what puts text into the document."""
-        self._setter, self._formats = setter, setter.formats
+        # The setter holds this, and what holds each other waits for the collector, with the whole article.
+        self._setter: TextSetter = proxy(setter)
+        self._formats = setter.formats
         self._pictures, self._source = pictures, source
         self._column, self._pixels, self._on_paper = column, pixels, on_paper
         self._folder = folder_of(source)

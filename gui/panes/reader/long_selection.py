@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
+from weakref import proxy
 
 from PySide6.QtGui import QTextCursor
 
@@ -49,7 +50,9 @@ class LongSelection:
             length: Of all of the text, in code points.
             portion: What is set.
         """
-        self._view, self._portion = view, portion
+        self._view = view
+        # The portion holds this, and what holds each other waits for the collector, with the whole article.
+        self._portion: Held = proxy(portion)
         self._placed, self._length = placed, length
         self._ends: tuple[int, int] | None = None  # the anchor and the other end, offsets of the text
         self._seen: tuple[int, int] | None = None  # where they were in the document

@@ -316,7 +316,8 @@ class ReaderPane(PlacedPane):
     def _rewrapped(self) -> None:
         """Have the view where it was after the lines have changed, and what is made for one width made anew."""
         if self._stretches is not None:
-            if self._begun and not self._setting:
+            # A view that comes back has no width at first: lines of one letter would end far from the place.
+            if self._begun and not self._setting and self.view.text_width > 0:
                 self._set_anew()
             return
         if self._article is not None and abs(self._room() - self._set_width) > 1 and _has_wide(self._article):

@@ -34,6 +34,8 @@ _AHEAD = 6_000
 """Pixels above and below what is in sight that are set while the window is at rest, some ten pages."""
 _KEPT = 3 * _AHEAD
 """Pixels beyond which text that was set is taken away again."""
+_MOST = 8_000_000
+"""Pixels that an article is said to be high at most: Qt counts to 33 million, and goes on below nothing."""
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -62,7 +64,7 @@ class Portion:
         self.selection = LongSelection(view, view.placed, len(view.text), self)
         formats = setter.formats
         line = QFontMetricsF(formats.base).lineSpacing() * formats.chosen.leading / 100
-        self._measured = 1.0, formats.chosen.measure / line  # height and weight of all that was set so far
+        self._measured = 1.0, max(formats.chosen.measure / line, stretches.weight / _MOST)  # height and weight so far
         self._first = 0  # number of the first stretch
         self._counts: list[int] = []  # blocks of each stretch
         self._moves = False
@@ -260,8 +262,7 @@ class Portion:
         gone = set()
         block = self._document.findBlockByNumber(first)
         for _ in range(first, last + 1):
-            index = block.blockFormat().intProperty(PICTURE)
-            if index:
+            if index := block.blockFormat().intProperty(PICTURE):
                 gone.add(index - 1)
                 parts = block.begin()
                 while not parts.atEnd():
@@ -309,7 +310,7 @@ class Portion:
         """Learn from the height of a stretch how high others will be."""
         high, weight = self._measured
         own = self._stretches.weight_before(number + 1) - self._stretches.weight_before(number)
-        self._measured = high + height, weight + own
+        self._measured = min(high + height, _MOST * (weight + own) / self._stretches.weight), weight + own
 
     def _height(self, weight: float) -> float:
         """Give how high text of a weight is likely to be."""
@@ -335,8 +336,7 @@ class Portion:
         if abs(room - self._above) > 0.01:
             self._above = room
             QTextCursor(self._document.begin()).setBlockFormat(_space(room))
-        moved = round(room - wanted)
-        if moved:
+        if moved := round(room - wanted):
             bar = self._view.verticalScrollBar()
             bar.setMaximum(max(bar.maximum(), bar.value() + moved))
             bar.setValue(bar.value() + moved)

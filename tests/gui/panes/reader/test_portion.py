@@ -1,6 +1,9 @@
 """Articles so long that the reader holds only what is in sight and near it."""
 
+import gc
 from collections.abc import Callable
+from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +18,7 @@ from core.article.span import Span
 from gui.panes.reader.pane import ReaderPane
 from gui.typesetting.stretches import Stretches
 from gui.typesetting.text_setter import pieces
+from gui.typesetting.typesetter import Typesetter
 
 SENTENCE = "The quay was empty and the tide was low. "
 
@@ -86,6 +90,23 @@ def test_the_document_holds_little_and_the_bar_tells_of_all(qtbot: QtBot, pane: 
     assert pane.line.is_at_top()
 
 
+def test_what_is_higher_than_qt_counts_is_said_to_be_lower(
+    qtbot: QtBot, pane: ReaderPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panes.reader.portion._MOST", 70_000)
+    article = long_article(1_500)
+    show(qtbot, pane, article)
+    bar = pane.view.verticalScrollBar()
+    assert bar.maximum() < 100_000
+    for share in (0.25, 0.9, 0.5):
+        bar.setValue(round(bar.maximum() * share))
+        assert abs(offset_at(pane) / len(article.text) - share) < 0.1
+        qtbot.waitUntil(pane.is_finished)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(pane.is_finished)
+    assert offset_at(pane, 495) > len(article.text) - 600
+
+
 @pytest.mark.parametrize("down", [True, False])
 def test_reading_on_comes_by_every_line_and_nothing_jumps(qtbot: QtBot, pane: ReaderPane, down: bool) -> None:
     article = long_article()
@@ -139,6 +160,43 @@ def test_another_look_keeps_the_place(qtbot: QtBot, pane: ReaderPane, change: Ca
     assert offset_at(pane, 35) == place
     qtbot.waitUntil(pane.is_finished)
     assert offset_at(pane, 35) == place
+
+
+def test_the_place_is_kept_where_the_view_comes_back_without_a_width(qtbot: QtBot, pane: ReaderPane) -> None:
+    article = long_article(12_000)  # lines of one letter would make it higher than Qt can count
+    show(qtbot, pane, article)
+    place = article.text.index("Paragraph 6000 stands")
+    pane.bring(article.source.text.index("Paragraph 6000 stands"), 30)
+    qtbot.waitUntil(pane.is_finished)
+    for width in (0, 620):
+        pane.view.resize(width, 500)
+        assert pane.view.document().size().height() > 0
+    qtbot.waitUntil(pane.is_finished)
+    assert offset_at(pane, 35) == place
+
+
+@pytest.mark.parametrize("long", [0, 10**9])
+def test_what_was_shown_is_freed_without_the_collector(
+    qtbot: QtBot, pane: ReaderPane, monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    setters = []
+
+    def make(*args: Any, **options: Any) -> Typesetter:
+        made = Typesetter(*args, **options)
+        setters.append(ref(made))
+        return made
+
+    monkeypatch.setattr("gui.panes.reader.pane.LONG", long)
+    monkeypatch.setattr("gui.panes.reader.pane.Typesetter", make)
+    gc.disable()
+    try:
+        show(qtbot, pane, long_article(30))
+        pane.refresh()
+        qtbot.waitUntil(pane.is_finished)
+        pane.clear()
+        assert [setter() for setter in setters] == [None, None]  # with each of them goes an article
+    finally:
+        gc.enable()
 
 
 def test_a_selection_reaches_beyond_what_is_set(qtbot: QtBot, pane: ReaderPane) -> None:
