@@ -48,6 +48,8 @@ def in_processes(chunks: Iterator[Chunk], settings: Settings, jobs: int) -> Gene
                     waiting.append((chunk, _submit(pool, chunk)))
                     left = None
                 if not waiting:
+                    # One that is stopped while it is told to end leaves half a message, at which the next complains.
+                    pool.shutdown(wait=True)
                     return
                 results = _result(waiting[0][1])
             except (BrokenProcessPool, TimeoutError):

@@ -78,10 +78,21 @@ def _read(name: str, text: str, *, rtl: bool) -> Chapter:
         elif token.type in ("inline", "code_block", "fence"):
             token.content = token.content.rstrip("\n")  # the last line would be set with an empty one below it
             words.append(token.content)
+            if rtl:
+                _keep_together(token.children or [])
         elif token.type == "table_open" and rtl:
             token.attrs |= {"dir": "rtl", "width": "100%"}
     html = parser.renderer.render(_mirrored(tokens) if rtl else tokens, parser.options, {})
     return Chapter(name, html, tuple(_closed(sections, words)))
+
+
+def _keep_together(tokens: list[Token]) -> None:
+    """Have keys and code run from left to right in a line that does not: their signs would change places."""
+    bold = False
+    for token in tokens:
+        bold = token.type == "strong_open" or (bold and token.type != "strong_close")
+        if token.content.isascii() and (token.type == "code_inline" or (bold and token.type == "text")):
+            token.content = f"\u2066{token.content}\u2069"
 
 
 def _closed(sections: list[Section], words: list[str]) -> list[Section]:

@@ -142,7 +142,11 @@ class Details(QWidget):
             tr("{state}. {what} It stays in the text.", state=tr(piece.state), what=words) if piece.suspected else words
         )
         size = plural("%n characters", "%n character", removal.span.length)
-        lines = [self._said(article, piece), said(removal.detail), f"{size}, {self._model.place(removal.start)}"]
+        lines = [
+            self._said(article, piece),
+            said(removal.detail),
+            tr(", ").join((size, self._model.place(removal.start))),
+        ]
         self.evidence.setText("\n".join(line for line in lines if line))
         self.toggle.setAccessibleName(
             tr("Remove this {kind}", kind=piece.label)

@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from gui.language.speech import tr
 from gui.removals.groups import Key, opened_at_first
 from gui.removals.list_model import KIND, PLACE, PREVIEW, REASON, SIZE, STATE, SURE, RemovalsModel
+from gui.widgets.direction import is_mirrored
+from gui.widgets.row_text import runs_left
 from gui.widgets.tips import RowTips
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ WIDTHS = {KIND: 190, SIZE: 88, PLACE: 64, SURE: 80, STATE: 90}
 
 
 class _Rows(QStyledItemDelegate):
-    """Rows of one height; those of groups are as wide as the list."""
+    """Rows of one height; those of groups are as wide as the list. What a piece says is set in its own direction."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, _ROW)
@@ -55,6 +57,12 @@ class _Rows(QStyledItemDelegate):
             font = option.font
             font.setWeight(font.Weight.DemiBold)
             option.font = font
+        elif index.column() == PREVIEW and runs_left(option.text) != is_mirrored():
+            # Else code shown in an Arabic window begins with its last sign, and is cut at its beginning.
+            from_right = not is_mirrored()
+            option.direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+            side = Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
+            option.displayAlignment = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class RemovalsView(QTreeView):

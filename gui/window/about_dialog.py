@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.language.speech import noted, tr
+from gui.widgets.direction import is_mirrored
 from gui.widgets.icon import program_icon
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
@@ -21,6 +22,7 @@ _WHAT = noted(
 )
 _LICENCE = noted("MIT, © 2026 The Winnow authors")
 _ICON = 48
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def facts(decisions: str, settings: str) -> str:
@@ -53,7 +55,10 @@ class AboutDialog(QDialog):
         icon.setPixmap(program_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.name = self._label(name, "head")
         self.what = self._label(tr(_WHAT))
-        self.facts = QPlainTextEdit(facts(decisions, settings))
+        self._facts = facts(decisions, settings)
+        self.facts = QPlainTextEdit(self._facts)
+        if is_mirrored():
+            self._mirror()
         self.facts.setReadOnly(True)
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -88,6 +93,16 @@ class AboutDialog(QDialog):
         self.resize(60 * SPACE, self.sizeHint().height())
         self.close_button.setFocus()
 
+    def _mirror(self) -> None:
+        """Have the name and the facts begin at the right, with paths and versions from left to right."""
+        self.name.setAlignment(_AT_RIGHT)
+        lines = (line.partition(": ") for line in self._facts.split("\n"))
+        self.facts.setPlainText("\n".join(f"{name}: \u2068{value}\u2069" for name, _, value in lines))
+        option = self.facts.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(_AT_RIGHT)
+        self.facts.document().setDefaultTextOption(option)
+
     def _label(self, text: str, role: str = "") -> QLabel:
         label = QLabel(text)
         label.setProperty("role", role)
@@ -96,5 +111,5 @@ class AboutDialog(QDialog):
         return label
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self.name.text()}\n{self.facts.toPlainText()}")
+        QGuiApplication.clipboard().setText(f"{self.name.text()}\n{self._facts}")
         announce(self, tr("Copied"))

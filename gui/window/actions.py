@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.language.speech import tr
+from gui.widgets.direction import is_mirrored
 from gui.widgets.tips import wrapped_tip
 from gui.window.menu_spec import Spec
 from gui.window.menu_table import CITATIONS, EDGES, MENUS
@@ -101,8 +102,18 @@ def show_keys(action: QAction, tip: str, keys: list[QKeySequence]) -> None:
     action.setShortcuts(keys)
     if tip:
         named = bool(keys) and not is_rare(keys[0])
-        words = f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if named else tip
+        words = f"{tip} ({key_words(keys[0])})" if named else tip
         action.setToolTip(wrapped_tip(words))
+    if is_mirrored():
+        text = action.text().partition("\t")[0]
+        # Menus set the key as they set the words, and from the right: “,+Ctrl”.
+        action.setText(f"{text}\t{key_words(keys[0])}" if keys and not key_words(keys[0])[-2].isalnum() else text)
+
+
+def key_words(key: QKeySequence) -> str:
+    """Give a key as a reader sees it, from left to right in every window."""
+    words = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{words}\u2069" if is_mirrored() else words
 
 
 def is_rare(key: QKeySequence) -> bool:

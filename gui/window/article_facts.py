@@ -192,15 +192,18 @@ class ArticleFacts(QDialog):
         faint = theme.COLOURS[theme.current_theme()].faint
         parts = []
         for heading, rows in self._facts.items():
-            parts.append(f'<h3 style="margin-top: {2 * SPACE}px; margin-bottom: {SPACE // 2}px">{heading}</h3><table>')
+            parts.append(f'<h3 style="margin-top: {2 * SPACE}px; margin-bottom: {SPACE // 2}px">{heading}</h3>')
+            parts.append('<table width="100%">' if is_mirrored() else "<table>")
             for name, value, origin in rows:
                 told = f'<br><span style="color: {faint}">{escape(origin)}</span>' if origin else ""
                 cell = f"padding: {SPACE // 4}px {2 * SPACE}px {SPACE // 4}px 0px"
-                label = f'<td width="{20 * SPACE}" style="{cell}; color: {faint}">{escape(name)}</td>'
+                side = "right" if is_mirrored() else "left"  # also of names and values that run against the window
+                label = f'<td width="{20 * SPACE}" align="{side}" style="color: {faint}; '
                 if is_mirrored():
-                    value_cell = f'<td width="{48 * SPACE}" align="right" style="{cell}">{escape(value)}{told}</td>'
-                    parts.append(f"<tr>{value_cell}{label}</tr>")
+                    label += f'padding: {SPACE // 4}px 0px">{escape(name)}</td>'
+                    parts.append(f'<tr><td align="right" style="{cell}">{escape(value)}{told}</td>{label}</tr>')
                 else:
+                    label += f'{cell}">{escape(name)}</td>'
                     parts.append(f'<tr>{label}<td style="padding: {SPACE // 4}px 0px">{escape(value)}{told}</td></tr>')
             parts.append("</table>")
         return "".join(parts)

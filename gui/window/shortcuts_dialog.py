@@ -24,7 +24,7 @@ from gui.language.speech import tr
 from gui.widgets.notices import announce
 from gui.widgets.plain_table import make_plain
 from gui.widgets.theme import SPACE
-from gui.window.actions import is_rare
+from gui.window.actions import is_rare, key_words
 from gui.window.shortcuts import is_key
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _WORDS, _MENU, _KEYS = range(3)
 def shown(keys: tuple[QKeySequence, ...]) -> str:
     """Give keys as a reader sees them; those that few keyboards have are named only where there is no other."""
     common = [key for key in keys if not is_rare(key)] or keys
-    return ",  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in common)
+    return ",  ".join(key_words(key) for key in common)
 
 
 class ShortcutsDialog(QDialog):

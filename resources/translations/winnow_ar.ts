@@ -1029,47 +1029,47 @@
     </message>
     <message>
         <source>script</source>
-        <translation>قطعة سكربت</translation>
+        <translation>سكربت</translation>
     </message>
     <message>
         <source>piece of style rules</source>
-        <translation>قطعة قواعد تنسيق</translation>
+        <translation>قواعد تنسيق</translation>
     </message>
     <message>
         <source>piece of data</source>
-        <translation>قطعة بيانات</translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>piece of page code</source>
-        <translation>قطعة من كود الصفحة</translation>
+        <translation>كود صفحة</translation>
     </message>
     <message>
         <source>placeholder</source>
-        <translation>قطعة عنصر نائب</translation>
+        <translation>عنصر نائب</translation>
     </message>
     <message>
         <source>error message</source>
-        <translation>قطعة رسالة خطأ</translation>
+        <translation>رسالة خطأ</translation>
     </message>
     <message>
         <source>piece of encoded data</source>
-        <translation>قطعة بيانات مرمزة</translation>
+        <translation>بيانات مرمزة</translation>
     </message>
     <message>
         <source>piece of the page</source>
-        <translation>قطعة من الصفحة</translation>
+        <translation>جزء من الصفحة</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation>قطعة نص مخفي</translation>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>text</source>
-        <translation>قطعة نص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>this {what}</source>
-        <translation>{what} هذه</translation>
+        <translation>هذه القطعة ({what})</translation>
     </message>
     <message>
         <source>Keeps {piece} in all articles</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بني داكن</translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>Dark</source>

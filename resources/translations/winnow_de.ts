@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Keep {piece} wherever Winnow meets it again?</source>
-        <translation>{piece} behalten, wo immer Winnow es wieder antrifft?</translation>
+        <translation>Soll {piece} bleiben, wo immer Winnow es wieder antrifft?</translation>
     </message>
     <message>
         <source>Remove {piece} wherever Winnow meets it again?</source>
-        <translation>{piece} entfernen, wo immer Winnow es wieder antrifft?</translation>
+        <translation>Soll {piece} entfernt werden, wo immer Winnow es wieder antrifft?</translation>
     </message>
     <message>
         <source>First you see what that would touch.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>MIT, © 2026 The Winnow authors</source>
-        <translation>MIT, © 2026 The Winnow authors</translation>
+        <translation>MIT, © 2026 die Autoren von Winnow</translation>
     </message>
     <message>
         <source>Licence</source>

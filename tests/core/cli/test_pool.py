@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,15 @@ def test_no_more_chunks_are_read_than_are_on_the_way(tmp_path: Path) -> None:
     for number, _ in enumerate(done):
         assert read <= number + 7
     assert read == number + 1 > 20
+
+
+def test_processes_that_are_done_end_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped: list[BaseProcess] = []
+    monkeypatch.setattr(BaseProcess, "terminate", stopped.append)
+    path, out = write(tmp_path / "c.jsonl", 1200), tmp_path / "out.jsonl"
+    assert main(["clean", str(path), "--to", "jsonl", "-o", str(out), "--jobs", "2"]) == 0
+    assert ids(out) == list(range(1200))
+    assert stopped == []
 
 
 def _begin_badly(settings: Settings) -> None:

@@ -1,38 +1,17 @@
 """In German, whose words are long, and in Arabic, in which the window is mirrored, nothing in it is clipped."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
-from gui.language.languages import start_speaking
-from gui.language.speech import speak
 from gui.preferences.dialog import PreferencesDialog
 from gui.widgets.notices import Action
-from gui.widgets.theme import apply_theme, current_theme
 from tests.gui.application.test_small_window import LEAK, SMALL, clipped, dialog, settled
 from tests.gui.conftest import Desk
-
-CODES = ["de", "ar"]
-
-
-@pytest.fixture(params=CODES)
-def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The whole program speaks a language, Qt too."""
-    before, theme = QLocale(), current_theme()
-    start_speaking(request.param)
-    apply_theme(qapp, theme)
-    yield request.param
-    speak(None)
-    QLocale.setDefault(before)
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    apply_theme(qapp, theme)
 
 
 @pytest.fixture
