@@ -36,7 +36,11 @@ _LATEX: Final = (
         r"lstlisting|minted|filecontents|comment)(?P<star>\*?)\}.{0,10000}?\\end\{(?P=of)(?P=star)\}",
         re.DOTALL,
     ),
-    lazy_pattern(r"(?<!\\)\$\$?[^$]{1,2000}(?<!\\)\$\$?|\\\[.{0,4000}?\\\]|\\\(.{0,4000}?\\\)", re.DOTALL),
+    # A formula has no other in it: where one begins the search for the end of the first is over.
+    lazy_pattern(
+        r"(?<!\\)\$\$?[^$]{1,2000}(?<!\\)\$\$?|\\\[(?:(?!(?<!\\)\\\[).){0,4000}?\\\]|\\\((?:(?!(?<!\\)\\\().){0,4000}?\\\)",
+        re.DOTALL,
+    ),
     lazy_pattern(r"(?<!\\)%[^\n]*"),
     lazy_pattern(
         r"\\(?:[A-Za-z@]+\*?|[^A-Za-z\s])(?:[ \t]*(?:\[[^\[\]\n]{0,400}\]|\{[^{}\\\n]{0,400}\}|(?<=[A-Za-z*}\]])\{))*"

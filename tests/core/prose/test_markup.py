@@ -1,7 +1,5 @@
 """Texts in a markup language: their marks are theirs, and what leaked into them is found all the same."""
 
-import time
-
 import pytest
 
 from core.article.source import MediaType
@@ -157,8 +155,6 @@ def test_the_name_tells_the_language(name: str, language: str) -> None:
         "\\a{",
     ],
 )
+@pytest.mark.timeout(60)  # what looks on to the end of the text from every mark would take many minutes
 def test_marks_that_never_end_cost_little(language: str, mark: str) -> None:
-    text = mark * (100_000 // len(mark))
-    begun = time.process_time()
-    marks_of(text, language)
-    assert time.process_time() - begun < 3
+    marks_of(mark * (200_000 // len(mark)), language)

