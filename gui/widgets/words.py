@@ -1,11 +1,6 @@
-"""Words that several parts of the window say alike: a number of things, the beginning of a text."""
+"""Words that several parts of the window say alike: the beginning of a text."""
 
 from __future__ import annotations
-
-
-def counted(number: int, what: str) -> str:
-    """Count things, such as ``1 piece`` or ``2,000 pieces``."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def beginning(text: str, size: int, whole: int | None = None) -> str:

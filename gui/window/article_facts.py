@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from core.article.article import Article, State
-from core.article.blocks import Metadata, PageKind
+from core.article.blocks import Metadata
 from core.article.correction import Decision
 from core.article.encodings import shown_name
 from core.article.source import MediaType
@@ -23,16 +23,12 @@ from gui.widgets import theme
 from gui.widgets.direction import is_mirrored
 from gui.widgets.notices import announce
 from gui.widgets.theme import SPACE
+from gui.window.status_bar import PAGE_KINDS
 
 _MEDIA = {
     MediaType.TEXT: noted("Plain text"),
     MediaType.MARKDOWN: noted("Markdown"),
     MediaType.HTML: noted("Web page (HTML)"),
-}
-_PAGES = {
-    PageKind.ARTICLE: noted("Article"),
-    PageKind.FORUM: noted("Forum"),
-    PageKind.DOCUMENTATION: noted("Documentation"),
 }
 _STATED = (
     ("title", noted("Title")),
@@ -110,7 +106,7 @@ def _of_metadata(metadata: Metadata, url: str | None) -> list[Fact]:
         if name == "direction":
             value = tr(_DIRECTIONS[value]) if name in origins else None
         elif name == "kind" and value is not None:
-            value = tr(_PAGES[value])
+            value = tr(PAGE_KINDS[value])
         if value:
             found.append(Fact(tr(label), value[:_LONGEST], said(origins.get(name, ""))[:_LONGEST]))
     if "text" in origins:

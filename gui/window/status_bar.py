@@ -17,7 +17,7 @@ from gui.widgets.theme import SPACE
 from gui.widgets.tips import wrapped_tip
 from gui.window.reading_progress import ReadingProgress
 
-_KINDS = {
+PAGE_KINDS = {
     PageKind.ARTICLE: noted("Article"),
     PageKind.FORUM: noted("Forum"),
     PageKind.DOCUMENTATION: noted("Documentation"),
@@ -132,7 +132,7 @@ class Figures(QObject):
         """Show what kind of page it is, and whether its text is what the page shows."""
         origins = dict(metadata.origins)
         if metadata.kind is not None:
-            self.kind.setText(tr(_KINDS[metadata.kind]))
+            self.kind.setText(tr(PAGE_KINDS[metadata.kind]))
             # Names of meta tags are the page's own words: never to be taken for rich text.
             self.kind.setToolTip(f"<qt>{'<br>'.join(map(escape, origins_lines(metadata)))}</qt>")
         if "text" in origins:

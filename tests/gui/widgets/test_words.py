@@ -2,16 +2,7 @@
 
 import pytest
 
-from gui.widgets.words import beginning, counted
-
-
-def test_one_thing_is_no_plural() -> None:
-    assert [counted(number, "piece") for number in (0, 1, 2, 2_000)] == [
-        "0 pieces",
-        "1 piece",
-        "2 pieces",
-        "2,000 pieces",
-    ]
+from gui.widgets.words import beginning
 
 
 @pytest.mark.parametrize(
