@@ -219,15 +219,16 @@ def font(families: list[str], points: float) -> QFont:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> bool:
-    """Set the palette and the style sheet of every widget; give False where they are set already."""
+    """Set the palette and the style sheet of every widget; give False where they are set already.
+
+    Widgets that are hidden follow within the next turns of the event loop.
+    """
     global _chosen
     _chosen = theme
     colours = COLOURS[theme]
     sheet = _style_sheet(colours, *_painted("error", theme)[:2])
     if app.styleSheet() == sheet:
         return False
-    if not app.styleSheet():  # it looks at every widget, and is the same in every theme
-        app.setFont(font(SANS, 10))
     palette = QPalette()
     role = QPalette.ColorRole
     for name, value in (
@@ -256,7 +257,13 @@ def apply_theme(app: QApplication, theme: Theme) -> bool:
     for name in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.faint))
     app.setPalette(palette)
-    app.setStyleSheet(sheet)
+    if app.styleSheet():
+        from gui.widgets.redress import redress
+
+        redress(app, sheet)
+    else:
+        app.setFont(font(SANS, 10))  # it looks at every widget, and is the same in every theme
+        app.setStyleSheet(sheet)
     return True
 
 

@@ -126,3 +126,32 @@ def test_a_picture_is_drawn_in_the_theme_asked_for_whatever_the_system_says(
     assert snapshot(str(tmp_path / "a.png"), [str(quiet)], theme=theme, size=(700, 500)) == 0
     meant = ThemeChoice(theme).theme(QApplication.styleHints().colorScheme())
     assert QApplication.palette().color(QPalette.ColorRole.Base).name() == COLOURS[meant].paper
+
+
+def looks(window: QWidget) -> list[tuple[str, list[str]]]:
+    """Give how each widget of a window is set and coloured, parents first."""
+    roles = [role for role in QPalette.ColorRole if role.name not in ("NoRole", "NColorRoles")]
+    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+    return [
+        (widget.font().toString(), [widget.palette().color(group, role).name() for group in groups for role in roles])
+        for widget in (window, *window.findChildren(QWidget))
+    ]
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.SEPIA])
+def test_every_widget_looks_as_if_qt_itself_had_exchanged_the_style_sheet(
+    desk: Desk, quiet: Path, qapp: QApplication, theme: Theme
+) -> None:
+    window = desk.window
+    desk.open(quiet)
+    window.choose_theme(ThemeChoice(theme.value))
+    qapp.setStyleSheet(qapp.styleSheet() + "\n")  # another one, for Qt, which says the same
+    desk.settle()
+    expected, picture = looks(window), window.grab().toImage()
+    window.choose_theme(ThemeChoice.LIGHT)
+    desk.settle()
+    assert looks(window) != expected
+    window.choose_theme(ThemeChoice(theme.value))
+    desk.bot.waitUntil(lambda: looks(window) == expected)
+    desk.settle()
+    assert window.grab().toImage() == picture
