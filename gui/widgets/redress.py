@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from gui.widgets.turn import Turn
+
 _SLICE = 0.006  # seconds of work
 _PAUSE = 4  # milliseconds between two slices
 
@@ -56,6 +58,7 @@ class _Following(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._left: Iterator[QWidget] = iter(())
+        self._turns = Turn(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._slice)
@@ -66,6 +69,8 @@ class _Following(QObject):
         self._timer.start()
 
     def _slice(self) -> None:
+        if self._turns.is_full():
+            return
         until = time.perf_counter() + _SLICE
         for widget in self._left:
             if isValid(widget):

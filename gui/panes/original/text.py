@@ -14,6 +14,7 @@ from gui.panes.original.display import Form
 from gui.panes.original.filling import Filling
 from gui.panes.original.folding import Folds
 from gui.widgets import theme
+from gui.widgets.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +57,8 @@ class LinkedText(QPlainTextEdit):
         self._moving = 0
         self._top = (-1, -1)
         self._telling = 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._turns = Turn(self)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
     def summary(self, fold: int) -> str:
@@ -99,6 +100,8 @@ class LinkedText(QPlainTextEdit):
 
     def _go_on(self) -> None:
         """Do some of the work that is left: first what is in sight, then what is behind it, then what is before."""
+        if self._turns.is_full():
+            return
         until = perf_counter() + _TIME
         while not self.is_filled() and perf_counter() < until:
             if self.filling.is_recounting():

@@ -25,6 +25,7 @@ from gui.typesetting.formats import Formats
 from gui.typesetting.images import Pictures
 from gui.typesetting.stretches import Stretches
 from gui.typesetting.typesetter import Typesetter
+from gui.widgets.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,6 +88,7 @@ class ReaderPane(PlacedPane):
         self._parts: Iterator[None] = iter(())
         self._announced = self._begun = self._is_set = self._setting = False
         self._stretches: Stretches | None = None  # of an article of which only a portion is set
+        self._turns = Turn(self)
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work_on)
@@ -289,6 +291,8 @@ class ReaderPane(PlacedPane):
         return not (busy or self._pictures.busy() or self._hyphens.busy())
 
     def _work_on(self) -> None:
+        if self._turns.is_full():
+            return
         if self._begun:
             self._build_on()
         else:
