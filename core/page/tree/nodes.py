@@ -1,7 +1,7 @@
 """The nodes of a page's tree, light enough for all of a page: elements and text that know their place in the source.
 
-They read like BeautifulSoup's nodes, as far as choosing an article asks. ``core.page.blocks.soup`` makes real ones of
-what was chosen. Positions are code points of the source, half-open.
+They read like BeautifulSoup's nodes, as far as choosing an article and building its blocks ask. Positions are code
+points of the source, half-open.
 """
 
 from __future__ import annotations
