@@ -49,7 +49,7 @@ class BlockBuilder:
     """
 
     def __init__(self, source: str, nodes: Iterable[Node], *, tex: Callable[[], bool] = bool) -> None:
-        """Prepare to walk ``nodes``; ``tex`` tells whether scripts of the page set formulas that are TeX in its text."""
+        """Prepare to walk ``nodes``; ``tex`` tells whether scripts of the page set formulas written as TeX."""
         self.source = source
         self.nodes = nodes
         self.tex = tex
