@@ -41,6 +41,15 @@ _TIPS = {
     SURE: noted("How sure Winnow is that all of the piece should go, and nothing beside it"),
 }
 _COUNT = len(COLUMNS)
+_Role = Qt.ItemDataRole
+_SAID = frozenset(
+    int(role)
+    for role in (
+        _Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole, _Role.DecorationRole, _Role.TextAlignmentRole,
+        _Role.FontRole,
+    )
+)  # fmt: skip
+"""What anything is said of; views ask for much more of every row that they paint."""
 _BRANCH = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF = _BRANCH | Qt.ItemFlag.ItemNeverHasChildren
 _PREVIEW = 120
@@ -217,7 +226,7 @@ class RemovalsModel(QAbstractItemModel):
         return tr(_TIPS[section]) if role == Qt.ItemDataRole.ToolTipRole and section in _TIPS else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if self._article is None or not index.isValid():
+        if role not in _SAID or self._article is None or not index.isValid():
             return None
         number, column = self.piece_at(index), index.column()
         if number < 0:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -245,7 +246,14 @@ class RemovalsView(QTreeView):
     # Columns.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        # All rows are painted anew for their width. Told that columns are wider, Qt would have most of them painted
+        # once more, in the same turn of the event loop.
+        with QSignalBlocker(self.header()):
+            super().resizeEvent(event)
+        self.updateGeometries()
         for column, least in _SPARE.items():
             self.setColumnHidden(column, event.size().width() < least)
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,12 @@ def _cell(panel: RemovalsPanel, row: int, column: int) -> str:
 
 def _rows(panel: RemovalsPanel) -> int:
     return sum(len(group.pieces) for group in panel.model.groups)
+
+
+def _rest() -> None:
+    """Let a few turns of the event loop do what is left to do."""
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 def _press(qtbot: QtBot, panel: RemovalsPanel, index: QModelIndex, *, ctrl: bool = False) -> None:
@@ -366,3 +372,29 @@ def test_a_tip_is_as_narrow_as_the_list_and_no_markup(panel: RemovalsPanel) -> N
     QApplication.sendEvent(area, QHelpEvent(QEvent.Type.ToolTip, at, area.mapToGlobal(at)))
     assert QToolTip.text().startswith("‹b>bold")
     assert "\n" in QToolTip.text()
+
+
+def test_another_width_is_painted_once_and_shared_by_the_columns(qtbot: QtBot, panel: RemovalsPanel) -> None:
+    class Paints(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                regions.append(event.rect())
+            return False
+
+    view = panel.rows
+    panel.select(0)
+    regions: list[QRect] = []
+    watch = Paints()
+    view.viewport().installEventFilter(watch)
+    for width in (1300, 500, 900):
+        _rest()
+        regions.clear()
+        panel.resize(width, 240)
+        qtbot.waitUntil(lambda: regions != [])
+        _rest()
+        assert view.header().length() == view.viewport().width()
+        assert view.horizontalScrollBar().maximum() == 0
+        shown = [view.isColumnHidden(column) for column in (SIZE, PLACE, PREVIEW)]
+        assert shown == [view.width() < least for least in (620, 620, 480)]
+        if width == 1300:
+            assert regions == [view.viewport().rect()]
