@@ -100,7 +100,7 @@ class LinkedText(QPlainTextEdit):
 
     def _go_on(self) -> None:
         """Do some of the work that is left: first what is in sight, then what is behind it, then what is before."""
-        if self._turns.is_full():
+        if self._turns.is_full() and not any(self.filling.is_gap(number) for number, _ in self.visible_blocks()):
             return
         until = perf_counter() + _TIME
         while not self.is_filled() and perf_counter() < until:

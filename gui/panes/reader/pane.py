@@ -291,7 +291,7 @@ class ReaderPane(PlacedPane):
         return not (busy or self._pictures.busy() or self._hyphens.busy())
 
     def _work_on(self) -> None:
-        if self._turns.is_full():
+        if self._turns.is_full() and self._begun and not self._where.pending():
             return
         if self._begun:
             self._build_on()

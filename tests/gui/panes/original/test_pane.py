@@ -15,6 +15,7 @@ from gui.panes.original import OriginalPane, filling, painting
 from gui.panes.original.display import Form
 from gui.panes.original.view import OriginalView
 from gui.widgets import theme
+from gui.widgets.turn import Turn
 
 Make = Callable[..., Article]
 
@@ -325,6 +326,21 @@ def test_the_scroll_bar_tells_the_truth_from_the_start(qtbot: QtBot, pane: Origi
     assert bar.maximum() == pytest.approx(400 * 60, rel=0.02)
     bar.setValue(bar.maximum())
     assert pane.view.verticalScrollBar().value() == bar.maximum()
+
+
+def test_what_is_in_sight_is_filled_in_whatever_else_its_turn_has_done(
+    qtbot: QtBot, pane: OriginalPane, make_article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_article(make_article(LINES * 60))
+    with monkeypatch.context() as patch:
+        patch.setattr(Turn, "is_full", lambda _: True)
+        bar = pane.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        QApplication.processEvents()
+        document = pane.view.document()
+        assert all(document.findBlockByNumber(number).text().strip() for number, _ in pane.view.visible_blocks())
+        assert not pane.view.is_filled()
+    qtbot.waitUntil(pane.view.is_filled)
 
 
 def test_a_drag_into_what_is_not_filled_in_shows_it(qtbot: QtBot, pane: OriginalPane, make_article: Make) -> None:
