@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key, seam_keys
 
-_MOST = 20_000  # of each kind of evidence that are known at a time
+_MOST = 8_000  # of each kind of evidence that are known at a time
 _SIDE = 5  # characters on each side that are looked at
 
 
@@ -26,7 +26,24 @@ def weigh(keys: Iterable[str]) -> float:
     return sum([weight(key, 0.0) for key in keys])
 
 
-class _Seams(dict[str, float]):
+@cache
+def _table(prefix: str) -> Mapping[str, float]:
+    """Give the weights of the keys that begin with ``prefix``, by what follows it."""
+    return {key.removeprefix(prefix): weight for key, weight in weights().items() if key.startswith(prefix)}
+
+
+class _Known(dict[str, float]):
+    """Weights that were summed before, up to so many."""
+
+    def keep(self, seen: str, weight: float) -> float:
+        """Know the weight of what was seen; give it."""
+        if len(self) >= _MOST:
+            self.clear()
+        self[seen] = weight
+        return weight
+
+
+class _Seams(_Known):
     """What the classes of three characters on each side of a place weigh."""
 
     def __init__(self, side: str, kind: str) -> None:
@@ -34,56 +51,61 @@ class _Seams(dict[str, float]):
         self._side, self._kind = side, kind
 
     def __missing__(self, seen: str) -> float:
-        if len(self) >= _MOST:
-            self.clear()
-        self[seen] = weight = weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind))
-        return weight
+        return self.keep(seen, weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind)))
 
 
-class _Runs(dict[str, float]):
+class _Runs(_Known):
     """What a run of characters beside a place weighs: the weights of all of its own runs that touch the place."""
 
     def __init__(self, key: str, *, left: bool) -> None:
         """Look at the keys that begin with ``key``; a run on the ``left`` touches the place with its end."""
         super().__init__()
-        self._key, self._left = key, left
+        self._weight, self._left = _table(key).get, left
 
     def __missing__(self, seen: str) -> float:
-        if len(self) >= _MOST:
-            self.clear()
-        weight, known, key = 0.0, weights().get, self._key
-        for length in range(1, len(seen) + 1):
-            weight += known(key + (seen[-length:] if self._left else seen[:length]), 0.0)
-        self[seen] = weight
-        return weight
+        weight, known = 0.0, self._weight
+        if self._left:
+            for begin in range(len(seen) - 1, -1, -1):
+                weight += known(seen[begin:], 0.0)
+        else:
+            for end in range(1, len(seen) + 1):
+                weight += known(seen[:end], 0.0)
+        return self.keep(seen, weight)
 
 
 class _Distances(dict[int, float]):
-    """What it weighs how far a place is behind the edge."""
+    """What it weighs how far a place is behind the edge; places are at most some hundred code points away."""
 
     def __init__(self, side: str, kind: str) -> None:
         super().__init__()
         self._side, self._kind = side, kind
 
     def __missing__(self, away: int) -> float:
-        if len(self) >= _MOST:
-            self.clear()
         self[away] = weight = weigh(distance_keys(self._side, away, self._kind))
         return weight
 
 
-class _Marks(dict[str, float]):
-    """What the two characters between which a place is weigh."""
+class _Beside(_Known):
+    """What five characters on each side of a place weigh."""
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, side: str, kind: str) -> None:
         super().__init__()
         self._side = side
+        self._mark, self._seams = weights().get, _Seams(side, kind)
+        self._lefts, self._rights = _Runs(f"{side}L", left=True), _Runs(f"{side}R", left=False)
+        self._left_classes, self._right_classes = _Runs(f"{side}l", left=True), _Runs(f"{side}r", left=False)
 
     def __missing__(self, seen: str) -> float:
-        if len(self) >= _MOST:
-            self.clear()
-        self[seen] = weight = weights().get(mark_key(self._side, seen[:1], seen[1:]), 0.0)
-        return weight
+        read = classes(seen)
+        return self.keep(
+            seen,
+            self._mark(mark_key(self._side, seen[4], seen[5]), 0.0)
+            + self._seams[read[2:8]]
+            + self._left_classes[read[:5]]
+            + self._lefts[seen[1:5]]
+            + self._right_classes[read[5:]]
+            + self._rights[seen[5:9]],
+        )
 
 
 class Nearness:
@@ -91,27 +113,15 @@ class Nearness:
 
     def __init__(self, side: str, kind: str) -> None:
         """Weigh the beginnings (``side`` is ``s``) or the ends (``e``) of a ``kind`` of code."""
-        self._side, self._kind = side, kind
-        self._distances = _Distances(side, kind)
-        self._marks, self._seams = _Marks(side), _Seams(side, kind)
-        self._lefts, self._rights = _Runs(f"{side}L", left=True), _Runs(f"{side}R", left=False)
-        self._left_classes, self._right_classes = _Runs(f"{side}l", left=True), _Runs(f"{side}r", left=False)
+        self._distances, self._beside = _Distances(side, kind), _Beside(side, kind)
 
     def weigh(self, evidence: Evidence, text: str, edge: int, places: Sequence[int]) -> list[float]:
         """Give what ``evidence.near`` weighs at each of some sorted ``places`` near ``edge``."""
-        low = max(0, places[0] - _SIDE)
-        read = classes(text[low : places[-1] + _SIDE])
-        marks, seams, lefts, rights = self._marks, self._seams, self._lefts, self._rights
-        left_classes, right_classes, distances = self._left_classes, self._right_classes, self._distances
-        last = len(text) - _SIDE
+        distances, beside, last = self._distances, self._beside, len(text) - _SIDE
+        if places[0] >= _SIDE and places[-1] <= last:
+            return [distances[place - edge] + beside[text[place - _SIDE : place + _SIDE]] for place in places]
         return [
-            distances[place - edge]
-            + marks[text[place - 1 : place + 1]]
-            + seams[read[(at := place - low) - 3 : at + 3]]
-            + left_classes[read[at - 5 : at]]
-            + lefts[text[place - 4 : place]]
-            + right_classes[read[at : at + 5]]
-            + rights[text[place : place + 4]]
+            distances[place - edge] + beside[text[place - _SIDE : place + _SIDE]]
             if _SIDE <= place <= last
             else weigh(evidence.near(place))
             for place in places

@@ -11,7 +11,9 @@ from core.patterns import lazy_pattern
 
 PARTING = '.,:;()"“”`'
 """What parts words."""
-WIDE = lazy_pattern(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE = r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+_WIDE_RUN = lazy_pattern(rf"{_WIDE}+")
+WIDE = lazy_pattern(_WIDE)
 """A letter of a script that parts no words, or of one whose words are long."""
 _FILE = lazy_pattern(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
@@ -78,7 +80,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
     told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
     if wide and not passage.isascii():
-        count += len(WIDE.findall(passage)) / 2
+        count += sum(map(len, _WIDE_RUN.findall(passage))) / 2
         eastern = len(EASTERN.findall(passage))
     if not told:
         return Talk(count, 0, 0, names, 0, eastern)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from core.leaks.anchored import Runs
 from core.patterns import lazy_pattern
 
 _NAMES = (
@@ -34,6 +36,7 @@ _ATOM = (
 _VALUE = rf"{_ATOM}(?:(?:\s{{0,3}}[,/]\s{{0,3}}|\s{{1,3}}|(?=!)){_ATOM}){{0,12}}"
 _WHOLE = lazy_pattern(rf"\s*(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*")
 _LAST = lazy_pattern(rf"(?<![\w-])(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*$")
+_LAST_RUNS = Runs(_LAST, lazy_pattern(":"), lazy_pattern(r"\s?[\w*-]*+"))
 _CUT = lazy_pattern(rf"(?:(?<=\s)|^)(?P<code>[a-z-]{{0,20}}\s?:\s{{0,3}}{_VALUE}|[\w.%-]{{1,20}}\s!important)\s*$")
 _NEXT = lazy_pattern(rf"\s*{_NAME}\s?:\s{{0,3}}(?:{_VALUE})\s{{0,3}};")
 _TORSO = lazy_pattern(rf"\s{{0,9}}{_NAME}\s?:\s{{0,3}}(?:[\w#.%-]+(?:\s!\w*)?)?(?=\s|$)")
@@ -70,7 +73,7 @@ def declarations_before(text: str, low: int, at: int) -> Declarations:
         item = text[max(begin, end - _LONGEST) : end]
         begin = end - len(item)
         if item.strip() or not first:
-            found = _WHOLE.fullmatch(item) or _LAST.search(item) or (_CUT.search(item) if count else None)
+            found = _found(item, may_be_cut=count > 0)
             if not found:
                 break
             start = begin + found.start("code")
@@ -82,6 +85,13 @@ def declarations_before(text: str, low: int, at: int) -> Declarations:
             break
         end = semicolon
     return Declarations(start, count)
+
+
+def _found(item: str, *, may_be_cut: bool) -> re.Match[str] | None:
+    """Give the declaration that ends ``item``, if there is one."""
+    if ":" in item and (found := _WHOLE.fullmatch(item) or next(_LAST_RUNS.finditer(item), None)):
+        return found
+    return _CUT.search(item) if may_be_cut and (":" in item or "!" in item) else None
 
 
 def rule_before(text: str, low: int, brace: int) -> tuple[int, int] | None:

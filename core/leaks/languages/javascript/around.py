@@ -12,6 +12,7 @@ _INLINE_COMMENT_BEFORE = lazy_pattern(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
     r"|(?<=\s)//\s[A-Z][^\n.]{2,100}\.\s$"
 )
+_LONGEST_INLINE = 420  # code points, more than a comment that it matches has
 _SENTENCES = lazy_pattern(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 # What ends statements whose beginning is lost, from the beginning of a line on.
 _TORN_BEFORE = lazy_pattern(
@@ -41,9 +42,16 @@ def with_comments(text: str, start: int, low: int) -> int:
     if not code.endswith(("<!--", "*/")) and "//" not in window:
         return start
     for pattern in (_HIDDEN_BEFORE, _COMMENT_BEFORE, _INLINE_COMMENT_BEFORE):
-        if pattern is _COMMENT_BEFORE and not (code.endswith("*/") or "\n" in window[len(code) :]):
+        low = 0
+        if pattern is _COMMENT_BEFORE and not (
+            code.endswith("*/") or ("\n" in window[len(code) :] and code.find("//", code.rfind("\n") + 1) >= 0)
+        ):
             continue
-        if (found := pattern.search(window)) and not (
+        if pattern is _INLINE_COMMENT_BEFORE:
+            low = max(0, len(window) - _LONGEST_INLINE)
+            if window.find("//", low) < 0:
+                continue
+        if (found := pattern.search(window, low)) and not (
             pattern is _INLINE_COMMENT_BEFORE and " // " not in found.group() and _SENTENCES.search(found.group())
         ):
             return start - len(window) + found.start()

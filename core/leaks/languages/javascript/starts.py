@@ -18,10 +18,18 @@ _START = lazy_pattern(
 )
 _AHEAD = 400  # the longest beginning of a statement
 _NEXT = 20  # what stands behind a keyword or a name
+_KEYWORDS = "var let const async function class import export new return throw typeof delete try do".split()
+_LAST_LETTERS = "".join(sorted({word[-1] for word in _KEYWORDS}))
+# What stands behind the first name of a chain, and so does in little prose.
+_GOES_ON = (
+    r"(?=[(\[]|\s*+(?:=(?![=>~])|[-+|&*]=|\+\+|&&|\|\|)|\.[A-Za-z_$]"
+    r"|\s(?:[.\[]|\s*+\.|\((?:\s?function|(?:window|document)\.|typeof\s|\s?!|\{|['\"$]|\s['\"]))|\?\.)"
+)
 # Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
 _CANDIDATE = lazy_pattern(
-    r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
-    r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
+    rf"(?<![A-Za-z_$])(?:[A-Za-z_]\w*+(?!\$){_GOES_ON}|(?:if|for|while|switch)(?=\s*+\()"
+    r"|(?:(?:function|export)\w*+|(?=\w*+\$)[A-Za-z_$][\w$]*+)(?=\s*+[.(\[=&|+*/?-])"
+    rf"|(?!\w++(?<![{_LAST_LETTERS}])(?!\$))[\w$]{{0,60}}?(?:{'|'.join(_KEYWORDS)})\b(?=\s*+[\w${{\[*'\";(!]))"
     r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=\*[\s!<*#@(]|/\s*<!)|<(?=!\[CDATA\[)"
 )
 _GLUED_KEYWORD = lazy_pattern(r"(?:var|let|const|function|import|class)$")
