@@ -126,7 +126,7 @@ def unbroken(text: str) -> Iterator[Span]:
 
 
 _ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")
-_ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-]{28}")
+_ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-](?<![A-Za-z0-9+/_-].)[A-Za-z0-9+/_-]{27}", re.DOTALL)
 
 
 class _Brackets:

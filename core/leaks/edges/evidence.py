@@ -12,6 +12,7 @@ from core.patterns import lazy_pattern
 _AROUND = 3_000  # characters on each side in which a name is looked for
 _WORDS_AFTER = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = lazy_pattern(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
+_MARKS_BEHIND = frozenset(',.;:!?)”"…')
 _GAP = lazy_pattern(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
 _NAME_AFTER = lazy_pattern(r"[\w$]+")
 _ANY_WORD = lazy_pattern(r"[^\W\d_]{2,}")
@@ -90,7 +91,7 @@ def _run_after(text: str, at: int) -> int:
 def _run_before(text: str, at: int) -> int:
     """Count, to four, the words of prose in a row that end at ``at``."""
     count = 0
-    while count < 4 and (word := _WORDS_BEFORE.search(text, max(0, at - 40), at)):
+    while count < 4 and _may_end_word(text, at) and (word := _WORDS_BEFORE.search(text, max(0, at - 40), at)):
         count += 1
         at = word.start()
         if at and text[at - 1] in " \xa0":
@@ -98,6 +99,17 @@ def _run_before(text: str, at: int) -> int:
         else:
             break
     return count
+
+
+def _may_end_word(text: str, at: int) -> bool:
+    """Tell whether a word may end before ``at``, with up to two marks behind it, and a line break."""
+    at -= text.startswith("\n", at - 1)
+    for _ in range(3):
+        last = text[at - 1 : at]
+        if last not in _MARKS_BEHIND:
+            return last.isalnum()
+        at -= 1
+    return False
 
 
 def _name_before(text: str, at: int) -> str:

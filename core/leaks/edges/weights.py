@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key, seam_keys
 
@@ -27,15 +28,26 @@ def weigh(keys: Iterable[str]) -> float:
 
 
 @cache
-def _table(prefix: str) -> Mapping[str, float]:
-    """Give the weights of the keys that begin with ``prefix``, by what follows it."""
-    return {key.removeprefix(prefix): weight for key, weight in weights().items() if key.startswith(prefix)}
+def _sums(prefix: str, *, left: bool) -> Mapping[str, float]:
+    """Give what runs of characters weigh for which there is a key that begins with ``prefix``.
+
+    That is the weights of all runs in them that touch the place, with their ends if they stand on its ``left``.
+    """
+    known = {key.removeprefix(prefix): weight for key, weight in weights().items() if key.startswith(prefix)}
+    sums: dict[str, float] = {}
+    for run in sorted(known, key=len):
+        parts = [run[-size:] if left else run[:size] for size in range(1, len(run) + 1)]
+        sums[run] = sum([known.get(part, 0.0) for part in parts])
+    return sums
 
 
-class _Known(dict[str, float]):
+_Weight = TypeVar("_Weight", float, tuple[float, ...])
+
+
+class _Known(dict[str, _Weight]):
     """Weights that were summed before, up to so many."""
 
-    def keep(self, seen: str, weight: float) -> float:
+    def keep(self, seen: str, weight: _Weight) -> _Weight:
         """Know the weight of what was seen; give it."""
         if len(self) >= _MOST:
             self.clear()
@@ -43,7 +55,7 @@ class _Known(dict[str, float]):
         return weight
 
 
-class _Seams(_Known):
+class _Seams(_Known[float]):
     """What the classes of three characters on each side of a place weigh."""
 
     def __init__(self, side: str, kind: str) -> None:
@@ -54,23 +66,18 @@ class _Seams(_Known):
         return self.keep(seen, weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind)))
 
 
-class _Runs(_Known):
-    """What a run of characters beside a place weighs: the weights of all of its own runs that touch the place."""
+class _Classes(_Known[float]):
+    """What a run of classes beside a place weighs: the longest part of it that is known says that."""
 
     def __init__(self, key: str, *, left: bool) -> None:
-        """Look at the keys that begin with ``key``; a run on the ``left`` touches the place with its end."""
         super().__init__()
-        self._weight, self._left = _table(key).get, left
+        self._sums, self._left = _sums(key, left=left), left
 
     def __missing__(self, seen: str) -> float:
-        weight, known = 0.0, self._weight
-        if self._left:
-            for begin in range(len(seen) - 1, -1, -1):
-                weight += known(seen[begin:], 0.0)
-        else:
-            for end in range(1, len(seen) + 1):
-                weight += known(seen[:end], 0.0)
-        return self.keep(seen, weight)
+        size = len(seen)
+        while size and (seen[-size:] if self._left else seen[:size]) not in self._sums:
+            size -= 1
+        return self.keep(seen, self._sums[seen[-size:] if self._left else seen[:size]] if size else 0.0)
 
 
 class _Distances(dict[int, float]):
@@ -85,27 +92,34 @@ class _Distances(dict[int, float]):
         return weight
 
 
-class _Beside(_Known):
-    """What five characters on each side of a place weigh."""
+class _Beside(_Known[tuple[float, ...]]):
+    """What five characters on each side of a place weigh, group by group: rounding must not depend on what is known."""
 
     def __init__(self, side: str, kind: str) -> None:
         super().__init__()
-        self._side = side
-        self._mark, self._seams = weights().get, _Seams(side, kind)
-        self._lefts, self._rights = _Runs(f"{side}L", left=True), _Runs(f"{side}R", left=False)
-        self._left_classes, self._right_classes = _Runs(f"{side}l", left=True), _Runs(f"{side}r", left=False)
+        self._marks = {
+            key[2] + key[4]: weight
+            for key, weight in weights().items()
+            if len(key) == 5 and key == mark_key(side, key[2], key[4])
+        }
+        self._seams = _Seams(side, kind)
+        self._lefts, self._rights = _sums(f"{side}L", left=True), _sums(f"{side}R", left=False)
+        self._left_classes, self._right_classes = _Classes(f"{side}l", left=True), _Classes(f"{side}r", left=False)
 
-    def __missing__(self, seen: str) -> float:
+    def __missing__(self, seen: str) -> tuple[float, ...]:
         read = classes(seen)
-        return self.keep(
-            seen,
-            self._mark(mark_key(self._side, seen[4], seen[5]), 0.0)
-            + self._seams[read[2:8]]
-            + self._left_classes[read[:5]]
-            + self._lefts[seen[1:5]]
-            + self._right_classes[read[5:]]
-            + self._rights[seen[5:9]],
-        )
+        left = right = 0.0
+        for begin in (1, 2, 3, 4):
+            if (run := seen[begin:5]) in self._lefts:
+                left = self._lefts[run]
+                break
+        for end in (9, 8, 7, 6):
+            if (run := seen[5:end]) in self._rights:
+                right = self._rights[run]
+                break
+        mark, seam = self._marks.get(seen[4:6], 0.0), self._seams[read[2:8]]
+        weight = (mark, seam, self._left_classes[read[:5]], left, self._right_classes[read[5:]], right)
+        return self.keep(seen, weight)
 
 
 class Nearness:
@@ -118,14 +132,14 @@ class Nearness:
     def weigh(self, evidence: Evidence, text: str, edge: int, places: Sequence[int]) -> list[float]:
         """Give what ``evidence.near`` weighs at each of some sorted ``places`` near ``edge``."""
         distances, beside, last = self._distances, self._beside, len(text) - _SIDE
-        if places[0] >= _SIDE and places[-1] <= last:
-            return [distances[place - edge] + beside[text[place - _SIDE : place + _SIDE]] for place in places]
-        return [
-            distances[place - edge] + beside[text[place - _SIDE : place + _SIDE]]
-            if _SIDE <= place <= last
-            else weigh(evidence.near(place))
-            for place in places
-        ]
+        weighed = []
+        for place in places:
+            if not _SIDE <= place <= last:
+                weighed.append(weigh(evidence.near(place)))
+                continue
+            mark, seam, left_classes, left, right_classes, right = beside[text[place - _SIDE : place + _SIDE]]
+            weighed.append(distances[place - edge] + mark + seam + left_classes + left + right_classes + right)
+        return weighed
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import sub
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
@@ -23,7 +24,7 @@ from core.leaks.judge.explained import explained_data, told_error
 from core.leaks.judge.fences import fenced
 from core.leaks.judge.of_code import is_own, languages, of_code
 from core.leaks.judge.shown import tell_systems
-from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
+from core.leaks.judge.talk import WIDE, Talk, parted, talk, talks
 from core.leaks.judge.vocabulary import ANNOUNCES, LABEL, NAMES_OF_KINDS
 from core.leaks.piece import Piece
 from core.leaks.sliced import sliced
@@ -32,7 +33,8 @@ from core.patterns import lazy_pattern
 _SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
 _TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^[!+~;]?\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
+_BEGINS_STATEMENT = lazy_pattern(r"(?:var|let|const)\s|if\s?\(|[!+~;]?\(?function\b|/\* ?\*/$")
+_STATEMENT_ENDS = (";", "}", "})")
 _MEMBER = lazy_pattern(r"[A-Za-z\])]\.[A-Za-z_$]")
 _LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*$")
 _CLOSING = lazy_pattern(r"</\s?([A-Za-z][\w-]*)")
@@ -50,6 +52,10 @@ _MOST_PIECES = 40
 _SLICE = 100_000
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
+_GOES_ON_BEFORE = frozenset(",(（")
+_GOES_ON_BEHIND = frozenset(",.);")
+_SENTENCE_ENDS = frozenset('.!?”"')
+_OPENING_QUOTES = frozenset("“‘\"'«「(")
 _MARKED = frozenset("+#!")
 """The last characters of labels that are no letters."""
 _KINDS = tuple(
@@ -91,7 +97,7 @@ class Surroundings:
         """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
         block = at // _BLOCK
         low, high = max(0, block - _NEAR), min(len(self.sums) - 1, block + _NEAR + 1)
-        return Talk(*(b - a for a, b in zip(self.sums[low], self.sums[high], strict=True)))
+        return Talk(*map(sub, self.sums[high], self.sums[low]))
 
 
 def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
@@ -129,10 +135,7 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
 def _words(prose: str) -> frozenset[str]:
     words: set[str] = set()
     for part in sliced(prose, _SLICE):
-        parted = part
-        for mark in PARTING:
-            parted = parted.replace(mark, " ")
-        words.update(parted.split())
+        words.update(parted(part).split())
     return frozenset(words)
 
 
@@ -213,6 +216,24 @@ def _ends_with(pattern: re.Pattern[str], passage: str) -> bool:
     return pattern.search(passage) is not None
 
 
+def _is_statement(code: str) -> bool:
+    """Tell whether code begins or ends as a statement does."""
+    return code.rstrip().endswith(_STATEMENT_ENDS) or _BEGINS_STATEMENT.match(code) is not None
+
+
+@lru_cache(maxsize=256)
+def _told(where: str, told: Talk, scale: int) -> Mapping[str, float]:
+    """Give the facts of how much is told of code: somewhere, by how little of it counts."""
+    strong, weak, names, shown, eastern = _TALK_OF[where]
+    return {
+        strong: math.log1p(told.rate(told.strong) / scale),
+        weak: math.log1p(told.rate(told.weak) / scale / 3),
+        names: math.log1p(told.rate(told.names) / scale),
+        shown: math.log1p(told.rate(told.shown) / scale),
+        eastern: math.log1p(told.rate(told.eastern) / scale),
+    }
+
+
 def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
     """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
 
@@ -232,7 +253,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         text[piece.end : min(high, piece.end + _BESIDE)],
     )
     close = text[max(0, piece.start - 60) : piece.start]
-    near, beside, whole = around.near(place), talk(before + "\n" + after, wide=around.wide), around.talk
+    near, beside = around.near(place), talk(before + "\n" + after, wide=around.wide)
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
@@ -241,14 +262,14 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
     is_word_end = last.isalnum() or last == "_"
-    in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
+    in_sentence = (last.islower() or last in _GOES_ON_BEFORE) and (follows.islower() or follows in _GOES_ON_BEHIND)
     spoken = said.languages
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
     known = {name: float(piece.kind is kind) for name, kind in _KINDS}
     known["is a script"] = float(script)
-    known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
+    known |= {name: math.log1p(min(value, 8)) if value else 0.0 for name, value in spoken.items()}
     known |= {
         "length": math.log(length),
         "lines": math.log(lines),
@@ -258,7 +279,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "spaced": said.spaced,
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
-        "statement": float(script and bool(_STATEMENT.search(code[-200:] if length > 200 else code))),
+        "statement": float(script and _is_statement(code[-200:])),
         "signs": _log(100 * said.signs / len(head)),
         "bracketed prose": float(
             script
@@ -281,7 +302,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
         "spoken tag": tags.spoken(close[-30:] if is_word_end else "", bare_after) if markup else 0.0,
         "called tag": float(markup and length < 80 and tags.called(close[-30:], text[piece.end : piece.end + 30])),
-        "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
+        "glued before": float(close[-1:].isalnum() or close[-1:] in _SENTENCE_ENDS),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
@@ -291,7 +312,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "labelled": float((is_word_end or last in _MARKED) and _ends_with(LABEL, bare_before)),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "emphasised": float(script and bool(_EMPHASISED.search(before + head + after))),
-        "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
+        "in quotes": float(close[-1:] in _OPENING_QUOTES),
         "in sentence": float(in_sentence),
         "sentence before": float(last in ("", *".!?。”…")),
         "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
@@ -302,13 +323,9 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "others own": around.own,
         "others foreign": around.foreign,
     }
-    for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
-        strong, weak, names, shown, eastern = _TALK_OF[where]
-        known[strong] = math.log1p(told.rate(told.strong) / scale)
-        known[weak] = math.log1p(told.rate(told.weak) / scale / 3)
-        known[names] = math.log1p(told.rate(told.names) / scale)
-        known[shown] = math.log1p(told.rate(told.shown) / scale)
-        known[eastern] = math.log1p(told.rate(told.eastern) / scale)
+    known |= _told("beside", beside, 5)
+    known |= _told("near", near, 2)
+    known |= _told("text", around.talk, 1)
     quoting = min(known["text strong"], 4.0)
     known["own in quoting text"] = known["own"] * quoting
     known["style in quoting text"] = known["is style"] * quoting

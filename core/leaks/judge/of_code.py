@@ -67,17 +67,22 @@ def of_code(head: str) -> OfCode:
         min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         _keyword_arguments(head),
         float(min(len(distinct & RUNTIME), 6)),
-        float(min(sum(map(lower.__contains__, OWN)), 4)),
+        float(min(_own(head), 4)),
         3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         float(bool(COMMENT.search(head))),
     )
 
 
-@lru_cache(maxsize=_KNOWN)
 def is_own(head: str) -> bool:
     """Tell whether code names a page's machinery."""
-    return any(map(head.lower().__contains__, OWN))
+    return _own(head) > 0
+
+
+@lru_cache(maxsize=_KNOWN)
+def _own(code: str) -> int:
+    """Count the words of a page's machinery in code."""
+    return sum(map(code.lower().__contains__, OWN))
 
 
 @lru_cache(maxsize=_KNOWN)

@@ -18,6 +18,8 @@ WIDE = lazy_pattern(_WIDE)
 _FILE = lazy_pattern(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
+_PARTED = bytes(ord(" ") if chr(code) in PARTING else code for code in range(256))
+_NO_WIDE = bytes(code for code in range(256) if code != 0xE0 and not 0xE3 <= code <= 0xED)
 _BETWEEN = "\0"
 _AT_ONCE = 200  # passages
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
@@ -66,10 +68,21 @@ def talks(text: str, size: int, *, wide: bool = False) -> list[Talk]:
 def _parted(passage: str) -> str:
     """Give a passage in lower case, its words parted by white space."""
     # Splitting is several times faster than a search for words, and every text is read here.
-    text = passage.lower()
+    return parted(passage.lower())
+
+
+def parted(text: str) -> str:
+    """Give a text with white space where marks part its words."""
+    if text.isascii():
+        return text.encode().translate(_PARTED).decode()
     for mark in PARTING:
         text = text.replace(mark, " ")
     return text
+
+
+def _may_be_wide(passage: str) -> bool:
+    """Tell whether a passage may hold a letter of a wide script: by the first bytes of such letters in UTF-8."""
+    return not passage.isascii() and bool(passage.encode(errors="surrogatepass").translate(None, _NO_WIDE))
 
 
 def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
@@ -79,7 +92,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
         names += len(_FILE.findall(passage))
     told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
-    if wide and not passage.isascii():
+    if wide and _may_be_wide(passage):
         count += sum(map(len, _WIDE_RUN.findall(passage))) / 2
         eastern = len(EASTERN.findall(passage))
     if not told:

@@ -24,7 +24,7 @@ _COLON = lazy_pattern(
 )
 # Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
 _GLUED = lazy_pattern(
-    rf"(?:\{{|\\\{{)(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
+    rf"\{{(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
 )
 _HEADING = lazy_pattern(
     rf"[ \t](?<=[^\s{{(,=$].)[ \t]{{0,2}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$",
@@ -134,8 +134,10 @@ def _lists(text: str) -> Iterator[tuple[int, int, str]]:
             )
             break
     for found in _GLUED.finditer(text):
-        if not _LATEX.search(text, max(0, found.start() - 80), found.start()):
-            yield *found.span(), "note for the program that builds the site, on how the words beside it look"
+        start, end = found.span()
+        start -= text.startswith("\\", start - 1) if start else 0
+        if not _LATEX.search(text, max(0, start - 80), start):
+            yield start, end, "note for the program that builds the site, on how the words beside it look"
     if any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
         yield from (
             (*found.span(1), "note for the program that builds the site, on how the words beside it look")

@@ -21,6 +21,8 @@ _RUNTIME = frozenset(
     "setAttribute|ajax|onload|pageview|async|src".split("|")
 )
 _BY = "getElementsBy"
+_MOST_NAMES = 4
+_ENOUGH = 600  # code points
 _WORD = lazy_pattern(r"\w+")
 _MANUAL_SECTION = lazy_pattern(r"\((?:\d[a-z]{0,2}|e?s)\)")
 _MANUAL_PAGE = lazy_pattern(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
@@ -86,6 +88,11 @@ def _is_notation(code: str) -> bool:
 
 def _runtime(code: str) -> int:
     """Count the different names in code that only a page's own scripts use."""
+    if len(code) > _ENOUGH and (end := code.rfind(" ", 0, _ENOUGH)) > 0:
+        # What the beginning names goes to what counts at most.
+        named = _runtime(code[:end])
+        if named >= _MOST_NAMES:
+            return named
     words = _WORD.findall(code)
     named = len(_RUNTIME.intersection(words)) + ("$(" in code)
     if _BY in code:
@@ -109,16 +116,18 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     if _COMMAND_OF_LATEX.match(text, walk.end) or _COMMAND_OF_LATEX.match(text, max(0, walk.start - 1)):
         return None
     code = text[walk.start : walk.end]
-    if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+    before = text[max(0, walk.start - 200) : walk.start]
+    if before.rstrip("\n").endswith(("?", "&")) and _IN_ADDRESS.search(before):
         return None
-    if _IN_FORMULA.search(text, max(0, walk.start - 70), walk.start) and not _NO_FORMULA.search(code):
+    close = before[-70:]
+    if ("=" in close or " -> " in close) and _IN_FORMULA.search(close) and not _NO_FORMULA.search(code):
         return None
-    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(text, max(0, walk.start - 200), walk.start):
+    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(before):
         return None
     if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
     unmistakable = bool(
-        _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start)
+        _UNMISTAKABLE.match(code) or (before.rstrip().endswith(">") and _SCRIPT_TAG_BEFORE.search(before))
     )
     comment = code.startswith("/*") and not walk.calls
     named = bool(_CODE_NAME.search(code[:60]))
@@ -132,7 +141,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         + 0.2 * min(walk.strings, 3)
         + 0.25 * min(walk.keywords, 4)
         + 0.15 * min(walk.members, 4)
-        + 0.3 * min(runtime, 4)
+        + 0.3 * min(runtime, _MOST_NAMES)
         + 0.2 * walk.balanced
         + 0.3 * named
     )

@@ -18,6 +18,8 @@ _SENTENCES = lazy_pattern(r"(?:\S+\s+){8}[^.!?]*[.!?…](?:\s|$)")
 _TORN_BEFORE = lazy_pattern(
     r"(?:(?<=\n)|(?<![\s\S]))(?=[^\n]{0,40}[)}\]])['\")\]};,]+(?:[\s'\")\](){};,]|else\b|try\b|finally\b|do\b)*\s?$"
 )
+_STRING_TAIL_ENDS = (")", "]", "}", ";")
+_TORN_ENDS = (*"'\")](){};,", "else", "try", "finally", "do")
 # A string that is put together, torn by a break: ``append('``, ``' + name + '``.
 _JOINED = lazy_pattern(r"(?:\s{0,4}['\"]\s?\+\s?[\w.$()\[\]]{1,60}\s?\+\s?['\"](?=\s|$))+")
 _CLOSERS = lazy_pattern(r"[)\]}]+[;,]?(?:\([\w$., '\"-]{0,200}\);?)?")
@@ -31,12 +33,16 @@ def with_comments(text: str, start: int, low: int) -> int:
     """Move ``start`` back over comments that stand right before the code."""
     if start > low and text[start - 1] == "." and (start < 2 or text[start - 2].isspace()):
         return start - 1  # the rest of a chain whose head is lost
-    if start > low and (tail := _STRING_TAIL.search(text, max(low, start - 12), start)):
+    if (
+        start > low
+        and text[max(low, start - 3) : start].rstrip().endswith(_STRING_TAIL_ENDS)
+        and (tail := _STRING_TAIL.search(text, max(low, start - 12), start))
+    ):
         return tail.start()
     if start > low and text[start - 1] == ";" and not text[max(0, start - 2)].isdigit():
         start -= 1
     window = text[max(low, start - 4000) : start]
-    if torn := _TORN_BEFORE.search(window[-60:]):
+    if window.rstrip().endswith(_TORN_ENDS) and (torn := _TORN_BEFORE.search(window[-60:])):
         return start - len(window[-60:]) + torn.start()
     code = window.rstrip()
     if not code.endswith(("<!--", "*/")) and "//" not in window:
