@@ -22,9 +22,9 @@ from core.leaks.judge.cues import (
 )
 from core.leaks.judge.explained import explained_data, told_error
 from core.leaks.judge.fences import fenced
-from core.leaks.judge.of_code import is_own, languages, of_code
+from core.leaks.judge.of_code import OfCode, is_own, languages, of_code
 from core.leaks.judge.shown import tell_systems
-from core.leaks.judge.talk import WIDE, Talk, parted, talk, talks
+from core.leaks.judge.talk import WIDE, Talk, may_be_wide, parted, talk, talks
 from core.leaks.judge.vocabulary import ANNOUNCES, LABEL, NAMES_OF_KINDS
 from core.leaks.piece import Piece
 from core.leaks.sliced import sliced
@@ -44,6 +44,8 @@ _EMPHASISED = lazy_pattern(
     r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
 )
 _LOOKED_AT = 3_000
+_HEAD = 1_000
+"""Code points of a piece by which pieces are told apart."""
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
 _BLOCK = 500
@@ -100,8 +102,11 @@ class Surroundings:
         return Talk(*map(sub, self.sums[high], self.sums[low]))
 
 
-def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
-    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found."""
+def surroundings(text: str, pieces: Sequence[Piece], said: Sequence[OfCode]) -> Surroundings:
+    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found.
+
+    ``said`` is what the beginning of each says of itself.
+    """
     parts, at, taken = [], 0, 0
     for piece in pieces:
         parts.append(text[at : piece.start])
@@ -110,13 +115,18 @@ def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
     parts.append(text[at:])
     prose = "".join(parts)
     del parts  # the prose of a long text is not held twice
-    wide = not prose.isascii() and bool(WIDE.search(prose))
+    wide = may_be_wide(prose) and bool(WIDE.search(prose))
     sums = [Talk(0, 0, 0, 0, 0, 0)]
     for block in talks(prose, _BLOCK, wide=wide):
         sums.append(sums[-1].plus(block))
-    heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
-    own = sum(map(is_own, heads))
-    foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
+    heads = {
+        text[p.start : min(p.end, p.start + _HEAD)]: of_piece if p.end - p.start <= _HEAD else None
+        for p, of_piece in zip(pieces, said, strict=True)
+    }
+    own = sum(of_piece.own > 0 if of_piece else is_own(head) for head, of_piece in heads.items())
+    foreign = sum(
+        max((of_piece.languages if of_piece else languages(head)).values()) > 1 for head, of_piece in heads.items()
+    )
     count = max(1, len(heads))
     words = _words(prose)
     return Surroundings(
@@ -145,10 +155,11 @@ def _log(value: float) -> float:
 
 def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
-    around = surroundings(text, pieces)
+    heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
+    said = list(map(of_code, heads))
+    around = surroundings(text, pieces, said)
     taken = 0
     known: list[dict[str, float]] = []
-    heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
     run = machines(heads, around.prose)
     sentences, listed = woven(text, pieces), fenced(text, pieces)
@@ -162,7 +173,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
-        fact = facts(text, piece, around, low, high, piece.start - taken)
+        fact = facts(text, piece, said[number], around, low, high, piece.start - taken)
         before, after = (
             text[max(low, piece.start - _NEIGHBOURHOOD) : piece.start],
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
@@ -234,12 +245,15 @@ def _told(where: str, told: Talk, scale: int) -> Mapping[str, float]:
     }
 
 
-def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
+def facts(
+    text: str, piece: Piece, said: OfCode, around: Surroundings, low: int, high: int, place: int
+) -> dict[str, float]:
     """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
 
     Args:
         text: The text.
         piece: The piece.
+        said: What its beginning says of itself.
         around: What is true of the whole text.
         low: Where the piece before this one ends, or 0.
         high: Where the piece after this one starts, or the text's length.
@@ -257,7 +271,6 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
-    said = of_code(head)
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]

@@ -15,7 +15,9 @@ _STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
 _SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
 _KEYWORD_ARGUMENT = lazy_pattern(r"(?:[(,]\s*[a-z_]{3,}|(?:\w\(|, )[a-z_.]{3,30} )=(?![=>])")
-_SCRIPT_ONLY = lazy_pattern(r";|\b(?:var|function|const)\b|=>")
+_SCRIPT_ONLY = (";", "=>")
+_SCRIPT_WORDS = ("var", "function", "const")
+_SCRIPT_WORD = lazy_pattern(r"\b(?:var|function|const)\b")
 _KNOWN = 256  # pieces of code
 _RARE = "@#%&|>*$<!?:[='\"({-_/.\n"
 """Characters of signs; the first of them that a sign holds is looked for before it."""
@@ -138,4 +140,8 @@ def languages(code: str) -> Mapping[str, float]:
 
 def _keyword_arguments(code: str) -> float:
     """Count arguments passed by name, which Python has and a page's scripts have not."""
-    return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
+    if "=" not in code or any(map(code.__contains__, _SCRIPT_ONLY)):
+        return 0.0
+    if any(map(code.__contains__, _SCRIPT_WORDS)) and _SCRIPT_WORD.search(code):
+        return 0.0
+    return math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))

@@ -80,7 +80,7 @@ def parted(text: str) -> str:
     return text
 
 
-def _may_be_wide(passage: str) -> bool:
+def may_be_wide(passage: str) -> bool:
     """Tell whether a passage may hold a letter of a wide script: by the first bytes of such letters in UTF-8."""
     return not passage.isascii() and bool(passage.encode(errors="surrogatepass").translate(None, _NO_WIDE))
 
@@ -92,7 +92,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
         names += len(_FILE.findall(passage))
     told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
     count, eastern = float(len(words)), 0
-    if wide and _may_be_wide(passage):
+    if wide and may_be_wide(passage):
         count += sum(map(len, _WIDE_RUN.findall(passage))) / 2
         eastern = len(EASTERN.findall(passage))
     if not told:

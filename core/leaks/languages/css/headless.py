@@ -29,6 +29,12 @@ _KEYWORD = (
     "min-content|none|normal|nowrap|pointer|pre|pre-wrap|relative|repeat|right|row|row-reverse|scroll|solid|space-around|space-between|start|static|sticky|stretch|"
     "super|table|table-cell|text|text-bottom|top|transparent|underline|unset|uppercase|visible|white|black|wrap|break-word|cursor"
 )
+_LAST_WORDS = frozenset([*_KEYWORD.split("|"), "important"])
+_LETTERS = lazy_pattern(r"[A-Za-z-]+")
+_LONGEST_END = max(map(len, _LAST_WORDS)) + 2
+_VALUE_ENDS = frozenset(")%\"'")
+_JOINS = frozenset(["", "#", "_", "."])
+"""What joins letters to more that is looked at."""
 _ATOM = (
     rf"(?:!\s?important|#[0-9a-fA-F]{{3,8}}(?!\w)|[+-]?\d*\.?\d+(?:px|r?em|ex|ch|pt|v[hw]|m?s|deg|turn|fr|x|%)?(?![\w.])|[a-z-]{{2,20}}\((?:[^(){{}};]|\([^()]{{0,80}}\)){{0,200}}\)"
     rf"|\"[^\"\n{{}}]{{0,60}}\"|'[^'\n{{}}]{{0,60}}'|(?:{_KEYWORD})(?![\w-]))"
@@ -89,9 +95,21 @@ def declarations_before(text: str, low: int, at: int) -> Declarations:
 
 def _found(item: str, *, may_be_cut: bool) -> re.Match[str] | None:
     """Give the declaration that ends ``item``, if there is one."""
+    if not _may_end_value(item):
+        return None
     if ":" in item and (found := _WHOLE.fullmatch(item) or next(_LAST_RUNS.finditer(item), None)):
         return found
     return _CUT.search(item) if may_be_cut and (":" in item or "!" in item) else None
+
+
+def _may_end_value(item: str) -> bool:
+    """Tell whether what ``item`` ends with may be the end of a value: seldom in prose."""
+    backwards = item.rstrip()[: -_LONGEST_END - 1 : -1]
+    word = _LETTERS.match(backwards)
+    if not word:
+        return backwards[:1].isdigit() or backwards[:1] in _VALUE_ENDS
+    before = backwards[word.end() : word.end() + 1]
+    return before.isalnum() or before in _JOINS or word.group()[::-1] in _LAST_WORDS
 
 
 def rule_before(text: str, low: int, brace: int) -> tuple[int, int] | None:

@@ -31,7 +31,8 @@ _NO_NOTATION = lazy_pattern(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
 # The formula of a spreadsheet, and a reaction or a mapping.
-_FORMULA = lazy_pattern(r"(?:[^\W\d_]+\s)?=[A-Z][A-Z.]+\(|[^'\"`${}]*?[\w)\]]\s->\s(?=[\w({])[^'\"`$]*$")
+_FORMULA = lazy_pattern(r"(?:[^\W\d_]+\s)?=[A-Z][A-Z.]+\(")
+_MAPPING = lazy_pattern(r"[^'\"`${}]*?[\w)\]]\s->\s(?=[\w({])[^'\"`$]*$")
 _IN_FORMULA = lazy_pattern(r"(?:^|\s)=[A-Z.]*(?:\([A-Z]*)?$|[\w)] -> [\w() +]{0,60}$")
 _NO_FORMULA = lazy_pattern(r"['`${}]|=>|[a-z]\.[a-z]")
 # Modules that are brought in or handed out, functions that do nothing.
@@ -81,9 +82,9 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 def _is_notation(code: str) -> bool:
     """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
-    return bool(_FORMULA.match(code)) or not _NO_NOTATION.search(
-        _MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code
-    )
+    if _FORMULA.match(code) or ("->" in code and _MAPPING.match(code)):
+        return True
+    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code)
 
 
 def _runtime(code: str) -> int:

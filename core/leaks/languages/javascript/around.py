@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from core.leaks.anchored import anchored
 from core.patterns import lazy_pattern
 
 _COMMENT_BEFORE = lazy_pattern(r"(?:(?<!:)//(?!\S*\.\w)[^\n]*\n\s*)+$|/\*(?:[^*]|\*(?!/)){0,3000}\*/\s*$")
 # The end of a statement that was cut in a string, at the beginning of a line.
 _STRING_TAIL = lazy_pattern(r"(?:(?<=\n)|(?<![\s\S]))['\"][)\]}]{1,4};?\s?$")
+_COMMENT_MARK = lazy_pattern(r"/[/*]")
 _HIDDEN_BEFORE = lazy_pattern(r"<!--\s*$")
 _INLINE_COMMENT_BEFORE = lazy_pattern(
     r"(?:(?<=[.!?:…”\n;}] )|(?<=[\n;}]))//\s[^\n{}<>]{2,400}$|(?<!:)//(?!\S*\.\S)(?:[^\n.]{2,300}|\s?)$"
@@ -57,7 +59,8 @@ def with_comments(text: str, start: int, low: int) -> int:
             low = max(0, len(window) - _LONGEST_INLINE)
             if window.find("//", low) < 0:
                 continue
-        if (found := pattern.search(window, low)) and not (
+        marks = (_COMMENT_MARK if pattern is not _HIDDEN_BEFORE else pattern).finditer(window, low)
+        if (found := next(anchored(pattern, marks, window, 0), None)) and not (
             pattern is _INLINE_COMMENT_BEFORE and " // " not in found.group() and _SENTENCES.search(found.group())
         ):
             return start - len(window) + found.start()
