@@ -5,32 +5,24 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from operator import sub
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
+from core.leaks.holding import Signs
 from core.leaks.judge import listings, tags
-from core.leaks.judge.cues import (
-    cues,
-    machines,
-    names_in,
-    shared,
-    without_errors,
-    woven,
-)
+from core.leaks.judge.cues import cues, machines, shared, without_errors, woven
 from core.leaks.judge.explained import explained_data, told_error
 from core.leaks.judge.fences import fenced
-from core.leaks.judge.of_code import OfCode, is_own, languages, of_code
+from core.leaks.judge.of_code import OfCode, languages, of_code
 from core.leaks.judge.shown import tell_systems
-from core.leaks.judge.talk import WIDE, Talk, may_be_wide, parted, talk, talks
+from core.leaks.judge.surroundings import Surroundings, surroundings
+from core.leaks.judge.talk import Talk, talk
 from core.leaks.judge.vocabulary import ANNOUNCES, LABEL, NAMES_OF_KINDS
 from core.leaks.piece import Piece
-from core.leaks.sliced import sliced
 from core.patterns import lazy_pattern
 
-_SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
+_SIGNS = Signs("{}()[];=<>$|\\_&")
 _TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
 _BEGINS_STATEMENT = lazy_pattern(r"(?:var|let|const)\s|if\s?\(|[!+~;]?\(?function\b|/\* ?\*/$")
@@ -44,14 +36,9 @@ _EMPHASISED = lazy_pattern(
     r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
 )
 _LOOKED_AT = 3_000
-_HEAD = 1_000
-"""Code points of a piece by which pieces are told apart."""
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
-_BLOCK = 500
-_NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
-_SLICE = 100_000
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
 _GOES_ON_BEFORE = frozenset(",(（")
@@ -69,86 +56,6 @@ _TALK_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is true of the whole text, for all of its pieces.
-
-    Attributes:
-        talk: How much it speaks of code outside the pieces.
-        different: How many different pieces were found in it: a slot that is repeated tells nothing new.
-        share: Their share of its code points.
-        own: How many of the pieces name a page's machinery, as a share.
-        foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
-        sums: ``talk`` of the text's beginning, block after block.
-        wide: Whether the text is, in part, in a script that parts no words.
-        words: Those of the text outside the pieces, as they are written.
-        prose: The text outside the pieces.
-    """
-
-    talk: Talk
-    different: int
-    share: float
-    own: float
-    foreign: float
-    sums: tuple[Talk, ...]
-    wide: bool
-    words: frozenset[str]
-    prose: str
-
-    def near(self, at: int) -> Talk:
-        """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
-        block = at // _BLOCK
-        low, high = max(0, block - _NEAR), min(len(self.sums) - 1, block + _NEAR + 1)
-        return Talk(*map(sub, self.sums[high], self.sums[low]))
-
-
-def surroundings(text: str, pieces: Sequence[Piece], said: Sequence[OfCode]) -> Surroundings:
-    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found.
-
-    ``said`` is what the beginning of each says of itself.
-    """
-    parts, at, taken = [], 0, 0
-    for piece in pieces:
-        parts.append(text[at : piece.start])
-        at = piece.end
-        taken += piece.end - piece.start
-    parts.append(text[at:])
-    prose = "".join(parts)
-    del parts  # the prose of a long text is not held twice
-    wide = may_be_wide(prose) and bool(WIDE.search(prose))
-    sums = [Talk(0, 0, 0, 0, 0, 0)]
-    for block in talks(prose, _BLOCK, wide=wide):
-        sums.append(sums[-1].plus(block))
-    heads = {
-        text[p.start : min(p.end, p.start + _HEAD)]: of_piece if p.end - p.start <= _HEAD else None
-        for p, of_piece in zip(pieces, said, strict=True)
-    }
-    own = sum(of_piece.own > 0 if of_piece else is_own(head) for head, of_piece in heads.items())
-    foreign = sum(
-        max((of_piece.languages if of_piece else languages(head)).values()) > 1 for head, of_piece in heads.items()
-    )
-    count = max(1, len(heads))
-    words = _words(prose)
-    return Surroundings(
-        sums[-1],
-        len({head[:10] for head in heads}),
-        taken / max(1, len(text)),
-        own / count,
-        foreign / count,
-        tuple(sums),
-        wide,
-        words | names_in(" ".join(words)) if wide else words,
-        prose,
-    )
-
-
-def _words(prose: str) -> frozenset[str]:
-    words: set[str] = set()
-    for part in sliced(prose, _SLICE):
-        words.update(parted(part).split())
-    return frozenset(words)
-
-
 def _log(value: float) -> float:
     return math.log1p(max(0.0, value))
 
@@ -157,7 +64,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
     said = list(map(of_code, heads))
-    around = surroundings(text, pieces, said)
+    around = surroundings(text, pieces, heads, said)
     taken = 0
     known: list[dict[str, float]] = []
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
@@ -328,8 +235,8 @@ def facts(
         "in quotes": float(close[-1:] in _OPENING_QUOTES),
         "in sentence": float(in_sentence),
         "sentence before": float(last in ("", *".!?。”…")),
-        "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
-        "code after": _log(100 * len(_SIGN.findall(after)) / (len(after) + 30)),
+        "code before": _log(100 * _SIGNS.count(before) / (len(before) + 30)),
+        "code after": _log(100 * _SIGNS.count(after) / (len(after) + 30)),
         "beside foreign": math.log1p(max(foreign.values())),
         "pieces": math.log1p(min(around.different, _MOST_PIECES)),
         "share": around.share,

@@ -40,13 +40,14 @@ _KIND_NAMES = frozenset().union(*NAMES_OF_KINDS.values()) - frozenset(
 )
 _BLOCK = lazy_pattern(r"(?:^|\n)[ \t]*(?:- )?[\w.-]+:[ \t]*[>|][+-]?[ \t]*\n[ \t]*$")
 _ASSIGNED = lazy_pattern(r"(?<![\w.$\])])(?!(?:var|let|const)\b)[A-Za-z_]\w*\s?=\s?$")
-_OF_A_PAGE = frozenset(
+OF_A_PAGE = frozenset(
     """
     localStorage sessionStorage querySelector querySelectorAll getElementById getElementsByClassName addEventListener
     customElements HTMLElement createElement DOMContentLoaded classList setAttribute appendChild insertBefore removeAttribute
     documentElement currentScript prefers readyState innerHTML closest
     """.split()
 )
+"""What scripts call that work on the page they stand in."""
 _ALERT = lazy_pattern(r"(?:<script>)?\s?alert\([^()\n]{0,60}\);?\s?(?:</script>)?", re.IGNORECASE)
 _NAME = lazy_pattern(r"[A-Za-z_$][\w$]*+")
 _LOOKED_AT = 3_000
@@ -106,7 +107,7 @@ def is_shown_as_example(fact: Mapping[str, float]) -> bool:
 
 
 def _is_untold(head: str, words: frozenset[str]) -> bool:
-    used = _OF_A_PAGE.intersection(_NAME.findall(head[:_LOOKED_AT]))
+    used = OF_A_PAGE.intersection(_NAME.findall(head[:_LOOKED_AT]))
     return len(used) > 1 and used.isdisjoint(words)
 
 

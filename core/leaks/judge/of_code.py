@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.leaks.holding import Signs
 from core.leaks.judge.vocabulary import COMMENT, EXAMPLE, LANGUAGES, OWN, RUNTIME
 from core.patterns import lazy_pattern
 
 _TOKEN = lazy_pattern(r"[A-Za-z_$][\w$]*")
-_STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
+_STRONG_SIGNS = Signs("{};=\"'`")
 _SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
 _KEYWORD_ARGUMENT = lazy_pattern(r"(?:[(,]\s*[a-z_]{3,}|(?:\w\(|, )[a-z_.]{3,30} )=(?![=>])")
@@ -62,7 +63,7 @@ def of_code(head: str) -> OfCode:
     lower = head.lower()
     return OfCode(
         lower,
-        len(_STRONG_SIGN.findall(head)),
+        _STRONG_SIGNS.count(head),
         languages(head),
         bool(_INDENTED.search(head)),
         len(head) - sum(map(len, head.split())) < 0.06 * len(head),

@@ -23,7 +23,6 @@ _NO_WIDE = bytes(code for code in range(256) if code != 0xE0 and not 0xE3 <= cod
 _BETWEEN = "\0"
 _AT_ONCE = 200  # passages
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
-_ALL_TELLING = frozenset(_TELLING)
 
 
 class Talk(NamedTuple):
@@ -90,7 +89,7 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
     names = len(NAME_SIGN.findall(passage))
     if "." in passage:
         names += len(_FILE.findall(passage))
-    told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
+    told = list(filter(None, map(_TELLING.get, words)))
     count, eastern = float(len(words)), 0
     if wide and may_be_wide(passage):
         count += sum(map(len, _WIDE_RUN.findall(passage))) / 2
