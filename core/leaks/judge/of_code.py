@@ -28,7 +28,6 @@ class OfCode(NamedTuple):
     """Facts about code that rest on nothing else.
 
     Attributes:
-        lower: The code in lower case.
         signs: How many strong signs of code it has.
         languages: How many signs of each group of languages.
         indented: Whether lines are indented.
@@ -42,7 +41,6 @@ class OfCode(NamedTuple):
         comment: Whether a comment explains.
     """
 
-    lower: str
     signs: int
     languages: Mapping[str, float]
     indented: bool
@@ -60,9 +58,7 @@ class OfCode(NamedTuple):
 def of_code(head: str) -> OfCode:
     """Give what the beginning of a piece says of itself."""
     tokens, distinct = _tokens(head)
-    lower = head.lower()
     return OfCode(
-        lower,
         _STRONG_SIGNS.count(head),
         languages(head),
         bool(_INDENTED.search(head)),

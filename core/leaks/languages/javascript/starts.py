@@ -33,7 +33,7 @@ _GOES_ON = r"(?=[.\s(\[=&|+*?-](?:(?<=\.)[A-Za-z_$]|(?<=[(\[=&|+*])|(?<=\s)\s*+(
 _CANDIDATE = lazy_pattern(
     rf"(?<![A-Za-z_$])(?:[A-Za-z_$](?:[\w$]*+(?:{_GOES_ON}|{_ENDS_WITH_KEYWORD})|\w*+(?=\$){_ENDS_WITH_KEYWORD})"
     # Within a word of another script only where it begins, or far behind that.
-    rf"|\w(?<![A-Za-z_])(?:(?<!\w.)|(?<=\w{{60}}.))\w*+{_ENDS_WITH_KEYWORD})"
+    rf"|\w(?<![A-Za-z_])(?:(?<!\w.)|(?<=\w{{60}}.))\w{{0,67}}+(?!\w){_ENDS_WITH_KEYWORD})"
     r"|[!+;~(\[{'\"/<](?:(?<=[!+;~])(?=[!+;~]{0,4}[(f])|(?<=\()(?=[\w$(!{\[\s)])|(?<=\[)(?=[^\]\n]{1,200}\]\.)"
     r"|(?<=\{)(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|(?<=['\"])(?=use strict)"
     r"|(?<=/)(?=\*[\s!<*#@(]|/\s*<!)|(?<=<)(?=!\[CDATA\[))",
