@@ -201,10 +201,10 @@ def zones(text: str) -> Iterator[Span]:
 
 def _word_start(text: str, at: int) -> int:
     """Give where the word at ``at`` begins, or ``at`` where it has no end."""
-    lowest = max(0, at - _LONGEST_NAME)
-    while at > lowest and not text[at - 1].isspace():
-        at -= 1
-    return at
+    head = text[max(0, at - _LONGEST_NAME) : at]
+    if not head or head[-1].isspace():
+        return at
+    return at - len(head.rsplit(None, 1)[-1])
 
 
 def _evidence(text: str) -> Iterator[tuple[int, int]]:

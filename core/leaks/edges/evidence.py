@@ -153,6 +153,7 @@ class Evidence:
         self._kind = kind
         self._is_end = is_end
         self._side = "e" if is_end else "s"
+        self._begins_with_root: bool | None = None  # looked for when it is asked for
 
     def near(self, place: int) -> list[str]:
         """Give the keys of how far ``place`` is away, and of the characters beside it."""
@@ -207,8 +208,9 @@ class Evidence:
         yield f"{side}o{open_}{lefts}{rights}"
         yield f"{side}o{open_}a{run_after}"
         if not is_end:
-            roots = bool(GLOBAL.match(text, place)), bool(GLOBAL.match(text, edge))
-            yield f"sG{roots[0]:d}{roots[1]:d}{_distance(place - edge)[0]}"
+            if self._begins_with_root is None:
+                self._begins_with_root = bool(GLOBAL.match(text, edge))
+            yield f"sG{bool(GLOBAL.match(text, place)):d}{self._begins_with_root:d}{_distance(place - edge)[0]}"
         if place != edge:
             moved = text[min(place, edge) : max(place, edge)]
             words = _ANY_WORD.findall(moved)

@@ -59,8 +59,8 @@ class _Seams(_Known[float]):
         return self.keep(seen, weigh(seam_keys(self._side, seen[:3], seen[3:], self._kind)))
 
 
-class _Classes(_Known[float]):
-    """What a run of classes beside a place weighs: the weights of all of its own runs that touch the place."""
+class _Runs(_Known[float]):
+    """What a run of characters, or of classes, beside a place weighs: the weights of all of its own runs that touch the place."""
 
     def __init__(self, key: str, *, left: bool) -> None:
         """Look at the keys that begin with ``key``; a run on the ``left`` touches the place with its end."""
@@ -93,17 +93,14 @@ class _Beside(_Known[tuple[float, ...]]):
         super().__init__()
         self._side = side
         self._seams = _Seams(side, kind)
-        self._left_classes, self._right_classes = _Classes(f"{side}l", left=True), _Classes(f"{side}r", left=False)
+        self._lefts, self._rights = _Runs(f"{side}L", left=True), _Runs(f"{side}R", left=False)
+        self._left_classes, self._right_classes = _Runs(f"{side}l", left=True), _Runs(f"{side}r", left=False)
 
     def __missing__(self, seen: str) -> tuple[float, ...]:
-        side, known, read = self._side, weights().get, classes(seen)
-        left = right = 0.0
-        for begin in (4, 3, 2, 1):
-            left += known(f"{side}L{seen[begin:5]}", 0.0)
-        for end in (6, 7, 8, 9):
-            right += known(f"{side}R{seen[5:end]}", 0.0)
-        mark, seam = known(mark_key(side, seen[4], seen[5]), 0.0), self._seams[read[2:8]]
-        return self.keep(seen, (mark, seam, self._left_classes[read[:5]], left, self._right_classes[read[5:]], right))
+        read, mark = classes(seen), weights().get(mark_key(self._side, seen[4], seen[5]), 0.0)
+        left, right = self._left_classes[read[:5]], self._right_classes[read[5:]]
+        weight = (mark, self._seams[read[2:8]], left, self._lefts[seen[1:5]], right, self._rights[seen[5:9]])
+        return self.keep(seen, weight)
 
 
 class Nearness:

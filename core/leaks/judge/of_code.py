@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from core.leaks.holding import Signs
@@ -20,6 +21,7 @@ _SCRIPT_ONLY = (";", "=>")
 _SCRIPT_WORDS = ("var", "function", "const")
 _SCRIPT_WORD = lazy_pattern(r"\b(?:var|function|const)\b")
 _KNOWN = 256  # pieces of code
+_MOST_OWN = 4
 _RARE = "@#%&|>*$<!?:[='\"({-_/.\n"
 """Characters of signs; the first of them that a sign holds is looked for before it."""
 
@@ -66,7 +68,7 @@ def of_code(head: str) -> OfCode:
         min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         _keyword_arguments(head),
         float(min(len(distinct & RUNTIME), 6)),
-        float(min(_own(head), 4)),
+        float(_own(head)),
         3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         float(bool(COMMENT.search(head))),
@@ -80,8 +82,8 @@ def is_own(head: str) -> bool:
 
 @lru_cache(maxsize=_KNOWN)
 def _own(code: str) -> int:
-    """Count the words of a page's machinery in code."""
-    return sum(map(code.lower().__contains__, OWN))
+    """Count the words of a page's machinery in code, as far as they count."""
+    return len(list(islice(filter(code.lower().__contains__, OWN), _MOST_OWN)))
 
 
 @lru_cache(maxsize=_KNOWN)

@@ -39,6 +39,7 @@ _CANDIDATE = lazy_pattern(
     r"|(?<=/)(?=\*[\s!<*#@(]|/\s*<!)|(?<=<)(?=!\[CDATA\[))",
     re.DOTALL,
 )
+_REST_OF_NAME = lazy_pattern(r"[\w$]+")
 _GLUED_KEYWORD = lazy_pattern(r"(?:var|let|const|function|import|class)$")
 _GLUED_SHORT = lazy_pattern(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
 _GLUED_START = lazy_pattern(rf"(?P<keyword>{GLUED_KEYWORD_START})")
@@ -73,6 +74,5 @@ def _glued(text: str, begin: int, end: int, limit: int) -> re.Match[str] | None:
 
 def after_name(text: str, at: int) -> int:
     """Give where the name at ``at`` ends."""
-    while at < len(text) and (text[at].isalnum() or text[at] in "_$"):
-        at += 1
-    return at
+    rest = _REST_OF_NAME.match(text, at)
+    return rest.end() if rest else at
