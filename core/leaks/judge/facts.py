@@ -36,6 +36,7 @@ _EMPHASISED = lazy_pattern(
     r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
 )
 _LOOKED_AT = 3_000
+_FEW = 256  # pieces
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
 _MOST_PIECES = 40
@@ -63,7 +64,8 @@ def _log(value: float) -> float:
 def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
     heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
-    said = list(map(of_code, heads))
+    # Of many pieces it is not held what each says.
+    said = list(map(of_code, heads)) if len(heads) <= _FEW else [None] * len(heads)
     around = surroundings(text, pieces, heads, said)
     taken = 0
     known: list[dict[str, float]] = []
@@ -80,7 +82,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
-        fact = facts(text, piece, said[number], around, low, high, piece.start - taken)
+        fact = facts(text, piece, said[number] or of_code(heads[number]), around, low, high, piece.start - taken)
         before, after = (
             text[max(low, piece.start - _NEIGHBOURHOOD) : piece.start],
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],

@@ -59,14 +59,16 @@ class Surroundings:
         return Talk(*map(sub, self.sums[high], self.sums[low]))
 
 
-def surroundings(text: str, pieces: Sequence[Piece], beginnings: Sequence[str], said: Sequence[OfCode]) -> Surroundings:
+def surroundings(
+    text: str, pieces: Sequence[Piece], beginnings: Sequence[str], said: Sequence[OfCode | None]
+) -> Surroundings:
     """Give what is true of a whole text.
 
     Args:
         text: The text.
         pieces: Its pieces, sorted and disjoint.
         beginnings: The beginning of each.
-        said: What it says of itself.
+        said: What it says of itself, where that is known.
     """
     parts, at, taken = [], 0, 0
     for piece in pieces:
