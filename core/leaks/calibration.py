@@ -14,12 +14,13 @@ from functools import cache
 
 from core.article.threshold import THRESHOLD
 from core.leaks.edges.scorer import Settled
+from core.leaks.holding import Signs
 from core.leaks.judge.quoted import logistic
 from core.patterns import lazy_pattern
 from resources import data
 
-_SIGN = lazy_pattern(r"[{}();=<>\[\]|$\\]")
-_CLOSED = lazy_pattern(r"(?:[;})\]>]|\*/)\Z")
+_SIGNS = Signs("{}();=<>[]|$\\")
+_CLOSES = (";", "}", ")", "]", ">", "*/")
 _SENTENCE_END = tuple('.!?。！？…”"»)')
 # Five words in a row. What begins within a word would match where the whole word does, so it is not tried.
 _RUN, _ASCII_RUN = (
@@ -67,14 +68,14 @@ def evidence(text: str, settled: Sequence[Settled], number: int, leaked: float) 
         "end": end_by,
         "end in doubt": max(0.0, 2.0 - end_by),
         "length": math.log(piece.end - piece.start),
-        "closed": float(bool(_CLOSED.search(tail))),
+        "closed": float(tail.endswith(_CLOSES)),
         "open": float(min(abs(open_), 3)),
         "glued before": float(before[-1:].isalnum()),
         "glued after": float(after[:1].isalnum()),
         "behind a sentence": float(not before.strip() or before.rstrip().endswith(_SENTENCE_END)),
         "before a sentence": float(not after.strip() or after.lstrip()[:1].isupper()),
-        "signs before": math.log1p(len(_SIGN.findall(before))),
-        "signs after": math.log1p(len(_SIGN.findall(after))),
+        "signs before": math.log1p(_SIGNS.count(before)),
+        "signs after": math.log1p(_SIGNS.count(after)),
         "code before": float(low > 0 and piece.start - low < _BESIDE),
         "code after": float(high < len(text) and high - piece.end < _BESIDE),
         "words inside": math.log1p(sum(map(len, (_ASCII_RUN if code.isascii() else _RUN).findall(code)))),

@@ -11,6 +11,7 @@ import string
 from collections.abc import Iterator
 
 from core.article.span import Span
+from core.leaks.holding import rarest
 from core.patterns import lazy_pattern
 
 # Characters that code is full of, each with what must stand around it there; where nothing is said it is enough.
@@ -58,6 +59,13 @@ _WORDS: tuple[tuple[str, re.Pattern[str] | None], ...] = (
     ),
     *((word, None) for word in ("\n.. ", " on line ", "goroutine", "SQL", "trigger_error", "citeturn", "cite\ue202")),
 )
+_OF_ERRORS = "rror"
+"""What the names of errors hold: one look for it spares as many as there are names."""
+_LOOKED_FOR = tuple(
+    (_OF_ERRORS if _OF_ERRORS in mark else rarest(mark), mark, around) for mark, around in (*_MARKS, *_WORDS)
+)
+"""Each with what a text must hold for it to be looked for."""
+_NEEDED = frozenset(needed for needed, _, _ in _LOOKED_FOR)
 _MARGIN = 1_000
 _STEP = 200
 _CROWD = 50
@@ -90,8 +98,9 @@ def regions(text: str) -> list[Span]:
 
 def _hits(text: str) -> Iterator[int]:
     """Yield places that look like code, of each kind of evidence one every so many code points."""
-    for mark, around in (*_MARKS, *_WORDS):
-        at = text.find(mark)
+    holds = {needed: needed in text for needed in _NEEDED}
+    for needed, mark, around in _LOOKED_FOR:
+        at = text.find(mark) if holds[needed] else -1
         misses, since = 0, at
         while at >= 0:
             if around is None or around.match(text, at):
@@ -126,7 +135,7 @@ def unbroken(text: str) -> Iterator[Span]:
 
 
 _ALPHABET = frozenset(string.ascii_letters + string.digits + "+/_-")
-_ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-]{28}")
+_ENCODED = lazy_pattern(r"[A-Za-z0-9+/_-](?<![A-Za-z0-9+/_-].)[A-Za-z0-9+/_-]{27}", re.DOTALL)
 
 
 class _Brackets:
@@ -192,10 +201,10 @@ def zones(text: str) -> Iterator[Span]:
 
 def _word_start(text: str, at: int) -> int:
     """Give where the word at ``at`` begins, or ``at`` where it has no end."""
-    lowest = max(0, at - _LONGEST_NAME)
-    while at > lowest and not text[at - 1].isspace():
-        at -= 1
-    return at
+    head = text[max(0, at - _LONGEST_NAME) : at]
+    if not head or head[-1].isspace():
+        return at
+    return at - len(head.rsplit(None, 1)[-1])
 
 
 def _evidence(text: str) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from core.patterns import lazy_pattern
 _AROUND = 3_000  # characters on each side in which a name is looked for
 _WORDS_AFTER = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[\s,.;:!?)\]”\"…]|$)")
 _WORDS_BEFORE = lazy_pattern(r"(?:(?<=[\s(\[“\"„>])|^)[^\W\d_]+(?:['’-][^\W\d_]+)*[,.;:!?)”\"…]{0,2}$")
+_MARKS_BEHIND = frozenset(',.;:!?)”"…')
 _GAP = lazy_pattern(r"[,;:]?[ \xa0]|[.!?…]['”\"]?[ \xa0\n]")
 _NAME_AFTER = lazy_pattern(r"[\w$]+")
 _ANY_WORD = lazy_pattern(r"[^\W\d_]{2,}")
@@ -90,7 +91,7 @@ def _run_after(text: str, at: int) -> int:
 def _run_before(text: str, at: int) -> int:
     """Count, to four, the words of prose in a row that end at ``at``."""
     count = 0
-    while count < 4 and (word := _WORDS_BEFORE.search(text, max(0, at - 40), at)):
+    while count < 4 and _may_end_word(text, at) and (word := _WORDS_BEFORE.search(text, max(0, at - 40), at)):
         count += 1
         at = word.start()
         if at and text[at - 1] in " \xa0":
@@ -98,6 +99,17 @@ def _run_before(text: str, at: int) -> int:
         else:
             break
     return count
+
+
+def _may_end_word(text: str, at: int) -> bool:
+    """Tell whether a word may end before ``at``, with up to two marks behind it, and a line break."""
+    at -= text.startswith("\n", at - 1)
+    for _ in range(3):
+        last = text[at - 1 : at]
+        if last not in _MARKS_BEHIND:
+            return last.isalnum()
+        at -= 1
+    return False
 
 
 def _name_before(text: str, at: int) -> str:
@@ -141,6 +153,7 @@ class Evidence:
         self._kind = kind
         self._is_end = is_end
         self._side = "e" if is_end else "s"
+        self._begins_with_root: bool | None = None  # looked for when it is asked for
 
     def near(self, place: int) -> list[str]:
         """Give the keys of how far ``place`` is away, and of the characters beside it."""
@@ -195,8 +208,9 @@ class Evidence:
         yield f"{side}o{open_}{lefts}{rights}"
         yield f"{side}o{open_}a{run_after}"
         if not is_end:
-            roots = bool(GLOBAL.match(text, place)), bool(GLOBAL.match(text, edge))
-            yield f"sG{roots[0]:d}{roots[1]:d}{_distance(place - edge)[0]}"
+            if self._begins_with_root is None:
+                self._begins_with_root = bool(GLOBAL.match(text, edge))
+            yield f"sG{bool(GLOBAL.match(text, place)):d}{self._begins_with_root:d}{_distance(place - edge)[0]}"
         if place != edge:
             moved = text[min(place, edge) : max(place, edge)]
             words = _ANY_WORD.findall(moved)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from core.patterns import lazy_pattern
 
@@ -33,9 +34,25 @@ def places(text: str, edge: int, low: int, high: int, *, is_end: bool) -> list[i
     tokens = _ASCII_TOKEN if text[first:last].isascii() else _TOKEN
     found = {edge, *map(side, tokens.finditer(text, first, last))}
     found |= _inside_name(text, edge, first, last)
-    nearest = sorted(found, key=lambda place: abs(place - edge))[:_MOST]
-    nearest += _comments(text, edge, low, high, is_end=is_end).difference(nearest)
-    return sorted(place for place in nearest if low <= place <= high)
+    nearest = _nearest(found, edge)
+    if comments := _comments(text, edge, low, high, is_end=is_end):
+        nearest = sorted(comments.union(nearest))
+    if low <= nearest[0] and nearest[-1] <= high:
+        return nearest
+    return [place for place in nearest if low <= place <= high]
+
+
+def _nearest(found: set[int], edge: int) -> list[int]:
+    """Give those of the places that are nearest to the edge, sorted."""
+    places = sorted(found)
+    if len(places) <= _MOST:
+        return places
+    away = sorted([abs(place - edge) for place in places])
+    reach = away[_MOST - 1]
+    nearest = places[bisect_left(places, edge - reach) : bisect_right(places, edge + reach)]
+    if away[_MOST] == reach:  # one on each side; which of them goes does not matter, but it must always be the same
+        nearest.remove(next(place for place in reversed([*found]) if abs(place - edge) == reach))
+    return nearest
 
 
 def _comments(text: str, edge: int, low: int, high: int, *, is_end: bool) -> set[int]:

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.article.removal import Kind
+from core.leaks.holding import Signs
 from core.leaks.judge.listings import is_announced
 from core.leaks.judge.shown import MADE_UP, is_never_shown
 from core.leaks.piece import Piece
@@ -120,7 +121,7 @@ _MACHINES: tuple[tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...]]
 )  # fmt: skip
 
 _ADDRESS = lazy_pattern(r"https?://[^\s)\]>\"']+")
-_CODE_SIGN = lazy_pattern(r"[{}\[\]=;\"”\\_<>]")
+_CODE_SIGNS = Signs('{}[]=;"\\_<>')
 _EMPTY = lazy_pattern(r"<([a-z]+)\s[^<>]*></\1\s?>", re.IGNORECASE)
 _WORDS_BETWEEN = lazy_pattern(r"[\s,;]*[^\W\d_]+(?:[\s,]+[^\W\d_]+){0,8}[\s,;:]*")
 _INNER_SIGN = lazy_pattern(r"_|[a-z][A-Z]")
@@ -210,6 +211,12 @@ def shared(code: str, words: frozenset[str]) -> float:
     return math.fsum(map(_telling, words & _named_in(code)))
 
 
+def asked_names(code: str) -> frozenset[str]:
+    """Give the names in code that say more than words of prose: those of the text that ``shared`` asks for."""
+    telling = _telling_runs(code)
+    return telling.union(filter(_telling, _named_in(code))) if "</" in code else telling
+
+
 @lru_cache(maxsize=256)
 def _named_in(code: str) -> frozenset[str]:
     """Give the names in code."""
@@ -257,7 +264,7 @@ def names_beside(before: str, after: str) -> frozenset[str]:
 
 def _is_prose(passage: str) -> bool:
     """Tell whether a passage has few signs of code: code that was not found stands between pieces too."""
-    return 20 * len(_CODE_SIGN.findall(passage)) <= len(passage)
+    return 20 * (_CODE_SIGNS.count(passage) + passage.count("”")) <= len(passage)
 
 
 def without_errors(prose: str) -> str:

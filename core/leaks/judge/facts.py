@@ -4,35 +4,29 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from core.article.removal import Kind
 from core.leaks.element_names import ELEMENTS
+from core.leaks.holding import Signs
 from core.leaks.judge import listings, tags
-from core.leaks.judge.cues import (
-    cues,
-    machines,
-    names_in,
-    shared,
-    without_errors,
-    woven,
-)
+from core.leaks.judge.cues import cues, machines, shared, without_errors, woven
 from core.leaks.judge.explained import explained_data, told_error
 from core.leaks.judge.fences import fenced
-from core.leaks.judge.of_code import is_own, languages, of_code
+from core.leaks.judge.of_code import OfCode, languages, of_code
 from core.leaks.judge.shown import tell_systems
-from core.leaks.judge.talk import PARTING, WIDE, Talk, talk, talks
+from core.leaks.judge.surroundings import Surroundings, surroundings
+from core.leaks.judge.talk import Talk, talk
 from core.leaks.judge.vocabulary import ANNOUNCES, LABEL, NAMES_OF_KINDS
 from core.leaks.piece import Piece
-from core.leaks.sliced import sliced
 from core.patterns import lazy_pattern
 
-_SIGN = lazy_pattern(r"[{}()\[\];=<>$|\\_&]")
+_SIGNS = Signs("{}()[];=<>$|\\_&")
 _TAG_NAME = lazy_pattern(r"</?\s?([A-Za-z][\w:-]*)\s*/?>")
 _ATTRIBUTE = lazy_pattern(r"\s[\w:-]+\s?=\s?[\"'“”]")
-_STATEMENT = lazy_pattern(r"^(?:var|let|const)\s|^if\s?\(|^[!+~;]?\(?function\b|;\s*$|\}\)?;?\s*$|^/\* ?\*/$")
+_BEGINS_STATEMENT = lazy_pattern(r"(?:var|let|const)\s|if\s?\(|[!+~;]?\(?function\b|/\* ?\*/$")
+_STATEMENT_ENDS = (";", "}", "})")
 _MEMBER = lazy_pattern(r"[A-Za-z\])]\.[A-Za-z_$]")
 _LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*$")
 _CLOSING = lazy_pattern(r"</\s?([A-Za-z][\w-]*)")
@@ -42,14 +36,16 @@ _EMPHASISED = lazy_pattern(
     r"\*\*(?:new|def|class|return|if|elif|else|for|while|this|self|import|function|var|let|const|public|private|static|void|final|int|try)\*\*"
 )
 _LOOKED_AT = 3_000
+_FEW = 256  # pieces
 _NEIGHBOURHOOD = 300
 _BESIDE = 200
-_BLOCK = 500
-_NEAR = 3  # blocks on each side
 _MOST_PIECES = 40
-_SLICE = 100_000
 _STOPS = frozenset([*".!?。", ""])
 """Behind which nothing announces anything."""
+_GOES_ON_BEFORE = frozenset(",(（")
+_GOES_ON_BEHIND = frozenset(",.);")
+_SENTENCE_ENDS = frozenset('.!?”"')
+_OPENING_QUOTES = frozenset("“‘\"'«「(")
 _MARKED = frozenset("+#!")
 """The last characters of labels that are no letters."""
 _KINDS = tuple(
@@ -61,91 +57,18 @@ _TALK_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is true of the whole text, for all of its pieces.
-
-    Attributes:
-        talk: How much it speaks of code outside the pieces.
-        different: How many different pieces were found in it: a slot that is repeated tells nothing new.
-        share: Their share of its code points.
-        own: How many of the pieces name a page's machinery, as a share.
-        foreign: How many of the pieces bear signs of languages that pages do not run, as a share.
-        sums: ``talk`` of the text's beginning, block after block.
-        wide: Whether the text is, in part, in a script that parts no words.
-        words: Those of the text outside the pieces, as they are written.
-        prose: The text outside the pieces.
-    """
-
-    talk: Talk
-    different: int
-    share: float
-    own: float
-    foreign: float
-    sums: tuple[Talk, ...]
-    wide: bool
-    words: frozenset[str]
-    prose: str
-
-    def near(self, at: int) -> Talk:
-        """Give the talk within some blocks of ``at``, a place in the text without its pieces."""
-        block = at // _BLOCK
-        low, high = max(0, block - _NEAR), min(len(self.sums) - 1, block + _NEAR + 1)
-        return Talk(*(b - a for a, b in zip(self.sums[low], self.sums[high], strict=True)))
-
-
-def surroundings(text: str, pieces: Sequence[Piece]) -> Surroundings:
-    """Give what is true of the whole ``text`` in which ``pieces``, sorted and disjoint, were found."""
-    parts, at, taken = [], 0, 0
-    for piece in pieces:
-        parts.append(text[at : piece.start])
-        at = piece.end
-        taken += piece.end - piece.start
-    parts.append(text[at:])
-    prose = "".join(parts)
-    del parts  # the prose of a long text is not held twice
-    wide = not prose.isascii() and bool(WIDE.search(prose))
-    sums = [Talk(0, 0, 0, 0, 0, 0)]
-    for block in talks(prose, _BLOCK, wide=wide):
-        sums.append(sums[-1].plus(block))
-    heads = {text[p.start : min(p.end, p.start + 1000)] for p in pieces}
-    own = sum(map(is_own, heads))
-    foreign = sum(any(value > 1 for value in languages(head).values()) for head in heads)
-    count = max(1, len(heads))
-    words = _words(prose)
-    return Surroundings(
-        sums[-1],
-        len({head[:10] for head in heads}),
-        taken / max(1, len(text)),
-        own / count,
-        foreign / count,
-        tuple(sums),
-        wide,
-        words | names_in(" ".join(words)) if wide else words,
-        prose,
-    )
-
-
-def _words(prose: str) -> frozenset[str]:
-    words: set[str] = set()
-    for part in sliced(prose, _SLICE):
-        parted = part
-        for mark in PARTING:
-            parted = parted.replace(mark, " ")
-        words.update(parted.split())
-    return frozenset(words)
-
-
 def _log(value: float) -> float:
     return math.log1p(max(0.0, value))
 
 
 def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     """Give the facts of every piece of ``text``; ``pieces`` are sorted and disjoint."""
-    around = surroundings(text, pieces)
+    heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
+    # Of many pieces it is not held what each says.
+    said = list(map(of_code, heads)) if len(heads) <= _FEW else [None] * len(heads)
+    around = surroundings(text, pieces, heads, said)
     taken = 0
     known: list[dict[str, float]] = []
-    heads = [text[piece.start : min(piece.end, piece.start + _LOOKED_AT)] for piece in pieces]
     other_code = "\n".join(head for piece, head in zip(pieces, heads, strict=True) if piece.kind is not Kind.ERROR)
     run = machines(heads, around.prose)
     sentences, listed = woven(text, pieces), fenced(text, pieces)
@@ -159,7 +82,7 @@ def all_facts(text: str, pieces: Sequence[Piece]) -> list[dict[str, float]]:
     for number, piece in enumerate(pieces):
         low = pieces[number - 1].end if number else 0
         high = pieces[number + 1].start if number + 1 < len(pieces) else len(text)
-        fact = facts(text, piece, around, low, high, piece.start - taken)
+        fact = facts(text, piece, said[number] or of_code(heads[number]), around, low, high, piece.start - taken)
         before, after = (
             text[max(low, piece.start - _NEIGHBOURHOOD) : piece.start],
             text[piece.end : min(high, piece.end + _NEIGHBOURHOOD)],
@@ -213,12 +136,33 @@ def _ends_with(pattern: re.Pattern[str], passage: str) -> bool:
     return pattern.search(passage) is not None
 
 
-def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, place: int) -> dict[str, float]:
+def _is_statement(code: str) -> bool:
+    """Tell whether code begins or ends as a statement does."""
+    return code.rstrip().endswith(_STATEMENT_ENDS) or _BEGINS_STATEMENT.match(code) is not None
+
+
+@lru_cache(maxsize=256)
+def _told(where: str, told: Talk, scale: int) -> Mapping[str, float]:
+    """Give the facts of how much is told of code: somewhere, by how little of it counts."""
+    strong, weak, names, shown, eastern = _TALK_OF[where]
+    return {
+        strong: math.log1p(told.rate(told.strong) / scale),
+        weak: math.log1p(told.rate(told.weak) / scale / 3),
+        names: math.log1p(told.rate(told.names) / scale),
+        shown: math.log1p(told.rate(told.shown) / scale),
+        eastern: math.log1p(told.rate(told.eastern) / scale),
+    }
+
+
+def facts(
+    text: str, piece: Piece, said: OfCode, around: Surroundings, low: int, high: int, place: int
+) -> dict[str, float]:
     """Give the facts about one piece. Costs windows of a fixed size, whatever the text's length.
 
     Args:
         text: The text.
         piece: The piece.
+        said: What its beginning says of itself.
         around: What is true of the whole text.
         low: Where the piece before this one ends, or 0.
         high: Where the piece after this one starts, or the text's length.
@@ -232,23 +176,22 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         text[piece.end : min(high, piece.end + _BESIDE)],
     )
     close = text[max(0, piece.start - 60) : piece.start]
-    near, beside, whole = around.near(place), talk(before + "\n" + after, wide=around.wide), around.talk
+    near, beside = around.near(place), talk(before + "\n" + after, wide=around.wide)
     lines = code.count("\n") + 1
     bare_before, bare_after = close.rstrip(), text[piece.end : piece.end + 40].lstrip()
     next_character = text[piece.end : piece.end + 1]
-    said = of_code(head)
     script, markup = piece.kind is Kind.SCRIPT, piece.kind is Kind.MARKUP
     tag = _TAG_NAME.fullmatch(head) if markup and length < 80 else None
     last, follows = bare_before[-1:], bare_after[:1]
     is_word_end = last.isalnum() or last == "_"
-    in_sentence = (last.islower() or last in tuple(",(（")) and (follows.islower() or follows in tuple(",.);"))
+    in_sentence = (last.islower() or last in _GOES_ON_BEFORE) and (follows.islower() or follows in _GOES_ON_BEHIND)
     spoken = said.languages
     if piece.kind is Kind.ERROR and not head.startswith("Traceback"):
         spoken = dict.fromkeys(spoken, 0.0)  # its paths and names are the server's
     foreign = languages(before[-120:] + "\n" + after[:120])
     known = {name: float(piece.kind is kind) for name, kind in _KINDS}
     known["is a script"] = float(script)
-    known |= {name: math.log1p(min(value, 8)) for name, value in spoken.items()}
+    known |= {name: math.log1p(min(value, 8)) if value else 0.0 for name, value in spoken.items()}
     known |= {
         "length": math.log(length),
         "lines": math.log(lines),
@@ -258,7 +201,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "spaced": said.spaced,
         "evidence": min(piece.score, 6.0),
         "tiny": float(script and length < 60),
-        "statement": float(script and bool(_STATEMENT.search(code[-200:] if length > 200 else code))),
+        "statement": float(script and _is_statement(code[-200:])),
         "signs": _log(100 * said.signs / len(head)),
         "bracketed prose": float(
             script
@@ -281,7 +224,7 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "attributes": float(markup and min(len(_ATTRIBUTE.findall(head)), 4)),
         "spoken tag": tags.spoken(close[-30:] if is_word_end else "", bare_after) if markup else 0.0,
         "called tag": float(markup and length < 80 and tags.called(close[-30:], text[piece.end : piece.end + 30])),
-        "glued before": float(close[-1:].isalnum() or close[-1:] in tuple('.!?”"')),
+        "glued before": float(close[-1:].isalnum() or close[-1:] in _SENTENCE_ENDS),
         "glued after": float(next_character.isalpha()),
         "starts line": float(bool(_LINE_START.search(close))),
         "ends line": float(next_character in ("", "\n", "\r")),
@@ -291,24 +234,20 @@ def facts(text: str, piece: Piece, around: Surroundings, low: int, high: int, pl
         "labelled": float((is_word_end or last in _MARKED) and _ends_with(LABEL, bare_before)),
         "in backticks": float(close[-1:] == "`" or next_character == "`"),
         "emphasised": float(script and bool(_EMPHASISED.search(before + head + after))),
-        "in quotes": float(close[-1:] in tuple("“‘\"'«「(")),
+        "in quotes": float(close[-1:] in _OPENING_QUOTES),
         "in sentence": float(in_sentence),
         "sentence before": float(last in ("", *".!?。”…")),
-        "code before": _log(100 * len(_SIGN.findall(before)) / (len(before) + 30)),
-        "code after": _log(100 * len(_SIGN.findall(after)) / (len(after) + 30)),
+        "code before": _log(100 * _SIGNS.count(before) / (len(before) + 30)),
+        "code after": _log(100 * _SIGNS.count(after) / (len(after) + 30)),
         "beside foreign": math.log1p(max(foreign.values())),
         "pieces": math.log1p(min(around.different, _MOST_PIECES)),
         "share": around.share,
         "others own": around.own,
         "others foreign": around.foreign,
     }
-    for where, told, scale in (("beside", beside, 5), ("near", near, 2), ("text", whole, 1)):
-        strong, weak, names, shown, eastern = _TALK_OF[where]
-        known[strong] = math.log1p(told.rate(told.strong) / scale)
-        known[weak] = math.log1p(told.rate(told.weak) / scale / 3)
-        known[names] = math.log1p(told.rate(told.names) / scale)
-        known[shown] = math.log1p(told.rate(told.shown) / scale)
-        known[eastern] = math.log1p(told.rate(told.eastern) / scale)
+    known |= _told("beside", beside, 5)
+    known |= _told("near", near, 2)
+    known |= _told("text", around.talk, 1)
     quoting = min(known["text strong"], 4.0)
     known["own in quoting text"] = known["own"] * quoting
     known["style in quoting text"] = known["is style"] * quoting

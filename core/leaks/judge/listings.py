@@ -32,20 +32,22 @@ _LED_TO = (
 _OF_A_LISTING = ("announced", "announced as code", "shown as an example", "labelled", "in a block")
 _SPEAKS = 1.0  # of strong words of code near a piece, by their logarithm
 _SAME_LISTING = 80  # code points
-_LAST_SENTENCE = lazy_pattern(r"[^.!?。！？\n]{1,160}$")
+_SENTENCE_BACKWARDS = lazy_pattern(r"[^.!?。！？\n]+")
+_LONGEST_SENTENCE = 160  # code points that are looked at
 _WORD = lazy_pattern(r"[\w#+-]+")
 _KIND_NAMES = frozenset().union(*NAMES_OF_KINDS.values()) - frozenset(
     "key keys elements element attribute attributes error errors Error warning exception tokens token checksum".split()
 )
 _BLOCK = lazy_pattern(r"(?:^|\n)[ \t]*(?:- )?[\w.-]+:[ \t]*[>|][+-]?[ \t]*\n[ \t]*$")
 _ASSIGNED = lazy_pattern(r"(?<![\w.$\])])(?!(?:var|let|const)\b)[A-Za-z_]\w*\s?=\s?$")
-_OF_A_PAGE = frozenset(
+OF_A_PAGE = frozenset(
     """
     localStorage sessionStorage querySelector querySelectorAll getElementById getElementsByClassName addEventListener
     customElements HTMLElement createElement DOMContentLoaded classList setAttribute appendChild insertBefore removeAttribute
     documentElement currentScript prefers readyState innerHTML closest
     """.split()
 )
+"""What scripts call that work on the page they stand in."""
 _ALERT = lazy_pattern(r"(?:<script>)?\s?alert\([^()\n]{0,60}\);?\s?(?:</script>)?", re.IGNORECASE)
 _NAME = lazy_pattern(r"[A-Za-z_$][\w$]*+")
 _LOOKED_AT = 3_000
@@ -78,18 +80,19 @@ def place_of(kind: Kind, head: str, before: str, words: frozenset[str], *, annou
         "announced as code": float(announced and _names_code(before)),
         "alert": float(_ALERT.fullmatch(head) is not None),
         "made up": float("{" in head and has_made_up_names(head)),
-        "in a block": float(_BLOCK.search(before[-120:]) is not None),
+        "in a block": float(before.rstrip(" \t").endswith("\n") and _BLOCK.search(before[-120:]) is not None),
         "assigned": float(kind is Kind.DATA and _ASSIGNED.search(before[-60:]) is not None),
         "untold": float(kind is Kind.SCRIPT and not announced and _is_untold(head, words)),
     }
 
 
 def _names_code(before: str) -> bool:
-    sentence = _LAST_SENTENCE.search(before.rstrip())
+    sentence = _SENTENCE_BACKWARDS.match(before.rstrip()[: -_LONGEST_SENTENCE - 1 : -1])
     if not sentence:
         return False
-    names = {part for word in _WORD.findall(sentence.group()) for part in (word, *word.split("-"))}
-    return bool(talk(sentence.group()).strong) or not _KIND_NAMES.isdisjoint(names)
+    last = sentence.group()[::-1]
+    names = {part for word in _WORD.findall(last) for part in (word, *word.split("-"))}
+    return bool(talk(last).strong) or not _KIND_NAMES.isdisjoint(names)
 
 
 def is_shown_as_example(fact: Mapping[str, float]) -> bool:
@@ -104,7 +107,7 @@ def is_shown_as_example(fact: Mapping[str, float]) -> bool:
 
 
 def _is_untold(head: str, words: frozenset[str]) -> bool:
-    used = _OF_A_PAGE.intersection(_NAME.findall(head[:_LOOKED_AT]))
+    used = OF_A_PAGE.intersection(_NAME.findall(head[:_LOOKED_AT]))
     return len(used) > 1 and used.isdisjoint(words)
 
 

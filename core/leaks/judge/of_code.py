@@ -5,18 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
+from core.leaks.holding import Signs
 from core.leaks.judge.vocabulary import COMMENT, EXAMPLE, LANGUAGES, OWN, RUNTIME
 from core.patterns import lazy_pattern
 
 _TOKEN = lazy_pattern(r"[A-Za-z_$][\w$]*")
-_STRONG_SIGN = lazy_pattern(r"[{};=\"'`]")
+_STRONG_SIGNS = Signs("{};=\"'`")
 _SPACED = lazy_pattern(r"\": |, \"|\) \{| = |\) =>|: [\"'\w]")
 _INDENTED = lazy_pattern(r"\n {2,}\S|\n\t+\S")
 _KEYWORD_ARGUMENT = lazy_pattern(r"(?:[(,]\s*[a-z_]{3,}|(?:\w\(|, )[a-z_.]{3,30} )=(?![=>])")
-_SCRIPT_ONLY = lazy_pattern(r";|\b(?:var|function|const)\b|=>")
+_SCRIPT_ONLY = (";", "=>")
+_SCRIPT_WORDS = ("var", "function", "const")
+_SCRIPT_WORD = lazy_pattern(r"\b(?:var|function|const)\b")
 _KNOWN = 256  # pieces of code
+_MOST_OWN = 4
 _RARE = "@#%&|>*$<!?:[='\"({-_/.\n"
 """Characters of signs; the first of them that a sign holds is looked for before it."""
 
@@ -25,7 +30,6 @@ class OfCode(NamedTuple):
     """Facts about code that rest on nothing else.
 
     Attributes:
-        lower: The code in lower case.
         signs: How many strong signs of code it has.
         languages: How many signs of each group of languages.
         indented: Whether lines are indented.
@@ -39,7 +43,6 @@ class OfCode(NamedTuple):
         comment: Whether a comment explains.
     """
 
-    lower: str
     signs: int
     languages: Mapping[str, float]
     indented: bool
@@ -57,27 +60,30 @@ class OfCode(NamedTuple):
 def of_code(head: str) -> OfCode:
     """Give what the beginning of a piece says of itself."""
     tokens, distinct = _tokens(head)
-    lower = head.lower()
     return OfCode(
-        lower,
-        len(_STRONG_SIGN.findall(head)),
+        _STRONG_SIGNS.count(head),
         languages(head),
         bool(_INDENTED.search(head)),
         len(head) - sum(map(len, head.split())) < 0.06 * len(head),
         min(3.0, 100 * len(_SPACED.findall(head)) / (len(head) + 30)),
         _keyword_arguments(head),
         float(min(len(distinct & RUNTIME), 6)),
-        float(min(sum(map(lower.__contains__, OWN)), 4)),
+        float(_own(head)),
         3 * list(map(len, tokens)).count(1) / (len(tokens) + 10),
         math.log1p(len(distinct & EXAMPLE) + head.count("...") + head.count("…")),
         float(bool(COMMENT.search(head))),
     )
 
 
-@lru_cache(maxsize=_KNOWN)
 def is_own(head: str) -> bool:
     """Tell whether code names a page's machinery."""
-    return any(map(head.lower().__contains__, OWN))
+    return _own(head) > 0
+
+
+@lru_cache(maxsize=_KNOWN)
+def _own(code: str) -> int:
+    """Count the words of a page's machinery in code, as far as they count."""
+    return len(list(islice(filter(code.lower().__contains__, OWN), _MOST_OWN)))
 
 
 @lru_cache(maxsize=_KNOWN)
@@ -133,4 +139,8 @@ def languages(code: str) -> Mapping[str, float]:
 
 def _keyword_arguments(code: str) -> float:
     """Count arguments passed by name, which Python has and a page's scripts have not."""
-    return 0.0 if _SCRIPT_ONLY.search(code) else math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))
+    if "=" not in code or any(map(code.__contains__, _SCRIPT_ONLY)):
+        return 0.0
+    if any(map(code.__contains__, _SCRIPT_WORDS)) and _SCRIPT_WORD.search(code):
+        return 0.0
+    return math.log1p(len(_KEYWORD_ARGUMENT.findall(code)))

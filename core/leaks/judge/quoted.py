@@ -76,16 +76,17 @@ def judge(known: Sequence[Mapping[str, float]], judges: Mapping[str, Judges]) ->
     Some things are settled whatever else is known (``_is_settled``).
     """
     own = [judges[group_of(facts)] for facts in known]
-    seen = among_others(known, [alone(by.alone, facts) for by, facts in zip(own, known, strict=True)])
+    stays = list(map(_is_settled, known))
+    totals = [-_SUREST if left else weigh(by.alone, facts) for by, facts, left in zip(own, known, stays, strict=True)]
     return [
-        _bounded(logistic(weigh(by.among, facts)), alone_facts)
-        for by, alone_facts, facts in zip(own, known, seen, strict=True)
+        _bounded(logistic(weigh(by.among, facts)), alone_facts, stays=left)
+        for by, alone_facts, facts, left in zip(own, known, among_others(known, totals), stays, strict=True)
     ]
 
 
-def _bounded(sure: float, known: Mapping[str, float]) -> float:
-    """Keep a probability within what is settled of a piece."""
-    if _is_settled(known):
+def _bounded(sure: float, known: Mapping[str, float], *, stays: bool) -> float:
+    """Keep a probability within what is settled of a piece; ``stays`` if that is that it stays."""
+    if stays:
         return min(sure, _UNLIKELY)
     return max(sure, _LIKELY) if _is_never_shown(known) else sure
 

@@ -22,6 +22,8 @@ MADE_UP = (
 )
 """Names that a program makes up for classes and attributes, anew whenever a page is built: an expression."""
 _MADE_UP = lazy_pattern(MADE_UP)
+_MADE_UP_PARTS = (".css-", "[data-v-", "[_ng", ".jsx-", ".elementor-", ".wp-", ".vc_custom_")
+"""What such names hold: a look for these is much cheaper than the expression."""
 # One call that fills a place for advertising, as thousands of pages have it; who shows it speaks of advertising beside it.
 _AD_CALL = lazy_pattern(
     r"\(?\s?adsbygoogle\s?=\s?window\.adsbygoogle\s?\|\|\s?\[\]\s?\)?\.push\(\s?\{\s?\}\s?\);?"
@@ -88,7 +90,7 @@ def _names_system(prose: str) -> bool:
 
 def has_made_up_names(code: str) -> bool:
     """Tell whether code names classes or attributes as only a program does."""
-    return _MADE_UP.search(code) is not None
+    return any(map(code.__contains__, _MADE_UP_PARTS)) and _MADE_UP.search(code) is not None
 
 
 def tell_systems(prose: str, pieces: Sequence[Piece], heads: Sequence[str], known: Sequence[dict[str, float]]) -> None:

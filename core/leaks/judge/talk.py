@@ -11,15 +11,18 @@ from core.patterns import lazy_pattern
 
 PARTING = '.,:;()"“”`'
 """What parts words."""
-WIDE = lazy_pattern(r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE = r"[\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+_WIDE_RUN = lazy_pattern(rf"{_WIDE}+")
+WIDE = lazy_pattern(_WIDE)
 """A letter of a script that parts no words, or of one whose words are long."""
 _FILE = lazy_pattern(
     r"\.(?:jsx?|tsx?|php|html?|css|py|rb|rs|go|java|json|ya?ml|toml|xml|sh|cpp|conf|ini|sql|md|exe|jar)\b"
 )
+_PARTED = bytes(ord(" ") if chr(code) in PARTING else code for code in range(256))
+_NO_WIDE = bytes(code for code in range(256) if code != 0xE0 and not 0xE3 <= code <= 0xED)
 _BETWEEN = "\0"
 _AT_ONCE = 200  # passages
 _TELLING = dict.fromkeys(SHOWN, "shown") | dict.fromkeys(WEAK, "weak") | dict.fromkeys(STRONG, "strong")
-_ALL_TELLING = frozenset(_TELLING)
 
 
 class Talk(NamedTuple):
@@ -64,10 +67,21 @@ def talks(text: str, size: int, *, wide: bool = False) -> list[Talk]:
 def _parted(passage: str) -> str:
     """Give a passage in lower case, its words parted by white space."""
     # Splitting is several times faster than a search for words, and every text is read here.
-    text = passage.lower()
+    return parted(passage.lower())
+
+
+def parted(text: str) -> str:
+    """Give a text with white space where marks part its words."""
+    if text.isascii():
+        return text.encode().translate(_PARTED).decode()
     for mark in PARTING:
         text = text.replace(mark, " ")
     return text
+
+
+def may_be_wide(passage: str) -> bool:
+    """Tell whether a passage may hold a letter of a wide script: by the first bytes of such letters in UTF-8."""
+    return not passage.isascii() and bool(passage.encode(errors="surrogatepass").translate(None, _NO_WIDE))
 
 
 def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
@@ -75,10 +89,10 @@ def _talk(passage: str, parted: str, *, wide: bool) -> Talk:
     names = len(NAME_SIGN.findall(passage))
     if "." in passage:
         names += len(_FILE.findall(passage))
-    told = [] if _ALL_TELLING.isdisjoint(words) else [_TELLING[word] for word in words if word in _TELLING]
+    told = list(filter(None, map(_TELLING.get, words)))
     count, eastern = float(len(words)), 0
-    if wide and not passage.isascii():
-        count += len(WIDE.findall(passage)) / 2
+    if wide and may_be_wide(passage):
+        count += sum(map(len, _WIDE_RUN.findall(passage))) / 2
         eastern = len(EASTERN.findall(passage))
     if not told:
         return Talk(count, 0, 0, names, 0, eastern)

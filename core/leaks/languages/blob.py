@@ -12,7 +12,8 @@ from core.leaks.piece import Piece
 from core.leaks.suspicion import unbroken
 from core.patterns import lazy_pattern
 
-_RUN = lazy_pattern(r"[A-Za-z0-9+/_-]{32,}+={0,2}")
+# Tried where a run begins alone.
+_RUN = lazy_pattern(r"[A-Za-z0-9+/_-](?<![A-Za-z0-9+/_-].)[A-Za-z0-9+/_-]{31,}+={0,2}", re.DOTALL)
 # Padding ends base64, whatever touches it.
 _WRAPPED = lazy_pattern(r"\r?\n([A-Za-z0-9+/]{1,100}(?:={1,2}|(?=\s|$)))")
 # Addresses are ASCII: a letter of another script that touches one is prose. So these are compiled with ``re.ASCII``.

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from core.leaks.anchored import anchored
+from core.leaks.holding import rarest
 from core.leaks.languages.shortcode_marks import QUOTED
 from core.patterns import lazy_pattern
 
@@ -24,7 +25,7 @@ _COLON = lazy_pattern(
 )
 # Behind a link, an image or other marked text; of names and classes alone also at the end of a heading.
 _GLUED = lazy_pattern(
-    rf"(?:\{{|\\\{{)(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
+    rf"\{{(?:(?:(?<=[)\]]\{{)|(?<=[)\]]\\\{{))\s?{_ITEM}|(?:(?<=[*`>”]\{{)|(?<=[*`>”]\\\{{))\s?{_SIGNED})(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}}"
 )
 _HEADING = lazy_pattern(
     rf"[ \t](?<=[^\s{{(,=$].)[ \t]{{0,2}}(\\?\{{\s?{_SIGNED}(?:\s{{1,3}}{_ITEM}){{0,20}}+\s?\\?\}})[ \t]*$",
@@ -88,6 +89,7 @@ _DIRECTIVES = [
     )),
     ("#!trp", lazy_pattern(r"#!trpst#[^#]{0,300}#!trpen#")),
 ]  # fmt: skip
+_TRIGGERED = [(rarest(trigger), trigger, pattern) for trigger, pattern in _DIRECTIVES]
 _CONFLUENCE = lazy_pattern(
     r"\{(?P<name>panel|code|color|info|note|warning|tip|expand|section|column|toc|excerpt|noformat|quote|anchor|include|children|jira|status)"
     r"(?P<value>:[\w#][^{}\n]{0,200})?\}"
@@ -100,8 +102,8 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "{" in text:
         yield from _lists(text)
         yield from _confluence(text)
-    for trigger, pattern in _DIRECTIVES:
-        if trigger in text:
+    for character, trigger, pattern in _TRIGGERED:
+        if character in text and trigger in text:
             for found in pattern.finditer(text):
                 yield *found.span(), "command for the program that builds the site"
     if "\n.. " in text or text.startswith(".. "):
@@ -115,7 +117,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     if "#+" in text:
         for found in _ORG_LINE.finditer(text):
             yield _start(found), found.end(), "setting for the program that the text was written in (Org)"
-    if ":END:" in text:
+    if "N" in text and ":END:" in text:
         for found in _ORG_DRAWER.finditer(text):
             yield _start(found), found.end(), "notes of the program that the text was written in (Org)"
 
@@ -134,9 +136,11 @@ def _lists(text: str) -> Iterator[tuple[int, int, str]]:
             )
             break
     for found in _GLUED.finditer(text):
-        if not _LATEX.search(text, max(0, found.start() - 80), found.start()):
-            yield *found.span(), "note for the program that builds the site, on how the words beside it look"
-    if any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
+        start, end = found.span()
+        start -= text.startswith("\\", start - 1) if start else 0
+        if not _LATEX.search(text, max(0, start - 80), start):
+            yield start, end, "note for the program that builds the site, on how the words beside it look"
+    if _OPENS_LIST.search(text) and any(sign in text for sign in ("{#", "{.", "{ #", "{ .", "{\\")):
         yield from (
             (*found.span(1), "note for the program that builds the site, on how the words beside it look")
             for found in anchored(_HEADING, _OPENS_LIST.finditer(text), text, _BEFORE_LIST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from core.article.removal import Kind
 from core.article.span import Span
@@ -32,6 +32,8 @@ _SECTION = lazy_pattern(r"<!\[CDATA\[", re.IGNORECASE)
 _CODE = lazy_pattern(r"[{}=;<]")
 # What metadata of a picture says between its tags is no word of the text.
 _MEDIA_TYPE = lazy_pattern(r"(?<=:format>)\s{0,9}(?:image|text|audio|video|application)/[\w.+-]{2,60}\s{0,9}(?=</)")
+_CAPITALS = frozenset("ABIQSUG")
+"""A capital in angle brackets stands for something more often than it is a tag; a paragraph needs no end."""
 _SENTENCE = lazy_pattern(r"[.!?]\s+\w")
 
 
@@ -96,31 +98,43 @@ class _Pairs:
 
 def _tag(opening: re.Match[str], ends: Ends, pairs: _Pairs) -> Piece | None:
     """Give a tag, or nothing where it is none."""
-    name = opening["name"].lower()
-    closes = "/" in opening["slash"]
+    slash, written = opening.group("slash", "name")
+    start, end = opening.span()
+    bare = slash in ("", "/") and ends.text.startswith(">", end) and ends.text[start - 1 : start] != "\\"
+    if bare and (plain := _plain(written, closes=slash == "/")):
+        return Piece(start, end + 1, Kind.MARKUP, 1.5, plain[0], "leaks.markup", False, plain[1])
+    name = written.lower()
+    closes = "/" in slash
     rest = attributes(opening.end(), ends)
     known = name in ELEMENTS
-    start = opening.start()
     # Markdown escapes both brackets of a tag.
     start -= rest.closed and _is_escaped(ends.text, start, rest.end)
     word = "the end of" if closes else "the beginning of"
     if not rest.closed:
         if known and rest.valued:
-            reason, detail = reason_of(name, cut=True), f"{word} {opening['name']}, cut off"
+            reason, detail = reason_of(name, cut=True), f"{word} {written}, cut off"
             return Piece(start, rest.end, Kind.MARKUP, 1.5, reason, "leaks.markup", False, detail)
         return None
     if rest.bare and not rest.valued:
         return None
-    spaced = opening["slash"].isspace()
+    spaced = slash.isspace()
     if spaced and not rest.valued and name not in ("br", "hr") and not pairs.has_other(name, start, closes=closes):
         return None
-    # A capital in angle brackets stands for something more often than it is a tag; a paragraph needs no end.
-    doubtful = not closes and (name in PLACEHOLDERS or opening["name"] in ("A", "B", "I", "Q", "S", "U", "G"))
+    doubtful = not closes and (name in PLACEHOLDERS or written in _CAPITALS)
     sure = (known and not doubtful) or rest.valued or ":" in name or (closes and "-" in name)
     if sure or pairs.has_other(name, start, closes=closes):
-        detail = f"{word} {opening['name']}"
+        detail = f"{word} {written}"
         return Piece(start, rest.end, Kind.MARKUP, 1.5, reason_of(name), "leaks.markup", False, detail)
     return None
+
+
+@lru_cache(maxsize=256)
+def _plain(name: str, *, closes: bool) -> tuple[str, str] | None:
+    """Give the reason and the evidence of a tag without attributes, or None where its name alone does not make it one."""
+    known = name.lower()
+    if known not in ELEMENTS or (not closes and (known in PLACEHOLDERS or name in _CAPITALS)):
+        return None
+    return reason_of(known), f"{'the end of' if closes else 'the beginning of'} {name}"
 
 
 def _is_escaped(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.leaks.anchored import anchored
+from core.leaks.holding import AnyOf
 from core.leaks.piece import Piece
 from core.patterns import lazy_pattern
 
@@ -164,6 +165,11 @@ _ERRORS = (
     ),
 )  # fmt: skip
 
+_EVERY_NAME = "rror"
+"""What most names of errors hold: one look for it spares as many as there are names."""
+_TRIGGERED = tuple(
+    (AnyOf(error.triggers), all(_EVERY_NAME in word for word in error.triggers), error) for error in _ERRORS
+)
 # What somebody typed at a prompt and shows: the error is its answer.
 _SESSION = lazy_pattern(r"(?:^|\n)(?:>>>|\.\.\.|In \[\d+\]:|irb[^\n]{0,30}>|[$%#>]) ?[^\n]{0,250}\n\s{0,4}\Z")
 _RAISED = lazy_pattern(r"raise \w{1,60}\(f?[\"']([^\"'\n]{1,200})[\"']\)")
@@ -172,8 +178,9 @@ _NEW_SENTENCE = lazy_pattern(r"(?<=[\w'\")\]])\s(?=[^\W\d_]{1,30} [^\W\d_A-Z])(?
 
 def find(text: str) -> Iterator[Piece]:
     """Yield server errors in ``text``. Linear: every repeat is bounded."""
-    for error in _ERRORS:
-        if any(map(text.__contains__, error.triggers)) and any(map(text.__contains__, error.words)):
+    named = _EVERY_NAME in text
+    for triggers, is_named, error in _TRIGGERED:
+        if (named or not is_named) and triggers.is_in(text) and any(map(text.__contains__, error.words)):
             for found in _found(error, text):
                 if _SESSION.search(text, max(0, found.start() - 300), found.start()):
                     continue

@@ -14,12 +14,14 @@ QUOTED = (
 )
 """A value in quotes. Typographers close what they opened with any mark of the kind, and a value may hold brackets."""
 _ATTRIBUTES = rf"(?:\s{{1,40}}+(?:[\w:@.-]|\\_){{1,80}}+\s?\\?=\s?(?:{QUOTED}|[^\s\"'“”″„«»\[\]{{}}|]{{1,300}}+)){{1,200}}+[\s/]*+"
+_MOST_ESCAPED = 2
+"""How many backslashes before a bracket are of the mark: of one that was copied with its own."""
 _SQUARE = lazy_pattern(
-    r"(?:\[|\\\[|\\\\\[)(?P<slash>\s?/?\s?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
+    r"\[(?P<slash>\s?/?\s?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^\[\]\n]{{0,600}}+))\]"
 )
 _CURLY = lazy_pattern(
-    r"(?:\{|\\\{|\\\\\{)(?P<slash>/?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
+    r"\{(?P<slash>/?)(?P<name>[A-Za-z](?:[A-Za-z0-9_-]|\\_){0,60}+)"
     rf"(?:(?P<attributes>{_ATTRIBUTES})\\{{0,2}}|(?P<rest>[^{{}}\n]{{0,400}}+))\}}"
 )
 
@@ -60,6 +62,8 @@ def curly_marks(text: str) -> Iterator[Mark]:
 
 def _mark(found: re.Match[str]) -> Mark:
     text, (start, end) = found.string, found.span()
+    while start and text[start - 1] == "\\" and found.start() - start < _MOST_ESCAPED:
+        start -= 1
     in_path = text[start - 1 : start] in ("/", "=", "-") or text[end : end + 1] in ("/", "=", "-")
     attributes = found["attributes"]
     attributed = attributes is not None and "\n\n" not in attributes

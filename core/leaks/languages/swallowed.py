@@ -18,6 +18,7 @@ _KINDS = frozenset([Kind.SCRIPT, Kind.DATA])
 _STRETCH = lazy_pattern(r"(?:[^{}\[\]=<>\\|;(]++|(?<=\s)\((?=[^\W_]))++")
 _PARTED = bytes.maketrans(b"}[]=<>\\|;", b"{" * 9)
 _LEAST = 90  # code points of a stretch
+_LONG = lazy_pattern(rf"[^{{}}\[\]=<>\\|;]{{{_LEAST},}}+")
 _WORD = lazy_pattern(r"(?<!\S)[(\"„“«‘'–-]?[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?\"”“»’')…]{0,3}(?!\S)")
 _SENTENCE_END = lazy_pattern(r"(?:[^\W\d_]{2,}|\d)[.!?…][\"”“’»)]?\s+[\"„“«‘¿¡(]?(?=[^\W\d_])(?![a-z])|[。！？](?=\w)")
 _OPENING = lazy_pattern(r"(?<![\\\w])[\"']|(?<![:\"'])//(?=\W)\s?")
@@ -33,7 +34,7 @@ def without_swallowed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
             yield piece
             continue
         start = piece.start
-        for stretch in _STRETCH.finditer(text, piece.start, piece.end):
+        for stretch in _stretches(text, piece):
             low, high = stretch.span()
             if high - low < _LEAST or low < start or not (lost := _prose_in(text, stretch, piece.end)):
                 continue
@@ -42,6 +43,12 @@ def without_swallowed(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
             start = lost[1]
         if piece.end - start > 5 or start == piece.start:
             yield piece._replace(start=start)
+
+
+def _stretches(text: str, piece: Piece) -> Iterator[re.Match[str]]:
+    """Yield the stretches without marks of code in a piece, but for some that are too short."""
+    for long in _LONG.finditer(text, piece.start, piece.end):
+        yield from _STRETCH.finditer(text, *long.span())
 
 
 def _has_stretch(code: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.article.removal import Kind
+from core.leaks.holding import rarest
 from core.leaks.languages import citations, generators, shortcodes, wiki, wiki_tables
 from core.leaks.languages.braces import nested
 from core.leaks.piece import Piece
@@ -36,6 +37,7 @@ _PLACEHOLDERS = [
         r"|(?:endsection|endforeach|endcomponent|csrf)\b)"
     )),
 ]  # fmt: skip
+_TRIGGERED = [(rarest(trigger), trigger, pattern) for trigger, pattern in _PLACEHOLDERS]
 _PLACEHOLDER = "placeholder that the site should have filled in"
 _COMMAND = lazy_pattern(r"(?:\{%|<%|\[%|</?#|@)[-+~=]?\s*([A-Za-z]{2,20})")
 _COMMANDS = {
@@ -72,8 +74,8 @@ def find(text: str) -> Iterator[Piece]:
 
 def find_placeholders(text: str) -> Iterator[Piece]:
     """Yield what a template should have replaced, directives of generators, citations, residue of wikis but for their tables."""
-    for trigger, pattern in _PLACEHOLDERS:
-        if trigger in text:
+    for character, trigger, pattern in _TRIGGERED:
+        if character in text and trigger in text:
             for found in pattern.finditer(text):
                 yield _piece(*found.span(), _reason(found.group()))
     last, counts = -1, False

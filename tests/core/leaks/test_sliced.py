@@ -1,6 +1,6 @@
 """Slices of a long text are the text, and part no word."""
 
-from core.leaks.judge.facts import _words
+from core.leaks.judge.surroundings import _words
 from core.leaks.judge.talk import talks
 from core.leaks.sliced import sliced
 

@@ -111,8 +111,9 @@ def _imports(text: str) -> Iterator[Piece]:
 
 def _with_comments(text: str, start: int, low: int) -> int:
     window = text[max(low, start - 4000) : start]
-    found = _COMMENT_BEFORE.search(window)
-    if not found and window.rstrip().endswith("}"):
+    bare = window.rstrip()
+    found = _COMMENT_BEFORE.search(window) if bare.endswith(("*/", "<!--")) else None
+    if not found and bare.endswith("}"):
         found = HEAD_LOST.search(window[-2_000:])
         window = window[-2_000:]
     return start - len(window) + found.start() if found else start

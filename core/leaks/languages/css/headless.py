@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from core.leaks.anchored import Runs
 from core.patterns import lazy_pattern
 
 _NAMES = (
@@ -27,6 +29,12 @@ _KEYWORD = (
     "min-content|none|normal|nowrap|pointer|pre|pre-wrap|relative|repeat|right|row|row-reverse|scroll|solid|space-around|space-between|start|static|sticky|stretch|"
     "super|table|table-cell|text|text-bottom|top|transparent|underline|unset|uppercase|visible|white|black|wrap|break-word|cursor"
 )
+_LAST_WORDS = frozenset([*_KEYWORD.split("|"), "important"])
+_LETTERS = lazy_pattern(r"[A-Za-z-]+")
+_LONGEST_END = max(map(len, _LAST_WORDS)) + 2
+_VALUE_ENDS = frozenset(")%\"'")
+_JOINS = frozenset(["", "#", "_", "."])
+"""What joins letters to more that is looked at."""
 _ATOM = (
     rf"(?:!\s?important|#[0-9a-fA-F]{{3,8}}(?!\w)|[+-]?\d*\.?\d+(?:px|r?em|ex|ch|pt|v[hw]|m?s|deg|turn|fr|x|%)?(?![\w.])|[a-z-]{{2,20}}\((?:[^(){{}};]|\([^()]{{0,80}}\)){{0,200}}\)"
     rf"|\"[^\"\n{{}}]{{0,60}}\"|'[^'\n{{}}]{{0,60}}'|(?:{_KEYWORD})(?![\w-]))"
@@ -34,6 +42,7 @@ _ATOM = (
 _VALUE = rf"{_ATOM}(?:(?:\s{{0,3}}[,/]\s{{0,3}}|\s{{1,3}}|(?=!)){_ATOM}){{0,12}}"
 _WHOLE = lazy_pattern(rf"\s*(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*")
 _LAST = lazy_pattern(rf"(?<![\w-])(?P<code>{_NAME}\s?:\s{{0,3}}(?:{_VALUE}))\s*$")
+_LAST_RUNS = Runs(_LAST, lazy_pattern(":"), lazy_pattern(r"\s?[\w*-]*+"))
 _CUT = lazy_pattern(rf"(?:(?<=\s)|^)(?P<code>[a-z-]{{0,20}}\s?:\s{{0,3}}{_VALUE}|[\w.%-]{{1,20}}\s!important)\s*$")
 _NEXT = lazy_pattern(rf"\s*{_NAME}\s?:\s{{0,3}}(?:{_VALUE})\s{{0,3}};")
 _TORSO = lazy_pattern(rf"\s{{0,9}}{_NAME}\s?:\s{{0,3}}(?:[\w#.%-]+(?:\s!\w*)?)?(?=\s|$)")
@@ -70,7 +79,7 @@ def declarations_before(text: str, low: int, at: int) -> Declarations:
         item = text[max(begin, end - _LONGEST) : end]
         begin = end - len(item)
         if item.strip() or not first:
-            found = _WHOLE.fullmatch(item) or _LAST.search(item) or (_CUT.search(item) if count else None)
+            found = _found(item, may_be_cut=count > 0)
             if not found:
                 break
             start = begin + found.start("code")
@@ -82,6 +91,25 @@ def declarations_before(text: str, low: int, at: int) -> Declarations:
             break
         end = semicolon
     return Declarations(start, count)
+
+
+def _found(item: str, *, may_be_cut: bool) -> re.Match[str] | None:
+    """Give the declaration that ends ``item``, if there is one."""
+    if not _may_end_value(item):
+        return None
+    if ":" in item and (found := _WHOLE.fullmatch(item) or next(_LAST_RUNS.finditer(item), None)):
+        return found
+    return _CUT.search(item) if may_be_cut and (":" in item or "!" in item) else None
+
+
+def _may_end_value(item: str) -> bool:
+    """Tell whether what ``item`` ends with may be the end of a value: seldom in prose."""
+    backwards = item.rstrip()[: -_LONGEST_END - 1 : -1]
+    word = _LETTERS.match(backwards)
+    if not word:
+        return backwards[:1].isdigit() or backwards[:1] in _VALUE_ENDS
+    before = backwards[word.end() : word.end() + 1]
+    return before.isalnum() or before in _JOINS or word.group()[::-1] in _LAST_WORDS
 
 
 def rule_before(text: str, low: int, brace: int) -> tuple[int, int] | None:

@@ -24,6 +24,7 @@ SELECTOR_TOKEN = lazy_pattern(
 _OF_SELECTOR = lazy_pattern(r"[\s\w>+~,&|*%.#:-]*+")
 _MAY_HOLD_ANY = lazy_pattern(r"[\[(/\\]")
 _SHORT = 100
+_NEAR = (40, 160)  # code points before a brace that are read first
 LONGEST_SELECTOR = 3_000
 _ENDED = lazy_pattern(r"[.!?…:]\s?$|\n\s*$")
 _WORD_BEFORE = lazy_pattern(r"(?:^|[\s(])[^\W\d_]+ $")
@@ -49,6 +50,19 @@ def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> i
         return -1
     if not whole and brace - at > _SHORT:
         at = _parted(text, at, brace)
+        for near in _NEAR:
+            if (begin := _in_step(text, at, brace - near)) > at:
+                start, ended = _read(text, low, begin, brace, whole=False)
+                if ended:
+                    return start
+    return _read(text, low, at, brace, whole=whole)[0]
+
+
+def _read(text: str, low: int, at: int, brace: int, *, whole: bool) -> tuple[int, bool]:
+    """Read the selector that ends at ``brace`` backwards, as far as ``at``; give its beginning, or -1, and whether it ends.
+
+    One that does not may begin before ``at``.
+    """
     tokens: list[re.Match[str] | None] = []
     while at < brace:
         match = SELECTOR_TOKEN.match(text, at)
@@ -56,33 +70,33 @@ def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> i
             tokens.append(match)
             at = match.end()
         elif whole:
-            return -1
+            return -1, True
         else:
             tokens = [None]  # what stands before it is never read
             at += 1
     start = -1
     for match in reversed(tokens):
         if match is None:
-            break
+            return start, True
         group = "type" if match["type"] else match.lastgroup
         if group == "space":
             if match.group().count("\n") > 1 and start >= 0 and text[start - 1 : start] != ",":
                 previous = text[max(0, match.start() - 20) : match.start()].rstrip()[-1:]
                 if previous not in ",>+~":
-                    break
+                    return start, True
             continue
         if group == "combinator":
             if match.group() == "*" and start >= 0 and text.startswith(("html", "body"), start):
-                break
+                return start, True
             if match.group() in "*&":
                 start = match.start()
             continue
         if group == "type":
-            begin, whole = _type_start(text, match, low)
+            begin, all_of_it = _type_start(text, match, low)
             if begin >= 0:
                 start = begin
-            if not whole:
-                break
+            if not all_of_it:
+                return start, True
             continue
         if (
             group == "part"
@@ -91,12 +105,34 @@ def selector_start(text: str, low: int, brace: int, *, whole: bool = False) -> i
         ):
             if domain.end() < len(match.group()):
                 start = match.start() + domain.end()
-            break
+            return start, True
         if group == "part" and _is_full_stop(text, match):
             start = match.start() + 1
-            break
+            return start, True
         start = match.start()
-    return start
+    return start, False
+
+
+def _in_step(text: str, at: int, place: int) -> int:
+    """Give a place before ``place`` at which a token begins where they are read from ``at`` on, or ``at``.
+
+    No token goes over white space but for brackets, comments, what a backslash escapes, and a class parted from its dot.
+    """
+    space = text.rfind(" ", at, place)
+    if space < 0 or text.find("\\", at, space) >= 0 or text.find("/*", at, space) >= 0:
+        return at
+    if (
+        text[space + 1].isspace()
+        or text[space - 1] in ". \n"
+        or text.find("[", text.rfind("]", at, space) + 1 or at, space) >= 0
+    ):
+        return at
+    bracket = text.find("(", at, space)
+    while bracket >= 0:
+        if bracket > at and (text[bracket - 1].isalpha() or text[bracket - 1] == "-"):
+            return at  # of a pseudo-class, whose arguments may go on behind the space
+        bracket = text.find("(", bracket + 1, space)
+    return space + 1
 
 
 def _parted(text: str, at: int, brace: int) -> int:

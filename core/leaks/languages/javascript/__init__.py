@@ -21,6 +21,8 @@ _RUNTIME = frozenset(
     "setAttribute|ajax|onload|pageview|async|src".split("|")
 )
 _BY = "getElementsBy"
+_MOST_NAMES = 4
+_ENOUGH = 600  # code points
 _WORD = lazy_pattern(r"\w+")
 _MANUAL_SECTION = lazy_pattern(r"\((?:\d[a-z]{0,2}|e?s)\)")
 _MANUAL_PAGE = lazy_pattern(r"[\w.+-]+\((?:\d[a-z]{0,2}|e?s)\)")
@@ -29,7 +31,8 @@ _NO_NOTATION = lazy_pattern(
     rf"['\"`’”{{}}\[]|[a-z][A-Z]|[A-Za-z]_|_[A-Za-z]|\$[A-Za-z(]|[A-Za-z]\.[A-Za-z]|;\S|[&|=!]=|&&|=>|/\*|//|(?:\b(?:var|let|const|new|return|{ROOTS})\b)|\w\([A-Za-z)]|\);"
 )
 # The formula of a spreadsheet, and a reaction or a mapping.
-_FORMULA = lazy_pattern(r"(?:[^\W\d_]+\s)?=[A-Z][A-Z.]+\(|[^'\"`${}]*?[\w)\]]\s->\s(?=[\w({])[^'\"`$]*$")
+_FORMULA = lazy_pattern(r"(?:[^\W\d_]+\s)?=[A-Z][A-Z.]+\(")
+_MAPPING = lazy_pattern(r"[^'\"`${}]*?[\w)\]]\s->\s(?=[\w({])[^'\"`$]*$")
 _IN_FORMULA = lazy_pattern(r"(?:^|\s)=[A-Z.]*(?:\([A-Z]*)?$|[\w)] -> [\w() +]{0,60}$")
 _NO_FORMULA = lazy_pattern(r"['`${}]|=>|[a-z]\.[a-z]")
 # Modules that are brought in or handed out, functions that do nothing.
@@ -79,13 +82,18 @@ def find(text: str, tags: Sequence[Span] = ()) -> Iterator[Piece]:
 
 def _is_notation(code: str) -> bool:
     """Tell the notation of a science or a manual from code: ``(F(2, 61) = 1.08, p = .35)``, ``chmod(1), fork(2)``."""
-    return bool(_FORMULA.match(code)) or not _NO_NOTATION.search(
-        _MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code
-    )
+    if _FORMULA.match(code) or ("->" in code and _MAPPING.match(code)):
+        return True
+    return not _NO_NOTATION.search(_MANUAL_PAGE.sub(" ", code) if _MANUAL_SECTION.search(code) else code)
 
 
 def _runtime(code: str) -> int:
     """Count the different names in code that only a page's own scripts use."""
+    if len(code) > _ENOUGH and (end := code.rfind(" ", 0, _ENOUGH)) > 0:
+        # What the beginning names goes to what counts at most.
+        named = _runtime(code[:end])
+        if named >= _MOST_NAMES:
+            return named
     words = _WORD.findall(code)
     named = len(_RUNTIME.intersection(words)) + ("$(" in code)
     if _BY in code:
@@ -109,16 +117,18 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
     if _COMMAND_OF_LATEX.match(text, walk.end) or _COMMAND_OF_LATEX.match(text, max(0, walk.start - 1)):
         return None
     code = text[walk.start : walk.end]
-    if _IN_ADDRESS.search(text, max(0, walk.start - 200), walk.start):
+    before = text[max(0, walk.start - 200) : walk.start]
+    if before.rstrip("\n").endswith(("?", "&")) and _IN_ADDRESS.search(before):
         return None
-    if _IN_FORMULA.search(text, max(0, walk.start - 70), walk.start) and not _NO_FORMULA.search(code):
+    close = before[-70:]
+    if ("=" in close or " -> " in close) and _IN_FORMULA.search(close) and not _NO_FORMULA.search(code):
         return None
-    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(text, max(0, walk.start - 200), walk.start):
+    if not _NO_ADDRESS.search(code) and _ADDRESS_BEFORE.search(before):
         return None
     if (len(code) < 6 and not _BARE_COMMENT.fullmatch(code)) or (len(code) < 200 and _is_notation(code)):
         return None
     unmistakable = bool(
-        _UNMISTAKABLE.match(code) or _SCRIPT_TAG_BEFORE.search(text, max(0, walk.start - 200), walk.start)
+        _UNMISTAKABLE.match(code) or (before.rstrip().endswith(">") and _SCRIPT_TAG_BEFORE.search(before))
     )
     comment = code.startswith("/*") and not walk.calls
     named = bool(_CODE_NAME.search(code[:60]))
@@ -132,7 +142,7 @@ def _judge(text: str, walk: Walk, low: int) -> Piece | None:
         + 0.2 * min(walk.strings, 3)
         + 0.25 * min(walk.keywords, 4)
         + 0.15 * min(walk.members, 4)
-        + 0.3 * min(runtime, 4)
+        + 0.3 * min(runtime, _MOST_NAMES)
         + 0.2 * walk.balanced
         + 0.3 * named
     )

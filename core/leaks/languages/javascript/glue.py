@@ -23,6 +23,7 @@ _AT_ROOT = lazy_pattern(rf"(?:{ROOTS})\b")
 _STOP_BEFORE_ROOT = lazy_pattern(rf"[^\W\d_]+\.(?=(?:{ROOTS})\b|\$[.(]|(?:if|for|while|switch)\s?\()")
 # Before a name: a sentence that has not ended.
 _RUNS_ON = lazy_pattern(r"(?:[^\W\d_][,;]?|\w [/–—&-])[ \n\xa0]$")
+_RUN_ON = 6  # code points, more than it reads
 _INNER = lazy_pattern(r"__[a-z]+[A-Za-z]*(?<!__)(?=[(.\s=])")
 # The end of an address of the text, and a name of the code that touches it: ``lamps.comshop_id =``.
 _ADDRESS = lazy_pattern(
@@ -80,7 +81,7 @@ def unglued(text: str, match: re.Match[str]) -> int:
             return match.end() - 1
         walk = Walk(text, match.end() - 1)
         if walk.closed < 0:
-            invoked = is_prose(name) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
+            invoked = is_prose(name) and bool(_RUNS_ON.search(text, max(0, start - _RUN_ON), start))
         else:
             invoked = bool(
                 _CALLED.match(text, walk.closed) or _CALLS_ITSELF.search(text, max(0, walk.closed - 400), walk.closed)
@@ -126,7 +127,7 @@ _NAMED_FUNCTION = lazy_pattern(rf"function\s+{NAME}\s*\(")
 
 def _follows_root(text: str, at: int, start: int) -> bool:
     """Tell whether a root object stands at ``at``, and a sentence runs on before ``start``."""
-    return bool(_AT_ROOT.match(text, at)) and bool(_RUNS_ON.search(text, max(0, start - 30), start))
+    return bool(_AT_ROOT.match(text, at)) and bool(_RUNS_ON.search(text, max(0, start - _RUN_ON), start))
 
 
 def _prose_before(text: str, start: int, chain: str, name: str) -> int:
@@ -139,7 +140,7 @@ def _prose_before(text: str, start: int, chain: str, name: str) -> int:
         return len(name) + 1  # a word with an accent, and its full stop
     if GLOBAL.match(name):
         return 0
-    before = text[max(0, start - 30) : start]
+    before = text[max(0, start - _RUN_ON) : start]
     runs_on = bool(_RUNS_ON.search(before))
     if runs_on and before[-1] != "\n" and (stop := _full_stop(text, start, chain, name)):
         return stop

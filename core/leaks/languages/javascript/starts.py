@@ -18,12 +18,28 @@ _START = lazy_pattern(
 )
 _AHEAD = 400  # the longest beginning of a statement
 _NEXT = 20  # what stands behind a keyword or a name
-# Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark.
-_CANDIDATE = lazy_pattern(
-    r"(?<![A-Za-z_$])(?:[A-Za-z_$][\w$]*+(?=\s*+[.(\[=&|+*/?-])"
-    r"|[\w$]{0,60}?(?:var|let|const|async|function|class|import|export|new|return|throw|typeof|delete|try|do)\b(?=\s*+[\w${\[*'\";(!]))"
-    r"|[!+;~](?=[!+;~]{0,4}[(f])|\((?=[\w$(!{\[\s)])|\[(?=[^\]\n]{1,200}\]\.)|\{(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|['\"](?=use strict)|/(?=\*[\s!<*#@(]|/\s*<!)|<(?=!\[CDATA\[)"
+_KEYWORDS = "var let new try do const async class throw function import export return typeof delete".split()
+_LAST_LETTERS = "".join(sorted({word[-1] for word in _KEYWORDS}))
+# Behind a name: a keyword with at most so many characters glued to it, and what may follow.
+_ENDS_WITH_KEYWORD = (
+    rf"(?<=[{_LAST_LETTERS}])(?:"
+    + "|".join(rf"(?<={word})(?<![\w$]{{61}}{word})" for word in _KEYWORDS)
+    + r")(?=\s*+[\w${\[*'\";(!])"
 )
+# Behind a name: what a chain goes on with.
+_GOES_ON = r"(?=[.\s(\[=&|+*?-](?:(?<=\.)[A-Za-z_$]|(?<=[(\[=&|+*])|(?<=\s)\s*+(?:[.(\[=&|+*]|-=)|(?<=-)=|(?<=\?)\.))"
+# Where ``_START`` is worth a try: a name that goes on as a statement may, a keyword, a mark. What all fail at begins with
+# a character: those that begin with a look around are tried everywhere.
+_CANDIDATE = lazy_pattern(
+    rf"(?<![A-Za-z_$])(?:[A-Za-z_$](?:[\w$]*+(?:{_GOES_ON}|{_ENDS_WITH_KEYWORD})|\w*+(?=\$){_ENDS_WITH_KEYWORD})"
+    # Within a word of another script only where it begins, or far behind that.
+    rf"|\w(?<![A-Za-z_])(?:(?<!\w.)|(?<=\w{{60}}.))\w{{0,67}}+(?!\w){_ENDS_WITH_KEYWORD})"
+    r"|[!+;~(\[{'\"/<](?:(?<=[!+;~])(?=[!+;~]{0,4}[(f])|(?<=\()(?=[\w$(!{\[\s)])|(?<=\[)(?=[^\]\n]{1,200}\]\.)"
+    r"|(?<=\{)(?=\s*+(?:(?:const|var|let)\s|[A-Za-z_$][\w$.]*+\s*+=))|(?<=['\"])(?=use strict)"
+    r"|(?<=/)(?=\*[\s!<*#@(]|/\s*<!)|(?<=<)(?=!\[CDATA\[))",
+    re.DOTALL,
+)
+_REST_OF_NAME = lazy_pattern(r"[\w$]+")
 _GLUED_KEYWORD = lazy_pattern(r"(?:var|let|const|function|import|class)$")
 _GLUED_SHORT = lazy_pattern(r"(?<=[^\W\d_])(?:export|import|try|new|class|throw|return|typeof)$")
 _GLUED_START = lazy_pattern(rf"(?P<keyword>{GLUED_KEYWORD_START})")
@@ -58,6 +74,5 @@ def _glued(text: str, begin: int, end: int, limit: int) -> re.Match[str] | None:
 
 def after_name(text: str, at: int) -> int:
     """Give where the name at ``at`` ends."""
-    while at < len(text) and (text[at].isalnum() or text[at] in "_$"):
-        at += 1
-    return at
+    rest = _REST_OF_NAME.match(text, at)
+    return rest.end() if rest else at
