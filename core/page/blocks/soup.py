@@ -169,7 +169,7 @@ class Maker:
                 else:
                     if node.leaf in dropped_leaves:
                         continue
-                    made = new_string(SourceString, node)
+                    made = new_string(SourceString, node.text)
                 made.start = node.start
                 made.end = node.end
                 made.parent = parent

@@ -7,9 +7,8 @@ from core.page.tree import reasons
 from core.page.tree.construction import Construction
 from core.page.tree.document import Document
 from core.page.tree.end_tags import END_RULES, INLINE_END, ODD_ENDS
-from core.page.tree.entities import unescape
 from core.page.tree.left_out import READ_ON
-from core.page.tree.nodes import Element, Text
+from core.page.tree.nodes import Element, Text, own_of
 from core.page.tree.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH
 from core.page.tree.shadow import compose
 from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
@@ -41,7 +40,7 @@ class Builder(Construction):
         text, size, texts, elements, written = self.text, len(self.text), self.document.texts, self.open, self.written
         stack, counts, formatting, inserted = elements.elements, elements.counts, elements.formatting, elements.inserted
         special = self.tokens.special | READ_ON
-        match, new_text = PLAIN_TAG.match, str.__new__
+        match, find, new_text = PLAIN_TAG.match, text.find, object.__new__
         new_token = tuple.__new__  # what ``Token`` itself calls, without a call between
         at = 0
         while at < size:
@@ -49,15 +48,17 @@ class Builder(Construction):
             if tag is None:
                 at = self._read_other(at)
                 continue
-            piece, sign, name = tag.group(1, 2, 3)
-            start = at + len(piece)
-            if piece:
+            sign, name = tag.group(2, 3)
+            start = tag.end(1)
+            if start > at:
                 parent = stack[-1]
                 closed = formatting and (last := formatting[-1]) is not None and not last.open
                 if closed or parent.name in FOSTERING:
                     self.add_text(at, start)
                 else:
-                    node = new_text(Text, unescape(piece) if "&" in piece else piece)
+                    node = new_text(Text)  # what ``Text`` itself does
+                    node._source = text
+                    node._own = own_of(text, at, start) if find("&", at, start) >= 0 else None
                     node.start = at
                     node.end = start
                     node.leaf = 0
@@ -76,7 +77,7 @@ class Builder(Construction):
                     element.open = False
                     element.close_start = start
                     element.end = at
-                    element.order_end = len(inserted) - 1
+                    element.order_end = inserted[-1].order
                     counts[name] -= 1
                 elif formatting and formatting[-1] is element and element.name == name:
                     del formatting[-1]

@@ -20,37 +20,54 @@ def names(text: str) -> frozenset[str]:
 
 # Attributes that hold a list of words: how they are parted does not matter.
 _LISTS = names("class rel rev headers accesskey dropzone accept-charset archive sizes sandbox for")
+_NONE: dict[str, str] = {}
+"""The attributes of the elements that have none, which most have."""
 
 
 @final
-class Text(str):
-    """Text as a browser reads it, and the piece ``[start, end)`` of the source that it stands for."""
+class Text:
+    """Text as a browser reads it, and the piece ``[start, end)`` of the source that it stands for.
 
-    __slots__ = ("end", "leaf", "parent", "start")
+    Most of a page is text, and most text is its source to the letter: it is read from there when it is asked for, and
+    only what is not is held here.
+    """
 
-    start: int
-    end: int
+    __slots__ = ("_own", "_source", "end", "leaf", "parent", "start")
+
     leaf: int
     parent: Element | None
 
-    def __new__(cls, source: str, start: int, end: int) -> Text:
-        """Decode ``source[start:end]``."""
-        piece = source[start:end]
-        node = str.__new__(cls, unescape(piece) if "&" in piece else piece)
-        return cls._placed(node, start, end)
+    def __init__(self, source: str, start: int, end: int, own: str | None = None) -> None:
+        """Make the text of ``source[start:end]``, which reads ``own`` unless that is None: see ``own_of``."""
+        self._source = source
+        self._own = own
+        self.start = start
+        self.end = end
+        self.leaf = 0
+        self.parent = None
 
-    @classmethod
-    def verbatim(cls, text: str, start: int, end: int) -> Text:
-        """Make a text that reads ``text`` and stands for the piece ``[start, end)`` as a whole."""
-        return cls._placed(str.__new__(cls, text), start, end)
+    @property
+    def text(self) -> str:
+        """What it reads. Where it is asked for more than once in a row, it is better held."""
+        own = self._own
+        return self._source[self.start : self.end] if own is None else own
 
-    @staticmethod
-    def _placed(node: Text, start: int, end: int) -> Text:
-        node.start = start
-        node.end = end
-        node.leaf = 0
-        node.parent = None
-        return node
+    def __str__(self) -> str:
+        """Give what it reads."""
+        return self.text
+
+    def isspace(self) -> bool:
+        """Tell whether it is white space alone."""
+        own = self._own
+        if own is not None:
+            return own.isspace()
+        start, end = self.start, self.end
+        return self._source[start].isspace() and (end - start == 1 or self._source[start:end].isspace())
+
+
+def own_of(source: str, start: int, end: int) -> str | None:
+    """Give how ``source[start:end]`` reads where that is not its source to the letter, else None."""
+    return unescape(source[start:end]) if source.find("&", start, end) >= 0 else None
 
 
 @final
@@ -123,7 +140,7 @@ class Element:
         attrs = self._attrs
         if attrs is None:
             mark, end = self._mark, self.open_end - 1
-            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else {}
+            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else _NONE
         return attrs
 
     @attrs.setter
@@ -189,7 +206,7 @@ class Element:
 
     def get_text(self, separator: str = "") -> str:
         """Give all text below, its pieces parted by ``separator``."""
-        return separator.join([node for node in self.descendants if isinstance(node, Text)])
+        return separator.join([node.text for node in self.descendants if isinstance(node, Text)])
 
 
 Node = Element | Text

@@ -103,7 +103,7 @@ class OpenElements:
         self.counts[element.name] -= 1
         element.close_start = at
         element.end = at if end is None else end
-        element.order_end = len(self.inserted) - 1
+        element.order_end = self.inserted[-1].order  # the number itself, of which there need not be two
         if element.name in MARKED:
             self.clear_formatting()
 
