@@ -26,17 +26,17 @@ def merge(spans: Iterable[tuple[int, int]]) -> list[Span]:
     """Unite spans that overlap or touch."""
     merged: list[Span] = []
     first = last = 0
-    for start, end in sorted(spans):
+    for span in sorted(spans):
+        start, end = span
         if end <= start:
             continue
         if last > first and start <= last:
-            last = max(last, end)
+            if end > last:
+                last = end
+                merged[-1] = Span(first, last)
         else:
-            if last > first:
-                merged.append(Span(first, last))
             first, last = start, end
-    if last > first:
-        merged.append(Span(first, last))
+            merged.append(span if isinstance(span, Span) else Span(first, last))
     return merged
 
 

@@ -82,11 +82,11 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
     lack = None if kept or whole else lack_of(document, blocks)
     if lack and reach is not Reach.USUAL and read_page(source).lack is None:
         lack = None
+    release(soup)
     removals = removals_of(pieces, document.texts, blocks, source.text)
     if unsure := [r.span for r in removals if r.kind is Kind.FURNITURE and r.confidence < reach.least]:
         blocks = with_restored(document, blocks, unsure)
         removals = removals_of(pieces, document.texts, blocks, source.text)
-    release(soup)
     document.html.release()
     return Page(blocks, removals, metadata, url, lack)
 

@@ -28,7 +28,7 @@ def removals_of(
     Of ``texts`` what no block keeps and no piece covers becomes a removal too: misnested tags can leave text
     outside of the element that it belongs to.
     """
-    kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    kept = merge(Span(run.start, run.end) for block in blocks for run in block.flat_runs())
     every = list(pieces)
     every += list(_lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]), source))
     every.sort(key=lambda p: (p.start, -p.end))
@@ -120,4 +120,5 @@ def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
         if last.end == span.start and last.kind is kind and (last.reason, last.detail) == (reason, detail):
             removals[-1] = replace(last, span=Span(last.start, span.end), confidence=min(last.confidence, confidence))
             return
+    span = Span(span.start + 0, span.end + 0)  # numbers of its own, not of a tree that is freed
     removals.append(Removal(span, kind, confidence, reason, OF_PAGE, detail))

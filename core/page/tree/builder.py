@@ -24,8 +24,7 @@ class Builder(Construction):
         self._read()
         document, size = self.document, len(self.text)
         self.open.pop_to(1, size)
-        document.body.close_start = document.body.end = size
-        document.html.close_start = document.html.end = size
+        document.body.end = document.html.end = size
         document.html.order_end = document.body.order_end = len(self.written.elements) - 1
         if not self.open.in_order:
             self.written.number(document.html)
@@ -41,6 +40,7 @@ class Builder(Construction):
         stack, counts, formatting, inserted = elements.elements, elements.counts, elements.formatting, elements.inserted
         special = self.tokens.special | READ_ON
         match, find, new_text = PLAIN_TAG.match, text.find, object.__new__
+        names = self._names
         new_token = tuple.__new__  # what ``Token`` itself calls, without a call between
         at = 0
         while at < size:
@@ -65,7 +65,7 @@ class Builder(Construction):
                     node.parent = parent
                     parent.contents.append(node)
                     texts.append(node)
-            name = name.lower()
+            name = names.get(name) or self._named(name)
             if name in special:
                 at = self._read_other(start)
                 continue
@@ -75,7 +75,6 @@ class Builder(Construction):
                 if element.name == name and name not in ODD_ENDS:  # what ``pop`` does
                     del stack[-1]
                     element.open = False
-                    element.close_start = start
                     element.end = at
                     element.order_end = inserted[-1].order
                     counts[name] -= 1
@@ -107,6 +106,11 @@ class Builder(Construction):
             stack.append(element)
             inserted.append(element)
             counts[name] = counts.get(name, 0) + 1
+
+    def _named(self, written: str) -> str:
+        """Give the name that a tag is ``written`` with, the same one for all of that name: a page has few names."""
+        name = written.lower()
+        return self._names.setdefault(written, self._names.setdefault(name, name))
 
     def _read_other(self, at: int) -> int:
         """Read the token at ``at``, and what belongs to it; tell where that ends."""

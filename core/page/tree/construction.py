@@ -45,6 +45,7 @@ class Construction:
         self.form: Element | None = None
         self.awaited: dict[str, Element] = {}
         self.shadows: list[Element] = []
+        self._names: dict[str, str] = {}
 
     def piece(
         self, start: int, end: int, kind: Kind, confidence: float, reason: str, detail: str = "", rule: str = ""

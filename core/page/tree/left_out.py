@@ -116,7 +116,7 @@ def _formula(builder: Construction, token: Token, close: int, end: int) -> None:
     builder.open.reconstruct(token.start)
     element = builder.element(token)
     builder.open.add(element)
-    element.close_start, element.end = close, end
+    element.end = end
     text = Text(builder.text, token.end, close)
     text.parent = element
     element.contents.append(text)
