@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from core.article.blocks import Block
 from core.article.removal import OF_PAGE, Kind, Removal
-from core.article.span import Span, merge
+from core.article.span import Span, merge, merge_ordered
 from core.page.content.beside import VAGUE, is_empty
 from core.page.content.closer import empty, told
 from core.page.content.wording import LOST
@@ -28,9 +28,11 @@ def removals_of(
     Of ``texts`` what no block keeps and no piece covers becomes a removal too: misnested tags can leave text
     outside of the element that it belongs to.
     """
-    kept = merge(Span(run.start, run.end) for block in blocks for run in block.flat_runs())
+    kept = merge_ordered((run.start, run.end) for block in blocks for run in block.flat_runs())
     every = list(pieces)
-    every += list(_lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]), source))
+    known = merge([*kept, *merge_ordered((piece.start, piece.end) for piece in every)])
+    every += list(_lost(texts, known, source))
+    del known
     every.sort(key=lambda p: (p.start, -p.end))
     removals: list[Removal] = []
     words: dict[str, str] = {}

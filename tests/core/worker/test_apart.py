@@ -26,8 +26,8 @@ def _large(monkeypatch: pytest.MonkeyPatch) -> None:
 def done(job: wire.Message, lately: service.Lately) -> tuple[list[wire.Message], Packed | None]:
     """Do a job apart; give its messages, and what is to be kept."""
 
-    def answer(job: wire.Message, send: apart.Send) -> tuple[Article | None, Article | None]:
-        sent = service.answer(job, send, lately=lately)
+    def answer(job: wire.Message, send: apart.Send, pack: apart.Pack) -> tuple[Article | None, Article | None]:
+        sent = service.answer(job, send, lately=lately, pack=pack)
         return sent, lately.last() if sent is not None else None
 
     output = io.BytesIO()
