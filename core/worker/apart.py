@@ -28,7 +28,7 @@ _OTHER, _ARTICLE, _KEPT, _DATA = b"o", b"a", b"k", b"d"
 
 Send = Callable[[wire.Message], None]
 Pack = Callable[[Source], Source]
-"""Gives an original without its bytes, and keeps those packed."""
+"""Gives an original without its bytes, and sees to it that they can be had again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def answer_apart(
         job: The job.
         output: Takes the frames of the answer.
         answer: Does the job; gives the article that it sent and the one that is to be kept, if there are such. It may
-            have the bytes of originals packed, which nothing asks for while they are cleaned.
+            have the bytes of originals taken away, which nothing asks for while they are cleaned.
 
     Returns:
         The article that is to be kept. Where the process ends otherwise than it should, this one ends too.
@@ -135,22 +135,38 @@ def _listen(parts: BinaryIO, output: BinaryIO) -> tuple[list[tuple[bytes, bytes]
 
 
 class _Shelf:
-    """The bytes of originals, packed."""
+    """The bytes of originals: no more than how many mark their order where their text gives them, else packed."""
 
     def __init__(self) -> None:
+        self._written: dict[str, bytes] = {}
         self._packed: dict[str, bytes] = {}
 
     def put(self, source: Source) -> Source:
         """Keep the bytes of an original; give it without, but with what tells it from others."""
-        if not source.data:
+        data = source.data
+        if not data:
             return source
-        digest = source.sha256
-        self._packed[digest] = zlib.compress(source.data, 1)
-        return replace(source, data=b"", digest=digest, size=source.byte_count)
+        digest, mark = source.sha256, data[: source.bom]
+        if _written(mark, source) == data:
+            self._written[digest] = mark
+        else:
+            self._packed[digest] = zlib.compress(data, 1)
+        return replace(source, data=b"", digest=digest, size=len(data))
 
     def take(self, source: Source) -> bytes:
         """Give the packed bytes of an original, whether they were kept or not."""
-        return self._packed.get(source.sha256) or zlib.compress(source.data, 1)
+        digest = source.sha256
+        if (mark := self._written.get(digest)) is not None:
+            return zlib.compress(_written(mark, source), 1)
+        return self._packed.get(digest) or zlib.compress(source.data, 1)
+
+
+def _written(mark: bytes, source: Source) -> bytes:
+    """Write the text of an original in its encoding, behind the mark of its order; give nothing if that cannot be."""
+    try:
+        return mark + source.text.encode(source.encoding)
+    except (UnicodeError, LookupError):
+        return b""
 
 
 def _work(job: wire.Message, ear: int, life: int, answer: Callable[..., Any]) -> None:
