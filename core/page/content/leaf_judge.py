@@ -62,6 +62,8 @@ _GROUPS = frozenset({"table", "ul", "ol", "dl"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
+_MANY = 2_000
+"""Blocks of a page from which on the facts of each are not held until all are judged."""
 _AT_ONCE = 512
 """Blocks whose numbers are held at once: a page may have many, and each has some fifty numbers."""
 
@@ -132,7 +134,9 @@ def furniture_among(
         forum: Whether the page is a thread of a forum.
     """
     by, trees = weights()
-    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum, by=by), by, trees)
+    weigh_at_once = by if len(kept) > _MANY else None
+    known = known_of(root, leaves, kept, doubts, again, sure, forum=forum, by=weigh_at_once)
+    found = judge(known, by, trees)
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 

@@ -108,7 +108,8 @@ class Leaves:
         while True:
             for node in rest:
                 if isinstance(node, Text):
-                    text = node.text
+                    # What ``text`` itself does, without a call: this is all of the page.
+                    text = node._source[node.start : node.end] if node._own is None else node.text
                     count = len(text.split())
                     if not count:
                         if parts:
