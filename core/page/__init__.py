@@ -16,7 +16,7 @@ from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
 from core.page.blocks.sheet import told_of
-from core.page.blocks.soup import release, shown
+from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import all_of, choose
@@ -65,9 +65,10 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
     """
     whole = source.held is not None and source.held.whole
     document, choice = all_in(source.text) if whole else choose_in(source.text, reach)
-    soup = shown(choice, told_of(document), laid_out(choice.thread.posts), whole=False)
-    builder = BlockBuilder(source.text, soup, tex=cache(lambda: sets_formulas(source.text)))
-    blocks = with_posts(builder.build(), choice.thread.posts)
+    with shown(choice, told_of(document), laid_out(choice.thread.posts)) as roots:
+        builder = BlockBuilder(source.text, roots, tex=cache(lambda: sets_formulas(source.text)))
+        blocks = builder.build()
+    blocks = with_posts(blocks, choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):
@@ -82,7 +83,6 @@ def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.US
     lack = None if kept or whole else lack_of(document, blocks)
     if lack and reach is not Reach.USUAL and read_page(source).lack is None:
         lack = None
-    release(soup)
     removals = removals_of(pieces, document.texts, blocks, source.text)
     if unsure := [r.span for r in removals if r.kind is Kind.FURNITURE and r.confidence < reach.least]:
         blocks = with_restored(document, blocks, unsure)

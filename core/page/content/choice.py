@@ -180,7 +180,7 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
         if own <= dropped.keys():
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
-    _drop_figures(choice, leaves, kept, dropped)
+    _drop_holders(choice, leaves, kept, dropped)
     for number, (confidence, reason, detail) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason, detail)
 
@@ -200,8 +200,8 @@ def _shown(left: Candidates) -> int:
 
 
 def _shown_leaves(left: Candidates) -> Iterator[Leaf]:
-    gone = left.choice.dropped_leaves
-    return (left.leaves.all[number] for number in kept_leaves(left.choice) if number not in gone)
+    gone = left.choice.dropped_leaves  # with each element that was dropped since, what of its blocks was kept
+    return (left.leaves.all[number] for number in left.kept if number not in gone)
 
 
 def _largest(left: Candidates) -> Element | None:
@@ -236,21 +236,20 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
         node = node.parent
 
 
-def _drop_figures(
+def _drop_holders(
     choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
-    """Drop the figures whose captions go: a picture stays with what it is called."""
+    """Drop the figures whose captions go, and the items of lists all of whose words go, with their pictures."""
     for number, (confidence, reason, detail) in dropped.items():
         parent = leaves.all[number].parts[0].parent
         around = [parent, *parent.parents] if parent else []
-        if not any(element.name == "figcaption" for element in around):
+        name = "figure" if any(element.name == "figcaption" for element in around) else "li"
+        holder = next((element for element in around if element.name == name), None)
+        if holder is None or id(holder) in choice.dropped:
             continue
-        figure = next((element for element in around if element.name == "figure"), None)
-        if figure is None or id(figure) in choice.dropped:
-            continue
-        if all(own in dropped for own in range(figure.first, figure.last) if own in kept):
-            choice.dropped.add(id(figure))
-            choice.pieces.append(Piece(figure.start, figure.end, Kind.FURNITURE, confidence, reason, detail))
+        if all(own in dropped for own in range(holder.first, holder.last) if own in kept):
+            choice.dropped.add(id(holder))
+            choice.pieces.append(Piece(holder.start, holder.end, Kind.FURNITURE, confidence, reason, detail))
 
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str, detail: str = "") -> None:

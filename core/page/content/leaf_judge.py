@@ -14,7 +14,6 @@ import json
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import islice, pairwise
 from operator import add
 from typing import NamedTuple
@@ -26,6 +25,7 @@ from core.page.content.leaves import Leaves
 from core.page.content.phrases import NOTICE
 from core.page.content.trees import Forest, grown
 from core.page.tree.nodes import Element
+from resources import data
 
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
@@ -59,6 +59,11 @@ _LEAST_LEFT = 0.15
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
+_PARTS = frozenset({"tbody", "thead", "tfoot", "tr"})
+_MOST_IN_ITEM = 12
+"""Blocks of an item of a list, or of a cell."""
+_MUCH = 0.2
+"""Share of the prose of a list or a table that an item has in which the article stands."""
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
@@ -71,7 +76,7 @@ _AT_ONCE = 512
 @cache
 def weights() -> tuple[Weights, Forest]:
     """Give the weights of the first look, and the trees of the second."""
-    loaded = json.loads(files("resources").joinpath("weights/blocks.json").read_text(encoding="utf-8"))
+    loaded = json.loads(data("weights/blocks.json"))
     facts = {str(name): float(weight) for name, weight in loaded["facts"].items()}
     return facts, Forest([grown(tree) for tree in loaded["trees"]])
 
@@ -134,9 +139,8 @@ def furniture_among(
         forum: Whether the page is a thread of a forum.
     """
     by, trees = weights()
-    weigh_at_once = by if len(kept) > _MANY else None
-    known = known_of(root, leaves, kept, doubts, again, sure, forum=forum, by=weigh_at_once)
-    found = judge(known, by, trees)
+    at_once = by if len(kept) > _MANY else None
+    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum, by=at_once), by, trees)
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
@@ -180,10 +184,8 @@ def _read(
         always = always or number in sure
         plain = not (doubt or leaf.link_words or place.announced)
         held = id(doubt.element) if doubt else None
-        weight = None
-        told: Sequence[str] = own
-        if by is not None:
-            weight, told = weigh(own, by), tuple(filter(_is_suspicious, own))
+        weight = None if by is None else weigh(own, by)
+        told = own if by is None else list(filter(_is_suspicious, own))
         yield Known(told, leaf.words, level, group, always, plain, held, place, caption, weight)
 
 
@@ -298,11 +300,27 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
         always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
-        if name in _GROUPS:
+        if name in _GROUPS and not sets_out(node, leaves):
             group = id(node)
             break
         node = node.parent
     return level, group, always, caption
+
+
+def sets_out(group: Element, leaves: Leaves) -> bool:
+    """Tell whether a list or a table sets out a page: one of its items holds many blocks, and much of its prose."""
+    much = _MUCH * leaves.prose_of(group)
+    return any(item.last - item.first > _MOST_IN_ITEM and leaves.prose_of(item) > much for item in _items(group))
+
+
+def _items(node: Element) -> Iterator[Element]:
+    """Yield the items of a list, or the cells of a table."""
+    for inner in node.contents:
+        if isinstance(inner, Element):
+            if inner.name in _PARTS:
+                yield from _items(inner)
+            else:
+                yield inner
 
 
 def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:
