@@ -26,18 +26,39 @@ def merge(spans: Iterable[tuple[int, int]]) -> list[Span]:
     """Unite spans that overlap or touch."""
     merged: list[Span] = []
     first = last = 0
-    for start, end in sorted(spans):
+    for span in sorted(spans):
+        start, end = span
         if end <= start:
             continue
         if last > first and start <= last:
-            last = max(last, end)
+            if end > last:
+                last = end
+                merged[-1] = Span(first, last)
         else:
+            first, last = start, end
+            merged.append(span if isinstance(span, Span) else Span(first, last))
+    return merged
+
+
+def merge_ordered(spans: Iterable[tuple[int, int]]) -> list[Span]:
+    """Unite spans that overlap or touch, most of which come in order: it holds little beside what it gives."""
+    merged: list[Span] = []
+    others: list[tuple[int, int]] = []
+    first = last = 0
+    for start, end in spans:
+        if end <= start:
+            continue
+        if start > last:
             if last > first:
                 merged.append(Span(first, last))
             first, last = start, end
+        elif start >= first:
+            last = max(last, end)
+        else:
+            others.append((start, end))
     if last > first:
         merged.append(Span(first, last))
-    return merged
+    return merge([*merged, *others]) if others else merged
 
 
 def invert(spans: Iterable[tuple[int, int]], start: int, end: int) -> list[Span]:

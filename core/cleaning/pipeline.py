@@ -24,7 +24,10 @@ from core.cleaning.draft import draft_of
 from core.cleaning.seams import Cut, Owned, cut, flow_text
 from core.cleaning.suspects import Suspect, placed
 from core.leaks import find_leaks
+from core.memory import give_back
 
+_LARGE = 2_000_000
+"""Code points of a source from which on the memory that cleaning took is given back."""
 _ROUNDS = 8
 _FURTHER = 1_000_000
 """Code points that may be read again after that: code within code within code takes a round a layer, and what was
@@ -50,15 +53,21 @@ def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USU
     collecting = gc.isenabled()
     gc.disable()
     try:
-        draft = draft_of(source, reach=reach)
-        flow, found, suspects = _cut_leaks(draft.flow, draft.code_of, threshold) if leaks else (draft.flow, [], [])
-        removals = outermost([*found, *draft.removals])
-        blocks = draft.blocks_of(flow)
-        suspected = placed(suspects, blocks, removals, len(source.text))
-        return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold, reach)
+        return _cleaned(source, threshold, reach, leaks=leaks)
     finally:
         if collecting:
             gc.enable()
+        if len(source.text) > _LARGE:
+            give_back()
+
+
+def _cleaned(source: Source, threshold: float, reach: Reach, *, leaks: bool) -> Article:
+    draft = draft_of(source, reach=reach)
+    flow, found, suspects = _cut_leaks(draft.flow, draft.code_of, threshold) if leaks else (draft.flow, [], [])
+    removals = outermost([*found, *draft.removals])
+    blocks = draft.blocks_of(flow)
+    suspected = placed(suspects, blocks, removals, len(source.text))
+    return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold, reach)
 
 
 def _cut_leaks(

@@ -59,7 +59,7 @@ def lack_of(document: Document, blocks: Sequence[Block]) -> Lack | None:
     shown = any(block.image and block.image.media is not Media.EMBED for block in blocks)
     if shown or _words(block.text for block in blocks) > _FEW_WORDS:
         return None
-    words = _words(islice(document.texts, _MOST_TEXTS))
+    words = _words(text.text for text in islice(document.texts, _MOST_TEXTS))
     if words > 2 * _FEW_WORDS:
         return None
     return (
@@ -120,7 +120,7 @@ def _script_target(document: Document, words: int) -> str:
 
 
 def _check(document: Document, words: int) -> Lack | None:
-    shown = " ".join(islice(document.texts, _MOST_TEXTS))
+    shown = " ".join([text.text for text in islice(document.texts, _MOST_TEXTS)])
     titled = bool(_SAYS_CHECK.search(document.title or ""))
     said = titled or bool(_SAYS_CHECK.search(shown))
     signs = bool(_CHECKS.search(document.text))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Any, BinaryIO, Literal
 
 from core.article.article import Article
+from core.article.source import Source
 from core.worker import wire
 
 LARGE = 2_000_000
@@ -26,6 +27,8 @@ _OTHER, _ARTICLE, _KEPT, _DATA = b"o", b"a", b"k", b"d"
 """What a part is: frames of another message; of an article, packed; of the article to keep, packed; its bytes."""
 
 Send = Callable[[wire.Message], None]
+Pack = Callable[[Source], Source]
+"""Gives an original without its bytes, and sees to it that they can be had again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +72,17 @@ def is_large(job: wire.Message) -> bool:
 
 
 def answer_apart(
-    job: wire.Message, output: BinaryIO, answer: Callable[[wire.Message, Send], tuple[Article | None, Article | None]]
+    job: wire.Message,
+    output: BinaryIO,
+    answer: Callable[[wire.Message, Send, Pack], tuple[Article | None, Article | None]],
 ) -> Packed | None:
     """Have a job done in a process of its own, and pass on what it says.
 
     Args:
         job: The job.
         output: Takes the frames of the answer.
-        answer: Does the job; gives the article that it sent and the one that is to be kept, if there are such.
+        answer: Does the job; gives the article that it sent and the one that is to be kept, if there are such. It may
+            have the bytes of originals taken away, which nothing asks for while they are cleaned.
 
     Returns:
         The article that is to be kept. Where the process ends otherwise than it should, this one ends too.
@@ -128,6 +134,41 @@ def _listen(parts: BinaryIO, output: BinaryIO) -> tuple[list[tuple[bytes, bytes]
     return waiting, kept, data
 
 
+class _Shelf:
+    """The bytes of originals: no more than how many mark their order where their text gives them, else packed."""
+
+    def __init__(self) -> None:
+        self._written: dict[str, bytes] = {}
+        self._packed: dict[str, bytes] = {}
+
+    def put(self, source: Source) -> Source:
+        """Keep the bytes of an original; give it without, but with what tells it from others."""
+        data = source.data
+        if not data:
+            return source
+        digest, mark = source.sha256, data[: source.bom]
+        if _written(mark, source) == data:
+            self._written[digest] = mark
+        else:
+            self._packed[digest] = zlib.compress(data, 1)
+        return replace(source, data=b"", digest=digest, size=len(data))
+
+    def take(self, source: Source) -> bytes:
+        """Give the packed bytes of an original, whether they were kept or not."""
+        digest = source.sha256
+        if (mark := self._written.get(digest)) is not None:
+            return zlib.compress(_written(mark, source), 1)
+        return self._packed.get(digest) or zlib.compress(source.data, 1)
+
+
+def _written(mark: bytes, source: Source) -> bytes:
+    """Write the text of an original in its encoding, behind the mark of its order; give nothing if that cannot be."""
+    try:
+        return mark + source.text.encode(source.encoding)
+    except (UnicodeError, LookupError):
+        return b""
+
+
 def _work(job: wire.Message, ear: int, life: int, answer: Callable[..., Any]) -> None:
     """Do the job, in its own process, which ends with it or with the one that wants it done."""
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
@@ -147,13 +188,14 @@ def _work(job: wire.Message, ear: int, life: int, answer: Callable[..., Any]) ->
                     put(_OTHER, frames)
                     out.flush()
 
-            sent, kept = answer(job, send)
+            shelf = _Shelf()
+            sent, kept = answer(job, send, shelf.put)
             if kept is not None and not (kept.source.held and kept.source.held.images):  # which frames do not carry
                 if kept is not sent:
                     for message in wire.encode_article(kept):
                         put(_KEPT, zlib.compress(wire.frames(message), 1))
                 head = kept.source.sha256.encode("ascii") + len(kept.source.text).to_bytes(8, "big")
-                put(_DATA, head + zlib.compress(kept.source.data, 1))
+                put(_DATA, head + shelf.take(kept.source))
         code = 0
     finally:
         os._exit(code)

@@ -39,7 +39,7 @@ from core.limits import LIMITS
 from core.loading import load_bytes, load_file, load_text
 from core.loading.containers import contents_of
 from core.worker import wire
-from core.worker.apart import Packed, answer_apart, is_large
+from core.worker.apart import Pack, Packed, answer_apart, is_large
 from core.worker.listing import encode_contents
 from core.worker.pipes import read_into, take_output
 
@@ -93,8 +93,11 @@ def answer(
     send: Callable[[wire.Message], None],
     clean: Callable[[Source, float, Reach], Article] = clean_or_less,
     lately: Lately | None = None,
+    pack: Pack | None = None,
 ) -> Article | None:
     """Do a job and send its answer, an error if it has one; give the article that was sent.
+
+    With ``pack`` the bytes of the original are packed before it is cleaned.
 
     Raises:
         OSError: if the answer cannot be sent.
@@ -105,7 +108,7 @@ def answer(
     try:
         begun = time.perf_counter()
         try:
-            article = _decided(job, _cleaned(job, clean, lately or Lately()), send)
+            article = _decided(job, _cleaned(job, clean, lately or Lately(), pack), send)
         except (ManyArticlesError, FolderError):
             if (contents := contents_of(os.path.abspath(job["path"]))) is None:
                 raise
@@ -137,7 +140,9 @@ def answer(
     return None
 
 
-def _cleaned(job: wire.Message, clean: Callable[[Source, float, Reach], Article], lately: Lately) -> Article:
+def _cleaned(
+    job: wire.Message, clean: Callable[[Source, float, Reach], Article], lately: Lately, pack: Pack | None
+) -> Article:
     threshold, reach, digest, encoding = _threshold(job), _reach(job), job.get("digest"), _encoding(job)
     article = lately.get(digest)
     wanted = threshold, reach, encoding
@@ -145,6 +150,8 @@ def _cleaned(job: wire.Message, clean: Callable[[Source, float, Reach], Article]
         source = _in_encoding(article.source, encoding) if article else _load(job)
         if digest is not None and source.sha256 != digest:
             raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
+        if pack is not None:
+            source = pack(source)
         article = clean(source, threshold, reach)
     lately.keep(article)
     return article
@@ -264,9 +271,9 @@ def main() -> None:
     lately = Lately()
 
     def answer_and_keep(
-        job: wire.Message, send: Callable[[wire.Message], None]
+        job: wire.Message, send: Callable[[wire.Message], None], pack: Pack
     ) -> tuple[Article | None, Article | None]:
-        sent = answer(job, send, lately=lately)
+        sent = answer(job, send, lately=lately, pack=pack)
         return sent, lately.last() if sent is not None else None
 
     gc.collect()

@@ -95,7 +95,7 @@ class BlockBuilder:
             self._code_text(node)
         elif now.spaces:
             self._lines(node)
-        elif ("\\" in node or "$$" in node) and not now.style & Style.CODE and self.tex():
+        elif not now.style & Style.CODE and ("\\" in (text := node.text) or "$$" in text) and self.tex():
             for piece in written_in(self.source, node.start, node.end):
                 if piece.formula is not None:
                     self._formula(piece.formula, piece.start, piece.end, apart=piece.apart)
@@ -110,7 +110,7 @@ class BlockBuilder:
             self.line.fold(self.source, start, end, self.now.style, self.now.href)
 
     def _code_text(self, node: Text) -> None:
-        if self.now.spaces or node.strip() or not ("\n" in node or is_lined(node.parent)):
+        if self.now.spaces or not node.isspace() or not ("\n" in node.text or is_lined(node.parent)):
             self.line.exact(self.source, node.start, node.end, self.now.style, self.now.href)
 
     def _lines(self, node: Text) -> None:

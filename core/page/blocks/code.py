@@ -83,7 +83,7 @@ class Neighbours:
         if known is None:
             known = self._before[id(parent)] = {id(one): before for before, one in pairwise(parent.contents)}
         before = known.get(id(node))
-        if isinstance(before, Text) and not before.strip() and is_lined(parent):
+        if isinstance(before, Text) and before.isspace() and is_lined(parent):
             before = known.get(id(before))
         if isinstance(before, Element) and is_line(before) and not before.get_text().endswith("\n"):
             return before
@@ -194,5 +194,5 @@ def _said(element: Element) -> Iterator[str]:
 
 def pieces_of(node: Element, reason: str) -> list[Piece]:
     """Give the texts of an element as what is left out."""
-    texts = (one for one in node.descendants if isinstance(one, Text) and one.strip())
+    texts = (one for one in node.descendants if isinstance(one, Text) and not one.isspace())
     return [Piece(text.start, text.end, Kind.FURNITURE, 0.9, reason) for text in texts]

@@ -78,7 +78,7 @@ class Line:
 
     def fold(self, source: str, start: int, end: int, style: Style, href: str | None) -> None:
         """Add the text ``source[start:end]``, its white space folded."""
-        at = start
+        at = start + 0  # a number of the run's own: one that a page's tree holds would hold on to the tree's memory
         while at < end and (found := _PIECE.match(source, at, end)):
             text = found[0]
             after = found.end()
@@ -93,7 +93,7 @@ class Line:
 
     def exact(self, source: str, start: int, end: int, style: Style, href: str | None, *, decode: bool = True) -> None:
         """Add the text ``source[start:end]`` as it stands, with equal line ends; entities decoded or not."""
-        at = start
+        at = start + 0  # as above
         while at < end and (found := _EXACT.match(source, at, end)):
             text = found[0]
             after = found.end()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from core.article.blocks import Block
 from core.article.removal import OF_PAGE, Kind, Removal
-from core.article.span import Span, merge
+from core.article.span import Span, merge, merge_ordered
 from core.page.content.beside import VAGUE, is_empty
 from core.page.content.closer import empty, told
 from core.page.content.wording import LOST
@@ -28,11 +28,14 @@ def removals_of(
     Of ``texts`` what no block keeps and no piece covers becomes a removal too: misnested tags can leave text
     outside of the element that it belongs to.
     """
-    kept = merge((run.start, run.end) for block in blocks for run in block.flat_runs())
+    kept = merge_ordered((run.start, run.end) for block in blocks for run in block.flat_runs())
     every = list(pieces)
-    every += list(_lost(texts, merge([*kept, *((piece.start, piece.end) for piece in every)]), source))
+    known = merge([*kept, *merge_ordered((piece.start, piece.end) for piece in every)])
+    every += list(_lost(texts, known, source))
+    del known
     every.sort(key=lambda p: (p.start, -p.end))
     removals: list[Removal] = []
+    words: dict[str, str] = {}
     at = first = 0
     for piece in every:
         start, end = max(piece.start, at), piece.end
@@ -44,11 +47,11 @@ def removals_of(
         hole = first
         while hole < len(kept) and kept[hole].start < end:
             if kept[hole].start > start:
-                _append(removals, piece, Span(start, kept[hole].start))
+                _append(removals, piece, Span(start, kept[hole].start), words)
             start = max(start, kept[hole].end)
             hole += 1
         if start < end:
-            _append(removals, piece, Span(start, end))
+            _append(removals, piece, Span(start, end), words)
     return tuple(_told(one, source) if one.kind in _NAMED else one for one in removals)
 
 
@@ -111,8 +114,11 @@ def _holds_something(text: str) -> bool:
     return not text.isspace() and bool((unescape(text) if "&" in text else text).replace("\0", "").strip())
 
 
-def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
-    """Add a removal, as part of the one before if both are furniture for the same reason and touch."""
+def _append(removals: list[Removal], piece: Piece, span: Span, words: dict[str, str]) -> None:
+    """Add a removal, as part of the one before if both are furniture for the same reason and touch.
+
+    ``words`` are the reasons of removals so far, by themselves.
+    """
     kind, reason, detail = piece.kind, piece.reason, piece.detail
     confidence = piece.confidence
     if kind is Kind.FURNITURE and removals:
@@ -120,4 +126,12 @@ def _append(removals: list[Removal], piece: Piece, span: Span) -> None:
         if last.end == span.start and last.kind is kind and (last.reason, last.detail) == (reason, detail):
             removals[-1] = replace(last, span=Span(last.start, span.end), confidence=min(last.confidence, confidence))
             return
-    removals.append(Removal(span, kind, confidence, reason, OF_PAGE, detail))
+    # Numbers and words of its own: any that were made with the page's tree would hold on to the tree's memory.
+    span = Span(span.start + 0, span.end + 0)
+    if (own := words.get(reason)) is None:
+        own = words[reason] = _copied(reason)
+    removals.append(Removal(span, kind, confidence, own, OF_PAGE, _copied(detail)))
+
+
+def _copied(text: str) -> str:
+    return text[:1] + text[1:]

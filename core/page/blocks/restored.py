@@ -128,7 +128,7 @@ def _formula_at(document: Document, span: Span) -> str | None:
     """Give the formula that stands for a span, if one does."""
     at = bisect_left(document.texts, span.start, key=lambda text: text.start)
     text = document.texts[at] if at < len(document.texts) else None
-    return text if text is not None and (text.start, text.end) == span and _is_formula(text) else None
+    return text.text if text is not None and (text.start, text.end) == span and _is_formula(text) else None
 
 
 def _put(blocks: list[Block], block: Block, first: int) -> int:

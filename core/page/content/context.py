@@ -8,11 +8,13 @@ and ends once, and what stands between its paragraphs most often belongs to it.
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from core.page.content.leaves import Leaf
+from core.page.content.leaves import Leaf, sums_of
 from core.page.tree.nodes import Element
 
 _ANNOUNCED = {
@@ -77,12 +79,12 @@ class Places:
         self._forum = forum
         self._paths: dict[int, tuple[tuple[int, ...], tuple[str, ...]]] = {}
 
-    def of(self, leaf: Leaf, block: Element, heading: str, run: int) -> Place:
-        """Give the place of a leaf of a block under a heading."""
+    def of(self, leaf: Leaf, text: str, block: Element, heading: str, run: int) -> Place:
+        """Give the place of a leaf that reads ``text``, of a block under a heading."""
         path, names = self._path(block.parent or block)
-        last = leaf.text[-1:]
+        last = text[-1:]
         end = 2 if last in _ENDS else 1 if last in ":：" else 0
-        look = f"{names[-1] if names else ''} {block.name} {block.attrs.get('class', '')}"
+        look = _look(names[-1] if names else "", block.name, block.attrs.get("class", ""))
         announced = _ANNOUNCED.get(heading, len(_ANNOUNCED))
         tag = _TAGS.get(block.name, 4)
         return Place(leaf.prose, leaf.link_words, tag, end, look, path, names, announced, run, self._forum)
@@ -99,6 +101,12 @@ class Places:
         return found
 
 
+@lru_cache(maxsize=256)
+def _look(around: str, name: str, classes: str) -> str:
+    """Write what a block looks like: once for all that look alike."""
+    return f"{around} {name} {classes}"
+
+
 def contexts(
     scores: Sequence[float], words: Sequence[int], places: Sequence[Place], doubts: Sequence[int | None]
 ) -> Iterator[list[float]]:
@@ -111,21 +119,22 @@ def contexts(
         doubts: The element in doubt that each stands in, by identity, or None.
     """
     count = len(scores)
-    chances = [1 / (1 + math.exp(-score)) for score in scores]
-    weighed = [score * (own + 1) for score, own in zip(scores, words, strict=True)]
-    sums = [0.0, *accumulate(weighed)]
-    sizes = [0, *accumulate(own + 1 for own in words)]
-    prose = [0.0, *accumulate(chance * place.prose for chance, place in zip(chances, places, strict=True))]
-    links = [0, *accumulate(place.links for place in places)]
+    # Arrays, since a page may have a hundred thousand blocks.
+    chances = array("d", [1 / (1 + math.exp(-score)) for score in scores])
+    weighed = array("d", [score * (own + 1) for score, own in zip(scores, words, strict=True)])
+    sums = array("d", [0.0, *accumulate(weighed)])
+    sizes = sums_of(own + 1 for own in words)
+    prose = array("d", [0.0, *accumulate(chance * place.prose for chance, place in zip(chances, places, strict=True))])
+    links = sums_of(place.links for place in places)
     total = max(prose[-1], 1.0)
     all_prose = max(1, sum(place.prose for place in places))
     sure = [score >= _SURE and place.prose >= _SURE_WORDS for score, place in zip(scores, places, strict=True)]
-    sures = [0, *accumulate(map(int, sure))]
+    sures = sums_of(map(int, sure))
     last_before = _since(sure)
     next_after = _since(sure[::-1])[::-1]
     looks = _means([place.look for place in places], weighed, words)
-    parents = _means([place.path[-1:] for place in places], weighed, words)
-    grands = _means([place.path[-2:-1] for place in places], weighed, words)
+    parents = _means([place.path[-1] if place.path else 0 for place in places], weighed, words)
+    grands = _means([place.path[-2] if len(place.path) > 1 else 0 for place in places], weighed, words)
     branches = _branches(chances, weighed, words, places)
     held = _means(doubts, weighed, words)
     mean = sums[-1] / sizes[-1] if count else 0.0
@@ -178,9 +187,9 @@ def contexts(
         since += 1
 
 
-def _since(sure: Sequence[bool]) -> list[float]:
+def _since(sure: Sequence[bool]) -> array[float]:
     """Give for each block how far before it the last sure one stands."""
-    found: list[float] = []
+    found = array("d")
     last = -math.inf
     for place, is_sure in enumerate(sure):
         found.append(place - last)
@@ -223,6 +232,7 @@ def _branches(
                 prose[element] = prose.get(element, 0.0) + likely
     core = {element for element, own in prose.items() if own >= _CORE * total}
     keys: list[tuple[int, int]] = []
+    known: dict[tuple[int, int], tuple[int, int]] = {}
     looks: list[str] = []
     depths: list[int] = []
     for place in places:
@@ -231,7 +241,8 @@ def _branches(
         while depth < len(path) and path[depth] in core:
             depth += 1
         depths.append(depth)
-        keys.append((depth, path[depth] if depth < len(path) else 0))
+        key = depth, path[depth] if depth < len(path) else 0
+        keys.append(known.setdefault(key, key))
         looks.append(place.names[depth] if depth < len(path) else place.look)
     means = _means(keys, weighed, words)
     alike = _means(looks, weighed, words)

@@ -8,13 +8,12 @@ web pages.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from core.page.content import fact_words as write
 from core.page.content.doubt import Doubt
-from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves
+from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves, sums_of
 from core.page.content.phrases import heading_of, phrases_of
 from core.page.tree.nodes import Element
 from core.patterns import lazy_pattern
@@ -31,6 +30,8 @@ _RUNS = (0, 1, 2, 4, 8, 16)
 _DATED = 25
 _NEAR = 2
 _MOST_ANCESTORS = 7
+_MOST_HELD = 1_000
+"""Blocks whose surroundings are held for the next leaf of the same: most have but one."""
 _LINKED = 0.8
 """Share of a heading's words in links that makes it the title of something else."""
 _OF_LAYOUT = frozenset({"hidden", "hide", "show", "visible", "none", "block", "inline", "flex", "grid"})
@@ -54,8 +55,6 @@ class LeafFacts:
 
     Attributes:
         runs: For each kept leaf how long the run of blocks is, all but made of links, that it is part of.
-        blocks: Once the facts are read, the block of each kept leaf.
-        headings: Likewise what the heading above it announces.
     """
 
     def __init__(
@@ -75,18 +74,16 @@ class LeafFacts:
         self._tops = {id(root), *map(id, root.parents)}
         self._all = leaves.all
         self._kept = kept
-        self._prose = [0, *accumulate(self._all[n].prose for n in kept)]
-        self._words = [0, *accumulate(self._all[n].words for n in kept)]
-        self._links = [0, *accumulate(self._all[n].link_words for n in kept)]
+        self._prose = sums_of(self._all[n].prose for n in kept)
+        self._words = sums_of(self._all[n].words for n in kept)
+        self._links = sums_of(self._all[n].link_words for n in kept)
         self._above: dict[int, tuple[str, ...]] = {}
         self._shares: dict[int, tuple[int, int]] = {}
         self._named: dict[tuple[int, bool], dict[str, None]] = {}
         self.runs = self._link_runs()
-        self.blocks: list[Element] = []
-        self.headings: list[str] = []
 
-    def read(self) -> list[list[str]]:
-        """Give the facts of each kept leaf, in order."""
+    def read(self) -> Iterator[tuple[list[str], str, Element, str]]:
+        """Yield of each kept leaf, in order, its facts, its text, its block, and what the heading above announces."""
         total = max(1, self._prose[-1])
         count = len(self._kept)
         page = f"page {bisect_left(_SIZES, total // 20)}"
@@ -96,7 +93,6 @@ class LeafFacts:
         ]
         coded = any(map(self._is_code, self._kept))
         code_links = write.CODE_LINKS[coded]
-        read: list[list[str]] = []
         heading, since = "none", 0
         told_under, told_linked, told_heading = write.under(heading)
         for place, number in enumerate(self._kept):
@@ -156,11 +152,8 @@ class LeafFacts:
                 facts.append(write.NEXT[lines[place + 1]][small])
             if place:
                 facts.append(write.FORMER[lines[place - 1]][small])
-            read.append(facts)
-            self.blocks.append(element)
-            self.headings.append(heading)
+            yield facts, text, element, heading
             since += words >= 25
-        return read
 
     def _link_runs(self) -> list[int]:
         """Give for each leaf how long the run of blocks is, all but made of links, that it is part of."""
@@ -240,6 +233,8 @@ class LeafFacts:
         if depth < 3:
             facts[write.DEPTH[depth]] = None
         found = tuple(facts)
+        if len(self._above) >= _MOST_HELD:
+            self._above.clear()
         self._above[id(element)] = found
         return found
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from operator import add
 from typing import NamedTuple
@@ -67,6 +67,8 @@ _MUCH = 0.2
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
+_MANY = 2_000
+"""Blocks of a page from which on the facts of each are not held until all are judged."""
 _AT_ONCE = 512
 """Blocks whose numbers are held at once: a page may have many, and each has some fifty numbers."""
 
@@ -91,7 +93,7 @@ class Known(NamedTuple):
     """What is known of a block.
 
     Attributes:
-        facts: Its facts.
+        facts: Its facts; where ``weight`` is known no more than those that are asked for again.
         words: How many words it has.
         level: The level of a heading, or 0.
         group: The list or table that it is of, by identity, or None.
@@ -100,9 +102,10 @@ class Known(NamedTuple):
         doubt: What speaks against it as one with others, by identity, or None.
         place: Where it stands, and what of it can be counted.
         caption: Whether it is the caption of a figure or a table: it stays where the article stands on both sides.
+        weight: What it weighs at the first look, if that is known.
     """
 
-    facts: list[str]
+    facts: Sequence[str]
     words: int
     level: int = 0
     group: int | None = None
@@ -111,6 +114,7 @@ class Known(NamedTuple):
     doubt: int | None = None
     place: Place = NOWHERE
     caption: bool = False
+    weight: float | None = None
 
 
 def furniture_among(
@@ -134,7 +138,9 @@ def furniture_among(
         sure: The numbers of those that stay whatever the judge thinks.
         forum: Whether the page is a thread of a forum.
     """
-    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum), *weights())
+    by, trees = weights()
+    at_once = by if len(kept) > _MANY else None
+    found = judge(known_of(root, leaves, kept, doubts, again, sure, forum=forum, by=at_once), by, trees)
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 
@@ -147,27 +153,40 @@ def known_of(
     sure: Collection[int] = frozenset(),
     *,
     forum: bool = False,
+    by: Weights | None = None,
 ) -> list[Known]:
-    """Give what is known of each kept block."""
+    """Give what is known of each kept block: all of its facts, or with ``by``, the weights, what the judge needs."""
+    return list(_read(root, leaves, kept, doubts, again, sure, by, forum=forum))
+
+
+def _read(
+    root: Element,
+    leaves: Leaves,
+    kept: Sequence[int],
+    doubts: Mapping[int, Doubt],
+    again: Collection[int],
+    sure: Collection[int],
+    by: Weights | None,
+    *,
+    forum: bool,
+) -> Iterator[Known]:
     facts = LeafFacts(root, leaves, kept, doubts, again, forum=forum)
     places = Places(forum=forum)
-    known: list[Known] = []
-    for number, own, block, heading, run in zip(
-        kept, facts.read(), facts.blocks, facts.headings, facts.runs, strict=False
-    ):
+    for number, (own, text, block, heading), run in zip(kept, facts.read(), facts.runs, strict=True):
         level, group, always, caption = _place(root, leaves, number)
         doubt = doubts.get(number)
         if doubt is not None and doubt.whole:
             group, always = id(doubt.element), False
         leaf = leaves.all[number]
-        place = places.of(leaf, block, heading, run)
+        place = places.of(leaf, text, block, heading, run)
         if level == 1 and leaf.link_words >= _MOST_LINKED * leaf.words:
             always = False  # the name of the site, which leads to its front page
         always = always or number in sure
         plain = not (doubt or leaf.link_words or place.announced)
         held = id(doubt.element) if doubt else None
-        known.append(Known(own, leaf.words, level, group, always, plain, held, place, caption))
-    return known
+        weight = None if by is None else weigh(own, by)
+        told = own if by is None else list(filter(_is_suspicious, own))
+        yield Known(told, leaf.words, level, group, always, plain, held, place, caption, weight)
 
 
 def judge(known: Sequence[Known], by: Weights, trees: Forest | None = None) -> list[float]:
@@ -179,7 +198,8 @@ def judge(known: Sequence[Known], by: Weights, trees: Forest | None = None) -> l
 
 def totals_of(known: Sequence[Known], by: Weights, trees: Forest | None = None) -> list[float]:
     """Give what each block weighs at last, above 0 where it is likelier content."""
-    return _together(looked_twice([weigh(block.facts, by) for block in known], known, trees), known)
+    first = [weigh(block.facts, by) if block.weight is None else block.weight for block in known]
+    return _together(looked_twice(first, known, trees), known)
 
 
 def decided(scores: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
@@ -233,7 +253,13 @@ def _notices(lost: list[bool], known: Sequence[Known]) -> None:
 def _is_unsuspected(block: Known, by: Weights) -> bool:
     if any(fact.startswith(_OF_RIGHTS) for fact in block.facts):
         return False
-    return sum(by.get(fact, 0.0) for fact in block.facts if fact.startswith(_SUSPICIOUS)) > _UNSUSPECTED
+    return sum(by.get(fact, 0.0) for fact in block.facts if _is_suspicious(fact)) > _UNSUSPECTED
+
+
+@lru_cache(maxsize=8_192)
+def _is_suspicious(fact: str) -> bool:
+    """Tell whether a fact is a name around a block, or a phrase: what is asked for after the first look."""
+    return fact.startswith(_SUSPICIOUS)
 
 
 def looked_twice(first: Sequence[float], known: Sequence[Known], trees: Forest | None) -> list[float]:
@@ -263,7 +289,7 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
     parts = leaves.all[number].parts
     node = parts[0].parent
     level, group, always, caption = 0, None, False, False
-    lines = len(parts) == 1 and "\n" in parts[0].strip()
+    lines = len(parts) == 1 and "\n" in parts[0].text.strip()
     while isinstance(node, Element) and node is not root:
         name = node.name
         if name in _CAPTIONS:

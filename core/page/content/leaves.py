@@ -6,7 +6,8 @@ taken in one walk, after which the weight of any element is the difference of tw
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from core.page.content.measure import words_in
@@ -19,20 +20,32 @@ BLOCK_TAGS = names(
     "object"
 )
 _MIN_PROSE_WORDS = 8
+_MOST_HELD = 500_000
+"""Code points of a page's texts that are held folded, too."""
 _CODE_BLOCKS = 3
 _WHOLES = frozenset({"p", "pre", "table", "ul", "ol", "dl", "blockquote"})
+
+
+class _Spare:
+    """How many code points of texts a page's leaves may hold yet."""
+
+    __slots__ = ("points",)
+
+    def __init__(self) -> None:
+        self.points = _MOST_HELD
 
 
 class Leaf:
     """A stretch of inline text within one block: its nodes and how many words are text and links."""
 
-    __slots__ = ("_text", "link_words", "parts", "words")
+    __slots__ = ("_spare", "_text", "link_words", "parts", "words")
 
-    def __init__(self) -> None:
+    def __init__(self, spare: _Spare) -> None:
         self.parts: list[Text] = []
         self.words = 0
         self.link_words = 0
         self._text: str | None = None
+        self._spare = spare
 
     @property
     def prose(self) -> int:
@@ -42,10 +55,16 @@ class Leaf:
 
     @property
     def text(self) -> str:
-        """The text, its white space folded. Not to be asked for before the leaf is whole."""
+        """The text, its white space folded. Not to be asked for before the leaf is whole.
+
+        It is held for the next who asks, but on a large page, where that would be all of the page once more.
+        """
         text = self._text
         if text is None:
-            text = self._text = " ".join("".join(self.parts).split())
+            text = " ".join("".join([part.text for part in self.parts]).split())
+            if self._spare.points > 0:
+                self._spare.points -= len(text)
+                self._text = text
         return text
 
     def spans(self) -> Iterator[tuple[int, int]]:
@@ -69,18 +88,19 @@ class Leaves:
     """
 
     def __init__(self, root: Element) -> None:
-        self.all: list[Leaf] = [Leaf()]
+        self._spare = _Spare()
+        self.all: list[Leaf] = [Leaf(self._spare)]
         self._walk(root)
-        self.prose = [0, *accumulate([leaf.prose for leaf in self.all])]
-        self._words = [0, *accumulate([leaf.words for leaf in self.all])]
-        self._link_words = [0, *accumulate([leaf.link_words for leaf in self.all])]
+        self.prose = sums_of([leaf.prose for leaf in self.all])
+        self._words = sums_of([leaf.words for leaf in self.all])
+        self._link_words = sums_of([leaf.link_words for leaf in self.all])
 
     def _walk(self, root: Element) -> None:
-        leaves = self.all
+        leaves, spare = self.all, self._spare
         root.first = 0
         current = leaves[0]
         parts = current.parts
-        number = 0
+        number, following = 0, 1  # the same two numbers serve for all elements of a leaf
         stack: list[tuple[Element, Iterator[Node]]] = []
         element, rest = root, iter(root.contents)
         links = 0
@@ -88,15 +108,17 @@ class Leaves:
         while True:
             for node in rest:
                 if isinstance(node, Text):
-                    count = len(node.split())
+                    # What ``text`` itself does, without a call: this is all of the page.
+                    text = node._source[node.start : node.end] if node._own is None else node.text
+                    count = len(text.split())
                     if not count:
                         if parts:
                             parts.append(node)
                             node.leaf = number
                         continue
                     after_break = False
-                    if len(node) >= 12 * count + 12 or not node.isascii():
-                        count = words_in(node, count)
+                    if len(text) >= 12 * count + 12 or not text.isascii():
+                        count = words_in(text, count)
                     parts.append(node)
                     current.words += count
                     if links:
@@ -105,10 +127,10 @@ class Leaves:
                     continue
                 name = node.name
                 if parts and (name in BLOCK_TAGS or (name == "br" and after_break)):
-                    current = Leaf()
+                    current = Leaf(spare)
                     parts = current.parts
                     leaves.append(current)
-                    number += 1
+                    number, following = following, following + 1
                 after_break = name == "br"
                 node.first = node.last = number
                 if node.contents:
@@ -119,11 +141,11 @@ class Leaves:
                     break
             else:
                 if parts and element.name in BLOCK_TAGS:
-                    current = Leaf()
+                    current = Leaf(spare)
                     parts = current.parts
                     leaves.append(current)
-                    number += 1
-                element.last = number + (1 if parts else 0)
+                    number, following = following, following + 1
+                element.last = following if parts else number
                 links -= element.name == "a" and not is_target(element)
                 if not stack:
                     return
@@ -143,6 +165,11 @@ class Leaves:
         """Share of the words below ``element`` that are links."""
         words = self._words[element.last] - self._words[element.first]
         return (self._link_words[element.last] - self._link_words[element.first]) / max(1, words)
+
+
+def sums_of(numbers: Iterable[int]) -> Sequence[int]:
+    """Give the sums of the first so many numbers, from none to all."""
+    return array("q", [0, *accumulate(numbers)])
 
 
 def is_target(anchor: Element) -> bool:

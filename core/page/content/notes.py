@@ -49,7 +49,7 @@ def _linked(leaves: Leaves, number: int) -> Iterator[str]:
 def _marked(leaves: Leaves, number: int) -> Iterator[str]:
     """Yield the names that the marks of notes in a block lead to."""
     for text in leaves.all[number].parts:
-        mark = text.strip()
+        mark = text.text.strip()
         if not mark or len(mark) > 12 or not _MARK.match(mark):
             continue
         link: Element | None = None

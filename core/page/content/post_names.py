@@ -75,7 +75,7 @@ def words_of_line(leaf: Leaf, element: Element) -> int:
     """Count the words of a block without what it notes on changes."""
     if leaf.words <= LINE or leaf.words > 4 * LINE:
         return leaf.words
-    return sum(len(p.split()) for p in leaf.parts if not any(is_called(_SIGNATURE, n) for n in around(p, element)))
+    return sum(len(p.text.split()) for p in leaf.parts if not any(is_called(_SIGNATURE, n) for n in around(p, element)))
 
 
 def is_remark(leaf: Leaf, element: Element) -> bool:
@@ -90,7 +90,7 @@ def names_author(leaf: Leaf, element: Element) -> int:
 
 
 def _part_names_author(part: Text, element: Element) -> int:
-    name = part.strip()
+    name = part.text.strip()
     if len(name.split()) > _NAME or sum(map(str.isalnum, name)) < 2 or name.isdecimal():
         return 0
     found = 0
@@ -136,7 +136,7 @@ def is_of_card(leaves: Leaves, number: int) -> bool:
 def number_in(leaf: Leaf) -> int:
     """Give the number of a post in its thread that a block outside of its text says by itself; 0 where it says none."""
     for part in leaf.parts:
-        words, parent = part.strip(), part.parent
+        words, parent = part.text.strip(), part.parent
         positioned = parent is not None and parent.attrs.get("itemprop") == "position"
         if _POSITION.fullmatch(words if not positioned or words.startswith("#") else f"#{words}"):
             return int(words.lstrip("# \xa0"))
@@ -150,7 +150,7 @@ def asides_of(leaf: Leaf, element: Element) -> Iterator[Element]:
     telling = {
         id(node)
         for part in leaf.parts
-        if _MOMENT.search(part) or _part_names_author(part, element) == author > 0
+        if _MOMENT.search(part.text) or _part_names_author(part, element) == author > 0
         for node in around(part, element)
     }
     for part in leaf.parts:

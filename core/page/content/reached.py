@@ -54,7 +54,8 @@ def furniture_at(
     """
     if reach is Reach.USUAL:
         return furniture_among(root, leaves, kept, doubts, again, stay, forum=forum)
-    found = judge_at(reach, known_of(root, leaves, kept, doubts, again, stay, forum=forum), *weights())
+    by, trees = weights()
+    found = judge_at(reach, known_of(root, leaves, kept, doubts, again, stay, forum=forum, by=by), by, trees)
     return {number: confidence for number, confidence in zip(kept, found, strict=True) if confidence}
 
 

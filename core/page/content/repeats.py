@@ -5,8 +5,8 @@ Documentation is left alone: it says the same of many things, and means it each 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import accumulate
+from array import array
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from core.page.content.leaves import BLOCK_TAGS, Leaf, Leaves, is_code, is_documentation
@@ -50,15 +50,12 @@ def repeats(leaves: Leaves, kept: Sequence[int], unfolded: Collection[int] = ())
     found = Repeats({}, set())
     if is_documentation(leaves, kept):
         return found
-    first: dict[str, int] = {}
-    texts = [leaves.all[number].text for number in kept]
     least = _COPIED_SHARE * sum(leaves.all[number].words for number in kept)
-    said = _Said(texts)
+    said = _Said([leaves.all[number] for number in kept])
     run: list[int] = []
     following = -1
-    for place, (number, text) in enumerate(zip(kept, texts, strict=True)):
+    for place, (number, former) in enumerate(zip(kept, said.formers(), strict=True)):
         leaf = leaves.all[number]
-        former = first.setdefault(text, place)
         if former != following:
             _add_run(found, leaves, run, least)
             run = []
@@ -98,24 +95,42 @@ def _add_run(found: Repeats, leaves: Leaves, run: Sequence[int], least: float) -
 
 
 class _Said:
-    """What the blocks before one say: their words, three in a row. Each block is read once, and only if asked for."""
+    """What the blocks before one say: each as a whole, and their words, three in a row, read only if asked for.
 
-    def __init__(self, texts: list[str]) -> None:
-        self._texts = texts
-        self._sizes = [0, *accumulate(map(len, texts))]
+    Of both no more than hashes are held, or a page would be in memory several times over.
+    """
+
+    def __init__(self, leaves: Sequence[Leaf]) -> None:
+        self._leaves = leaves
+        self._sizes = array("q", [0])
+        self._first: dict[int, int] = {}
+        self._alike: dict[str, int] = {}
         self._read = 0
         self._last: list[str] = []
-        self._threes: set[tuple[str, str, str]] = set()
+        self._threes: set[int] = set()
+
+    def formers(self) -> Iterator[int]:
+        """Yield of each block the first that says the same, which may be itself."""
+        for place, leaf in enumerate(self._leaves):
+            text = leaf.text
+            self._sizes.append(self._sizes[-1] + len(text))
+            former = self._first.setdefault(hash(text), place)
+            if former != place and self._leaves[former].text != text:
+                former = self._alike.setdefault(text, place)  # two texts of one hash
+            yield former
 
     def holds(self, place: int) -> bool:
         """Tell whether nearly all of a long block's words stood in the blocks before it, in the same order."""
-        if self._sizes[place] < _COPY_SHARE * len(self._texts[place]):
+        text = self._leaves[place].text
+        if self._sizes[place] < _COPY_SHARE * len(text):
             return False
-        words = [*self._last, *" ".join(self._texts[self._read : place]).split()]
-        self._threes.update(_threes(words))
-        self._read, self._last = place, words[-2:]
-        own = _threes(self._texts[place].split())
-        return sum(three in self._threes for three in own) >= _COPY_SHARE * len(own)
+        for leaf in self._leaves[self._read : place]:
+            words = [*self._last, *leaf.text.split()]
+            self._threes.update(map(hash, _threes(words)))
+            self._last = words[-2:]
+        self._read = place
+        own = _threes(text.split())
+        return sum(hash(three) in self._threes for three in own) >= _COPY_SHARE * len(own)
 
 
 def _threes(words: list[str]) -> list[tuple[str, str, str]]:

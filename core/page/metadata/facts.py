@@ -204,7 +204,7 @@ def _lower(lookup: Lookup) -> list[str]:
 
 def _stands(lookup: Lookup, text: str) -> bool:
     """Tell whether a text stands on the page as one of its own."""
-    return any(found.strip() == text for found in lookup.texts_with(text, _MOST_STANDING))
+    return any(found.text.strip() == text for found in lookup.texts_with(text, _MOST_STANDING))
 
 
 def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:
@@ -324,7 +324,7 @@ def _language(document: Document, choice: Choice, lookup: Lookup, metas: _Metas)
         ((value.strip().replace("_", "-"), origin) for value, origin in candidates if _TAG.match(value.strip())), None
     )
     root = choice.root
-    texts = (text for text in lookup.texts_from(root.start, _SAMPLE) if text.start < root.end)
+    texts = (text.text for text in lookup.texts_from(root.start, _SAMPLE) if text.start < root.end)
     found = spoken(texts, by_words=declared is None)
     if found is not None and (declared is None or found.contradicts(declared[0])):
         return found.tag, "the article's words"

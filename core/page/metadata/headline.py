@@ -127,7 +127,7 @@ def _words(element: Element) -> Iterator[str]:
         if node is None:
             stack.pop()
         elif isinstance(node, Text):
-            yield node
+            yield node.text
         elif isinstance(node, Element):
             if node.name in ("br", "div", "p"):
                 yield " "

@@ -42,15 +42,16 @@ def lines_of(texts: Sequence[Text]) -> list[str]:
             if parts:
                 parts.append(" ")
             continue
+        words = text.text
         if text.leaf != leaf and parts:
             lines.append("".join(parts))
             parts = []
-        if parts and parts[-1][-1].isalnum() and text[:1].isalnum() and len(parts[-1]) > 1:
+        if parts and parts[-1][-1].isalnum() and words[:1].isalnum() and len(parts[-1]) > 1:
             parts.append(" | ")  # two elements that only a style sheet parts
         elif len(parts) > 1 and parts[-1] == " " and _are_apart(last, text):
             parts.append("| ")
         leaf, last = text.leaf, text
-        parts.append(text if len(text) < 4 * MAX_LINE else "x" * 4 * MAX_LINE)
+        parts.append(words if len(words) < 4 * MAX_LINE else "x" * 4 * MAX_LINE)
     lines.append("".join(parts))
     folded = (" ".join(line.split()) for line in lines)
     return [line for line in folded if 0 < len(line) <= MAX_LINE]
@@ -75,8 +76,9 @@ def _are_apart(one: Text | None, other: Text) -> bool:
     first, second = one.parent if one is not None else None, other.parent
     if one is None or first is None or second is None or first is second:
         return False
-    phrases = " " in one.strip() and one.rstrip()[-1:].isalpha() and other.lstrip()[:1].isupper()
-    return phrases and first.name in _PHRASES and second.name in _PHRASES and not _SAYS_BY.search(one)
+    words = one.text
+    phrases = " " in words.strip() and words.rstrip()[-1:].isalpha() and other.text.lstrip()[:1].isupper()
+    return phrases and first.name in _PHRASES and second.name in _PHRASES and not _SAYS_BY.search(words)
 
 
 def is_prose(line: str) -> bool:

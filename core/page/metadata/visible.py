@@ -107,7 +107,7 @@ class Vicinity:
     def is_rubric(self, name: str) -> bool:
         """Tell whether a link of that text leads to one of the site's rubrics: they stand where authors do."""
         for text in self._lookup.texts_with(name, _MOST_RUBRICS):
-            if text.strip() == name:
+            if text.text.strip() == name:
                 around = [text.parent, *islice(text.parent.parents, 2)] if text.parent else []
                 if any(e.name == "a" and _RUBRIC_PAGE.search(e.value("href")) for e in around):
                     return True
@@ -158,7 +158,9 @@ class Vicinity:
         before = marked[0]
         for element in marked[1:]:
             between = self._lookup.texts_from(before.end, 4) if element.start >= before.end else []
-            if element.name != before.name or not all(_FOLLOWS.match(t) for t in between if t.start < element.start):
+            if element.name != before.name or not all(
+                _FOLLOWS.match(t.text) for t in between if t.start < element.start
+            ):
                 break
             if element.start - before.end > _APART or not (other := self._name_in(element, names)):
                 break
@@ -179,7 +181,9 @@ class Vicinity:
 
     def _says_latest(self, element: Element) -> bool:
         """Tell whether what stands before a user says that somebody else began: ``Last post by``."""
-        before = [text for text in self._lookup.texts_before(element.start, 1) if element.start - text.end < MAX_LINE]
+        before = [
+            text.text for text in self._lookup.texts_before(element.start, 1) if element.start - text.end < MAX_LINE
+        ]
         return bool(_LATEST.search(" ".join(before)[-MAX_LINE // 2 :]))
 
     def _near(self, needles: Sequence[str], most: int) -> list[Element]:
@@ -207,7 +211,7 @@ class Vicinity:
         found: list[str] = []
         open_to_more = False
         for text in islice((node for node in element.descendants if isinstance(node, Text)), 12):
-            words = " ".join(text.split())
+            words = " ".join(text.text.split())
             if not words:
                 continue
             if found and _FOLLOWS.match(words):
@@ -299,7 +303,7 @@ class Vicinity:
         if "publish" in names.lower():
             return False
         before = self._lookup.texts_before(element.open_end, 3)
-        near = [text for text in before if element.start - text.end < MAX_LINE]
+        near = [text.text for text in before if element.start - text.end < MAX_LINE]
         return bool(
             LATER.search(f"{names} {self._lookup.text_of(element)[:MAX_LINE]} {' '.join(near)[-MAX_LINE // 2 :]}")
         )

@@ -54,7 +54,7 @@ def _move(stack: OpenElements, element: Element, depth: int, block: int, at: int
             listed = -1
         if listed < 0:
             stack.remove(node)
-            node.close_start = node.end = at
+            node.end = at
             continue
         copy = node.copy_at(at)
         stack.formatting[listed] = copy
@@ -78,7 +78,7 @@ def _move(stack: OpenElements, element: Element, depth: int, block: int, at: int
     del stack.formatting[listed]
     stack.formatting.insert(bookmark - (listed < bookmark), copy)
     stack.remove(element)
-    element.close_start = element.end = at
+    element.end = at
     stack.elements.insert(index_of(stack.elements, furthest) + 1, copy)
     stack.count(copy)
 
@@ -87,7 +87,7 @@ def _replace(stack: OpenElements, node: Element, copy: Element, at: int) -> None
     place = index_of(stack.elements, node)
     stack.elements[place] = copy
     node.open = False
-    node.close_start = node.end = at
+    node.end = at
     copy.open = True
 
 

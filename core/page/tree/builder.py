@@ -7,9 +7,8 @@ from core.page.tree import reasons
 from core.page.tree.construction import Construction
 from core.page.tree.document import Document
 from core.page.tree.end_tags import END_RULES, INLINE_END, ODD_ENDS
-from core.page.tree.entities import unescape
 from core.page.tree.left_out import READ_ON
-from core.page.tree.nodes import Element, Text
+from core.page.tree.nodes import Element, Text, own_of
 from core.page.tree.open_elements import BUTTON_SCOPES, FOSTERING, MARKED, MAX_DEPTH
 from core.page.tree.shadow import compose
 from core.page.tree.start_tags import BLOCK_RULE, INLINE_RULE, START_RULES
@@ -25,8 +24,7 @@ class Builder(Construction):
         self._read()
         document, size = self.document, len(self.text)
         self.open.pop_to(1, size)
-        document.body.close_start = document.body.end = size
-        document.html.close_start = document.html.end = size
+        document.body.end = document.html.end = size
         document.html.order_end = document.body.order_end = len(self.written.elements) - 1
         if not self.open.in_order:
             self.written.number(document.html)
@@ -41,7 +39,8 @@ class Builder(Construction):
         text, size, texts, elements, written = self.text, len(self.text), self.document.texts, self.open, self.written
         stack, counts, formatting, inserted = elements.elements, elements.counts, elements.formatting, elements.inserted
         special = self.tokens.special | READ_ON
-        match, new_text = PLAIN_TAG.match, str.__new__
+        match, find, new_text = PLAIN_TAG.match, text.find, object.__new__
+        names = self._names
         new_token = tuple.__new__  # what ``Token`` itself calls, without a call between
         at = 0
         while at < size:
@@ -49,22 +48,24 @@ class Builder(Construction):
             if tag is None:
                 at = self._read_other(at)
                 continue
-            piece, sign, name = tag.group(1, 2, 3)
-            start = at + len(piece)
-            if piece:
+            sign, name = tag.group(2, 3)
+            start = tag.end(1)
+            if start > at:
                 parent = stack[-1]
                 closed = formatting and (last := formatting[-1]) is not None and not last.open
                 if closed or parent.name in FOSTERING:
                     self.add_text(at, start)
                 else:
-                    node = new_text(Text, unescape(piece) if "&" in piece else piece)
+                    node = new_text(Text)  # what ``Text`` itself does
+                    node._source = text
+                    node._own = own_of(text, at, start) if find("&", at, start) >= 0 else None
                     node.start = at
                     node.end = start
                     node.leaf = 0
                     node.parent = parent
                     parent.contents.append(node)
                     texts.append(node)
-            name = name.lower()
+            name = names.get(name) or self._named(name)
             if name in special:
                 at = self._read_other(start)
                 continue
@@ -74,9 +75,8 @@ class Builder(Construction):
                 if element.name == name and name not in ODD_ENDS:  # what ``pop`` does
                     del stack[-1]
                     element.open = False
-                    element.close_start = start
                     element.end = at
-                    element.order_end = len(inserted) - 1
+                    element.order_end = inserted[-1].order
                     counts[name] -= 1
                 elif formatting and formatting[-1] is element and element.name == name:
                     del formatting[-1]
@@ -106,6 +106,11 @@ class Builder(Construction):
             stack.append(element)
             inserted.append(element)
             counts[name] = counts.get(name, 0) + 1
+
+    def _named(self, written: str) -> str:
+        """Give the name that a tag is ``written`` with, the same one for all of that name: a page has few names."""
+        name = written.lower()
+        return self._names.setdefault(written, self._names.setdefault(name, name))
 
     def _read_other(self, at: int) -> int:
         """Read the token at ``at``, and what belongs to it; tell where that ends."""

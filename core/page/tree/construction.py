@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.article.removal import Kind
 from core.page.tree.document import Document, Piece
-from core.page.tree.nodes import Element, Text, Written
+from core.page.tree.nodes import Element, Text, Written, own_of
 from core.page.tree.open_elements import FOSTERING, OpenElements
 from core.page.tree.tokens import Token, Tokenizer
 from core.patterns import lazy_pattern
@@ -45,6 +45,7 @@ class Construction:
         self.form: Element | None = None
         self.awaited: dict[str, Element] = {}
         self.shadows: list[Element] = []
+        self._names: dict[str, str] = {}
 
     def piece(
         self, start: int, end: int, kind: Kind, confidence: float, reason: str, detail: str = "", rule: str = ""
@@ -63,7 +64,7 @@ class Construction:
         if elements.formatting:
             elements.reconstruct(start)
             parent = elements.elements[-1]
-        node = Text(self.text, start, end)
+        node = Text(self.text, start, end, own_of(self.text, start, end))
         self.document.texts.append(node)
         if fostered:
             elements.insert(node, foster=True)

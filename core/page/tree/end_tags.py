@@ -54,7 +54,7 @@ def _end_form(builder: Construction, token: Token) -> None:
             builder.open.pop(token.start, token.end)
             return
         builder.open.remove(form)
-        form.close_start, form.end = token.start, token.end
+        form.end = token.end
 
 
 def _end_table_part(builder: Construction, token: Token) -> None:

@@ -124,7 +124,7 @@ class _Folder:
         if stop <= at or behind - first != own or (first and texts[first - 1].end > start):
             return False  # misnested tags: other text stands in between
         mark = "$$" if display else "$"
-        text = Text.verbatim(f"{mark}{tex}{mark}", start, end)
+        text = Text(document.text, start, end, f"{mark}{tex}{mark}")
         text.parent = element
         texts[first:behind] = [text]
         element.name, element.contents = NAME, [text]
@@ -175,7 +175,7 @@ def _script_behind(element: Element) -> Element | None:
     at = next((number for number, node in enumerate(siblings) if node is element), len(siblings))
     for node in siblings[at + 1 :]:
         if isinstance(node, Text):
-            if node.strip():
+            if node.text.strip():
                 return None
         elif node.name == "script":
             return node if node.contents else None

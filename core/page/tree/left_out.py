@@ -116,8 +116,8 @@ def _formula(builder: Construction, token: Token, close: int, end: int) -> None:
     builder.open.reconstruct(token.start)
     element = builder.element(token)
     builder.open.add(element)
-    element.close_start, element.end = close, end
-    text = Text.verbatim(builder.text[token.end : close], token.end, close)
+    element.end = end
+    text = Text(builder.text, token.end, close)
     text.parent = element
     element.contents.append(text)
     builder.document.texts.append(text)

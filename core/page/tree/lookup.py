@@ -54,7 +54,7 @@ class Lookup:
 
     def text_of(self, element: Element, most: int = 12) -> str:
         """Give the text of an element, no further than its first ``most`` texts."""
-        return "".join(text for text in self.texts_from(element.start, most) if text.start < element.end)
+        return "".join(text.text for text in self.texts_from(element.start, most) if text.start < element.end)
 
     def tagged(self, needle: str, most: int, until: int | None = None) -> Iterator[Element]:
         """Yield up to ``most`` elements in whose start tag ``needle`` stands, to the letter, in source order.

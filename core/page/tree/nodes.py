@@ -22,45 +22,69 @@ def names(text: str) -> frozenset[str]:
 _NONE: dict[str, str] = {}
 """The attributes of all elements without any."""
 _LISTS = names("class rel rev headers accesskey dropzone accept-charset archive sizes sandbox for")
+_LONG = 256
+"""Code points of a text with entities that is not held as it reads."""
 
 
 @final
-class Text(str):
-    """Text as a browser reads it, and the piece ``[start, end)`` of the source that it stands for."""
+class Text:
+    """Text as a browser reads it, and the piece ``[start, end)`` of the source that it stands for.
 
-    __slots__ = ("end", "leaf", "parent", "start")
+    Most of a page is text, and most text is its source to the letter: it is read from there when it is asked for, and
+    only what is not is held here.
+    """
 
-    start: int
-    end: int
+    __slots__ = ("_own", "_source", "end", "leaf", "parent", "start")
+
     leaf: int
     parent: Element | None
 
-    def __new__(cls, source: str, start: int, end: int) -> Text:
-        """Decode ``source[start:end]``."""
-        piece = source[start:end]
-        node = str.__new__(cls, unescape(piece) if "&" in piece else piece)
-        return cls._placed(node, start, end)
+    def __init__(self, source: str, start: int, end: int, own: str | None = None) -> None:
+        """Make the text of ``source[start:end]``, which reads ``own`` unless that is None: see ``own_of``."""
+        self._source = source
+        self._own = own
+        self.start = start
+        self.end = end
+        self.leaf = 0
+        self.parent = None
 
-    @classmethod
-    def verbatim(cls, text: str, start: int, end: int) -> Text:
-        """Make a text that reads ``text`` and stands for the piece ``[start, end)`` as a whole."""
-        return cls._placed(str.__new__(cls, text), start, end)
+    @property
+    def text(self) -> str:
+        """What it reads. Where it is asked for more than once in a row, it is better held."""
+        own = self._own
+        if own:
+            return own
+        text = self._source[self.start : self.end]
+        return text if own is None else unescape(text)
 
-    @staticmethod
-    def _placed(node: Text, start: int, end: int) -> Text:
-        node.start = start
-        node.end = end
-        node.leaf = 0
-        node.parent = None
-        return node
+    def __str__(self) -> str:
+        """Give what it reads."""
+        return self.text
+
+    def isspace(self) -> bool:
+        """Tell whether it is white space alone."""
+        if self._own is not None:
+            return self.text.isspace()
+        start, end = self.start, self.end
+        return self._source[start].isspace() and (end - start == 1 or self._source[start:end].isspace())
+
+
+def own_of(source: str, start: int, end: int) -> str | None:
+    """Give how ``source[start:end]`` reads where that is not its source to the letter, else None.
+
+    The empty string stands for a long text that is read anew whenever it is asked for.
+    """
+    if source.find("&", start, end) < 0:
+        return None
+    return unescape(source[start:end]) if end - start < _LONG else ""
 
 
 @final
 class Element:
-    """A tag with the places of its start tag ``[start, open_end)`` and its end tag ``[close_start, end)``.
+    """A tag with the places of its start tag ``[start, open_end)`` and of its end, behind its end tag if it has one.
 
     An element that the page only implies, or a copy that the standard makes of a misnested one, has an empty start
-    tag; one that ends without an end tag has an empty end tag. Attributes are read when they are first asked for.
+    tag. Attributes are read when they are first asked for.
 
     Attributes:
         name: The lower-case name.
@@ -80,7 +104,6 @@ class Element:
         "_attrs",
         "_mark",
         "_source",
-        "close_start",
         "contents",
         "end",
         "first",
@@ -104,9 +127,9 @@ class Element:
         self.parent: Element | None = None
         self._source = source
         self._attrs: dict[str, str] | None = None
-        self._mark = mark
+        self._mark = mark - start if mark >= 0 else -1  # small numbers take no memory of their own
         self.start = start
-        self.open_end = self.close_start = self.end = start if end < 0 else end
+        self.open_end = self.end = start if end < 0 else end
         self.open = False
 
     @property
@@ -117,15 +140,15 @@ class Element:
     def take_tag(self, start: int, end: int, mark: int) -> None:
         """Give an element that was implied so far its start tag."""
         self.start, self.open_end = start, end
-        self._mark, self._attrs = mark, None
+        self._mark, self._attrs = mark - start, None
 
     @property
     def attrs(self) -> dict[str, str]:
         """The attributes: lower-case names to decoded values. Elements of equal tags share them: do not change them."""
         attrs = self._attrs
         if attrs is None:
-            mark, end = self._mark, self.open_end - 1
-            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else _NONE
+            mark, end = self.start + self._mark, self.open_end - 1
+            attrs = self._attrs = self._source.attributes(mark, end) if self._mark >= 0 and mark < end else _NONE
         return attrs
 
     @attrs.setter
@@ -191,7 +214,7 @@ class Element:
 
     def get_text(self, separator: str = "") -> str:
         """Give all text below, its pieces parted by ``separator``."""
-        return separator.join([node for node in self.descendants if isinstance(node, Text)])
+        return separator.join([node.text for node in self.descendants if isinstance(node, Text)])
 
 
 Node = Element | Text

@@ -101,9 +101,8 @@ class OpenElements:
         element = self.elements.pop()
         element.open = False
         self.counts[element.name] -= 1
-        element.close_start = at
         element.end = at if end is None else end
-        element.order_end = len(self.inserted) - 1
+        element.order_end = self.inserted[-1].order  # the number itself, of which there need not be two
         if element.name in MARKED:
             self.clear_formatting()
 

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.article.span import Span, invert, is_partition, merge, subtract
+from core.article.span import Span, invert, is_partition, merge, merge_ordered, subtract
 
 SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8)
 
@@ -19,6 +19,12 @@ def test_merge_keeps_every_point_once(spans: list[tuple[int, int]]) -> None:
     merged = merge(spans)
     assert points(merged) == points(spans)
     assert all(a.end < b.start for a, b in itertools.pairwise(merged))
+
+
+@given(SPANS)
+def test_merging_what_is_in_order_is_merging(spans: list[tuple[int, int]]) -> None:
+    assert merge_ordered(spans) == merge(spans)
+    assert merge_ordered(sorted(spans)) == merge(spans)
 
 
 @given(SPANS)

@@ -4,6 +4,8 @@ import io
 import os
 import signal
 import time
+import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,8 +28,8 @@ def _large(monkeypatch: pytest.MonkeyPatch) -> None:
 def done(job: wire.Message, lately: service.Lately) -> tuple[list[wire.Message], Packed | None]:
     """Do a job apart; give its messages, and what is to be kept."""
 
-    def answer(job: wire.Message, send: apart.Send) -> tuple[Article | None, Article | None]:
-        sent = service.answer(job, send, lately=lately)
+    def answer(job: wire.Message, send: apart.Send, pack: apart.Pack) -> tuple[Article | None, Article | None]:
+        sent = service.answer(job, send, lately=lately, pack=pack)
         return sent, lately.last() if sent is not None else None
 
     output = io.BytesIO()
@@ -55,6 +57,33 @@ def test_the_answer_is_the_same_and_the_article_is_kept(tmp_path: Path) -> None:
     assert packed is not None
     assert packed.unpack() == open_article(file)
     assert packed.points == len(LEAK * 5)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        LEAK.encode("utf-8") * 5,
+        b"\xef\xbb\xbf" + LEAK.encode("utf-8") * 5,
+        ("Ж " + LEAK * 5).encode("utf-16"),
+        ("Żółć " + LEAK * 5).encode("cp1250"),
+        b"\xff\xfe\x00 broken \x80" + LEAK.encode("utf-8") * 5,
+    ],
+    ids=["plain", "marked", "utf-16", "cp1250", "broken"],
+)
+def test_every_byte_of_the_original_is_kept(data: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(data)
+    _, packed = done({"job": 1, "path": str(file)}, service.Lately())
+    if packed is not None:  # what cannot be read is an error
+        assert packed.unpack() == open_article(file)
+        assert packed.unpack().source.data == data
+
+
+def test_bytes_that_the_text_does_not_give_are_kept_packed() -> None:
+    source = replace(clean_text(LEAK * 5).source, data=b"otherwise written", encoding="utf-8")
+    shelf = apart._Shelf()
+    assert shelf.put(source).data == b""
+    assert zlib.decompress(shelf.take(shelf.put(source))) == b"otherwise written"
 
 
 def test_decisions_are_carried_out_on_what_was_kept(tmp_path: Path) -> None:

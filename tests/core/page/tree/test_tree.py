@@ -126,10 +126,10 @@ def test_places() -> None:
     assert div is not None
     assert div.value("id") == "d"
     assert html[div.start : div.open_end] == "<div id=d>"
-    assert html[div.close_start : div.end] == "</div>"
+    assert html[div.start : div.end] == "<div id=d>a &amp; b<p>c</div>"
     paragraph = div.find("p")
     assert paragraph is not None
-    assert (paragraph.close_start, paragraph.end) == (div.close_start, div.close_start)
+    assert paragraph.end == html.index("</div>")
     texts = [node for node in document.body.descendants if isinstance(node, Text)]
     assert [(str(t), html[t.start : t.end]) for t in texts] == [("a & b", "a &amp; b"), ("c", "c"), ("d", "d")]
 

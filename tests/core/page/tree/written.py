@@ -12,7 +12,7 @@ def written(element: Element) -> str:
     parts: list[str] = []
     for node in element.contents:
         if isinstance(node, Text):
-            parts.append(escape(node, quote=False))
+            parts.append(escape(node.text, quote=False))
             continue
         tag = node.name + "".join(f' {name}="{escape(value)}"' for name, value in node.attrs.items())
         parts.append(f"<{tag}/>" if node.name in _EMPTY else f"<{tag}>{written(node)}</{node.name}>")
