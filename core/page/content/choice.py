@@ -10,7 +10,7 @@ says again what an earlier one said goes, and so does what the judge of blocks t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import accumulate
 
 from core.article.reach import Reach
@@ -49,13 +49,18 @@ _UNDONE = 2
 """How many times as many words must be shown without that removal for it to be undone."""
 
 
-def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
+def choose(
+    document: Document, reach: Reach = Reach.USUAL, early: Callable[[Document, Candidates], None] | None = None
+) -> Choice:
     """Find the article of a page, and what goes beside it with a reach.
 
+    ``early`` is given what whole elements leave, before the blocks are judged; it must not change that.
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
     Whether too little is left is asked of what goes usually, so that no reach undoes what another does not.
     """
     left, undone = candidates(document), False
+    if early is not None:
+        early(document, left)
     spared: Element | None = None
     contents: Element | None = None
     _choose_leaves(left)
@@ -180,7 +185,7 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
         if own <= dropped.keys():
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
-    _drop_figures(choice, leaves, kept, dropped)
+    drop_figures(choice, leaves, kept, dropped)
     for number, (confidence, reason, detail) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason, detail)
 
@@ -236,7 +241,7 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
         node = node.parent
 
 
-def _drop_figures(
+def drop_figures(
     choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
     """Drop the figures whose captions go: a picture stays with what it is called."""

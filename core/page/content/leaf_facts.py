@@ -85,8 +85,8 @@ class LeafFacts:
         self.blocks: list[Element] = []
         self.headings: list[str] = []
 
-    def read(self) -> list[list[str]]:
-        """Give the facts of each kept leaf, in order."""
+    def read(self, most: int | None = None) -> list[list[str]]:
+        """Give the facts of each kept leaf, in order, or of the first of them."""
         total = max(1, self._prose[-1])
         count = len(self._kept)
         page = f"page {bisect_left(_SIZES, total // 20)}"
@@ -99,7 +99,7 @@ class LeafFacts:
         read: list[list[str]] = []
         heading, since = "none", 0
         told_under, told_linked, told_heading = write.under(heading)
-        for place, number in enumerate(self._kept):
+        for place, number in enumerate(self._kept[:most]):
             leaf = self._all[number]
             element, inline = self._block(leaf)
             name = element.name

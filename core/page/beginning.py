@@ -1,0 +1,58 @@
+"""The first blocks of a page, as they will be, while the rest of it is still to be judged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from core.article.blocks import Block, Metadata
+from core.page.blocks.builder import BlockBuilder
+from core.page.blocks.posts import laid_out, with_posts
+from core.page.blocks.sheet import told_of
+from core.page.blocks.soup import release, shown
+from core.page.blocks.stated import stated_article
+from core.page.blocks.written_tex import sets_formulas
+from core.page.content.chosen import Candidates
+from core.page.content.foresight import foresee
+from core.page.metadata.facts import read_metadata
+from core.page.tree.document import Document
+
+_LEAST_SHOWN = 2
+"""An article shows at least one of so many of the words that its element has."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBeginning:
+    """The beginning of a page's article.
+
+    Attributes:
+        blocks: Its first blocks, before leaked code is looked for. The last one may still change: text may be added
+            to it.
+        metadata: What the page says of itself, but for the image.
+        url: The address that the page gives as its own, or None.
+    """
+
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    url: str | None
+
+
+Early = Callable[[PageBeginning], None]
+
+
+def beginning_of(document: Document, left: Candidates) -> PageBeginning | None:
+    """Give the beginning of a page whose elements are judged, or None where it cannot be known yet."""
+    foreseen = foresee(document, left)
+    if foreseen is None:
+        return None
+    choice = foreseen.choice
+    metadata, url = read_metadata(document, choice)
+    soup = shown(choice, told_of(document), laid_out(choice.thread.posts))
+    builder = BlockBuilder(document.text, soup, tex=cache(lambda: sets_formulas(document.text)))
+    blocks = with_posts(builder.build(), choice.thread.posts)
+    release(soup)
+    fewest = replace(choice, shown=choice.words // _LEAST_SHOWN)
+    if stated_article(document, fewest, blocks):
+        return None
+    return PageBeginning(blocks, metadata, url)
