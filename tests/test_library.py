@@ -16,7 +16,7 @@ import winnow
 ROOT = Path(__file__).resolve().parent.parent
 PROSE = ("The harbour was quiet that morning.", "Gulls sat on every post, and nobody hurried.")
 SCRIPT = "window.slots=window.slots||[];slots.push(1);"
-WRITERS = ("to_epub", "to_html", "to_json", "to_markdown", "to_text")
+WRITERS = ("to_epub", "to_html", "to_json", "to_markdown", "to_soup", "to_text")
 
 
 def test_all_that_is_named_is_there() -> None:

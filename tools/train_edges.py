@@ -122,9 +122,12 @@ def ask(data, skipped, made):
 
 def write(weights, index, path):
     """Write the weights that matter."""
-    table = {key: round(float(weights[at]), 2) for key, at in sorted(index.items()) if abs(weights[at]) >= 0.02}
-    path.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    print(f"{path}: {len(table):,} weights, {path.stat().st_size:,} bytes", flush=True)
+    table: dict[float, list[str]] = {}
+    for key, at in sorted(index.items()):
+        if abs(weights[at]) >= 0.02:
+            table.setdefault(round(float(weights[at]), 2), []).append(key)
+    path.write_text(json.dumps(dict(sorted(table.items())), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+    print(f"{path}: {sum(map(len, table.values())):,} weights, {path.stat().st_size:,} bytes", flush=True)
 
 
 def main():

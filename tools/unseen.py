@@ -45,7 +45,7 @@ class Unseen:
     def __init__(self, data, folds):
         """Read what was learnt without each fold of ``data``'s sources from the folder ``folds``."""
         self._sources = Sources(data)
-        self._edges = [json.loads((folds / f"edges-{fold}.json").read_text("utf-8")) for fold in range(FOLDS)]
+        self._edges = [edge_weights.weights_in((folds / f"edges-{fold}.json").read_bytes()) for fold in range(FOLDS)]
         self._of_all = edge_weights.weights()
         self._judged = {}
         for line in (folds / "judged.jsonl").read_text("utf-8").splitlines():

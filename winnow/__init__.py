@@ -12,8 +12,9 @@ The functions and classes of ``__all__`` are what callers may rely on::
     article.segments()              # the original, as kept, structure and removed
     winnow.to_markdown(article)     # the forms of ``winnow clean --to``
 
-All offsets are code points of ``article.source.text``, half-open. What is written is a ``str``, of EPUB ``bytes``; it
-begins with where it comes from where a stamp is given: ``winnow.to_text(article, winnow.stamp_of(datetime.now(UTC)))``.
+All offsets are code points of ``article.source.text``, half-open. What is written is a ``str``, of EPUB ``bytes``, of
+``to_soup`` a ``BeautifulSoup``; it begins with where it comes from where a stamp is given:
+``winnow.to_text(article, winnow.stamp_of(datetime.now(UTC)))``.
 
 What reads and writes is imported when it is first called, and Qt never. Nothing here opens a connection, or runs what
 an article holds. The modules behind this face (``core``) change from version to version.
@@ -50,7 +51,7 @@ from core import (
 )
 
 if TYPE_CHECKING:
-    from core.export import Stamp, stamp_of, to_epub, to_html, to_json, to_markdown, to_text
+    from core.export import Stamp, stamp_of, to_epub, to_html, to_json, to_markdown, to_soup, to_text
 
 __all__ = [
     "SUSPECTED_FROM",
@@ -81,6 +82,7 @@ __all__ = [
     "to_html",
     "to_json",
     "to_markdown",
+    "to_soup",
     "to_text",
 ]
 

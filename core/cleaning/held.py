@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import posixpath
 import re
 from collections.abc import Sequence
@@ -43,6 +42,8 @@ def with_images(blocks: Sequence[Block], held: Held) -> tuple[Block, ...]:
     """Give blocks whose images carry the bytes that the container holds for them, as data URIs."""
     if not held.images:
         return tuple(blocks)
+    import base64  # late: few articles carry images along
+
     left = _MOST
     found: list[Block] = []
     for block in blocks:

@@ -12,7 +12,6 @@ SHA-256 of its bytes.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from datetime import date
@@ -159,6 +158,8 @@ def _added(record: Record, text: str, spans: list[dict[str, object]]) -> dict[st
 
 
 def _sha256(text: str) -> str:
+    import hashlib  # late: it loads a library, and only records ask for digests
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

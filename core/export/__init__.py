@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.export.markdown import to_markdown
     from core.export.part import part_of
     from core.export.report import to_json
+    from core.export.soup import to_soup
     from core.export.text import to_text
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "to_html",
     "to_json",
     "to_markdown",
+    "to_soup",
     "to_text",
 ]
 
@@ -52,6 +54,7 @@ _MODULES = {
     "to_html": "html",
     "to_json": "report",
     "to_markdown": "markdown",
+    "to_soup": "soup",
     "to_text": "text",
 }
 """Where each writer is. They are imported when they are asked for: a text pays for no parser of pages."""

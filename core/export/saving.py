@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -69,6 +68,8 @@ class Half:
     """
 
     def __init__(self, target: Path) -> None:
+        import tempfile  # late: it loads archives, and most of what is cleaned is printed
+
         self._target = target
         self._mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")

@@ -11,12 +11,12 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from core.article.threshold import THRESHOLD
 from core.leaks.edges.scorer import Settled
 from core.leaks.judge.quoted import logistic
 from core.patterns import lazy_pattern
+from resources import data
 
 _SIGN = lazy_pattern(r"[{}();=<>\[\]|$\\]")
 _CLOSED = lazy_pattern(r"(?:[;})\]>]|\*/)\Z")
@@ -35,7 +35,7 @@ _SPREAD = 0.02
 @cache
 def weights() -> Mapping[str, float]:
     """Give the weights of the evidence."""
-    read: dict[str, float] = json.loads(files("resources").joinpath("weights/confidence.json").read_text("utf-8"))
+    read: dict[str, float] = json.loads(data("weights/confidence.json"))
     return read
 
 

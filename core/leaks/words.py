@@ -10,13 +10,14 @@ import zlib
 from array import array
 from bisect import bisect_left
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from resources import data
 
 
 @cache
 def _sums() -> array[int]:
     sums = array("I")
-    sums.frombytes(files("resources").joinpath("weights/words.bin").read_bytes())
+    sums.frombytes(data("weights/words.bin"))
     if sys.byteorder == "big":
         sums.byteswap()
     return sums

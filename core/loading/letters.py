@@ -10,9 +10,10 @@ import json
 import zlib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 import regex
+
+import resources
 
 _SCALE = 16
 UNKNOWN = 13.0
@@ -67,7 +68,7 @@ class Signs:
 
 @cache
 def _languages() -> Mapping[str, Letters | Signs]:
-    data = zlib.decompress(files("resources").joinpath("weights/letters.bin").read_bytes())
+    data = zlib.decompress(resources.data("weights/letters.bin"))
     head, _, blob = data.partition(b"\n")
     header: dict[str, dict[str, str]] = json.loads(head)
     languages: dict[str, Letters | Signs] = {}

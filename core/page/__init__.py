@@ -17,7 +17,7 @@ from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.removals import removals_of
 from core.page.blocks.restored import with_restored
 from core.page.blocks.sheet import told_of
-from core.page.blocks.soup import release, shown
+from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import all_of, choose
@@ -69,9 +69,10 @@ def read_page(
     """
     whole = source.held is not None and source.held.whole
     document, choice = all_in(source.text) if whole else choose_in(source.text, reach, early)
-    soup = shown(choice, told_of(document), laid_out(choice.thread.posts), whole=False)
-    builder = BlockBuilder(source.text, soup, tex=cache(lambda: sets_formulas(source.text)))
-    blocks = with_posts(builder.build(), choice.thread.posts)
+    with shown(choice, told_of(document), laid_out(choice.thread.posts)) as roots:
+        builder = BlockBuilder(source.text, roots, tex=cache(lambda: sets_formulas(source.text)))
+        blocks = builder.build()
+    blocks = with_posts(blocks, choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
     metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):
@@ -90,7 +91,6 @@ def read_page(
     if unsure := [r.span for r in removals if r.kind is Kind.FURNITURE and r.confidence < reach.least]:
         blocks = with_restored(document, blocks, unsure)
         removals = removals_of(pieces, document.texts, blocks, source.text)
-    release(soup)
     document.html.release()
     return Page(blocks, removals, metadata, url, lack)
 

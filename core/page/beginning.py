@@ -10,7 +10,7 @@ from core.article.blocks import Block, Metadata
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.sheet import told_of
-from core.page.blocks.soup import release, shown
+from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.chosen import Candidates
@@ -48,10 +48,9 @@ def beginning_of(document: Document, left: Candidates) -> PageBeginning | None:
         return None
     choice = foreseen.choice
     metadata, url = read_metadata(document, choice)
-    soup = shown(choice, told_of(document), laid_out(choice.thread.posts))
-    builder = BlockBuilder(document.text, soup, tex=cache(lambda: sets_formulas(document.text)))
-    blocks = with_posts(builder.build(), choice.thread.posts)
-    release(soup)
+    with shown(choice, told_of(document), laid_out(choice.thread.posts)) as roots:
+        blocks = BlockBuilder(document.text, roots, tex=cache(lambda: sets_formulas(document.text))).build()
+    blocks = with_posts(blocks, choice.thread.posts)
     fewest = replace(choice, shown=choice.words // _LEAST_SHOWN)
     if stated_article(document, fewest, blocks):
         return None

@@ -50,7 +50,7 @@ from core.worker.pipes import read_into, take_output
 
 _FLUSHED = frozenset({"done", "failed", "listed", "beginning"})
 """What the window is told at once."""
-_READY = ("bs4", "core.page.content.choice", "core.page.metadata.facts", "core.page")
+_READY = ("core.page.content.choice", "core.page.metadata.facts", "core.page")
 """What takes longest to import, each for itself."""
 _SAMPLE = Path(resources.__file__).parent / "samples" / "saved-page.html"
 
@@ -258,7 +258,7 @@ def limit_memory(extra: int) -> bool:
 
 
 def _get_ready(jobs: queue.SimpleQueue[wire.Message]) -> None:
-    """Read a small page while nothing is to be done: the first one of a reader does not wait for what is loaded then."""
+    """Read a small page while nothing is to be done, so that a reader's first one does not wait for what is loaded."""
     for name in _READY:
         if not jobs.empty():
             return

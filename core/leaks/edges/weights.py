@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from core.leaks.edges.evidence import Evidence, classes, distance_keys, mark_key, seam_keys
+from resources import data
 
 _MOST = 20_000  # of each kind of evidence that are known at a time
 _SIDE = 5  # characters on each side that are looked at
@@ -16,7 +16,14 @@ _SIDE = 5  # characters on each side that are looked at
 @cache
 def weights() -> Mapping[str, float]:
     """Give the weights by key, in logits; what is not among them weighs nothing."""
-    read: dict[str, float] = json.loads(files("resources").joinpath("weights/edges.json").read_text("utf-8"))
+    return weights_in(data("weights/edges.json"))
+
+
+def weights_in(written: bytes) -> dict[str, float]:
+    """Read weights by key from JSON of the keys of each weight: that takes half the time of a number for each key."""
+    read: dict[str, float] = {}
+    for weight, keys in json.loads(written).items():
+        read.update(dict.fromkeys(keys, float(weight)))
     return read
 
 

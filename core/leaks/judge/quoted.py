@@ -13,11 +13,11 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from core.leaks.judge.facts import all_facts, beside
 from core.leaks.piece import Piece
+from resources import data
 
 Weights = Mapping[str, float]
 """The weights of a judge by fact; ``bias`` is the constant."""
@@ -45,7 +45,7 @@ GROUPS = ("tags", "code")
 @cache
 def weights() -> Mapping[str, Judges]:
     """Give the judges of each group."""
-    loaded = json.loads(files("resources").joinpath("weights/judge.json").read_text(encoding="utf-8"))
+    loaded = json.loads(data("weights/judge.json"))
     return {group: Judges(*(_numbers(loaded[group][judge]) for judge in Judges._fields)) for group in GROUPS}
 
 

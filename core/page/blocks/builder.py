@@ -1,24 +1,21 @@
-"""From the soup of what is shown to flat blocks in reading order."""
+"""From the elements that are shown to flat blocks in reading order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-
-from bs4 import BeautifulSoup
-from bs4.element import PageElement
 
 from core.article.blocks import Block, BlockKind, Image, Run, Style
 from core.page.blocks.code import (
     CODE_LINES,
     HOLDERS,
     PRE,
+    Neighbours,
     decoration,
     is_code,
     is_line,
     is_lined,
     language_of,
-    line_before,
     pieces_of,
 )
 from core.page.blocks.gallery import Gallery
@@ -26,12 +23,13 @@ from core.page.blocks.inline import SPACES, Line
 from core.page.blocks.lists import LISTS, ListMarkers
 from core.page.blocks.pictures import IMAGES, PLAYED, background_of, image_of, in_noscript, media_of
 from core.page.blocks.setting import STYLES, Setting, block_of, has_brackets
-from core.page.blocks.soup import SourceString, SourceTag, children_of
+from core.page.blocks.shown import first_within
 from core.page.blocks.tables import grid_of, is_data
 from core.page.blocks.white_space import LINES, WhiteSpace, white_space
 from core.page.blocks.written_tex import written_in
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Piece
+from core.page.tree.nodes import Element, Node, Text
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TERMS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
@@ -50,10 +48,10 @@ class BlockBuilder:
         pieces: What is no text although it stands within what is shown: the numbers of lines of code, and the like.
     """
 
-    def __init__(self, source: str, soup: BeautifulSoup | SourceTag, *, tex: Callable[[], bool] = bool) -> None:
-        """Prepare; ``tex`` tells whether the page's scripts set the formulas that its text holds as TeX."""
+    def __init__(self, source: str, nodes: Iterable[Node], *, tex: Callable[[], bool] = bool) -> None:
+        """Prepare to walk ``nodes``; ``tex`` tells whether scripts of the page set formulas written as TeX."""
         self.source = source
-        self.soup = soup
+        self.nodes = nodes
         self.tex = tex
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
@@ -62,27 +60,28 @@ class BlockBuilder:
         self.lists: list[ListMarkers] = []
         self.marker = ""
         self.language = ""
+        self.neighbours = Neighbours()
         self.begun: list[int] = []  # of the elements open within code: how many runs there were before each
         self.now = Setting()
 
     def build(self) -> tuple[Block, ...]:
         """Give the blocks."""
-        stack: list[tuple[Iterator[PageElement], SourceTag | None, Setting | None]] = []
-        element: SourceTag | None = None
+        stack: list[tuple[Iterator[Node], Element | None, Setting | None]] = []
+        element: Element | None = None
         setting: Setting | None = None
-        rest = children_of(self.soup)
+        rest = iter(self.nodes)
         while True:
             for node in rest:
-                if isinstance(node, SourceString):
+                if isinstance(node, Text):
                     self._text(node)
-                elif isinstance(node, SourceTag):
-                    before = self.now
-                    idle = node.name not in _TELLING and not node.attrs and not before.code
-                    if idle or self._enter(node):
-                        stack.append((rest, element, setting))
-                        element, rest, setting = node, children_of(node), before
-                        break
-                    self.now = before
+                    continue
+                before = self.now
+                idle = node.name not in _TELLING and not node.attrs and not before.code
+                if idle or self._enter(node):
+                    stack.append((rest, element, setting))
+                    element, rest, setting = node, iter(node.contents), before
+                    break
+                self.now = before
             else:
                 if element is None or setting is None:
                     self.flush()
@@ -90,7 +89,7 @@ class BlockBuilder:
                 self._leave(element, setting)
                 rest, element, setting = stack.pop()
 
-    def _text(self, node: SourceString) -> None:
+    def _text(self, node: Text) -> None:
         now = self.now
         if now.code:
             self._code_text(node)
@@ -110,11 +109,11 @@ class BlockBuilder:
             self.images.part()
             self.line.fold(self.source, start, end, self.now.style, self.now.href)
 
-    def _code_text(self, node: SourceString) -> None:
+    def _code_text(self, node: Text) -> None:
         if self.now.spaces or node.strip() or not ("\n" in node or is_lined(node.parent)):
             self.line.exact(self.source, node.start, node.end, self.now.style, self.now.href)
 
-    def _lines(self, node: SourceString) -> None:
+    def _lines(self, node: Text) -> None:
         """Add text whose lines are kept; an empty line ends a paragraph."""
         now = self.now
         for found in LINES.finditer(self.source, node.start, node.end):
@@ -134,7 +133,7 @@ class BlockBuilder:
             if self.line:
                 self.line.add("\n", start, end, self.now.style, None)
 
-    def _enter(self, node: SourceTag) -> bool:
+    def _enter(self, node: Element) -> bool:
         """Begin an element; tell whether its inside is to be walked."""
         name, now = node.name, self.now
         if node.attrs or now.code:
@@ -162,11 +161,12 @@ class BlockBuilder:
             self.flush()
             kept = WhiteSpace.KEPT if name in PRE else now.spaces
             self.language = language_of(node)
+            self.neighbours = Neighbours()
             self.now = now._replace(code=1, spaces=kept)
             return True
         return self._enter_text(node)
 
-    def _enter_text(self, node: SourceTag) -> bool:
+    def _enter_text(self, node: Element) -> bool:
         """Begin an element outside code."""
         name = node.name
         if name in _BREAKING:
@@ -183,7 +183,7 @@ class BlockBuilder:
         self._enter_block(node)
         return True
 
-    def _enter_block(self, node: SourceTag) -> None:
+    def _enter_block(self, node: Element) -> None:
         name, now = node.name, self.now
         if name in _HEADINGS:
             self.now = now._replace(level=_HEADINGS[name])
@@ -199,7 +199,7 @@ class BlockBuilder:
         elif name == "li":
             self.marker = self.lists[-1].of(node) if self.lists else "- "
 
-    def _enter_inline(self, node: SourceTag) -> bool:
+    def _enter_inline(self, node: Element) -> bool:
         name, now = node.name, self.now
         if name == "a":
             if "href" in node.attrs:
@@ -218,7 +218,7 @@ class BlockBuilder:
                 self.line.add("(", node.open_end, node.open_end, self.now.style, now.href)
         return True
 
-    def _enter_in_code(self, node: SourceTag) -> None:
+    def _enter_in_code(self, node: Element) -> None:
         """Begin an element within code, where a block is a line."""
         name, now = node.name, self.now
         self.begun.append(len(self.line.runs))
@@ -226,14 +226,14 @@ class BlockBuilder:
             if name in BLOCK_TAGS:
                 if not self.line.ends_line():
                     self.line.break_at(node.start)
-            elif line_before(node) is not None:
+            elif self.neighbours.line_before(node) is not None:
                 self.line.break_at(node.start)
         if name == "a" and "href" in node.attrs:
             self.now = now._replace(href=node.value("href").strip() or None)
         elif name in STYLES and name != "code":
             self.now = now._replace(style=now.style | STYLES[name])
 
-    def _leave(self, element: SourceTag, before: Setting) -> None:
+    def _leave(self, element: Element, before: Setting) -> None:
         """End an element; ``before`` is how text was set where it began."""
         name, now = element.name, self.now
         if now.code and before.code:
@@ -269,7 +269,7 @@ class BlockBuilder:
         if apart:
             self.flush()
 
-    def _void(self, node: SourceTag) -> None:
+    def _void(self, node: Element) -> None:
         if node.name == "br":
             if self.now.code:
                 self.line.add("\n", node.start, node.open_end, self.now.style, None)
@@ -284,7 +284,7 @@ class BlockBuilder:
         elif node.name in PLAYED and (played := media_of(node)):
             self._add_image(played, spare=False)
 
-    def _image(self, node: SourceTag) -> None:
+    def _image(self, node: Element) -> None:
         alt = " ".join(node.value("alt").split())
         names = node.value("class").lower()
         if alt and len(alt) < node.open_end - node.start and ("emoji" in names or "smiley" in names):
@@ -292,9 +292,9 @@ class BlockBuilder:
             return
         self._add_image(image_of(node), spare=in_noscript(node))
 
-    def _picture(self, node: SourceTag) -> bool:
+    def _picture(self, node: Element) -> bool:
         """Add what a ``picture`` without an image has sources for; tell whether to walk its inside."""
-        if node.find(IMAGES) is not None:
+        if first_within(node, IMAGES) is not None:
             return True
         self._add_image(image_of(node), spare=False)
         return False
@@ -303,7 +303,7 @@ class BlockBuilder:
         if self.images.add(image, spare=spare) and not self.line:
             self.flush()
 
-    def _table(self, node: SourceTag) -> None:
+    def _table(self, node: Element) -> None:
         grid = grid_of(node, self._cell)
         if grid.caption:
             self.blocks.append(Block(BlockKind.CAPTION, tuple(grid.caption), quoted=self.now.quoted))
@@ -311,9 +311,9 @@ class BlockBuilder:
             block = Block(BlockKind.TABLE, rows=grid.rows, header_rows=grid.header_rows, quoted=self.now.quoted)
             self.blocks.append(replace(block, header_columns=grid.header_columns, spans=grid.spans))
 
-    def _cell(self, cell: SourceTag) -> list[Run]:
+    def _cell(self, cell: Element) -> list[Run]:
         """Give the text of a cell as one line; blocks and lines within it are parted by spaces."""
-        inner = BlockBuilder(self.source, cell, tex=self.tex)
+        inner = BlockBuilder(self.source, cell.contents, tex=self.tex)
         runs: list[Run] = []
         for block in inner.build():
             if runs and block.runs:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
-
-from bs4.element import PageElement
+from itertools import islice, pairwise
 
 from core.article.removal import Kind
 from core.page.blocks.code_names import names_box, names_numbers
-from core.page.blocks.soup import SourceString, SourceTag
+from core.page.blocks.shown import first_within
 from core.page.blocks.tables import cells, table_rows
 from core.page.content.leaves import BLOCK_TAGS
 from core.page.tree.document import Piece
+from core.page.tree.nodes import Element, Node, Text
 from core.patterns import lazy_pattern
 
 PRE = frozenset({"pre", "listing", "xmp", "plaintext"})
@@ -22,6 +21,7 @@ HOLDERS = frozenset({"table", "ol", "ul", "div"})
 CODE_LINES = frozenset({"div", "li", "p", "pre", "tr"})
 """The elements that are a line of code even where they are empty."""
 _CELLS = frozenset({"td", "th"})
+_CODE = frozenset({"code"})
 _DIGITS = lazy_pattern(r"[\s\d.:|\u200b\xa0]*\Z")
 _UNSELECTED = lazy_pattern(r"user-select\s*:\s*none")
 _PROMPT = 40
@@ -49,36 +49,48 @@ _AROUND = 4
 """Elements around a block of code, and within it, that may tell its language."""
 
 
-def is_line(node: PageElement | None) -> bool:
+def is_line(node: Node | None) -> bool:
     """Tell whether an element within code is a line of it."""
-    if not isinstance(node, SourceTag):
+    if not isinstance(node, Element):
         return False
     if node.name in BLOCK_TAGS:
         return node.name not in _CELLS
     around = node.parent if node.name == "code" else None
-    if isinstance(around, SourceTag) and (around.name in PRE or is_lined(around)):
+    if isinstance(around, Element) and (around.name in PRE or is_lined(around)):
         return True
     if not node.attrs:
         return False
     return not _LINE.isdisjoint(node.value("class").split()) or _BLOCK_STYLE.search(node.value("style")) is not None
 
 
-def is_lined(node: PageElement | None) -> bool:
+def is_lined(node: Node | None) -> bool:
     """Tell whether an element sets what it holds in lines, by its style: white space in between shows nothing."""
-    return isinstance(node, SourceTag) and _LINED_STYLE.search(node.value("style")) is not None
+    return isinstance(node, Element) and _LINED_STYLE.search(node.value("style")) is not None
 
 
-def line_before(node: SourceTag) -> SourceTag | None:
-    """Give the line of code that an element follows, if one stands before it and does not end by itself."""
-    before = node.previous_sibling
-    if isinstance(before, SourceString) and not before.strip() and is_lined(node.parent):
-        before = before.previous_sibling
-    if isinstance(before, SourceTag) and is_line(before) and not before.get_text().endswith("\n"):
-        return before
-    return None
+class Neighbours:
+    """What stands before the nodes of a block of code; each element's nodes are put in order but once."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, dict[int, Node]] = {}
+
+    def line_before(self, node: Element) -> Element | None:
+        """Give the line of code that an element follows, if one stands before it and does not end by itself."""
+        parent = node.parent
+        if parent is None:
+            return None
+        known = self._before.get(id(parent))
+        if known is None:
+            known = self._before[id(parent)] = {id(one): before for before, one in pairwise(parent.contents)}
+        before = known.get(id(node))
+        if isinstance(before, Text) and not before.strip() and is_lined(parent):
+            before = known.get(id(before))
+        if isinstance(before, Element) and is_line(before) and not before.get_text().endswith("\n"):
+            return before
+        return None
 
 
-def decoration(node: SourceTag, *, within: bool) -> str | None:
+def decoration(node: Element, *, within: bool) -> str | None:
     """Say what an element is that shows no code, in words; None where it is code.
 
     Args:
@@ -103,29 +115,29 @@ def decoration(node: SourceTag, *, within: bool) -> str | None:
     return "sign before a command, not part of what is typed" if within and apart and len(said) <= _PROMPT else None
 
 
-def is_code(node: SourceTag) -> bool:
+def is_code(node: Element) -> bool:
     """Tell whether an element that is no ``pre`` is a block of code: a table, a list or a box of its lines."""
     name = node.name
     if name == "table":
         return _is_code_table(node)
     if name in ("ol", "ul"):
-        return _CODE_LIST.search(node.value("class")) is not None and node.find("code") is not None
+        return _CODE_LIST.search(node.value("class")) is not None and first_within(node, _CODE) is not None
     if name == "div":
         named = "class" in node.attrs and names_box(node.value("class"))
         return named or _holds_lines(node)
     return False
 
 
-def _is_code_table(table: SourceTag) -> bool:
+def _is_code_table(table: Element) -> bool:
     rows = [list(cells(row)) for row in table_rows(table)]
     return bool(rows) and all(row and _CODE_CELL.search(row[-1].value("class")) for row in rows)
 
 
-def _holds_lines(box: SourceTag) -> bool:
+def _holds_lines(box: Element) -> bool:
     """Tell whether a box holds nothing but lines, each in a box of its own, which hold nothing but code."""
-    lines: list[SourceTag] = []
+    lines: list[Element] = []
     for node in box.contents:
-        if isinstance(node, SourceTag):
+        if isinstance(node, Element):
             if node.name not in ("div", "code") or (lines and node.name != lines[0].name):
                 return False
             if node.name == "div" and not (node.contents and _only_code(node)):
@@ -140,10 +152,10 @@ def _holds_lines(box: SourceTag) -> bool:
     return is_lined(box) or all(map(is_line, lines))
 
 
-def _only_code(line: SourceTag) -> bool:
+def _only_code(line: Element) -> bool:
     found = False
     for node in line.contents:
-        if isinstance(node, SourceTag):
+        if isinstance(node, Element):
             if node.name not in ("code", "br"):
                 return False
             found = found or node.name == "code"
@@ -152,13 +164,13 @@ def _only_code(line: SourceTag) -> bool:
     return found
 
 
-def language_of(node: SourceTag) -> str:
+def language_of(node: Element) -> str:
     """Give the language that a page says a block of code is in, in small letters; empty where it says none."""
-    inner = (one for one in node.descendants if isinstance(one, SourceTag) and one.name in ("code", "pre"))
+    inner = (one for one in node.descendants if isinstance(one, Element) and one.name in ("code", "pre"))
     near = [node, *islice(inner, _AROUND)]
-    around: PageElement | None = node.parent
+    around: Node | None = node.parent
     for _ in range(_AROUND):
-        if not isinstance(around, SourceTag) or around.name in ("article", "main", "body"):
+        if not isinstance(around, Element) or around.name in ("article", "main", "body"):
             break
         near.append(around)
         around = around.parent
@@ -169,7 +181,7 @@ def language_of(node: SourceTag) -> str:
     return ""
 
 
-def _said(element: SourceTag) -> Iterator[str]:
+def _said(element: Element) -> Iterator[str]:
     for name in ("data-lang", "data-language"):
         if re.fullmatch(r"[\w+#.-]+", element.value(name)):
             yield element.value(name).lower()
@@ -180,7 +192,7 @@ def _said(element: SourceTag) -> Iterator[str]:
                 yield found[1].lower()
 
 
-def pieces_of(node: SourceTag, reason: str) -> list[Piece]:
+def pieces_of(node: Element, reason: str) -> list[Piece]:
     """Give the texts of an element as what is left out."""
-    texts = (one for one in node.descendants if isinstance(one, SourceString) and one.strip())
+    texts = (one for one in node.descendants if isinstance(one, Text) and one.strip())
     return [Piece(text.start, text.end, Kind.FURNITURE, 0.9, reason) for text in texts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.article.numerals import STYLES, numeral
-from core.page.blocks.soup import SourceTag
+from core.page.tree.nodes import Element
 from core.patterns import lazy_pattern
 
 LISTS = frozenset({"ul", "ol", "dir", "menu"})
@@ -17,16 +17,16 @@ _STYLE = lazy_pattern(r"list-style(?:-type)?\s*:[^;]*?(" + "|".join(_NAMED) + r"
 class ListMarkers:
     """The markers of a list that is open."""
 
-    def __init__(self, element: SourceTag) -> None:
+    def __init__(self, element: Element) -> None:
         self._numbered = element.name == "ol"
         self._style = _style_of(element, "1")
         self._step = -1 if "reversed" in element.attrs else 1
         first = 1
         if self._step < 0:
-            first = sum(isinstance(item, SourceTag) and item.name == "li" for item in element.contents)
+            first = sum(isinstance(item, Element) and item.name == "li" for item in element.contents)
         self._number = _integer(element.value("start"), first)
 
-    def of(self, item: SourceTag) -> str:
+    def of(self, item: Element) -> str:
         """Give the marker of the next item."""
         if not self._numbered:
             return "- "
@@ -40,7 +40,7 @@ def _integer(text: str, other: int) -> int:
     return int(text) if text.lstrip("-").isdecimal() and text.count("-") < 2 and len(text) < 10 else other
 
 
-def _style_of(element: SourceTag, other: str) -> str:
+def _style_of(element: Element, other: str) -> str:
     if named := _STYLE.search(element.value("style").lower()):
         return _NAMED[named[1]]
     kind = element.value("type").strip()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from core.article.blocks import Image, Media
-from core.page.blocks.soup import SourceTag
+from core.page.tree.nodes import Element
 from core.patterns import lazy_pattern
 
 IMAGES = frozenset({"img", "amp-img", "amp-anim"})
@@ -99,7 +99,7 @@ _SAYS_NOTHING = lazy_pattern(
 )
 
 
-def image_of(tag: SourceTag) -> Image | None:
+def image_of(tag: Element) -> Image | None:
     """Give the image that a tag shows, or comes to show; None where it shows nothing or only counts visits."""
     if is_tiny(tag):
         return None
@@ -108,7 +108,7 @@ def image_of(tag: SourceTag) -> Image | None:
     return Image(address, _words(tag, "alt", "aria-label"), width=width, height=height) if address else None
 
 
-def background_of(tag: SourceTag) -> Image | None:
+def background_of(tag: Element) -> Image | None:
     """Give the image of an element that says it is one (``role="img"``) and has it from its style."""
     found = _BACKGROUND.search(tag.value("style"))
     address = found[1].strip() if found else next(_late(tag), "")
@@ -117,7 +117,7 @@ def background_of(tag: SourceTag) -> Image | None:
     return Image(address, _words(tag, "aria-label", "title"))
 
 
-def media_of(tag: SourceTag) -> Image | None:
+def media_of(tag: Element) -> Image | None:
     """Give what a tag plays or embeds; None where it is an advertisement, a form, a counter, or nowhere."""
     if is_tiny(tag) or is_hidden(tag):
         return None
@@ -125,7 +125,7 @@ def media_of(tag: SourceTag) -> Image | None:
     address = f"https://www.youtube.com/watch?v={video}" if video and "youtube" in tag.name else ""
     if not address:
         stated = [tag.value(name).strip() for name in ("src", "data")]
-        stated += [value.strip() for name, value in tag.attrs.items() if _LATE.match(name) and isinstance(value, str)]
+        stated += [value.strip() for name, value in tag.attrs.items() if _LATE.match(name)]
         address = next(
             (one for one in stated if one and not one.startswith(("about:", "blob:", "javascript:", "#"))), ""
         )
@@ -143,24 +143,24 @@ def media_of(tag: SourceTag) -> Image | None:
     return Image(address, "" if _SAYS_NOTHING.match(words) else words, media)
 
 
-def _stated_size(tag: SourceTag) -> tuple[int, int]:
+def _stated_size(tag: Element) -> tuple[int, int]:
     """Give width and height in pixels as a tag states them; none where it does not state both, or is no picture."""
     found = [_PIXELS.fullmatch(tag.value(side).strip()) for side in ("width", "height")]
     width, height = (int(one[1]) if one else 0 for one in found)
     return (width, height) if 0 < width <= _LARGEST and 0 < height <= _LARGEST else (0, 0)
 
 
-def is_tiny(tag: SourceTag) -> bool:
+def is_tiny(tag: Element) -> bool:
     """Tell whether a tag says that it is a dot: it counts visits."""
     return any(tag.value(side).strip().removesuffix("px") in ("0", "1", "2") for side in ("width", "height"))
 
 
-def is_hidden(tag: SourceTag) -> bool:
+def is_hidden(tag: Element) -> bool:
     """Tell whether the tag itself says that it is not shown."""
     return "hidden" in tag.attrs or "display:none" in tag.value("style").replace(" ", "").lower()
 
 
-def in_noscript(tag: SourceTag) -> bool:
+def in_noscript(tag: Element) -> bool:
     """Tell whether a tag is shown only where scripts are off."""
     return any(parent.name == "noscript" for parent in islice(tag.parents, 4))
 
@@ -180,12 +180,12 @@ def _bare(address: str) -> str:
     return _SIZE.sub("", name)
 
 
-def _words(tag: SourceTag, *names: str) -> str:
+def _words(tag: Element, *names: str) -> str:
     found = (" ".join(tag.value(name).split()) for name in names)
     return next(filter(None, found), "")
 
 
-def _address(tag: SourceTag) -> str:
+def _address(tag: Element) -> str:
     """Choose among the addresses of an image."""
     src = tag.value("src").strip()
     sizes = _largest(tag.value("srcset"))
@@ -204,7 +204,7 @@ def _is_placeholder(address: str) -> bool:
     return (address.startswith(_EMPTY) and len(address) <= _MAX_PLACEHOLDER) or bool(_STANDS_FOR.search(address))
 
 
-def _stands_for(src: str, late: str, tag: SourceTag) -> bool:
+def _stands_for(src: str, late: str, tag: Element) -> bool:
     """Tell whether ``src`` is there only until ``late`` is: it is blurred, or the same picture much smaller."""
     if is_stand_in(src) or _BLURRED.search(src) or _LAZY_NAMES.search(tag.value("class")):
         return True
@@ -214,9 +214,9 @@ def _stands_for(src: str, late: str, tag: SourceTag) -> bool:
     return any(len(one) <= len(other) and int(one) <= _SMALL < int(other) for one, other in pairs if len(other) < 6)
 
 
-def _late(tag: SourceTag) -> Iterator[str]:
+def _late(tag: Element) -> Iterator[str]:
     """Yield the addresses that scripts put in place: those whose attributes say so first."""
-    values = [(name, value.strip()) for name, value in tag.attrs.items() if isinstance(value, str)]
+    values = [(name, value.strip()) for name, value in tag.attrs.items()]
     values = [(n, v) for n, v in values if n.startswith("data-") and v and not _OTHER_PURPOSE.match(n)]
     values.sort(key=lambda pair: (not pair[0].endswith("set"), not _LATE.match(pair[0])))
     for name, value in values:
@@ -228,11 +228,11 @@ def _late(tag: SourceTag) -> Iterator[str]:
             yield value
 
 
-def _sources(tag: SourceTag) -> Iterator[SourceTag]:
+def _sources(tag: Element) -> Iterator[Element]:
     """Yield the sources that a ``picture`` gives beside its image."""
     picture = tag if tag.name == "picture" else tag.parent
-    if isinstance(picture, SourceTag) and picture.name == "picture":
-        yield from (s for s in picture.contents if isinstance(s, SourceTag) and s.name == "source")
+    if isinstance(picture, Element) and picture.name == "picture":
+        yield from (s for s in picture.contents if isinstance(s, Element) and s.name == "source")
 
 
 def _largest(srcset: str, *, strict: bool = False) -> str:

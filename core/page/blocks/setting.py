@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from core.article.blocks import Block, BlockKind, Run, Style
-from core.page.blocks.soup import SourceTag
 from core.page.blocks.white_space import WhiteSpace
+from core.page.tree.nodes import Element
 
 STYLES = {
     **dict.fromkeys(("b", "strong"), Style.BOLD),
@@ -74,8 +74,8 @@ def block_of(runs: tuple[Run, ...], now: Setting, *, depth: int, marker: str, la
     return Block(BlockKind.PARAGRAPH, runs, quoted=quoted)
 
 
-def has_brackets(reading: SourceTag) -> bool:
+def has_brackets(reading: Element) -> bool:
     """Tell whether what stands around the reading of a ruby brings its own brackets."""
     ruby = next((node for node in reading.parents if node.name == "ruby"), None)
     inside = ruby.descendants if ruby is not None else ()
-    return any(isinstance(node, SourceTag) and node.name == "rp" for node in inside)
+    return any(isinstance(node, Element) and node.name == "rp" for node in inside)

@@ -1,4 +1,4 @@
-"""What a page's own style rules say of white space, and of what cannot be selected: the soup adds it to its tags.
+"""What a page's own style rules say of white space, and of what cannot be selected: ``shown`` adds it to their styles.
 
 Read are rules for one class each (``.poem``, ``p.poem``). What an element's own ``style`` says stands before that.
 """

@@ -15,7 +15,6 @@ from core.article.blocks import Block, BlockKind, Run, Style
 from core.article.removal import Kind
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.inline import Line
-from core.page.blocks.soup import soup_of
 from core.page.content.chosen import Choice
 from core.page.content.measure import words_in
 from core.page.tree import build
@@ -182,7 +181,7 @@ def _blocks(decoded: _Decoded) -> tuple[Block, ...]:
     """Make blocks of the text, as HTML if it has tags, else a paragraph a line; with the places of the source."""
     if _TAG.search(decoded.text):
         inner = build(decoded.text)
-        blocks = BlockBuilder(decoded.text, soup_of(inner.body)).build()
+        blocks = BlockBuilder(decoded.text, [inner.body]).build()
     else:
         blocks = tuple(_paragraphs(decoded.text))
     return tuple(_placed(block, decoded.places) for block in blocks)

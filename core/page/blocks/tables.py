@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.article.blocks import Run, Spanned
 from core.page.blocks.inline import SPACES
-from core.page.blocks.soup import SourceTag
+from core.page.tree.nodes import Element
 
 _LONG_CELL = 400
 _LAYOUT = frozenset({"table", "pre", "h1", "h2", "h3", "form", "article", "section"})
@@ -18,11 +18,11 @@ _MOST_PLACES = 10_000
 _ROWS = frozenset({"tbody", "thead", "tfoot"})
 
 
-def is_data(table: SourceTag) -> bool:
+def is_data(table: Element) -> bool:
     """Tell whether a table sets out data: two rows and columns or more, short cells, no page structure within."""
     if table.value("role") in ("presentation", "none"):
         return False
-    names = {node.name for node in table.descendants if isinstance(node, SourceTag)}
+    names = {node.name for node in table.descendants if isinstance(node, Element)}
     if not names.isdisjoint(_LAYOUT):
         return False
     rows = [list(cells(row)) for row in table_rows(table)]
@@ -34,19 +34,19 @@ def is_data(table: SourceTag) -> bool:
     return "th" in names or max(map(len, texts)) <= _LONG_CELL
 
 
-def table_rows(table: SourceTag) -> Iterator[SourceTag]:
+def table_rows(table: Element) -> Iterator[Element]:
     """Yield the rows of a table, those of its groups too."""
     for child in table.contents:
-        if isinstance(child, SourceTag):
+        if isinstance(child, Element):
             if child.name == "tr":
                 yield child
             elif child.name in _ROWS:
-                yield from (row for row in child.contents if isinstance(row, SourceTag) and row.name == "tr")
+                yield from (row for row in child.contents if isinstance(row, Element) and row.name == "tr")
 
 
-def cells(row: SourceTag) -> Iterator[SourceTag]:
+def cells(row: Element) -> Iterator[Element]:
     """Yield the cells of a row."""
-    return (cell for cell in row.contents if isinstance(cell, SourceTag) and cell.name in ("td", "th"))
+    return (cell for cell in row.contents if isinstance(cell, Element) and cell.name in ("td", "th"))
 
 
 class Grid(NamedTuple):
@@ -78,7 +78,7 @@ class _Cell(NamedTuple):
     heading: bool
 
 
-def grid_of(table: SourceTag, runs_of: Callable[[SourceTag], list[Run]]) -> Grid:
+def grid_of(table: Element, runs_of: Callable[[Element], list[Run]]) -> Grid:
     """Give what a table sets out; ``runs_of`` reads a cell as one line.
 
     Cells are put where a browser puts them (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table), but
@@ -86,7 +86,7 @@ def grid_of(table: SourceTag, runs_of: Callable[[SourceTag], list[Run]]) -> Grid
     """
     caption: list[Run] = []
     for child in table.contents:
-        if isinstance(child, SourceTag) and child.name == "caption":
+        if isinstance(child, Element) and child.name == "caption":
             caption = runs_of(child)
     found = [list(cells(row)) for row in table_rows(table)]
     placed = _placed(found, list(_group_ends(table)), runs_of)
@@ -118,21 +118,21 @@ def grid_of(table: SourceTag, runs_of: Callable[[SourceTag], list[Run]]) -> Grid
     return Grid(caption, tuple(map(tuple, rows)), header, columns, tuple(sorted(spans)))
 
 
-def _group_ends(table: SourceTag) -> Iterator[int]:
+def _group_ends(table: Element) -> Iterator[int]:
     """Yield for each row the number of the row after the last one of its group, which no cell goes beyond."""
     number = 0
     for child in table.contents:
-        if isinstance(child, SourceTag) and child.name in _ROWS:
-            rows = sum(isinstance(row, SourceTag) and row.name == "tr" for row in child.contents)
+        if isinstance(child, Element) and child.name in _ROWS:
+            rows = sum(isinstance(row, Element) and row.name == "tr" for row in child.contents)
             number += rows
             yield from [number] * rows
-        elif isinstance(child, SourceTag) and child.name == "tr":
+        elif isinstance(child, Element) and child.name == "tr":
             number += 1
             yield 1 << 30
 
 
 def _placed(
-    found: Sequence[Sequence[SourceTag]], ends: Sequence[int], runs_of: Callable[[SourceTag], list[Run]]
+    found: Sequence[Sequence[Element]], ends: Sequence[int], runs_of: Callable[[Element], list[Run]]
 ) -> list[_Cell]:
     """Put cells in their places. Where the places are many times the cells, no cell takes more than one."""
     taken: list[tuple[int, int, int, int]] = []
@@ -158,7 +158,7 @@ def _placed(
 
 
 def _places(
-    found: Sequence[Sequence[SourceTag]], ends: Sequence[int], plain: bool
+    found: Sequence[Sequence[Element]], ends: Sequence[int], plain: bool
 ) -> Iterator[tuple[int, int, int, int]]:
     """Yield row and column of each cell, and how many rows and columns it takes."""
     held: dict[int, int] = {}  # column -> the row in which it is free again
@@ -177,7 +177,7 @@ def _places(
             column += wide
 
 
-def _integer(cell: SourceTag, name: str, most: int) -> int:
+def _integer(cell: Element, name: str, most: int) -> int:
     digits = cell.value(name).strip()
     if not digits.isascii() or not digits.isdecimal():
         return 1

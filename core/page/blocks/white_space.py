@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from core.page.blocks.soup import SourceTag
+from core.page.tree.nodes import Element
 from core.patterns import lazy_pattern
 
 _STYLE = lazy_pattern(r"white-space\s*:\s*(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b", re.IGNORECASE)
@@ -32,7 +32,7 @@ _MEANT = {
 }
 
 
-def white_space(node: SourceTag) -> WhiteSpace | None:
+def white_space(node: Element) -> WhiteSpace | None:
     """Give what an element says of its white space; None where it says nothing."""
     return _meant(node.value("style"), node.value("class")) if "style" in node.attrs or "class" in node.attrs else None
 

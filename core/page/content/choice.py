@@ -205,8 +205,8 @@ def _shown(left: Candidates) -> int:
 
 
 def _shown_leaves(left: Candidates) -> Iterator[Leaf]:
-    gone = left.choice.dropped_leaves
-    return (left.leaves.all[number] for number in kept_leaves(left.choice) if number not in gone)
+    gone = left.choice.dropped_leaves  # with each element that was dropped since, what of its blocks was kept
+    return (left.leaves.all[number] for number in left.kept if number not in gone)
 
 
 def _largest(left: Candidates) -> Element | None:

@@ -50,7 +50,11 @@ def judged(
         spared: The elements for which none holds, by identity.
     """
     elements = body.elements()
-    verdicts = [showing.judge(element) if id(element) not in spared else None for element in elements]
+    verdicts = showing.judge_all(elements)
+    if spared:
+        verdicts = [
+            None if id(element) in spared else verdict for element, verdict in zip(elements, verdicts, strict=True)
+        ]
     total = leaves.prose_of(body)
     half = max(total - _beside(elements, verdicts, leaves), total / 4, 1) / 2
     limits = {NOT_SHOWN: max(total, 1) / 2}

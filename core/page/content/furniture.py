@@ -139,6 +139,8 @@ _NEVER_BY_NAME = frozenset(
 
 _TELLING = frozenset({"hidden", "style", "role", "aria-hidden", "class", "id"})
 """The attributes that may say of any element that it is no content."""
+PLACED = frozenset({"a", "button"})
+"""What is judged by where it stands, too, as is what bears an id: of all else equal tags say the same."""
 _NOTES = frozenset({"note", "doc-footnote", "doc-endnote", "doc-tip", "doc-notice", "footnote", "endnote", "rearnote"})
 
 

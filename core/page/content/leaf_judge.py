@@ -14,7 +14,6 @@ import json
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import islice, pairwise
 from operator import add
 from typing import NamedTuple
@@ -26,6 +25,7 @@ from core.page.content.leaves import Leaves
 from core.page.content.phrases import NOTICE
 from core.page.content.trees import Forest, grown
 from core.page.tree.nodes import Element
+from resources import data
 
 Weights = Mapping[str, float]
 """The weights by fact, above 0 where a block is likelier content; ``bias`` is the constant."""
@@ -69,7 +69,7 @@ _AT_ONCE = 512
 @cache
 def weights() -> tuple[Weights, Forest]:
     """Give the weights of the first look, and the trees of the second."""
-    loaded = json.loads(files("resources").joinpath("weights/blocks.json").read_text(encoding="utf-8"))
+    loaded = json.loads(data("weights/blocks.json"))
     facts = {str(name): float(weight) for name, weight in loaded["facts"].items()}
     return facts, Forest([grown(tree) for tree in loaded["trees"]])
 

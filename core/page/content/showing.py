@@ -6,9 +6,11 @@ Tabs, answers that unfold and texts to be read on are hidden until somebody asks
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cached_property
 
 from core.article.removal import Kind
-from core.page.content.furniture import Verdict, judge
+from core.page.content.furniture import PLACED, Verdict, judge
 from core.page.content.style_rules import StyleRules
 from core.page.content.wording import HIDDEN
 from core.page.tree.document import Document
@@ -29,6 +31,8 @@ _LEVELS = 2
 _MOST_NAMED = 200
 """Elements that are looked for by name: each costs a search through all of the page."""
 _MOST_NAMES = 8
+_LONGEST_NAME = 200
+"""Code points of the names that are looked for, the longest of all."""
 
 
 class Showing:
@@ -40,16 +44,46 @@ class Showing:
         self._named: dict[tuple[str, str], bool] = {}
         self._before: dict[int, dict[int, Element]] = {}
 
+    def judge_all(self, elements: Iterable[Element]) -> list[Verdict | None]:
+        """Judge elements, each as ``judge`` does: what the same tags say is found once."""
+        known: dict[tuple[str, int], Verdict | None] = {}
+        verdicts: list[Verdict | None] = []
+        for element in elements:
+            name, attrs = element.name, element.attrs
+            if name in PLACED or "id" in attrs:
+                verdicts.append(self.judge(element))
+                continue
+            key = name, id(attrs)
+            if key in known:
+                verdicts.append(known[key])
+                continue
+            verdict = judge(element)
+            if self._may_be_unseen(element, verdict):
+                verdict = self._where_it_stands(element, verdict)
+            else:
+                known[key] = verdict
+            verdicts.append(verdict)
+        return verdicts
+
     def judge(self, element: Element) -> Verdict | None:
         """Tell why an element is not content, as ``furniture.judge`` does; ``NOT_SHOWN`` is what is hidden for good."""
         verdict = judge(element)
+        return self._where_it_stands(element, verdict) if self._may_be_unseen(element, verdict) else verdict
+
+    def _may_be_unseen(self, element: Element, verdict: Verdict | None) -> bool:
+        """Tell whether its tag alone says that an element is not shown, or the page's rules do."""
+        if verdict is not None and verdict.unseen:
+            return True
+        attrs = element.attrs
+        return bool(attrs) and self._rules.hide(element.name, attrs)
+
+    def _where_it_stands(self, element: Element, verdict: Verdict | None) -> Verdict | None:
+        """Judge an element that may be unseen, for all that ``verdict`` says of its tag."""
         if verdict is not None and verdict.unseen:
             return verdict if self._on_purpose(element) else verdict._replace(rule=NOT_SHOWN)
-        attrs = element.attrs
-        hidden = attrs and self._rules.hide(element.name, attrs)
-        if hidden and not self._is_kept(element) and not self._on_purpose(element):
-            return Verdict(Kind.HIDDEN, 0.85, HIDDEN, NOT_SHOWN, "hidden by a style rule of the page", unseen=True)
-        return verdict
+        if self._is_kept(element) or self._on_purpose(element):
+            return verdict
+        return Verdict(Kind.HIDDEN, 0.85, HIDDEN, NOT_SHOWN, "hidden by a style rule of the page", unseen=True)
 
     def _is_kept(self, element: Element) -> bool:
         """Tell whether the element's own style shows it whatever the rules say."""
@@ -82,14 +116,26 @@ class Showing:
         return known
 
     def _names(self, identity: str, classes: str) -> bool:
+        quoted = self._quoted
         if identity and any(
-            f"{lead}{identity}{quote}" in self._text
-            for quote in "\"'"
-            for lead in (f"{quote}#", f"aria-controls={quote}", f"ById({quote}")
+            f"#{identity}" in within
+            or (
+                identity in within
+                and any(f"{lead}{quote}{identity}{quote}" in self._text for lead in ("aria-controls=", "ById("))
+            )
+            for quote, within in quoted.items()
         ):
             return True
-        names = classes.split()[:_MOST_NAMES]
-        return any(f"{quote}.{name}{quote}" in self._text for name in names for quote in "\"'")
+        names = [f".{name}" for name in classes.split()[:_MOST_NAMES]]
+        return any(name in within for within in quoted.values() for name in names)
+
+    @cached_property
+    def _quoted(self) -> dict[str, frozenset[str]]:
+        """What stands between two quotation marks of a kind with none between, for each kind, if it may be a name."""
+        return {
+            quote: frozenset([one for one in self._text.split(quote)[1:-1] if len(one) <= _LONGEST_NAME])
+            for quote in "\"'"
+        }
 
     def _follows_its_head(self, element: Element) -> bool:
         """Tell whether an element stands right behind a heading or a button, as what that unfolds does."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from core.formulas.node import DEEPEST, MathNode
@@ -22,6 +22,7 @@ from core.patterns import lazy_pattern
 
 NAME = "math"
 """The name of a formula's element; its attribute ``display`` says ``block`` where it has its own lines."""
+_NAMES = frozenset({NAME, "script", "mjx-container"})
 _SIGNS = (
     "math", "MATH", "katex", "MathJax", "mjx-", "latex", "arithmatex", 'class="tex', "class='tex", "cht=tx", "mimetex",
     "equation_image", 'class="formula', "class='formula", 'class="equation', "ee_img", "ql-img-", "?tex=",
@@ -44,13 +45,25 @@ _LOOKS_LIKE_TEX = lazy_pattern(r"\\[a-zA-Z]+|[\^_{}]")
 
 def fold_formulas(document: Document) -> bool:
     """Make one element of each formula of a page; tell whether there are any."""
-    if not any(sign in document.text for sign in _SIGNS):
+    suspects = [element for element in document.html.elements() if _may_be(element)]
+    if not suspects or not any(sign in document.text for sign in _SIGNS):
         return False
     folded = _Folder(document)
-    folded.fold()
+    folded.fold(suspects)
     if folded.found:
         document.html.number()
     return folded.found
+
+
+def _may_be(element: Element) -> bool:
+    """Tell whether anything about an element's tag says that it is a formula."""
+    name = element.name
+    if name in _NAMES or (":" in name and _local(name) == NAME):
+        return True
+    attrs = element.attrs
+    if name == "img":
+        return bool(attrs) and bool(image_tex(element))
+    return "class" in attrs and _may_be_formula(attrs["class"])
 
 
 class _Folder:
@@ -60,9 +73,10 @@ class _Folder:
         self._document = document
         self.found = False
 
-    def fold(self) -> None:
+    def fold(self, suspects: Sequence[Element]) -> None:
+        """Fold those of the elements, which are in document order, that are formulas."""
         until = -1
-        for element in self._document.html.elements():
+        for element in suspects:
             if element.order <= until or element.name == "body":
                 continue
             formula = self._formula(element)
@@ -85,10 +99,7 @@ class _Folder:
             return (*_of_script(element), element) if element.contents else None
         if name == "mjx-container":
             return _tex_of(element), _is_displayed(element), element
-        written = element.attrs.get("class")
-        if not written or not _may_be_formula(written):
-            return None
-        classes = written.split()
+        classes = element.attrs["class"].split()
         if not _CONTAINERS.isdisjoint(classes):
             if not _RENDERED.isdisjoint(classes) and (script := _script_behind(element)) is not None:
                 return (*_of_script(script), script)

@@ -1,7 +1,7 @@
 """The nodes of a page's tree, light enough for all of a page: elements and text that know their place in the source.
 
-They read like BeautifulSoup's nodes, as far as choosing an article asks. ``core.page.blocks.soup`` makes real ones of
-what was chosen. Positions are code points of the source, half-open.
+They read like BeautifulSoup's nodes, as far as choosing an article and building its blocks ask. Positions are code
+points of the source, half-open.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ def names(text: str) -> frozenset[str]:
 
 
 # Attributes that hold a list of words: how they are parted does not matter.
+_NONE: dict[str, str] = {}
+"""The attributes of all elements without any."""
 _LISTS = names("class rel rev headers accesskey dropzone accept-charset archive sizes sandbox for")
 
 
@@ -123,7 +125,7 @@ class Element:
         attrs = self._attrs
         if attrs is None:
             mark, end = self._mark, self.open_end - 1
-            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else {}
+            attrs = self._attrs = self._source.attributes(mark, end) if 0 <= mark < end else _NONE
         return attrs
 
     @attrs.setter
