@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def texts(data: Path) -> Iterator[Source]:
     """Yield texts that are strung together of several, with the code that leaked into them."""
     held = ""
     for file in sorted(data.glob("leakbench/*.jsonl.gz")):
-        for line in gzip.open(file, "rt", encoding="utf-8"):
+        for line in gzip.decompress(file.read_bytes()).splitlines():
             held += json.loads(line)["text"] + "\n\n"
             if len(held) >= _LEAST:
                 yield load_text(held)
@@ -67,10 +68,8 @@ def measure(what: str, sources: Iterator[Source]) -> dict[str, float]:
         told: list[Article] = []
         article = None
         begun = time.process_time()
-        try:
+        with suppress(WinnowError):
             article = clean(source, early=told.append)
-        except WinnowError:
-            pass
         took = time.process_time() - begun
         count += 1
         given += len(told)
