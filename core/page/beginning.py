@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -14,8 +14,8 @@ from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.chosen import Candidates
-from core.page.content.foresight import foresee
-from core.page.metadata.facts import read_metadata
+from core.page.content.foresight import first_chosen, foresee
+from core.page.metadata.facts import asked_of, read_metadata
 from core.page.tree.document import Document
 
 _LEAST_SHOWN = 2
@@ -31,27 +31,37 @@ class PageBeginning:
             to it.
         metadata: What the page says of itself, but for the image.
         url: The address that the page gives as its own, or None.
+        asked: What of all that was chosen the metadata come from.
+        told: What the page's style rules say, as ``told_of`` has it.
     """
 
     blocks: tuple[Block, ...]
     metadata: Metadata
     url: str | None
+    asked: tuple[object, ...]
+    told: Mapping[str, str]
 
 
 Early = Callable[[PageBeginning], None]
 
 
-def beginning_of(document: Document, left: Candidates) -> PageBeginning | None:
-    """Give the beginning of a page whose elements are judged, or None where it cannot be known yet."""
-    foreseen = foresee(document, left)
-    if foreseen is None:
+def beginning_of(document: Document, left: Candidates, *, settled: bool) -> PageBeginning | None:
+    """Give the beginning of a page whose elements are judged, or None where it cannot be known yet.
+
+    Args:
+        document: The page.
+        left: What is left of it; it stays as it is.
+        settled: Whether its blocks are judged, too.
+    """
+    choice = first_chosen(left) if settled else foresee(document, left)
+    if choice is None:
         return None
-    choice = foreseen.choice
     metadata, url = read_metadata(document, choice)
-    with shown(choice, told_of(document), laid_out(choice.thread.posts)) as roots:
+    told = told_of(document)
+    with shown(choice, told, laid_out(choice.thread.posts)) as roots:
         blocks = BlockBuilder(document.text, roots, tex=cache(lambda: sets_formulas(document.text))).build()
     blocks = with_posts(blocks, choice.thread.posts)
     fewest = replace(choice, shown=choice.words // _LEAST_SHOWN)
     if stated_article(document, fewest, blocks):
         return None
-    return PageBeginning(blocks, metadata, url)
+    return PageBeginning(blocks, metadata, url, asked_of(choice), told)

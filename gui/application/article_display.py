@@ -93,7 +93,7 @@ class ArticleDisplay(QObject):
         self._window.setWindowTitle("Winnow")
         for pane in (centre.reader, centre.original):
             pane.clear()
-        self._dock.panel.clear(tr(_REST) if beginning is not None else "")
+        self._dock.panel.clear(waits=beginning is not None)
         if beginning is not None:
             self._window.statusBar().showMessage(tr(_REST))
             self._window.setWindowTitle(_title(beginning))

@@ -37,6 +37,8 @@ from core.page.tree.nodes import Element, Text
 KEEPS_OF_FORUM = 0.92
 KEEPS = 0.88
 """Share of the prose that one child must keep for the walk to go down into it."""
+FEW = 1_500
+"""Blocks that are judged so quickly that nothing is to be foreseen of them."""
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _OF_POSTS = 0.75
 _FEW_SHOWN = 60
@@ -50,17 +52,19 @@ _UNDONE = 2
 
 
 def choose(
-    document: Document, reach: Reach = Reach.USUAL, early: Callable[[Document, Candidates], None] | None = None
+    document: Document, reach: Reach = Reach.USUAL, early: Callable[[Document, Candidates, bool], None] | None = None
 ) -> Choice:
     """Find the article of a page, and what goes beside it with a reach.
 
-    ``early`` is given what whole elements leave, before the blocks are judged; it must not change that.
+    ``early`` is given what whole elements leave, before the blocks are judged; where these are no more than ``FEW``,
+    what is left at last, with True. It must change nothing of it.
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
     Whether too little is left is asked of what goes usually, so that no reach undoes what another does not.
     """
     left, undone = candidates(document), False
-    if early is not None:
-        early(document, left)
+    many = len(left.kept) > FEW
+    if early is not None and many:
+        early(document, left, False)
     spared: Element | None = None
     contents: Element | None = None
     _choose_leaves(left)
@@ -82,6 +86,8 @@ def choose(
         left.choice.shown = shown
     left.choice.undone = undone
     place_headline(left, document)
+    if early is not None and not many:
+        early(document, left, True)
     return left.choice
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import inf
-from typing import NamedTuple
 
 from core.article.removal import Kind
 from core.page.content.choice import drop_figures, sure_of
@@ -35,25 +34,31 @@ _LEAST_WORDS = 400
 """Words of prose of an article's element with which nothing is ever looked for elsewhere."""
 _LEAST_TOLD = 80
 """Words with which a beginning is worth anything."""
-_ENOUGH = 900
+_ENOUGH = 450
 """Words of some screens, after which nothing more is told."""
 _WHOLES = frozenset({"table", "pre", "figure", "svg", "math"})
 """What becomes what it does by all that it holds."""
 
 
-class Foreseen(NamedTuple):
-    """What will be chosen of a page's first blocks.
+def first_chosen(left: Candidates) -> Choice | None:
+    """Give what is chosen of the first blocks of a page that is judged, or None where that is too little."""
+    choice, leaves = left.choice, left.leaves
+    if choice.words < _LEAST_WORDS or choice.undone or choice.contents is not None:
+        return None
+    words = number = 0
+    for number in left.kept:
+        if number not in choice.dropped_leaves:
+            words += leaves.all[number].words
+        if words > _ENOUGH:
+            break
+    if words < _LEAST_TOLD:
+        return None
+    first = replace(choice, dropped=set(choice.dropped), dropped_leaves=set(choice.dropped_leaves))
+    _leave_out(first, _whole(left, number))
+    return first
 
-    Attributes:
-        choice: What will be chosen, without all blocks of which nothing is known yet.
-        end: The place of the source before which they stand.
-    """
 
-    choice: Choice
-    end: int
-
-
-def foresee(document: Document, left: Candidates) -> Foreseen | None:
+def foresee(document: Document, left: Candidates) -> Choice | None:
     """Tell what will be chosen of a page's first blocks, or None where too little is known.
 
     Args:
@@ -64,7 +69,7 @@ def foresee(document: Document, left: Candidates) -> Foreseen | None:
         return None
     told, dropped = _told(left)
     gone = _doubted(left, told, dropped)
-    number = _first_untold(left, told)
+    number = _whole(left, left.kept[min(len(told), len(left.kept) - 1)])
     if sum(left.leaves.all[own].words for own in told if own < number and own not in dropped) < _LEAST_TOLD:
         return None
     dropped = {own: why for own, why in dropped.items() if own < number}
@@ -79,8 +84,7 @@ def foresee(document: Document, left: Candidates) -> Foreseen | None:
     choice.dropped_leaves.difference_update(subtitle_leaves(own, dropped))
     place_headline(own, document)
     _leave_out(choice, number)
-    end = next((part.start for part in left.leaves.all[number].parts if not part.isspace()), choice.root.end)
-    return Foreseen(choice, end)
+    return choice
 
 
 _Why = dict[int, tuple[float, str, str]]
@@ -93,17 +97,15 @@ def _told(left: Candidates) -> tuple[list[int], _Why]:
     again = _repeated(left, read)
     stay = sure_of(left, read)
     known = known_of(left.core, left.leaves, kept, doubts, (), stay, forum=left.choice.forum, most=READ)
-    looks = [margins(known, *weights(), _TOLD)]
-    if len(read) < len(kept):
-        looks.append(margins(known[: READ // 2], *weights(), _TOLD))
+    looks = [margins(known[:most], *weights(), _TOLD) for most in (READ, READ // 2)]
     words = 0
     told: list[int] = []
     dropped: _Why = {}
-    for number, *over in zip(read, *looks, strict=False):
-        if number in again or (number in doubts and doubts[number].whole) or not _is_sure(over[0], over[-1]):
+    for number, over, earlier in zip(read, *looks, strict=False):
+        if number in again or (number in doubts and doubts[number].whole) or not _is_sure(over, earlier):
             break
         told.append(number)
-        if over[0] < 0:
+        if over < 0:
             dropped[number] = 1.0, "", ""
         else:
             words += left.leaves.all[number].words
@@ -142,9 +144,8 @@ def _doubted(left: Candidates, told: list[int], dropped: Collection[int]) -> set
     return gone
 
 
-def _first_untold(left: Candidates, told: Sequence[int]) -> int:
-    """Give the number of the first block of which nothing is known, or of what it is part of."""
-    number = left.kept[min(len(told), len(left.kept) - 1)]
+def _whole(left: Candidates, number: int) -> int:
+    """Give the number of a block, or that of the first one of what it is part of."""
     node: Element | None = left.leaves.all[number].parts[0].parent
     while node is not None and node is not left.choice.root:
         if node.name in _WHOLES:

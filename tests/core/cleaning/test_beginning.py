@@ -46,7 +46,8 @@ def test_of_a_page_it_is_what_the_article_begins_with() -> None:
 
 
 def test_of_a_page_of_many_more_blocks_than_are_read_it_is_so_too() -> None:
-    prefix(page(250_000), MediaType.HTML)
+    short = "".join(f"<p>{one.partition('.')[0]}.</p>" for one in paragraphs(900_000))
+    prefix(page(6_000, behind=short), MediaType.HTML)
 
 
 def test_what_goes_of_a_page_is_not_in_it() -> None:
@@ -130,7 +131,7 @@ def test_an_article_opens_whatever_fails_about_its_beginning(monkeypatch: pytest
     def failing(*_: object) -> None:
         raise AttributeError
 
-    monkeypatch.setattr(of_page, "foresee", failing)
+    monkeypatch.setattr(of_page, "first_chosen", failing)
     told: list[Article] = []
     source = load_text(page(20_000), media_type=MediaType.HTML)
     article = clean_or_less(source, early=told.append)
