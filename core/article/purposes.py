@@ -88,6 +88,11 @@ class Purpose(NamedTuple):
     name: str
 
 
+def is_service(name: str) -> bool:
+    """Tell whether a name is that of a service which pages call, and nothing besides."""
+    return name.lower() in _KNOWN
+
+
 def purpose_of(text: str, start: int, end: int) -> Purpose | None:
     """Tell what the code ``[start, end)`` of a text is for; None where no name at its beginning is known."""
     head = text[start : min(end, start + _LOOKED_AT)]

@@ -191,7 +191,7 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
         if own <= dropped.keys():
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
-    drop_figures(choice, leaves, kept, dropped)
+    drop_holders(choice, leaves, kept, dropped)
     for number, (confidence, reason, detail) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason, detail)
 
@@ -247,21 +247,20 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
         node = node.parent
 
 
-def drop_figures(
+def drop_holders(
     choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
-    """Drop the figures whose captions go: a picture stays with what it is called."""
+    """Drop the figures whose captions go, and the items of lists all of whose words go, with their pictures."""
     for number, (confidence, reason, detail) in dropped.items():
         parent = leaves.all[number].parts[0].parent
         around = [parent, *parent.parents] if parent else []
-        if not any(element.name == "figcaption" for element in around):
+        name = "figure" if any(element.name == "figcaption" for element in around) else "li"
+        holder = next((element for element in around if element.name == name), None)
+        if holder is None or id(holder) in choice.dropped:
             continue
-        figure = next((element for element in around if element.name == "figure"), None)
-        if figure is None or id(figure) in choice.dropped:
-            continue
-        if all(own in dropped for own in range(figure.first, figure.last) if own in kept):
-            choice.dropped.add(id(figure))
-            choice.pieces.append(Piece(figure.start, figure.end, Kind.FURNITURE, confidence, reason, detail))
+        if all(own in dropped for own in range(holder.first, holder.last) if own in kept):
+            choice.dropped.add(id(holder))
+            choice.pieces.append(Piece(holder.start, holder.end, Kind.FURNITURE, confidence, reason, detail))
 
 
 def _drop_leaf(choice: Choice, leaves: Leaves, number: int, confidence: float, reason: str, detail: str = "") -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import inf
 
 from core.article.removal import Kind
-from core.page.content.choice import drop_figures, sure_of
+from core.page.content.choice import drop_holders, sure_of
 from core.page.content.chosen import Candidates, Choice
 from core.page.content.leaf_judge import known_of, margins, weights
 from core.page.content.leaves import is_documentation
@@ -80,7 +80,7 @@ def foresee(document: Document, left: Candidates) -> Choice | None:
         pieces=list(left.choice.pieces),
     )
     own = left._replace(choice=choice)
-    drop_figures(choice, left.leaves, set(left.kept), dropped)
+    drop_holders(choice, left.leaves, set(left.kept), dropped)
     choice.dropped_leaves.difference_update(subtitle_leaves(own, dropped))
     place_headline(own, document)
     _leave_out(choice, number)

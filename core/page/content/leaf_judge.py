@@ -59,6 +59,11 @@ _LEAST_LEFT = 0.15
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
 _GROUPS = frozenset({"table", "ul", "ol", "dl"})
+_PARTS = frozenset({"tbody", "thead", "tfoot", "tr"})
+_MOST_IN_ITEM = 12
+"""Blocks of an item of a list, or of a cell."""
+_MUCH = 0.2
+"""Share of the prose of a list or a table that an item has in which the article stands."""
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
@@ -293,11 +298,27 @@ def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None,
         always = always or name in _ALWAYS or (lines and name == "code")
         if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
             level = int(name[1])
-        if name in _GROUPS:
+        if name in _GROUPS and not sets_out(node, leaves):
             group = id(node)
             break
         node = node.parent
     return level, group, always, caption
+
+
+def sets_out(group: Element, leaves: Leaves) -> bool:
+    """Tell whether a list or a table sets out a page: one of its items holds many blocks, and much of its prose."""
+    much = _MUCH * leaves.prose_of(group)
+    return any(item.last - item.first > _MOST_IN_ITEM and leaves.prose_of(item) > much for item in _items(group))
+
+
+def _items(node: Element) -> Iterator[Element]:
+    """Yield the items of a list, or the cells of a table."""
+    for inner in node.contents:
+        if isinstance(inner, Element):
+            if inner.name in _PARTS:
+                yield from _items(inner)
+            else:
+                yield inner
 
 
 def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:

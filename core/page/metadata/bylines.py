@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from core.article.purposes import is_service
 from core.page.metadata.dates import is_month, parse_date
 from core.patterns import lazy_pattern
 
@@ -135,7 +136,9 @@ def is_name(text: str) -> bool:
     """Tell whether a text that a page states as its author may be a name of someone who writes."""
     if not 1 < len(text) <= _MAX_NAME or not any(c.isalpha() for c in text):
         return False
-    return not _KEY.fullmatch(text) and ": " not in text and "::" not in text and _names_somebody(text)
+    if ": " in text or "::" in text or "：" in text or is_service(text):
+        return False
+    return not _KEY.fullmatch(text) and _names_somebody(text)
 
 
 def _names_somebody(text: str) -> bool:

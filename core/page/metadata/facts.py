@@ -99,6 +99,8 @@ _MAX_BYLINE = 120
 _OFFICES = frozenset({"admin", "administrator", "team", "staff", "editor", "editors", "desk", "redaktion", "marketing"})
 """The last words of authors that are no persons."""
 _LOWER_HEADINGS = 6
+_MOST_STANDING = 6
+"""Texts that hold the beginning of a title among which it is looked for."""
 _LONGEST_TITLE = 600
 """A title element that never ends holds all of a page: that is no title."""
 _SAMPLE = 400
@@ -132,7 +134,7 @@ def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | N
     names = Names(_called(document, metas, records), site, address)
     lower = partial(_lower, lookup)
     heading = choose_heading(headings(document, choice, lookup, names), choice, names, lower)
-    title = take("title", title_of(heading, names, lower))
+    title = take("title", title_of(heading, names, lower, partial(_stands, lookup)))
     language = take("language", _language(document, choice, lookup, metas))
     vicinity = Vicinity(lookup, choice, _place(heading, title, lookup), language)
     byline = take("byline", _byline(choice, metas, records, vicinity, names))
@@ -204,6 +206,11 @@ def _called(document: Document, metas: _Metas, records: list[Record]) -> list[tu
 def _lower(lookup: Lookup) -> list[str]:
     """Give the texts of the first headings of lower levels."""
     return [lookup.text_of(h) for name in ("h1", "h2", "h3") for h in lookup.named(name, _LOWER_HEADINGS)]
+
+
+def _stands(lookup: Lookup, text: str) -> bool:
+    """Tell whether a text stands on the page as one of its own."""
+    return any(found.strip() == text for found in lookup.texts_with(text, _MOST_STANDING))
 
 
 def _place(heading: Heading | None, title: str | None, lookup: Lookup) -> int | None:

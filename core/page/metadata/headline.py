@@ -18,6 +18,10 @@ from core.page.tree.nodes import Element, Text
 from core.patterns import lazy_pattern
 
 _SEPARATOR = lazy_pattern(r"\s+[|\-–—·•»«:/›‹→]+\s+|\s*[|¦｜]\s*|:\s+|\s+::\s+")
+_CLOSE = lazy_pattern(r"\s+[|\-–—·•»«/›‹→]+\s+|\s*[|¦｜]\s*|\s+::\s+")
+_UNSPACED_CLOSE = lazy_pattern(r"\s*[|¦｜_\-–—]+\s*")
+"""What parts a title from the name of the site, where nobody knows that: scripts without spaces set none around it."""
+_UNSPACED = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SIGNS = lazy_pattern(r"[\W_]+")
 _HOST = lazy_pattern(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _PERMALINKS = frozenset("¶#§🔗")
@@ -227,10 +231,13 @@ def _likeness(heading: Heading, whole: set[str], parts: Sequence[Sequence[str]],
     return best if len(words) > 1 else best / 2.5
 
 
-def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequence[str]]) -> tuple[str, str] | None:
+def title_of(
+    heading: Heading | None, names: Names, others: Callable[[], Sequence[str]], stands: Callable[[str], bool]
+) -> tuple[str, str] | None:
     """Give the title and its origin: the heading, else the first name of the page, whole and without the site's name.
 
-    ``others()`` are the texts of lower headings: one of them may be the start of a name that the site's follows.
+    ``others()`` are the texts of lower headings: one of them may be the start of a name that the site's follows, and so
+    may be what ``stands`` on the page as a text of its own.
     """
     if heading is not None:
         return _said_elsewhere(without_site(heading.text, names, (), sure=True), others), "first heading"
@@ -244,7 +251,19 @@ def title_of(heading: Heading | None, names: Names, others: Callable[[], Sequenc
         followed = any(_SEPARATOR.match(longer, len(start)) for start in (begun, title) if longer.startswith(start))
         if len(title) > 60 and longer.startswith(begun) and not followed:
             title = longer
-    return without_site(folded(title), names, others()), origin
+    return _as_it_stands(without_site(folded(title), names, others()), stands), origin
+
+
+def _as_it_stands(title: str, stands: Callable[[str], bool]) -> str:
+    """Take off a name of the page what follows its longer part, if that stands on the page as a text of its own."""
+    close = _UNSPACED_CLOSE if _UNSPACED.search(title) else _CLOSE
+    for cut in reversed([*close.finditer(title)]):
+        start = title[: cut.start()]
+        if 2 * cut.start() < len(title):
+            break
+        if len(plain(start)) >= (_LONG_START if start.isascii() else _LONG_START // 2) and stands(start):
+            return start
+    return title
 
 
 def _said_elsewhere(title: str, others: Callable[[], Sequence[str]]) -> str:

@@ -349,6 +349,21 @@ def test_every_kind_of_block_within_the_article_stays(part: str) -> None:
     assert text == f"{before}\n\n{alone}\n\n{after}"
 
 
+def test_a_list_that_sets_out_the_page_is_judged_block_by_block() -> None:
+    links = "".join(
+        f"<li><img src=/{n}.jpg><a href=/news/{n}>{sentence.split('.')[0][:40]}</a> <span>Comments {n}</span></li>"
+        for n, sentence in enumerate(LOREM * 8)
+    )
+    column = f"<div class=right-box><h3>Most read</h3><ul class=hot-list>{links}</ul></div>"
+    body = "".join(f"<p>{sentence} Part {n}.</p>" for n in range(5) for sentence in LOREM)
+    html = f"<body><ul class=columns><li class=left>{body}</li><li class=side>{column}</li></ul></body>"
+    page = read(html)
+    text = text_of(html)
+    assert all(sentence in text for sentence in LOREM)
+    assert "Comments" not in text
+    assert not any(block.image for block in page.blocks)  # the pictures beside the links go with them
+
+
 def test_a_block_may_begin_before_the_element_that_holds_the_article() -> None:
     assert "bend of the river" in text_of(f"<body>Of a mill, <x-story>at a bend of the river{PROSE}</x-story></body>")
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core.article.blocks import Metadata, PageKind
-from core.page.metadata.bylines import authors_of, clean_byline
+from core.page.metadata.bylines import authors_of, clean_byline, is_name
 from core.page.metadata.dates import parse_date
 from core.page.metadata.lines import shown_date
 from tests.core.page.pages import PROSE, read
@@ -439,6 +439,24 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
         ),
         ("<title>ランプの歴史｜港新聞</title><meta property=og:site_name content=港新聞>", "", "ランプの歴史"),
         ("<title>A storm came in the night: science</title>", "<h2>science</h2>", "A storm came in the night: science"),
+        # what is called so on the page, where nobody knows what the site is called
+        (
+            "<title>港口的新灯塔今晚亮起-海岸网</title>",
+            "<div class=tit>港口的新灯塔今晚亮起</div>",
+            "港口的新灯塔今晚亮起",
+        ),
+        ("<title>港口的新灯塔今晚亮起_新闻_海岸网</title>", "<div>港口的新灯塔今晚亮起</div>", "港口的新灯塔今晚亮起"),
+        ("<title>港口的新灯塔今晚亮起-海岸网</title>", "<div>灯塔</div>", "港口的新灯塔今晚亮起-海岸网"),
+        (
+            "<title>A new lamp for the old pier - Coast</title>",
+            "<b>A new lamp for the old pier</b>",
+            "A new lamp for the old pier",
+        ),
+        (
+            "<title>Lamps of the coast - why they all went out</title>",
+            "<b>Lamps of the coast</b>",
+            "Lamps of the coast - why they all went out",
+        ),
         (
             "<title>Storm</title><style>.t{display:none}</style>",
             "<h1 class=t>Tempête</h1><h1>Big storm</h1>",
@@ -448,6 +466,12 @@ def test_an_author_is_somebody(body: str, byline: str | None) -> None:
 )
 def test_the_title_is_what_the_article_is_called(head: str, body: str, title: str) -> None:
     assert metadata(head, body).title == title
+
+
+@pytest.mark.parametrize("name", ["Taboola", "outbrain", "责任编辑：张申", "未知 责任编辑：棒棒"])
+def test_neither_a_service_nor_a_label_is_a_name(name: str) -> None:
+    assert not is_name(name)
+    assert metadata(f"<meta name=author content='{name}'>", f"<p>By {name}</p>").byline is None
 
 
 @pytest.mark.parametrize(
