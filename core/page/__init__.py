@@ -11,7 +11,7 @@ from core.article.reach import Reach
 from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span
-from core.page.beginning import Early, PageBeginning, beginning_of
+from core.page.beginning import Early, PageBeginning, asked_of, beginning_of
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.removals import removals_of
@@ -23,7 +23,7 @@ from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import all_of, choose
 from core.page.content.chosen import Candidates, Choice
 from core.page.lack import Lack, lack_of
-from core.page.metadata.facts import asked_of, read_metadata
+from core.page.metadata.facts import read_metadata
 from core.page.tree import build
 from core.page.tree.document import Document
 from core.page.tree.left_out import SPARE

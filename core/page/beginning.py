@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from core.article.blocks import Block, Metadata
+from core.article.removal import Kind
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.sheet import told_of
 from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article
 from core.page.blocks.written_tex import sets_formulas
-from core.page.content.chosen import Candidates
+from core.page.content.chosen import Candidates, Choice
 from core.page.content.foresight import first_chosen, foresee
-from core.page.metadata.facts import asked_of, read_metadata
+from core.page.metadata.facts import read_metadata
 from core.page.tree.document import Document
 
 _LEAST_SHOWN = 2
@@ -43,6 +44,11 @@ class PageBeginning:
 
 
 Early = Callable[[PageBeginning], None]
+
+
+def asked_of(choice: Choice) -> tuple[object, ...]:
+    """Give all that ``read_metadata`` asks of what was chosen: where that is equal, so is what it gives for a page."""
+    return choice.root, choice.forum, [piece for piece in choice.pieces if piece.rule or piece.kind is Kind.HIDDEN]
 
 
 def beginning_of(document: Document, left: Candidates, *, settled: bool) -> PageBeginning | None:

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from core.article.blocks import Metadata, PageKind
-from core.article.removal import Kind
 from core.page.content.chosen import Choice
 from core.page.content.kind import kind_of
 from core.page.metadata.bylines import (
@@ -109,11 +108,6 @@ _TURNED = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 
 _Metas = dict[str, list[str]]
 _Found = tuple[str, str] | None
-
-
-def asked_of(choice: Choice) -> tuple[object, ...]:
-    """Give all that ``read_metadata`` asks of what was chosen: where that is equal, so is what it gives for a page."""
-    return choice.root, choice.forum, [piece for piece in choice.pieces if piece.rule or piece.kind is Kind.HIDDEN]
 
 
 def read_metadata(document: Document, choice: Choice) -> tuple[Metadata, str | None]:
