@@ -67,10 +67,8 @@ def measure(what: str, sources: Iterator[Source]) -> dict[str, float]:
     for source in sources:
         told: list[Article] = []
         article = None
-        begun = time.process_time()
         with suppress(WinnowError):
             article = clean(source, early=told.append)
-        took = time.process_time() - begun
         count += 1
         given += len(told)
         if told and is_wrong(told[0], article):
@@ -79,8 +77,10 @@ def measure(what: str, sources: Iterator[Source]) -> dict[str, float]:
         if article is not None and len(source.text) >= LONG:
             begun = time.process_time()
             clean(source)
-            plain += time.process_time() - begun
-            early += took
+            between = time.process_time()
+            clean(source, early=lambda _: None)
+            plain += between - begun
+            early += time.process_time() - between
     cost = f"; {100 * (early / plain - 1):+.1f} % of CPU time where they are long" if plain else ""
     print(f"{what}: {count:,}, of which {given:,} have a beginning, {wrong:,} a wrong one{cost}", flush=True)
     return {f"wrong {what}": wrong / max(1, given)}
