@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from core.article.blocks import Block, Metadata, Run
 from core.article.reach import Reach
@@ -19,6 +20,9 @@ from core.errors import NoArticleError
 from core.patterns import lazy_pattern
 from core.prose.markup import language_of, marks_of
 from core.prose.text import text_blocks
+
+if TYPE_CHECKING:
+    from core.page.beginning import Early, PageBeginning
 
 # White space at the end of a line, in a blank line, and blank lines after the first.
 _IDLE = lazy_pattern(
@@ -49,30 +53,41 @@ class Draft:
     blocks_of: Callable[[Sequence[Owned]], tuple[Block, ...]]
 
 
-def draft_of(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL) -> Draft:
+def draft_of(
+    source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL, early: Callable[[Draft], None] | None = None
+) -> Draft:
     """Make the draft of a source; of a page, ``kept`` (sorted, disjoint) is text whatever it is, the rest by ``reach``.
+
+    ``early`` is given a draft of the first blocks of a page, where they are known before the rest is; the last of them
+    only tells of the others.
 
     Raises:
         NoArticleError: if the source is a page that is known to hold none.
     """
-    draft, held = _read(source, kept, reach), source.held
+
+    def begun(beginning: PageBeginning) -> None:
+        if early is not None:
+            early(_with_held(_of_page(source, beginning.blocks, beginning.metadata, beginning.url)))
+
+    return _with_held(_read(source, kept, reach, begun if early is not None else None))
+
+
+def _with_held(draft: Draft) -> Draft:
+    held = draft.source.held
     if held is None:
         return draft
     source = draft.source if draft.source.url else replace(draft.source, url=held.url)
     return replace(draft, source=source, metadata=with_held(draft.metadata, held))
 
 
-def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
+def _read(source: Source, kept: Sequence[Span], reach: Reach, early: Early | None) -> Draft:
     if source.media_type is MediaType.HTML:
         from core.page import read_page  # late: a text pays for no parser of pages
 
-        page = read_page(source, kept, reach)
+        page = read_page(source, kept, reach, early)
         if page.lack:
             raise NoArticleError(page.lack.sentence.replace("{name}", source.name), page.lack.hint)
-        places = Places(with_images(page.blocks, source.held) if source.held else page.blocks)
-        if page.url:
-            source = replace(source, url=page.url)
-        return Draft(source, places.flow(), page.removals, page.metadata, places.code, places.rebuild)
+        return _of_page(source, page.blocks, page.metadata, page.url, page.removals)
     metadata, start = Metadata(), 0
     markdown = source.media_type is MediaType.MARKDOWN
     if markdown:
@@ -88,6 +103,15 @@ def _read(source: Source, kept: Sequence[Span], reach: Reach) -> Draft:
     language = language_of(source.name)
     code_of = partial(_own_marks, language) if language else _no_code
     return Draft(source, without_idle(flow), (), metadata, code_of, _text)
+
+
+def _of_page(
+    source: Source, blocks: tuple[Block, ...], metadata: Metadata, url: str | None, removals: tuple[Removal, ...] = ()
+) -> Draft:
+    places = Places(with_images(blocks, source.held) if source.held else blocks)
+    if url:
+        source = replace(source, url=url)
+    return Draft(source, places.flow(), removals, metadata, places.code, places.rebuild)
 
 
 def _text(flow: Sequence[Owned]) -> tuple[Block, ...]:

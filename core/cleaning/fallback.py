@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from core.article.article import Article
@@ -12,7 +13,13 @@ from core.cleaning.pipeline import clean
 from core.errors import NoArticleError
 
 
-def clean_or_less(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USUAL) -> Article:
+def clean_or_less(
+    source: Source,
+    threshold: float = THRESHOLD,
+    reach: Reach = Reach.USUAL,
+    *,
+    early: Callable[[Article], None] | None = None,
+) -> Article:
     """Clean a source as ``clean`` does; where that fails, do not look for leaked code, and say so in ``shortfalls``.
 
     Raises:
@@ -21,10 +28,12 @@ def clean_or_less(source: Source, threshold: float = THRESHOLD, reach: Reach = R
         ArticleError: if the article cannot be read even so.
     """
     try:
-        return clean(source, threshold, reach)
+        return clean(source, threshold, reach, early=early)
     except (MemoryError, RecursionError, ValueError, NoArticleError):
         raise
     except Exception as error:
+        if early is not None:  # it may be the beginning that failed, without which nothing is missing
+            return clean_or_less(source, threshold, reach)
         article = clean(source, threshold, reach, leaks=False)
         what = f"{type(error).__name__}: {error}"[:200]
         told = (

@@ -11,16 +11,18 @@ import gc
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import count
 
 from core.article.article import Article
 from core.article.reach import Reach
 from core.article.removal import Removal, outermost
 from core.article.runs import Runs
-from core.article.source import Source
+from core.article.source import MediaType, Source
 from core.article.span import Span, merge
 from core.article.threshold import SUSPECTED_FROM, THRESHOLD, checked
-from core.cleaning.draft import draft_of
+from core.cleaning.beginning import beginning_of, first_of_text
+from core.cleaning.draft import Draft, draft_of
 from core.cleaning.seams import Cut, Owned, cut, flow_text
 from core.cleaning.suspects import Suspect, placed
 from core.leaks import find_leaks
@@ -34,7 +36,14 @@ _FURTHER = 1_000_000
 cleaned must not change again; but no text may cost more than so many times its length, and this."""
 
 
-def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USUAL, *, leaks: bool = True) -> Article:
+def clean(
+    source: Source,
+    threshold: float = THRESHOLD,
+    reach: Reach = Reach.USUAL,
+    *,
+    leaks: bool = True,
+    early: Callable[[Article], None] | None = None,
+) -> Article:
     """Clean a source.
 
     Args:
@@ -42,6 +51,8 @@ def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USU
         threshold: The confidence that code in prose must have to be removed, above 0, at most 1.
         reach: How much of a page goes beside its article.
         leaks: Whether to look for leaked code; without it only what a page holds besides its article goes.
+        early: Is given the beginning of a long article, as an article of its own without removals, where its first
+            blocks are known before the rest is read.
 
     Raises:
         ValueError: if the threshold is none.
@@ -53,7 +64,7 @@ def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USU
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _cleaned(source, threshold, reach, leaks=leaks)
+        return _cleaned(source, threshold, reach, early, leaks=leaks)
     finally:
         if collecting:
             gc.enable()
@@ -61,13 +72,23 @@ def clean(source: Source, threshold: float = THRESHOLD, reach: Reach = Reach.USU
             give_back()
 
 
-def _cleaned(source: Source, threshold: float, reach: Reach, *, leaks: bool) -> Article:
-    draft = draft_of(source, reach=reach)
+def _cleaned(
+    source: Source, threshold: float, reach: Reach, early: Callable[[Article], None] | None, *, leaks: bool
+) -> Article:
+    draft = draft_of(source, reach=reach, early=early and partial(_tell, early, threshold))
+    if early is not None and source.media_type is not MediaType.HTML:
+        _tell(early, threshold, first_of_text(draft))
     flow, found, suspects = _cut_leaks(draft.flow, draft.code_of, threshold) if leaks else (draft.flow, [], [])
     removals = outermost([*found, *draft.removals])
     blocks = draft.blocks_of(flow)
     suspected = placed(suspects, blocks, removals, len(source.text))
     return Article(draft.source, tuple(removals), blocks, draft.metadata, suspected, threshold, reach)
+
+
+def _tell(early: Callable[[Article], None], threshold: float, draft: Draft) -> None:
+    """Give the article's beginning, by a draft of it alone, if that can be known."""
+    if (beginning := beginning_of(draft, threshold)) is not None:
+        early(beginning)
 
 
 def _cut_leaks(

@@ -116,6 +116,22 @@ class Store:
         with self._file.transaction() as db:
             db.executemany("DELETE FROM decisions WHERE id = ?", [(number,) for number in numbers])
 
+    def knows(self, source: Source) -> bool:
+        """Tell whether something was decided in an original, or in what its file or its address held before.
+
+        Raises:
+            StoreError: if the file cannot be read.
+        """
+        try:
+            row = self._db.execute(
+                "SELECT 1 FROM originals WHERE sha256 = ? OR (path IS NOT NULL AND path = ?) "
+                "OR (url IS NOT NULL AND url = ?)",
+                (source.sha256, source.path, source.url),
+            ).fetchone()
+        except sqlite3.Error as error:
+            raise self._file.unusable(error) from error
+        return row is not None
+
     def known(self, source: Source) -> Known:
         """Give the decisions about an original.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -11,6 +11,7 @@ from core.article.reach import Reach
 from core.article.removal import Kind, Removal
 from core.article.source import Source
 from core.article.span import Span
+from core.page.beginning import Early, PageBeginning, asked_of, beginning_of
 from core.page.blocks.builder import BlockBuilder
 from core.page.blocks.posts import laid_out, with_posts
 from core.page.blocks.removals import removals_of
@@ -20,7 +21,7 @@ from core.page.blocks.shown import shown
 from core.page.blocks.stated import stated_article, with_stated
 from core.page.blocks.written_tex import sets_formulas
 from core.page.content.choice import all_of, choose
-from core.page.content.chosen import Choice
+from core.page.content.chosen import Candidates, Choice
 from core.page.lack import Lack, lack_of
 from core.page.metadata.facts import read_metadata
 from core.page.tree import build
@@ -58,19 +59,34 @@ class Page:
     lack: Lack | None = None
 
 
-def read_page(source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL) -> Page:
+def read_page(
+    source: Source, kept: Sequence[Span] = (), reach: Reach = Reach.USUAL, early: Early | None = None
+) -> Page:
     """Read a page, and keep the spans ``kept`` (sorted, disjoint) of it, whatever they are; ``reach`` is how much goes.
 
-    Any text is a page: this never fails, fetches nothing and runs nothing.
+    ``early`` is given the page's beginning where that is known before all is judged. Any text is a page: this never
+    fails, fetches nothing and runs nothing.
     """
     whole = source.held is not None and source.held.whole
-    document, choice = all_in(source.text) if whole else choose_in(source.text, reach)
-    with shown(choice, told_of(document), laid_out(choice.thread.posts)) as roots:
+    begun: PageBeginning | None = None
+
+    def tell(document: Document, left: Candidates, settled: bool) -> None:
+        nonlocal begun
+        begun = beginning_of(document, left, settled=settled)
+        if early is not None and begun is not None:
+            early(begun)
+
+    document, choice = all_in(source.text) if whole else choose_in(source.text, reach, tell if early else None)
+    told = begun.told if begun else told_of(document)
+    with shown(choice, told, laid_out(choice.thread.posts)) as roots:
         builder = BlockBuilder(source.text, roots, tex=cache(lambda: sets_formulas(source.text)))
         blocks = builder.build()
     blocks = with_posts(blocks, choice.thread.posts)
     pieces = [*document.pieces, *choice.pieces, *builder.pieces]
-    metadata, url = read_metadata(document, choice)
+    if begun and begun.asked == asked_of(choice):
+        metadata, url = begun.metadata, begun.url
+    else:
+        metadata, url = read_metadata(document, choice)
     if metadata.image is None and (image := _first_image(blocks)):
         metadata = replace(metadata, image=image, origins=(*metadata.origins, ("image", "first image")))
     if stated := stated_article(document, choice, blocks):
@@ -103,10 +119,15 @@ def all_in(text: str) -> tuple[Document, Choice]:
     return document, all_of(document)
 
 
-def choose_in(text: str, reach: Reach = Reach.USUAL) -> tuple[Document, Choice]:
-    """Build the tree and choose the article, with what is for where no scripts run or no frames are if it is more."""
+def choose_in(
+    text: str, reach: Reach = Reach.USUAL, early: Callable[[Document, Candidates, bool], None] | None = None
+) -> tuple[Document, Choice]:
+    """Build the tree and choose the article, with what is for where no scripts run or no frames are if it is more.
+
+    With the usual reach ``early`` hears what ``choose`` tells.
+    """
     document = build(text)
-    choice = choose(document, reach)
+    choice = choose(document, reach, early if reach is Reach.USUAL else None)
     spare = sum(p.end - p.start for p in document.pieces if p.rule in SPARE)
     framed = choice.words == 0 and document.body.find("frame") is not None
     if choice.words < _FEW_WORDS and spare > (_SPARE if framed else 6 * _FEW_WORDS):

@@ -32,11 +32,11 @@ class _Line(NamedTuple):
 _PER_LINE = len(_Line._fields)
 
 
-def text_blocks(runs: Sequence[Run]) -> tuple[Block, ...]:
-    """Make blocks from the kept runs of plain text, in order."""
+def text_blocks(runs: Sequence[Run], *, wrapped: bool | None = None) -> tuple[Block, ...]:
+    """Make blocks from the kept runs of plain text, in order; ``wrapped`` tells of a part how all of it is set."""
     # A long text has many lines: what is known of them is held as numbers, and the text is gone when blocks are made.
     numbers, firsts = _groups("".join([run.text for run in runs]))
-    wrapped = _is_wrapped(numbers, firsts)
+    wrapped = _is_wrapped(numbers, firsts) if wrapped is None else wrapped
     joined = Runs(runs)
     blocks: list[Block] = []
     for first, last in pairwise((*firsts, len(numbers))):
@@ -74,9 +74,18 @@ def _groups(text: str) -> tuple[array[int], array[int]]:
     return numbers, firsts
 
 
+def is_wrapped(text: str) -> bool:
+    """Tell whether a text is hard-wrapped that has LF alone for line breaks, and no white space before them."""
+    return _are_wrapped([len(line) for line, following in pairwise(text.split("\n")) if line and following])
+
+
 def _is_wrapped(numbers: array[int], firsts: Sequence[int]) -> bool:
     ends = {last - _PER_LINE for last in (*firsts[1:], len(numbers))}
-    lengths = [numbers[at + 1] - numbers[at] for at in range(0, len(numbers), _PER_LINE) if at not in ends]
+    return _are_wrapped([numbers[at + 1] - numbers[at] for at in range(0, len(numbers), _PER_LINE) if at not in ends])
+
+
+def _are_wrapped(lengths: Sequence[int]) -> bool:
+    """Tell it by the lengths of the lines behind which their paragraph goes on."""
     if len(lengths) < 3:
         return False
     from statistics import median  # most texts are too short to be asked

@@ -5,8 +5,10 @@ A job is ``{"job": number, ...}`` with one of ``path``, ``text`` or ``data`` (ba
 of the ``store`` in which to look for them; and with ``digest`` where what was read before is meant, whatever the file
 holds now. Its answer is the article's messages and ``{"done": number, "seconds": s}``, or ``{"failed": number, ...}``
 with an error; where the path is that of a folder, or of a container of several articles, it is ``{"listed": number,
-...}`` once or more often, with its contents, and then ``done``. The worker ends, also in the middle of a job, when its
-input does: it never outlives the window. Its memory is limited by the system where that can be.
+...}`` once or more often, with its contents, and then ``done``. Where a job says ``begin``, and its original is long,
+``{"beginning": number, ...}`` may come before its article, with the first blocks of that. The worker ends, also in the
+middle of a job, when its input does: it never outlives the window. Its memory is limited by the system where that can
+be.
 """
 
 from __future__ import annotations
@@ -24,8 +26,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
+import resources
 from core.article.article import Article
 from core.article.reach import Reach, reach_of
 from core.article.source import MediaType, Source
@@ -40,8 +44,15 @@ from core.loading import load_bytes, load_file, load_text
 from core.loading.containers import contents_of
 from core.worker import wire
 from core.worker.apart import Pack, Packed, answer_apart, is_large
+from core.worker.beginning import early_of
 from core.worker.listing import encode_contents
 from core.worker.pipes import read_into, take_output
+
+_FLUSHED = frozenset({"done", "failed", "listed", "beginning"})
+"""What the window is told at once."""
+_READY = ("core.page.content.choice", "core.page.metadata.facts", "core.page")
+"""What takes longest to import, each for itself."""
+_SAMPLE = Path(resources.__file__).parent / "samples" / "saved-page.html"
 
 
 class Lately:
@@ -91,7 +102,7 @@ def _points(kept: Article | Packed) -> int:
 def answer(
     job: wire.Message,
     send: Callable[[wire.Message], None],
-    clean: Callable[[Source, float, Reach], Article] = clean_or_less,
+    clean: Callable[..., Article] = clean_or_less,
     lately: Lately | None = None,
     pack: Pack | None = None,
 ) -> Article | None:
@@ -108,7 +119,7 @@ def answer(
     try:
         begun = time.perf_counter()
         try:
-            article = _decided(job, _cleaned(job, clean, lately or Lately(), pack), send)
+            article = _decided(job, _cleaned(job, send, clean, lately or Lately(), pack), send)
         except (ManyArticlesError, FolderError):
             if (contents := contents_of(os.path.abspath(job["path"]))) is None:
                 raise
@@ -141,7 +152,11 @@ def answer(
 
 
 def _cleaned(
-    job: wire.Message, clean: Callable[[Source, float, Reach], Article], lately: Lately, pack: Pack | None
+    job: wire.Message,
+    send: Callable[[wire.Message], None],
+    clean: Callable[..., Article],
+    lately: Lately,
+    pack: Pack | None,
 ) -> Article:
     threshold, reach, digest, encoding = _threshold(job), _reach(job), job.get("digest"), _encoding(job)
     article = lately.get(digest)
@@ -150,9 +165,10 @@ def _cleaned(
         source = _in_encoding(article.source, encoding) if article else _load(job)
         if digest is not None and source.sha256 != digest:
             raise ReadError(f"“{source.name}” was changed on the disk.", "Open it again to see what it holds now.")
+        early = early_of(job, len(source.text), send, _store)
         if pack is not None:
             source = pack(source)
-        article = clean(source, threshold, reach)
+        article = clean(source, threshold, reach) if early is None else clean(source, threshold, reach, early=early)
     lately.keep(article)
     return article
 
@@ -250,6 +266,16 @@ def limit_memory(extra: int) -> bool:
     return True
 
 
+def _get_ready(jobs: queue.SimpleQueue[wire.Message]) -> None:
+    """Read a small page while nothing is to be done, so that a reader's first one does not wait for what is loaded."""
+    for name in _READY:
+        if not jobs.empty():
+            return
+        import_module(name)
+    if jobs.empty():
+        clean_or_less(load_file(_SAMPLE))
+
+
 def _read_jobs(jobs: queue.SimpleQueue[wire.Message]) -> None:
     """Put jobs into the queue; end the process with its input."""
     os._exit(0 if read_into(jobs, "the worker") else 1)
@@ -265,7 +291,7 @@ def main() -> None:
 
     def send(message: wire.Message) -> None:
         output.write(wire.frames(message))
-        if "done" in message or "failed" in message or "listed" in message:
+        if not _FLUSHED.isdisjoint(message):
             output.flush()
 
     lately = Lately()
@@ -276,6 +302,7 @@ def main() -> None:
         sent = answer(job, send, lately=lately, pack=pack)
         return sent, lately.last() if sent is not None else None
 
+    _get_ready(jobs)
     gc.collect()
     gc.freeze()
     gc.disable()

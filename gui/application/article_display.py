@@ -21,6 +21,7 @@ from gui.window.status_bar import Figures
 
 _MANY = 2_000  # pieces
 _CHOOSE = noted("Choose an article from the list.")
+_REST = noted("The rest is still being read …")
 
 
 class ArticleDisplay(QObject):
@@ -48,6 +49,7 @@ class ArticleDisplay(QObject):
         self._dock = dock
         self._figures = figures
         self._jobs = jobs
+        self._beginning: Article | None = None  # that is shown
         # Of an article with many removals, each part of the window is brought up to date in a turn of its own.
         self._steps: deque[Callable[[], object]] = deque()
         self._stepping = QTimer(self)
@@ -58,36 +60,55 @@ class ArticleDisplay(QObject):
         session.removal_changed.connect(self._show_removal)
 
     def show_article(self) -> None:
-        """Show the article in front, or the welcome page where there is none."""
+        """Show the article in front or its beginning, or the welcome page where there is none."""
         self._steps.clear()
         self._stepping.stop()
         article = self._session.article
+        begun, self._beginning = self._beginning, self._session.beginning
         centre, panel = self._centre, self._dock.panel
         from_welcome = centre.stack.currentWidget() is centre.welcome
         self.show_page()
-        if article is None:
-            self._figures.show(None, 0.0)
-            self._window.statusBar().clearMessage()
-            self._window.setWindowTitle("Winnow")
-            for pane in (centre.reader, centre.original, panel):
-                pane.clear()
+        if article is not None:
+            self._tell_of(article)
+            goes_on = begun is not None and begun.source.sha256 == article.source.sha256
+            (centre.reader.go_on if goes_on else centre.reader.show_article)(article, self._session.pieces)
+            centre.original.show_article(article, self._session.pieces, self._session.removal)
+            if goes_on and (top := centre.reader.top()):
+                centre.original.bring(top, 0)
+            panel.show_article(article, self._session.pieces, self._session.removal)
+            self.show_level()
+        else:
+            self._show_no_article()
+        if article is None and self._beginning is None:
             return
-        self._tell_of(article)
-        centre.reader.show_article(article, self._session.pieces)
-        centre.original.show_article(article, self._session.pieces, self._session.removal)
-        panel.show_article(article, self._session.pieces, self._session.removal)
-        self.show_level()
         if from_welcome:  # what had the focus is out of sight, and the text can be paged through at once
             pane = centre.original if centre.reader.isHidden() else centre.reader
             pane.view.setFocus()
 
+    def _show_no_article(self) -> None:
+        """Show the beginning of one, if that is there, and nothing of what all of it is needed for."""
+        centre, beginning = self._centre, self._beginning
+        self._figures.show(None, 0.0)
+        self._window.statusBar().clearMessage()
+        self._window.setWindowTitle("Winnow")
+        for pane in (centre.reader, centre.original):
+            pane.clear()
+        self._dock.panel.clear(waits=beginning is not None)
+        if beginning is not None:
+            self._window.statusBar().showMessage(tr(_REST))
+            self._window.setWindowTitle(_title(beginning))
+            centre.reader.show_article(beginning, (), begins=True)
+
     def show_page(self) -> None:
         """Show the panes while there is an article or a list to choose one from, else the welcome page."""
         centre = self._centre
-        read = self._session.article is not None or centre.contents.model.group is not None
-        hint = "" if self._session.article is not None else tr(_CHOOSE)
+        begun = self._session.beginning is not None
+        shown = begun or self._session.article is not None
+        read = shown or centre.contents.model.group is not None
+        hint = "" if shown else tr(_CHOOSE)
         centre.reader.view.setPlaceholderText(f"\n{hint}" if hint else "")  # its first line touches the frame
-        centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else "")
+        waits = tr(_REST) if begun else ""
+        centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else waits)
         centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
 
     def _refresh_article(self) -> None:
@@ -134,7 +155,7 @@ class ArticleDisplay(QObject):
     def _tell_of(self, article: Article) -> None:
         self._figures.show(article, self._session.seconds)
         self._window.statusBar().clearMessage()
-        self._window.setWindowTitle(f"{article.title or article.source.name} — Winnow")
+        self._window.setWindowTitle(_title(article))
 
     def show_level(self) -> None:
         """Show by which threshold and reach the article in front is cleaned, or is just being cleaned."""
@@ -168,3 +189,7 @@ class ArticleDisplay(QObject):
         if self._session.article is not None:
             QGuiApplication.clipboard().setText(self._session.article.text)
             self._window.statusBar().showMessage(tr("Readable text copied"), 4_000)
+
+
+def _title(article: Article) -> str:
+    return f"{article.title or article.source.name} — Winnow"

@@ -23,6 +23,7 @@ def connect(window: WindowParts) -> None:
     window.first_painted.connect(window.background.start)
     window.progress.cancel_wanted.connect(window.articles.cancel)
     window.articles.changed.connect(window.show_state)
+    window.jobs.beginning.connect(lambda *begun: None if window.reader.isHidden() else window.articles.begin(*begun))
     window.articles.arrived.connect(window.focus_rounds.read)
     window.notices.focus_left.connect(window.focus_rounds.go_back)
     window.dock.focus_left.connect(lambda: window.focus_rounds.go_back(window.dock))

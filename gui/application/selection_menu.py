@@ -73,7 +73,8 @@ class SelectionMenu(QObject):
         if selected:
             self._add(menu, tr("Copy"), QKeySequence(_Key.Copy), text.copy)
             # Where in the original it stands is not asked: of all of a large article that takes long.
-            if text is self._original or self._reader.chosen():
+            whole = self._window.session.article is not None
+            if whole and (text is self._original or self._reader.chosen()):
                 if text is self._reader:
                     self._add_copies(menu)
                 menu.addSeparator()

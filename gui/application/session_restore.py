@@ -206,7 +206,7 @@ class SessionRestore(QObject):
         front = -1
         for row in range(len(self._shelf)):
             entry = self._shelf[row]
-            if entry.article is self._session.article:
+            if entry.article is (self._session.article or self._session.before):
                 front = row
             home = Home(self._places.of(entry.article), order=entry.order)
             opening = anew(entry.article, self._settings.threshold, self._settings.reach)

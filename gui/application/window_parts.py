@@ -206,13 +206,14 @@ class WindowParts(QMainWindow):
         """Show the bars, lists, panels and actions that are of use now."""
         from gui.window.layouts import Layout
 
-        article = self.session.article
-        bare = article is not None and self.full_screen.is_on() and self.layouts.current is Layout.READER
+        beginning = self.session.beginning is not None  # what its article will show stands where it will be
+        shown = beginning or self.session.article is not None
+        bare = shown and self.full_screen.is_on() and self.layouts.current is Layout.READER
         self.menuBar().setHidden(bare)
         self.statusBar().setHidden(bare)
-        self.tool_bar.setHidden(bare or article is None)
+        self.tool_bar.setHidden(bare or not shown)
         self.hint.tell(tr("Esc leaves full screen") if bare else "")
-        listed = len(self.shelf) > 1 and not bare
+        listed = len(self.shelf) + beginning > 1 and not bare
         focus: QWidget | None = self.focusWidget()
         contents = self.central.contents
         grouped = len(self.groups) > 0 and not bare
@@ -224,7 +225,7 @@ class WindowParts(QMainWindow):
         if grouped and contents.isHidden():
             self.central.make_room()
         contents.setVisible(grouped)
-        self.dock.offer(bool(self.session.pieces) and not bare)
+        self.dock.offer((beginning or bool(self.session.pieces)) and not bare)
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Change the colours, and remember it."""

@@ -16,6 +16,9 @@ from gui.removals.standing import in_reading_order, standings_of
 class CurrentArticle(QObject):
     """The state that the panes show.
 
+    While the first blocks of a long article are shown, and the rest is still being read, there is no article in front
+    but its ``beginning``: nothing can be done with it that needs all of it.
+
     Signals:
         article_changing: the article in front is about to give way to another, or to none.
         article_changed: another article, or none, is in front.
@@ -35,6 +38,8 @@ class CurrentArticle(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
+        self.beginning: Article | None = None
+        self.before: Article | None = None  # what was in front before the beginning
         self.pieces: tuple[Piece, ...] = ()
         self.seconds = 0.0
         self.removal = -1
@@ -46,9 +51,25 @@ class CurrentArticle(QObject):
 
     def show(self, article: Article | None, seconds: float = 0.0) -> None:
         """Put an article in front; the piece that was its current one, if it was there before, is so again."""
-        if article is self.article:
+        if article is self.article and self.beginning is None:
             return
         self.article_changing.emit()
+        self.beginning = self.before = None
+        self._put(article, seconds)
+
+    def begin(self, beginning: Article) -> None:
+        """Put the beginning of an article in front."""
+        self.article_changing.emit()
+        self.before = self.article or self.before
+        self.beginning = beginning
+        self._put(None, 0.0)
+
+    @property
+    def shown(self) -> Article | None:
+        """The article in front, or its beginning while no more of it is there."""
+        return self.article or self.beginning
+
+    def _put(self, article: Article | None, seconds: float) -> None:
         if self.article is not None and self.removal >= 0:
             self._left[self.article.source.identity] = self.pieces[self.removal].found.span
         self.article, self.seconds = article, seconds

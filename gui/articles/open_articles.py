@@ -65,6 +65,7 @@ class OpenArticles(QObject):
         self._closed: list[Opening] = []  # the one that was closed last is last
         self._question: Notice | None = None
         jobs.opened.connect(self._opened)
+        jobs.beginning_lost.connect(self._lose_beginning)
         jobs.read_again.connect(self._read_again)
         jobs.failed.connect(self._failed)
         jobs.again_slow.connect(lambda article: shelf.mark(shelf.row_of(article), State.READING, off=[State.FAILED]))
@@ -81,6 +82,30 @@ class OpenArticles(QObject):
         self._jobs.cancel()
         self.level_changed.emit()
 
+    def begin(self, opening: Opening, beginning: Article) -> None:
+        """Show the first blocks of an article that the reader waits for, unless it is open and only read once more."""
+        if opening.path is not None and self._shelf.row_at(opening.path) >= 0:
+            return
+        self._view.setCurrentIndex(QModelIndex())
+        self._session.begin(beginning)
+        self.arrived.emit()
+
+    def _lose_beginning(self) -> None:
+        """Show again what was in front before a beginning of which nothing will come."""
+        if self._session.beginning is None:
+            return
+        before = self._session.before
+        row = self._row_of(before.source.identity) if before is not None else -1
+        if row >= 0:
+            self.show_row(row)
+        else:
+            self._session.show(None)
+
+    def _row_of(self, identity: str) -> int:
+        """Give the row of an article, in whichever form it is by now; -1 if it is closed."""
+        rows = range(len(self._shelf))
+        return next((row for row in rows if self._shelf[row].article.source.identity == identity), -1)
+
     def _opened(self, opening: Opening, article: Article, seconds: float, wanted: bool) -> None:
         asked = opening.group is None and (opening.home is None or not opening.home.quiet)
         if asked and opening.path is not None and opening.path != sample.PATH:
@@ -95,13 +120,14 @@ class OpenArticles(QObject):
                 row = self._shelf.replace(passed, article, seconds)
             else:
                 row = self._shelf.put(article, seconds, opening.home, opening.group)
-        in_front = self._session.article
+        in_front, begun = self._session.article, self._session.beginning is not None
         replaced = in_front is not None and in_front.source.path is not None and in_front.source.path == opening.path
         replaced |= in_front is not None and in_front is passed
         if wanted or in_front is None or replaced:
             self.show_row(row)
         self.changed.emit()
-        if (wanted or in_front is None) and opening.group is None:  # else the reader may be going down a list
+        # Else the reader may be going down a list, or have gone elsewhere since the article began.
+        if (wanted or in_front is None) and opening.group is None and not begun:
             self.arrived.emit()
 
     def _passed(self, opening: Opening) -> Article | None:
@@ -183,17 +209,24 @@ class OpenArticles(QObject):
         """Bring the article of a path to the front; False if it is not open."""
         row = self._shelf.row_at(path)
         if row >= 0:
+            self._leave_beginning()
             self.show_row(row)
         return row >= 0
 
     def _row_chosen(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._leave_beginning()
             entry = self._shelf[current.row()]
             self._session.show(entry.article, entry.seconds)
+
+    def _leave_beginning(self) -> None:
+        if self._session.beginning is not None:
+            self._jobs.want_no_more()
 
     def step(self, by: int) -> None:
         """Bring the article ``by`` rows on to the front, round and round."""
         if len(self._shelf) > 1:
+            self._leave_beginning()
             self.show_row((self._view.currentIndex().row() + by) % len(self._shelf))
 
     # Closing and reopening.

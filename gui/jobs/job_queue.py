@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ class JobQueue(QObject):
     Signals:
         opened: an Opening, its Article, the seconds that it took, and whether it is the first of the newest batch, the
             one that the reader waits for.
+        beginning: an Opening that the reader waits for, and the first blocks of its article, as an Article.
+        beginning_lost: what begins so will be no article.
         read_again: the Article that was open, its new form, and the seconds that it took.
         failed: an Opening and its WinnowError.
         listed: the number of a job, its Opening, a Listed, which is the next batch of what that leads to in place of an
@@ -44,6 +47,8 @@ class JobQueue(QObject):
     """
 
     opened = Signal(object, object, float, bool)
+    beginning = Signal(object, object)
+    beginning_lost = Signal()
     read_again = Signal(object, object, float)
     failed = Signal(object, object)
     listed = Signal(int, object, object, bool)
@@ -60,8 +65,10 @@ class JobQueue(QObject):
         self._jobs: dict[int, _Job] = {}
         self._batches = count(1)
         self._wanted = 0  # the batch whose first article the reader waits for
+        self._begun = 0  # the job whose beginning was told
         background.started.connect(self._started)
         background.slow.connect(self._slow)
+        background.beginning.connect(self._told_beginning)
         background.finished.connect(self._finished)
         background.failed.connect(self._failed)
         background.listed.connect(self._listed)
@@ -81,6 +88,8 @@ class JobQueue(QObject):
                 # The one that is being read is nearly there; to end it would cost its worker.
                 if same or (passed and number != self._background.running()):
                     self._forget(number)
+            if wanted and not numbers and opening.home is None and opening.group is None:
+                opening = replace(opening, begins=True)  # noqa: PLW2901
             number = self._background.submit(opening)
             self._jobs[number] = _Job(opening, batch)
             numbers.append(number)
@@ -136,8 +145,20 @@ class JobQueue(QObject):
         """Tell whether something is still being opened."""
         return bool(self._jobs)
 
+    def want_no_more(self) -> None:
+        """Hear that the reader has left the beginning that was shown: its article need not come to the front."""
+        if self._begun in self._jobs and self._jobs[self._begun].batch == self._wanted:
+            self._wanted = 0
+
+    def _told_beginning(self, number: int, article: Article) -> None:
+        known = self._jobs.get(number)
+        if known is not None and known.of is None and known.batch == self._wanted:
+            self._begun = number
+            self.beginning.emit(known.opening, article)
+
     def _forget(self, number: int) -> None:
         known = self._jobs.pop(number, None)
+        self._lose(number)
         if number == self._background.running():
             self._row.hide()
         self._background.cancel(number)
@@ -167,10 +188,18 @@ class JobQueue(QObject):
             wanted = known.batch == self._wanted
             if wanted:
                 self._wanted = 0
+            self._begun = 0
             self.opened.emit(known.opening, article, seconds, wanted)
+
+    def _lose(self, number: int) -> None:
+        """Take back a beginning whose job is given up, or has failed."""
+        if number == self._begun:
+            self._begun = 0
+            self.beginning_lost.emit()
 
     def _failed(self, number: int, error: WinnowError) -> None:
         if (known := self._settle(number)) is not None:
+            self._lose(number)
             quiet = known.opening.home is not None and known.opening.home.quiet and isinstance(error, NotFoundError)
             self.ended.emit(number, None if quiet else error)
             if known.of is not None:

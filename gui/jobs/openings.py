@@ -60,6 +60,7 @@ class Opening:
         corrections: What a reader decided, to be carried out; None where it is to be looked up.
         home: Where it was when it was open before, if it was.
         group: The key of the group that it was chosen from, if it was.
+        begins: Whether its first paragraphs are wanted while the rest of it is still being read.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Opening:
     corrections: tuple[Correction, ...] | None = None
     home: Home | None = None
     group: str | None = None
+    begins: bool = False
 
     def message(self) -> dict[str, Any]:
         """Give what a worker is told of it, but for the corrections."""
@@ -85,6 +87,8 @@ class Opening:
             made |= {"text": self.text, "html": self.html}
         if self.digest is not None:
             made["digest"] = self.digest
+        if self.begins:
+            made["begin"] = True
         return made
 
 

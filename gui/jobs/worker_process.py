@@ -20,6 +20,7 @@ import core
 from core.errors import BudgetError, WinnowError, WorkerDiedError
 from core.limits import LIMITS
 from core.worker import wire
+from core.worker.beginning import decode_beginning
 from core.worker.listing import decode_contents
 from gui.jobs.article_builder import ArticleBuilder
 from gui.jobs.list_process import ListProcess
@@ -50,6 +51,7 @@ class WorkerProcess(QObject):
     Signals:
         started: number of a job whose work begins.
         slow: number of the running job, once, when it takes long enough to be shown.
+        beginning: number of the running job, and its first blocks as an Article, if they are known before the rest.
         finished: number of a job, its Article, and the seconds that the worker took.
         failed: number of a job and its WinnowError.
         warned: number of a job and a WinnowError that its article is none the worse for.
@@ -58,6 +60,7 @@ class WorkerProcess(QObject):
 
     started = Signal(int)
     slow = Signal(int)
+    beginning = Signal(int, object)
     finished = Signal(int, object, float)
     failed = Signal(int, object)
     warned = Signal(int, object)
@@ -302,6 +305,8 @@ class WorkerProcess(QObject):
             # An article is many objects without a cycle among them: the collector must not walk them, now or later.
             gc.disable()
             self._builder.feed(job.number, message)
+        elif message.get("beginning") == job.number:
+            self.beginning.emit(job.number, decode_beginning(message))
         elif message.get("listed") == job.number:
             if not self._lists:
                 self._split.start()

@@ -59,7 +59,7 @@ class Links(QObject):
         if link is None:
             self.line.tell("")
             return
-        article, view = self._session.article, self._reader.view
+        article, view = self._session.shown, self._reader.view
         base = article.source.url if article is not None else None
         line, warnings = told(link.href, base, (view.links.words(link, view.text),))
         self.line.tell(f"⚠ {line}" if warnings else line)
@@ -70,7 +70,7 @@ class Links(QObject):
 
     def verb(self, href: str) -> str:
         """Give the words of what following a link does; empty where that is nothing."""
-        article = self._session.article
+        article = self._session.shown
         base = article.source.url if article is not None else None
         url = QUrl(href)
         if article is not None and (not href or url.hasFragment()) and is_here(url, base):
@@ -80,7 +80,7 @@ class Links(QObject):
 
     def copy_address(self, href: str) -> None:
         """Copy the address of a link, whole if it can be; one that nobody may follow as it stands."""
-        article = self._session.article
+        article = self._session.shown
         base = article.source.url if article is not None else None
         address = examine(href, base)
         url = whole(href, base)
@@ -103,7 +103,7 @@ class Links(QObject):
         if self._question is not None:
             self._question.dismiss()
         self._question = None
-        article = self._session.article
+        article = self._session.shown
         base = article.source.url if article is not None else None
         url = QUrl(href)
         if article is not None and (not href or url.hasFragment()) and is_here(url, base):
@@ -141,13 +141,20 @@ class Links(QObject):
     def _go_to(self, article: Article, name: str) -> None:
         try:
             self._reader.go_to_text(anchors.find(article, name))
-        except anchors.RemovedError:
+        except LookupError as error:
+            self._tell_missing(error)
+
+    def _tell_missing(self, error: LookupError) -> None:
+        """Say why a place of this page cannot be gone to."""
+        if self._session.article is None:
+            self._bar.showMessage(tr("The rest is still being read …"))
+        elif isinstance(error, anchors.RemovedError):
             self._notices.tell(
                 tr("This link leads to a part of the page that is not part of the article."),
                 tr("You find it in the original."),
                 severity=Severity.INFO,
             )
-        except LookupError:
+        else:
             self._notices.tell(tr("This link leads to a place that the page does not have."), severity=Severity.INFO)
 
 

@@ -226,14 +226,14 @@ class RemovalsPanel(QWidget):
             self.rows.choose(again, again[0])
         self.listed.emit(self.model.listed())
 
-    def clear(self) -> None:
-        """List nothing."""
+    def clear(self, *, waits: bool = False) -> None:
+        """List nothing, and say that no article is open, unless one ``waits`` to be read."""
         self._later.stop()
         self._article = None
         self._pieces = ()
         self.rows.forget_touched()
         self.model.set_article(None)
-        self.heading.setText(tr("No article is open."))
+        self.heading.setText("" if waits else tr("No article is open."))
         self.levels.setVisible(False)
         self.page.setVisible(False)
         self.filters.setVisible(False)

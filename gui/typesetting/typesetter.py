@@ -57,6 +57,7 @@ class Typesetter(TextSetter):
         *,
         on_paper: bool = False,
         posts: Sequence[int] | None = None,
+        begins: bool = False,
     ) -> None:
         """Prepare.
 
@@ -72,12 +73,14 @@ class Typesetter(TextSetter):
             on_paper: Whether it is set for paper: without the time that it takes to read, and tables whole, so that
                 their headings stand on every page.
             posts: The indexes of the article's blocks with which posts begin, where they are known.
+            begins: Whether the article is only the beginning of one: nobody knows yet how long that takes to read.
         """
         super().__init__(document, formats, placed, hyphens)
         self.column = column
         self._document = document
         self._article = article
         self.on_paper = on_paper
+        self._begins = begins
         self._rtl = article.metadata.direction == "rtl"
         self._after_image = False
         self._posted = False
@@ -170,7 +173,7 @@ class Typesetter(TextSetter):
         same = titled and " ".join(blocks[0].text.split()) == " ".join((article.title or "").split())
         parts = [article.byline, _in_words(article.published), article.site]
         if not self.on_paper and (titled or article.title or any(parts)):
-            parts.append(tr("{minutes} min", minutes=minutes(article.text)))
+            parts.append(tr("{minutes} min", minutes="…" if self._begins else minutes(article.text)))
         line = _BETWEEN.join(part for part in parts if part)
         if article.title and not same:
             rtl = self._rtl or reads_rtl(article.title)

@@ -24,6 +24,10 @@
         <translation>اختر مقالة من القائمة.</translation>
     </message>
     <message>
+        <source>The rest is still being read …</source>
+        <translation>جارٍ قراءة الباقي…</translation>
+    </message>
+    <message>
         <source>nothing is suspected</source>
         <translation>لا شيء مشتبه فيه</translation>
     </message>

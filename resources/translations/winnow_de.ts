@@ -24,6 +24,10 @@
         <translation>Wählen Sie einen Artikel aus der Liste.</translation>
     </message>
     <message>
+        <source>The rest is still being read …</source>
+        <translation>Der Rest wird noch gelesen …</translation>
+    </message>
+    <message>
         <source>nothing is suspected</source>
         <translation>nichts ist verdächtig</translation>
     </message>

@@ -10,7 +10,7 @@ says again what an earlier one said goes, and so does what the judge of blocks t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import accumulate
 
 from core.article.reach import Reach
@@ -37,6 +37,8 @@ from core.page.tree.nodes import Element, Text
 KEEPS_OF_FORUM = 0.92
 KEEPS = 0.88
 """Share of the prose that one child must keep for the walk to go down into it."""
+FEW = 1_500
+"""Blocks that are judged so quickly that nothing is to be foreseen of them."""
 _CONTENT_OF_FORUMS = ("comments", "notes about the article")
 _OF_POSTS = 0.75
 _FEW_SHOWN = 60
@@ -49,13 +51,20 @@ _UNDONE = 2
 """How many times as many words must be shown without that removal for it to be undone."""
 
 
-def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
+def choose(
+    document: Document, reach: Reach = Reach.USUAL, early: Callable[[Document, Candidates, bool], None] | None = None
+) -> Choice:
     """Find the article of a page, and what goes beside it with a reach.
 
+    ``early`` is given what whole elements leave, before the blocks are judged; where these are no more than ``FEW``,
+    what is left at last, with True. It must change nothing of it.
     Where names leave nothing, as on a page of links, they do not count; where that leaves nothing, all is the article.
     Whether too little is left is asked of what goes usually, so that no reach undoes what another does not.
     """
     left, undone = candidates(document), False
+    many = len(left.kept) > FEW
+    if early is not None and many:
+        early(document, left, False)
     spared: Element | None = None
     contents: Element | None = None
     _choose_leaves(left)
@@ -77,6 +86,8 @@ def choose(document: Document, reach: Reach = Reach.USUAL) -> Choice:
         left.choice.shown = shown
     left.choice.undone = undone
     place_headline(left, document)
+    if early is not None and not many:
+        early(document, left, True)
     return left.choice
 
 
@@ -180,7 +191,7 @@ def _choose_leaves(left: Candidates, reach: Reach = Reach.USUAL) -> None:
         if own <= dropped.keys():
             choice.dropped.add(id(doubt.element))
             choice.pieces.append(doubt.piece)
-    _drop_holders(choice, leaves, kept, dropped)
+    drop_holders(choice, leaves, kept, dropped)
     for number, (confidence, reason, detail) in dropped.items():
         _drop_leaf(choice, leaves, number, confidence, reason, detail)
 
@@ -236,7 +247,7 @@ def _outside(choice: Choice, core: Element, body: Element, doubtful: set[int]) -
         node = node.parent
 
 
-def _drop_holders(
+def drop_holders(
     choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
     """Drop the figures whose captions go, and the items of lists all of whose words go, with their pictures."""

@@ -82,8 +82,11 @@ class LeafFacts:
         self._named: dict[tuple[int, bool], dict[str, None]] = {}
         self.runs = self._link_runs()
 
-    def read(self) -> Iterator[tuple[list[str], str, Element, str]]:
-        """Yield of each kept leaf, in order, its facts, its text, its block, and what the heading above announces."""
+    def read(self, most: int | None = None) -> Iterator[tuple[list[str], str, Element, str]]:
+        """Yield of each kept leaf, in order, its facts, its text, its block, and what the heading above announces.
+
+        Where ``most`` is given, of no more than the first of them.
+        """
         total = max(1, self._prose[-1])
         count = len(self._kept)
         page = f"page {bisect_left(_SIZES, total // 20)}"
@@ -95,7 +98,7 @@ class LeafFacts:
         code_links = write.CODE_LINKS[coded]
         heading, since = "none", 0
         told_under, told_linked, told_heading = write.under(heading)
-        for place, number in enumerate(self._kept):
+        for place, number in enumerate(self._kept[:most]):
             leaf = self._all[number]
             element, inline = self._block(leaf)
             name = element.name

@@ -154,9 +154,10 @@ def known_of(
     *,
     forum: bool = False,
     by: Weights | None = None,
+    most: int | None = None,
 ) -> list[Known]:
-    """Give what is known of each kept block: all of its facts, or with ``by``, the weights, what the judge needs."""
-    return list(_read(root, leaves, kept, doubts, again, sure, by, forum=forum))
+    """Give what is known of each kept block, or of the first of them; with ``by``, no more of it than the judge needs."""
+    return list(_read(root, leaves, kept, doubts, again, sure, by, most, forum=forum))
 
 
 def _read(
@@ -167,12 +168,13 @@ def _read(
     again: Collection[int],
     sure: Collection[int],
     by: Weights | None,
+    most: int | None,
     *,
     forum: bool,
 ) -> Iterator[Known]:
     facts = LeafFacts(root, leaves, kept, doubts, again, forum=forum)
     places = Places(forum=forum)
-    for number, (own, text, block, heading), run in zip(kept, facts.read(), facts.runs, strict=True):
+    for number, (own, text, block, heading), run in zip(kept, facts.read(most), facts.runs, strict=False):
         level, group, always, caption = _place(root, leaves, number)
         doubt = doubts.get(number)
         if doubt is not None and doubt.whole:
@@ -210,19 +212,42 @@ def decided(scores: Sequence[float], known: Sequence[Known], by: Weights) -> lis
 def _lost(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[bool]:
     if not any(block.place.prose for block in known):
         return [False] * len(known)  # there is nothing to tell furniture by
+    lost = [over < 0 for over in _over(totals, known, by)]
+    _notices(lost, known)
+    headings(lost, [block.level for block in known])
+    announcing(lost, known)
+    return [False] * len(known) if is_emptied(lost, known) else lost
+
+
+def _over(totals: Sequence[float], known: Sequence[Known], by: Weights) -> list[float]:
+    """Give how much more each block weighs than what it must to stay; infinity where it stays whatever it weighs."""
     likely = [place for place, weight in enumerate(totals) if weight >= 0]
     first, last = (likely[0], likely[-1]) if likely else (0, 0)
-    lost = []
+    over = []
     for place, (weight, block) in enumerate(zip(totals, known, strict=True)):
         least = THRESHOLD_OF_PARTS if block.level or block.place.tag == IN_TABLE else THRESHOLD
         if block.plain and weight < THRESHOLD and _is_unsuspected(block, by):
             least = THRESHOLD_BETWEEN if first < place < last else THRESHOLD_OF_PLAIN
         stays = block.always or (block.caption and first <= place <= last)
-        lost.append(weight < least and not stays)
-    _notices(lost, known)
-    headings(lost, [block.level for block in known])
-    announcing(lost, known)
-    return [False] * len(known) if is_emptied(lost, known) else lost
+        over.append(math.inf if stays else weight - least)
+    return over
+
+
+def margins(known: Sequence[Known], by: Weights, trees: Forest, most: int) -> list[float]:
+    """Give how sure it is what becomes of the first blocks: above 0 they stay, below they go, 0 where others decide.
+
+    Others decide of a heading whether it stays with what it announces. At the blocks behind the first ``most`` there
+    is no second look.
+    """
+    first = [weigh(block.facts, by) for block in known]
+    second = trees.totals(list(islice(_numbers(first, known), most)))
+    totals = _together([*map(add, first, second), *first[len(second) :]], known)
+    found = _over(totals, known, by)
+    for place, (gone, over) in enumerate(zip(_lost(totals, known, by), list(found), strict=True)):
+        announces = known[place].level > 1 and place + 1 < len(known) and found[place + 1] < 0
+        if gone != (over < 0) or announces:
+            found[place] = 0.0
+    return found[:most]
 
 
 def is_emptied(lost: Sequence[bool], known: Sequence[Known]) -> bool:

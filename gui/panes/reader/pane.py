@@ -86,7 +86,7 @@ class ReaderPane(PlacedPane):
         self.arrivals = Arrivals(self.view, self._pictures, self._where)
         self.picture_mouse = PictureMouse(self.view)
         self._parts: Iterator[None] = iter(())
-        self._announced = self._begun = self._is_set = self._setting = False
+        self._announced = self._begun = self._is_set = self._setting = self._begins = False
         self._stretches: Stretches | None = None  # of an article of which only a portion is set
         self._turns = Turn(self)
         self._working = QTimer(self)
@@ -107,16 +107,18 @@ class ReaderPane(PlacedPane):
 
     # What is shown.
 
-    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
+    def show_article(self, article: Article, pieces: tuple[Piece, ...] | None = None, *, begins: bool = False) -> None:
         """Show an article; long ones are built in parts while the window stays free.
 
         Args:
             article: What to show.
             pieces: Its pieces, where they are known; this saves finding them once more.
+            begins: Whether it is only the beginning of an article, the rest of which is still being read.
         """
         long = self.view.document().characterCount() > _LONG
         self.clear()
         self._article = self.picture_mouse.article = article
+        self._begins = begins
         self._pieces = pieces_of(article) if pieces is None else pieces
         self.view.set_formats(Formats(self._type))
         self.view.text, self.view.article = article.text, article
@@ -136,6 +138,17 @@ class ReaderPane(PlacedPane):
         if not long:  # or the turn is full
             self._begin()
         self._working.start()
+
+    def go_on(self, article: Article, pieces: tuple[Piece, ...]) -> None:
+        """Show the article whose beginning is shown: what is in sight, and what is selected, stays."""
+        shown, selected, placed = len(self.view.text), self.selected_ends(), self.view.placed
+        self.show_again(article, pieces)
+        with self._where.quietly():  # all that was there is there again before anything is painted
+            while self._where.portion is None and not self._where.built and placed.reach() < shown:
+                self._build_on()
+        self._where.approach()
+        if selected is not None:
+            self.select_ends(*selected)
 
     def _begin(self) -> None:
         """Build the first part."""
@@ -209,6 +222,7 @@ class ReaderPane(PlacedPane):
             hyphens=self._hyphens.places if hyphenated else None,
             pixels=self.devicePixelRatioF(),
             posts=self._stretches.posts if self._stretches is not None else None,
+            begins=self._begins,
         )
 
     def _room(self) -> float:
@@ -218,7 +232,7 @@ class ReaderPane(PlacedPane):
     def show_again(self, article: Article, pieces: tuple[Piece, ...] | None = None) -> None:
         """Show a new form of the article that is shown, with the same words at the top of the view."""
         place = self._where.top()
-        self.show_article(article, pieces)
+        self.show_article(article, pieces, begins=self._begins and article is self._article)
         if place is not None:
             self.view.viewport().setUpdatesEnabled(False)  # the old picture stays until the place is found
             self.bring(*place)

@@ -107,21 +107,33 @@ class PlacedPane(QWidget):
             self._where.set_out(Place(hits[current].start, self.view.viewport().height() // 4, by_person=True))
         self.view.viewport().update()
 
-    def select(self, span: Span) -> None:
-        """Select a span of the text that is laid out; what is in sight stays."""
-        if self._where.pending():
-            return  # Qt would lay out at once all that stands before it
+    def selected_ends(self) -> tuple[int, int] | None:
+        """Give where the selection begins and where it ends, as offsets of the text; None where nothing is selected."""
         if self._where.portion is not None:
-            self._where.portion.selection.select(*span)
+            return self._where.portion.selection.ends()
+        cursor = self.view.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self.view.placed.offset(cursor.anchor()), self.view.placed.offset(cursor.position())
+
+    def select_ends(self, anchor: int, position: int) -> None:
+        """Select from one offset of the text to another, which is set; what is in sight stays."""
+        if self._where.portion is not None:
+            self._where.portion.selection.select(anchor, position)
             return
-        cursor = QTextCursor(self.view.document())
-        cursor.setPosition(self.view.placed.position(span.start))
-        cursor.setPosition(self.view.placed.position(span.end), QTextCursor.MoveMode.KeepAnchor)
-        bar = self.view.verticalScrollBar()
+        cursor, bar = QTextCursor(self.view.document()), self.view.verticalScrollBar()
+        cursor.setPosition(self.view.placed.position(anchor))
+        cursor.setPosition(self.view.placed.position(position), QTextCursor.MoveMode.KeepAnchor)
         with self._where.quietly():
             top = bar.value()
             self.view.setTextCursor(cursor)
             bar.setValue(top)
+
+    def select(self, span: Span) -> None:
+        """Select a span of the text that is laid out; what is in sight stays."""
+        if self._where.pending():
+            return  # Qt would lay out at once all that stands before it
+        self.select_ends(*span)
 
     def _shows(self, offset: int) -> bool:
         """Tell whether the line of an offset of the text is in sight."""

@@ -107,7 +107,7 @@ def test_a_budget_that_is_spent_is_no_fault_of_the_search(
 ) -> None:
     calls: list[bool] = []
 
-    def failing(source: Source, threshold: float, reach: Reach, *, leaks: bool = True) -> Article:
+    def failing(source: Source, threshold: float, reach: Reach, *, leaks: bool = True, early: object = None) -> Article:
         calls.append(leaks)
         raise error
 
