@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 _ROOM = 360
 """Pixels of a tip's lines where it is not said how many there are."""
 _LEAST = 120
-_FRAME = 16
-"""Pixels beside the text of a tip, as ``theme`` sets it."""
+_FRAME = 34
+"""Pixels beside the text of a tip: those that ``theme`` sets, and Qt's own within them."""
 
 
 def wrapped_tip(text: str, room: int = _ROOM) -> str:

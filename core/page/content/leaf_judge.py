@@ -23,6 +23,7 @@ from core.page.content.doubt import Doubt
 from core.page.content.leaf_facts import LeafFacts
 from core.page.content.leaves import Leaves
 from core.page.content.phrases import NOTICE
+from core.page.content.standing import Standing
 from core.page.content.trees import Forest, grown
 from core.page.tree.nodes import Element
 from resources import data
@@ -58,14 +59,6 @@ _LEAST_LEFT = 0.15
 """Share of the words that must be left: a judge that would take nearly everything is wrong about the page."""
 _OF_RIGHTS = ("says legal", "starts legal", NOTICE)
 _NOTICES = frozenset({NOTICE, "says legal short"})
-_GROUPS = frozenset({"table", "ul", "ol", "dl"})
-_PARTS = frozenset({"tbody", "thead", "tfoot", "tr"})
-_MOST_IN_ITEM = 12
-"""Blocks of an item of a list, or of a cell."""
-_MUCH = 0.2
-"""Share of the prose of a list or a table that an item has in which the article stands."""
-_CAPTIONS = frozenset({"figcaption", "caption"})
-_ALWAYS = frozenset({"h1", "caption", "pre"})
 _SUREST = 8.0
 _MANY = 2_000
 """Blocks of a page from which on the facts of each are not held until all are judged."""
@@ -156,7 +149,7 @@ def known_of(
     by: Weights | None = None,
     most: int | None = None,
 ) -> list[Known]:
-    """Give what is known of each kept block, or of the first of them; with ``by``, no more of it than the judge needs."""
+    """Give what is known of each kept block, or of the first; with ``by``, no more of it than the judge needs."""
     return list(_read(root, leaves, kept, doubts, again, sure, by, most, forum=forum))
 
 
@@ -173,9 +166,9 @@ def _read(
     forum: bool,
 ) -> Iterator[Known]:
     facts = LeafFacts(root, leaves, kept, doubts, again, forum=forum)
-    places = Places(forum=forum)
+    places, standing = Places(forum=forum), Standing(root, leaves)
     for number, (own, text, block, heading), run in zip(kept, facts.read(most), facts.runs, strict=False):
-        level, group, always, caption = _place(root, leaves, number)
+        level, group, always, caption = standing.of(number)
         doubt = doubts.get(number)
         if doubt is not None and doubt.whole:
             group, always = id(doubt.element), False
@@ -307,45 +300,6 @@ def _numbers(first: Sequence[float], known: Sequence[Known]) -> Iterator[list[fl
     return contexts(
         first, [block.words for block in known], [block.place for block in known], [block.doubt for block in known]
     )
-
-
-def _place(root: Element, leaves: Leaves, number: int) -> tuple[int, int | None, bool, bool]:
-    """Give the level of a heading or 0, the list or table it is of, whether it always stays, if it is a caption."""
-    parts = leaves.all[number].parts
-    node = parts[0].parent
-    level, group, always, caption = 0, None, False, False
-    lines = len(parts) == 1 and "\n" in parts[0].text.strip()
-    while isinstance(node, Element) and node is not root:
-        name = node.name
-        if name in _CAPTIONS:
-            caption = True
-            figure = node.parent
-            # What is quoted, tabled or listed in a figure stays with its caption; only that of a picture is judged.
-            always = always or (figure is not None and figure.last - figure.first > node.last - node.first)
-        always = always or name in _ALWAYS or (lines and name == "code")
-        if not level and len(name) == 2 and name[0] == "h" and name[1] in "123456":
-            level = int(name[1])
-        if name in _GROUPS and not sets_out(node, leaves):
-            group = id(node)
-            break
-        node = node.parent
-    return level, group, always, caption
-
-
-def sets_out(group: Element, leaves: Leaves) -> bool:
-    """Tell whether a list or a table sets out a page: one of its items holds many blocks, and much of its prose."""
-    much = _MUCH * leaves.prose_of(group)
-    return any(item.last - item.first > _MOST_IN_ITEM and leaves.prose_of(item) > much for item in _items(group))
-
-
-def _items(node: Element) -> Iterator[Element]:
-    """Yield the items of a list, or the cells of a table."""
-    for inner in node.contents:
-        if isinstance(inner, Element):
-            if inner.name in _PARTS:
-                yield from _items(inner)
-            else:
-                yield inner
 
 
 def _together(totals: Sequence[float], known: Sequence[Known]) -> list[float]:

@@ -77,7 +77,7 @@ class ReaderPane(PlacedPane):
         self._where.scrolled.connect(self.scrolled)
         self._where.waiting.connect(self.waiting)
         self.line = ReadingLine(self.view, self._where)
-        self.view.end_wanted.connect(self._where.set_out_to_end)
+        self.view.end_wanted.connect(self._go_to_end)
         self._hyphens = Hyphens(self)
         self._hyphens.ready.connect(self.refresh)
         self._pictures = Pictures(self)
@@ -86,7 +86,7 @@ class ReaderPane(PlacedPane):
         self.arrivals = Arrivals(self.view, self._pictures, self._where)
         self.picture_mouse = PictureMouse(self.view)
         self._parts: Iterator[None] = iter(())
-        self._announced = self._begun = self._is_set = self._setting = self._begins = False
+        self._announced = self._begun = self._is_set = self._setting = self._begins = self._end_wanted = False
         self._stretches: Stretches | None = None  # of an article of which only a portion is set
         self._turns = Turn(self)
         self._working = QTimer(self)
@@ -141,7 +141,8 @@ class ReaderPane(PlacedPane):
 
     def go_on(self, article: Article, pieces: tuple[Piece, ...]) -> None:
         """Show the article whose beginning is shown: what is in sight, and what is selected, stays."""
-        shown, selected, placed = len(self.view.text), self.selected_ends(), self.view.placed
+        bar, shown, placed = self.view.verticalScrollBar(), len(self.view.text), self.view.placed
+        selected, to_end = self.selected_ends(), self._end_wanted and bar.value() == bar.maximum()
         self.show_again(article, pieces)
         with self._where.quietly():  # all that was there is there again before anything is painted
             while self._where.portion is None and not self._where.built and placed.reach() < shown:
@@ -149,6 +150,13 @@ class ReaderPane(PlacedPane):
         self._where.approach()
         if selected is not None:
             self.select_ends(*selected)
+        if to_end:
+            self._where.set_out_to_end()
+
+    def _go_to_end(self) -> None:
+        """Go to the end as a person does; of an article that only begins, to its own end once it is there."""
+        self._end_wanted = self._begins
+        self._where.set_out_to_end()
 
     def _begin(self) -> None:
         """Build the first part."""
@@ -307,10 +315,7 @@ class ReaderPane(PlacedPane):
     def _work_on(self) -> None:
         if self._turns.is_full() and self._begun and not self._where.pending():
             return
-        if self._begun:
-            self._build_on()
-        else:
-            self._begin()
+        (self._build_on if self._begun else self._begin)()
         self._where.approach()
         built = self._where.built if self._where.portion is None else self._is_set
         if built and not self._where.pending():

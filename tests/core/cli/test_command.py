@@ -346,7 +346,7 @@ def test_a_check_tells_what_is_neither_and_where(
 ) -> None:
     file.write_text("One.\r\nTwo words.\nThree.", encoding="utf-8")
 
-    def losing(source: Source, threshold: float, reach: Reach) -> Article:
+    def losing(source: Source, threshold: float, reach: Reach, *, early: None) -> Article:
         return Article(source, (), (Block(BlockKind.PARAGRAPH, (Run("One.", 0, 4), Run("Three.", 17, 23))),))
 
     monkeypatch.setattr(fallback, "clean", losing)

@@ -94,8 +94,8 @@ def test_from_a_process_of_its_own_it_comes_before_all_else(file: Path, monkeypa
     monkeypatch.setattr(apart, "LARGE", 100)
     output = io.BytesIO()
 
-    def answer(job: wire.Message, send: apart.Send) -> tuple[None, None]:
-        service.answer(job, send)
+    def answer(job: wire.Message, send: apart.Send, pack: apart.Pack) -> tuple[None, None]:
+        service.answer(job, send, pack=pack)
         return None, None
 
     answer_apart({"job": 1, "path": str(file), "begin": True}, output, answer)

@@ -92,6 +92,27 @@ def test_paragraphs_are_there_before_the_article_and_nothing_of_them_moves(held:
     assert not different or max(different) - min(different) < 20
 
 
+def test_who_went_to_the_end_is_taken_to_that_of_the_article(held: Held) -> None:
+    held.drop()
+    view, bar = held.reader.view, held.reader.view.verticalScrollBar()
+    held.desk.bot.keyClick(view, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    held.go_on()
+    assert REST in held.desk.text()
+    held.desk.bot.waitUntil(lambda: bar.value() == bar.maximum())
+    assert held.window.figures.progress.text() == "Read to the end"
+
+
+def test_who_went_back_from_the_end_stays_there(held: Held) -> None:
+    held.drop()
+    view, bar = held.reader.view, held.reader.view.verticalScrollBar()
+    held.desk.bot.keyClick(view, Qt.Key.Key_End)
+    held.desk.bot.keyClick(view, Qt.Key.Key_Home)
+    held.go_on()
+    assert REST in held.desk.text()
+    assert bar.value() == 0 < bar.maximum()
+
+
 def _same(one: QImage, other: QImage, x: int, y: int) -> bool:
     return not other.rect().contains(x, y) or one.pixel(x, y) == other.pixel(x, y)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.article.article import Article
@@ -192,7 +192,8 @@ def test_tips_are_no_wider_than_the_list(column: Sidebar, qtbot: QtBot) -> None:
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
     assert "".join(QToolTip.text().split()).endswith(f"/harbour/letters/{name}")
     assert "‹b>Salt‹/b> and" in QToolTip.text()
-    tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+    labels = [one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible()]
+    tip = next(one for one in labels if isinstance(one, QLabel) and one.text() == QToolTip.text())
     assert tip.width() <= view.width()
     QApplication.sendEvent(
         view.viewport(), QHelpEvent(QEvent.Type.ToolTip, QPoint(20, 390), view.viewport().mapToGlobal(QPoint(20, 390)))
