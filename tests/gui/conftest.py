@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QLocale, QSettings, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,14 @@ def quick_processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
         nursery = request.getfixturevalue("nursery")
         monkeypatch.setattr(worker_process, "COMMAND", nursery.command("-m", "core.worker"))
         monkeypatch.setattr(export_process, "COMMAND", nursery.command("-m", "gui.exporting"))
+
+
+@pytest.fixture(autouse=True)
+def same_locale() -> Iterator[None]:
+    """Leave numbers and times as they were written: a window that speaks another language sets it for the process."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
