@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import Qt as Text
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QTextCursor
+from PySide6.QtGui import Qt as Text
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
