@@ -83,8 +83,13 @@ class OpenArticles(QObject):
         self.level_changed.emit()
 
     def begin(self, opening: Opening, beginning: Article) -> None:
-        """Show the first blocks of an article that the reader waits for, unless it is open and only read once more."""
+        """Show the first blocks of an article that the reader waits for, unless it is open and only read once more.
+
+        Nor is that done where another file of the same bytes is open: the article comes to the place that this one has.
+        """
         if opening.path is not None and self._shelf.row_at(opening.path) >= 0:
+            return
+        if self._row_of(beginning.source.identity) >= 0:
             return
         self._view.setCurrentIndex(QModelIndex())
         self._session.begin(beginning)

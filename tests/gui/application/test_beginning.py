@@ -97,6 +97,8 @@ def test_who_went_to_the_end_is_taken_to_that_of_the_article(held: Held) -> None
     view, bar = held.reader.view, held.reader.view.verticalScrollBar()
     held.desk.bot.keyClick(view, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
+    held.desk.bot.waitUntil(lambda: not held.reader.line.is_due())
+    assert held.window.figures.progress.text() == ""
     held.go_on()
     assert REST in held.desk.text()
     held.desk.bot.waitUntil(lambda: bar.value() == bar.maximum())
@@ -324,6 +326,24 @@ def test_one_that_is_open_already_and_read_once_more_stays_as_it_is(held: Held) 
     held.desk.settle()
     assert held.window.session.beginning is None
     assert held.window.session.article is not article
+
+
+def test_a_copy_of_one_that_is_open_has_none_since_it_comes_to_the_same_place(held: Held) -> None:
+    held.drop()
+    held.go_on()
+    bar = held.reader.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    held.desk.settle()
+    top = held.reader.top()
+    copy = held.file.with_name("copy.html")
+    copy.write_bytes(held.file.read_bytes())
+    told: list[object] = []
+    held.window.jobs.beginning.connect(lambda *_: told.append(held.window.session.beginning))
+    held.window.open_paths([str(copy)])
+    held.desk.settle()
+    assert told == [None]
+    assert len(held.window.shelf) == 2
+    assert held.reader.top() == top
 
 
 def test_only_the_first_of_what_is_opened_at_once_has_one(held: Held) -> None:
