@@ -29,11 +29,13 @@ def clean_or_less(
     """
     try:
         return clean(source, threshold, reach, early=early)
-    except (MemoryError, RecursionError, ValueError, NoArticleError):
+    except (MemoryError, NoArticleError):
         raise
     except Exception as error:
         if early is not None:  # it may be the beginning that failed, without which nothing is missing
             return clean_or_less(source, threshold, reach)
+        if isinstance(error, RecursionError | ValueError):
+            raise
         article = clean(source, threshold, reach, leaks=False)
         what = f"{type(error).__name__}: {error}"[:200]
         told = (

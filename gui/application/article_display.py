@@ -108,7 +108,7 @@ class ArticleDisplay(QObject):
         hint = "" if shown else tr(_CHOOSE)
         centre.reader.view.setPlaceholderText(f"\n{hint}" if hint else "")  # its first line touches the frame
         waits = tr(_REST) if begun else ""
-        centre.original.view.setPlaceholderText(hint if centre.reader.isHidden() else waits)
+        centre.original.view.setPlaceholderText(waits or (hint if centre.reader.isHidden() else ""))
         centre.stack.setCurrentWidget(centre.splitter if read else centre.welcome)
 
     def _refresh_article(self) -> None:

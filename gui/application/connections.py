@@ -97,12 +97,18 @@ def _connect_removals(window: WindowParts) -> None:
     removals.words_wanted.connect(window.show_words)
 
 
+def _show_share(window: WindowParts) -> None:
+    """Show how much of the article is read; of one that only begins nobody knows."""
+    begun = window.session.beginning is not None
+    window.figures.progress.show_share(None if begun else window.reader.line.share())
+
+
 def _connect_reading(window: WindowParts) -> None:
     """Connect what tells where somebody reads, and what stands in the reader where nothing is left to read."""
     window.type_button.popover.theme_chosen.connect(window.choose_theme)
     window.outline.focus_left.connect(lambda: window.focus_rounds.go_back(window.outline))
     window.reader.waiting.connect(window.figures.tell_of_rest)
-    window.reader.line.moved.connect(lambda: window.figures.progress.show_share(window.reader.line.share()))
+    window.reader.line.moved.connect(lambda: _show_share(window))
     blank = window.reader.blank
     blank.restore_wanted.connect(lambda indices: window.decisions.restore(indices, tr("Largest Removals")))
     blank.threshold_wanted.connect(window.articles.choose_threshold)

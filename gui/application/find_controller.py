@@ -144,7 +144,7 @@ class FindController(QObject):
         self.finding.start(self._panes[self._number], query, at)
 
     def _look_again(self) -> None:
-        if self._session.article is None:
+        if self._session.shown is None:
             self.close()
         elif self.bar is not None and self.is_open():
             self._look_for(self.bar.query())

@@ -204,7 +204,7 @@ class Menus:
             "page": window.session.article is not None and window.session.article.source.media_type is MediaType.HTML,
             "file": window.session.article is not None and window.session.article.source.path is not None,
             "removal": bool(window.session.pieces),
-            "articles": len(window.shelf) > 1,
+            "articles": len(window.shelf) + (window.session.beginning is not None) > 1,
             "list": len(window.groups) > 0,
             "closed": window.articles.can_reopen(),
             "piece": window.session.removal >= 0 or bool(window.removals.chosen()),

@@ -83,8 +83,13 @@ class OpenArticles(QObject):
         self.level_changed.emit()
 
     def begin(self, opening: Opening, beginning: Article) -> None:
-        """Show the first blocks of an article that the reader waits for, unless it is open and only read once more."""
+        """Show the first blocks of an article that the reader waits for, unless it is open and only read once more.
+
+        Nor is that done where another file of the same bytes is open: the article comes to the place that this one has.
+        """
         if opening.path is not None and self._shelf.row_at(opening.path) >= 0:
+            return
+        if self._row_of(beginning.source.identity) >= 0:
             return
         self._view.setCurrentIndex(QModelIndex())
         self._session.begin(beginning)
@@ -96,8 +101,8 @@ class OpenArticles(QObject):
             return
         before = self._session.before
         row = self._row_of(before.source.identity) if before is not None else -1
-        if row >= 0:
-            self.show_row(row)
+        if len(self._shelf):  # it may have been closed since
+            self.show_row(row if row >= 0 else len(self._shelf) - 1)
         else:
             self._session.show(None)
 
@@ -224,10 +229,11 @@ class OpenArticles(QObject):
             self._jobs.want_no_more()
 
     def step(self, by: int) -> None:
-        """Bring the article ``by`` rows on to the front, round and round."""
-        if len(self._shelf) > 1:
+        """Bring the article ``by`` rows on to the front, round and round; a beginning stands behind the last one."""
+        count, row = len(self._shelf), self._view.currentIndex().row()
+        if count > (row >= 0):
             self._leave_beginning()
-            self.show_row((self._view.currentIndex().row() + by) % len(self._shelf))
+            self.show_row((row + by) % count if row >= 0 else min(by, 0) % count)
 
     # Closing and reopening.
 
@@ -250,9 +256,11 @@ class OpenArticles(QObject):
     def close_others(self, row: int | None = None) -> None:
         """Close every article but one, by default the one in front; that one comes to the front."""
         kept = self._view.currentIndex().row() if row is None else row
-        if not 0 <= kept < len(self._shelf):
-            return
-        self.show_row(kept)
+        begun = row is None and self._session.beginning is not None  # then all that are listed are others
+        if not begun:
+            if not 0 <= kept < len(self._shelf):
+                return
+            self.show_row(kept)
         for other in reversed(range(len(self._shelf))):  # each row is still what it was when it is noted
             if other != kept:
                 self._take(other)

@@ -116,6 +116,7 @@ class ReaderPane(PlacedPane):
             begins: Whether it is only the beginning of an article, the rest of which is still being read.
         """
         long = self.view.document().characterCount() > _LONG
+        self._end_wanted = self._end_wanted and article is self._article
         self.clear()
         self._article = self.picture_mouse.article = article
         self._begins = begins

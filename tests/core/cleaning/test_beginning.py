@@ -127,9 +127,12 @@ def test_to_tell_it_changes_nothing_of_the_article(media: MediaType) -> None:
     assert clean(source, early=lambda _: None) == clean(source)
 
 
-def test_an_article_opens_whatever_fails_about_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("error", [AttributeError, ValueError, RecursionError])
+def test_an_article_opens_whatever_fails_about_its_beginning(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
     def failing(*_: object) -> None:
-        raise AttributeError
+        raise error
 
     monkeypatch.setattr(of_page, "first_chosen", failing)
     told: list[Article] = []

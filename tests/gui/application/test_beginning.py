@@ -97,6 +97,8 @@ def test_who_went_to_the_end_is_taken_to_that_of_the_article(held: Held) -> None
     view, bar = held.reader.view, held.reader.view.verticalScrollBar()
     held.desk.bot.keyClick(view, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
+    held.desk.bot.waitUntil(lambda: not held.reader.line.is_due())
+    assert held.window.figures.progress.text() == ""
     held.go_on()
     assert REST in held.desk.text()
     held.desk.bot.waitUntil(lambda: bar.value() == bar.maximum())
@@ -111,6 +113,20 @@ def test_who_went_back_from_the_end_stays_there(held: Held) -> None:
     held.go_on()
     assert REST in held.desk.text()
     assert bar.value() == 0 < bar.maximum()
+
+
+def test_who_went_to_the_end_of_another_one_stays(held: Held) -> None:
+    held.desk.open(held.short)
+    held.drop()
+    bar = held.reader.view.verticalScrollBar()
+    held.desk.bot.keyClick(held.reader.view, Qt.Key.Key_End)
+    held.window.articles.cancel()
+    held.desk.settle()
+    held.drop()
+    bar.setValue(bar.maximum())
+    held.go_on()
+    assert REST in held.desk.text()
+    assert bar.value() < bar.maximum()
 
 
 def _same(one: QImage, other: QImage, x: int, y: int) -> bool:
@@ -218,6 +234,65 @@ def test_who_goes_to_another_article_meanwhile_stays_there(held: Held) -> None:
     assert len(held.window.shelf) == 2
 
 
+@pytest.mark.parametrize(("action", "row"), [("next_article", 0), ("previous_article", 1)])
+def test_the_keys_for_other_articles_lead_away_from_it(held: Held, action: str, row: int) -> None:
+    held.desk.open(held.short)
+    other = held.short.with_name("lamp.txt")
+    other.write_text("The lamp is lit.", "utf-8")
+    held.desk.open(other)
+    held.drop()
+    held.window.actions_by_name[action].trigger()
+    assert held.window.session.beginning is None
+    assert held.window.shelf_view.currentIndex().row() == row
+    held.go_on()
+    assert held.window.shelf_view.currentIndex().row() == row
+    assert len(held.window.shelf) == 3
+
+
+def test_where_one_article_is_open_the_keys_lead_back_to_it(held: Held) -> None:
+    held.desk.open(held.short)
+    held.drop()
+    held.window.actions_by_name["previous_article"].trigger()
+    assert held.desk.text() == SHORT
+    held.go_on()
+    assert held.desk.text() == SHORT
+
+
+def test_where_what_was_in_front_is_closed_meanwhile_another_one_comes_back(held: Held) -> None:
+    other = held.short.with_name("lamp.txt")
+    other.write_text("The lamp is lit.", "utf-8")
+    held.desk.open(other)
+    held.desk.open(held.short)
+    held.drop()
+    held.window.articles.close(1)
+    held.window.articles.cancel()
+    held.desk.settle()
+    assert held.desk.text() == "The lamp is lit."
+    assert held.window.shelf_view.currentIndex().row() == 0
+
+
+def test_closing_the_others_closes_all_that_are_listed(held: Held) -> None:
+    held.desk.open(held.short)
+    held.drop()
+    held.window.actions_by_name["close_others"].trigger()
+    assert held.window.session.beginning is not None
+    assert len(held.window.shelf) == 0
+    held.go_on()
+    assert REST in held.desk.text()
+
+
+def test_an_open_find_bar_stays_and_looks_in_what_is_there(held: Held) -> None:
+    held.desk.open(held.short)
+    held.window.finder.open("harbour")
+    held.drop()
+    assert held.window.finder.is_open()
+    held.desk.bot.waitUntil(lambda: len(held.window.finder.finding.hits) > 0)
+    few = len(held.window.finder.finding.hits)
+    held.go_on()
+    assert held.window.finder.is_open()
+    held.desk.bot.waitUntil(lambda: len(held.window.finder.finding.hits) > few)
+
+
 def test_what_is_opened_meanwhile_comes_to_the_front_behind_it(held: Held) -> None:
     held.drop()
     held.window.open_paths([str(held.short)])
@@ -251,6 +326,24 @@ def test_one_that_is_open_already_and_read_once_more_stays_as_it_is(held: Held) 
     held.desk.settle()
     assert held.window.session.beginning is None
     assert held.window.session.article is not article
+
+
+def test_a_copy_of_one_that_is_open_has_none_since_it_comes_to_the_same_place(held: Held) -> None:
+    held.drop()
+    held.go_on()
+    bar = held.reader.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    held.desk.settle()
+    top = held.reader.top()
+    copy = held.file.with_name("copy.html")
+    copy.write_bytes(held.file.read_bytes())
+    told: list[object] = []
+    held.window.jobs.beginning.connect(lambda *_: told.append(held.window.session.beginning))
+    held.window.open_paths([str(copy)])
+    held.desk.settle()
+    assert told == [None]
+    assert len(held.window.shelf) == 2
+    assert held.reader.top() == top
 
 
 def test_only_the_first_of_what_is_opened_at_once_has_one(held: Held) -> None:
