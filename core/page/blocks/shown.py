@@ -85,7 +85,7 @@ class _Pruned:
 
     def restore(self) -> None:
         """Make all elements what they were."""
-        for element, contents in self._contents:
+        for element, contents in reversed(self._contents):
             element.contents = contents
         for element, attrs in reversed(self._attrs):
             element.attrs = attrs
