@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from core.article.article import Article
-from core.article.blocks import Block, Run
+from core.article.blocks import Block
 from core.article.runs import Runs
 from core.article.source import MediaType
 from core.article.span import Span
@@ -49,9 +49,8 @@ def _first(flow: Sequence[Owned], size: int) -> list[Owned]:
     """Give the first code points of a flow, or some more where a run stands for its source as a whole."""
     found: list[Owned] = []
     for run, owner in flow:
-        if len(run.text) > size and len(run.text) == run.end - run.start:
-            run = Run(run.text[:size], run.start, run.start + size, run.style, run.href)  # noqa: PLW2901
-        found.append(Owned(run, owner))
+        cut = len(run.text) > size and len(run.text) == run.end - run.start
+        found.append(Owned(run._replace(text=run.text[:size], end=run.start + size) if cut else run, owner))
         size -= len(run.text)
         if size <= 0:
             break

@@ -52,7 +52,7 @@ _FLUSHED = frozenset({"done", "failed", "listed", "beginning"})
 """What the window is told at once."""
 _READY = ("core.page.content.choice", "core.page.metadata.facts", "core.page")
 """What takes longest to import, each for itself."""
-_SAMPLE = Path(resources.__file__).parent / "samples" / "saved-page.html"
+_SAMPLE = "samples/saved-page.html"
 
 
 class Lately:
@@ -273,7 +273,7 @@ def _get_ready(jobs: queue.SimpleQueue[wire.Message]) -> None:
             return
         import_module(name)
     if jobs.empty():
-        clean_or_less(load_file(_SAMPLE))
+        clean_or_less(load_bytes(resources.data(_SAMPLE), name=_SAMPLE))
 
 
 def _read_jobs(jobs: queue.SimpleQueue[wire.Message]) -> None:

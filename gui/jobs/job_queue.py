@@ -88,12 +88,12 @@ class JobQueue(QObject):
                 # The one that is being read is nearly there; to end it would cost its worker.
                 if same or (passed and number != self._background.running()):
                     self._forget(number)
-            if wanted and not numbers and opening.home is None and opening.group is None:
-                opening = replace(opening, begins=True)  # noqa: PLW2901
-            number = self._background.submit(opening)
-            self._jobs[number] = _Job(opening, batch)
+            begins = wanted and not numbers and opening.home is None and opening.group is None
+            asked = replace(opening, begins=begins)
+            number = self._background.submit(asked)
+            self._jobs[number] = _Job(asked, batch)
             numbers.append(number)
-            self.queued.emit(number, opening)
+            self.queued.emit(number, asked)
         if numbers and wanted:
             self._wanted = batch
         return numbers

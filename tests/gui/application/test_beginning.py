@@ -1,6 +1,7 @@
 """A long article's first paragraphs are shown while the rest of it is still being read."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -215,7 +216,9 @@ def test_one_that_fails_goes_away_with_a_sentence(held: Held) -> None:
 def test_a_worker_that_dies_takes_it_along(held: Held) -> None:
     held.desk.open(held.short)
     held.drop()
-    held.window.background._process.kill()  # type: ignore[union-attr]
+    process = held.window.background._process
+    assert process is not None
+    process.kill()
     held.desk.settle()
     assert held.desk.text() == SHORT
     assert "stopped" in held.desk.notices()[0].sentence
@@ -369,10 +372,9 @@ def test_where_the_reader_is_not_shown_there_is_none(held: Held) -> None:
     assert REST in held.desk.text()
 
 
-@pytest.mark.parametrize("kept", [{"home": Home(Tops(5_000, 0))}, {"home": Home(quiet=True)}, {"group": "list"}])
-def test_what_comes_back_or_is_of_a_list_has_none(held: Held, kept: dict[str, object]) -> None:
-    opening = of_path(str(held.file))
-    plain = Opening(opening.name, opening.path, **kept)  # type: ignore[arg-type]
+@pytest.mark.parametrize(("home", "group"), [(Home(Tops(5_000, 0)), None), (Home(quiet=True), None), (None, "list")])
+def test_what_comes_back_or_is_of_a_list_has_none(held: Held, home: Home | None, group: str | None) -> None:
+    plain = replace(of_path(str(held.file)), home=home, group=group)
     told: list[object] = []
     held.window.jobs.beginning.connect(lambda *_: told.append(1))
     held.window.jobs.open([plain])
