@@ -251,13 +251,15 @@ def drop_holders(
     choice: Choice, leaves: Leaves, kept: Collection[int], dropped: Mapping[int, tuple[float, str, str]]
 ) -> None:
     """Drop the figures whose captions go, and the items of lists all of whose words go, with their pictures."""
+    seen: set[int] = set()
     for number, (confidence, reason, detail) in dropped.items():
         parent = leaves.all[number].parts[0].parent
         around = [parent, *parent.parents] if parent else []
         name = "figure" if any(element.name == "figcaption" for element in around) else "li"
         holder = next((element for element in around if element.name == name), None)
-        if holder is None or id(holder) in choice.dropped:
+        if holder is None or id(holder) in seen or id(holder) in choice.dropped:
             continue
+        seen.add(id(holder))
         if all(own in dropped for own in range(holder.first, holder.last) if own in kept):
             choice.dropped.add(id(holder))
             choice.pieces.append(Piece(holder.start, holder.end, Kind.FURNITURE, confidence, reason, detail))
