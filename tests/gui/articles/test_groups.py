@@ -537,7 +537,7 @@ def test_a_long_list_keeps_nothing_waiting(
     monkeypatch.setattr(worker_process, "_LISTS_APART", 0)
     desk = make_desk()
     window = desk.window
-    path = corpus(tmp_path / "many.jsonl", 60_000)
+    path = corpus(tmp_path / "many.jsonl", 150_000)
     window.open_paths([str(path)])
     desk.bot.waitUntil(lambda: window.session.article is not None)
     group = window.groups.shown()
@@ -546,7 +546,7 @@ def test_a_long_list_keeps_nothing_waiting(
     desk.settle()
     assert group.complete
     assert not group.error
-    assert [name for name, _ in group.entries] == [str(n) for n in range(1, 60_001)]
+    assert [name for name, _ in group.entries] == [str(n) for n in range(1, 150_001)]
 
 
 @pytest.mark.parametrize("how", ["close", "cancel", "window"])
